@@ -1,0 +1,7 @@
+import dates from './ar/dates.ts';
+import explore from './ar/explore.ts';
+import page from './ar/page.ts';
+import reading from './ar/reading.ts';
+import timeline from './ar/timeline.ts';
+
+export default { dates, explore, page, reading, timeline } as const;

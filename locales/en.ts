@@ -1,0 +1,7 @@
+import dates from './en/dates.ts';
+import explore from './en/explore.ts';
+import page from './en/page.ts';
+import reading from './en/reading.ts';
+import timeline from './en/timeline.ts';
+
+export default { dates, explore, page, reading, timeline } as const;

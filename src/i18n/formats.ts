@@ -1,0 +1,34 @@
+import type { i18n } from 'i18next';
+import type { Span } from '../time/span.ts';
+import { directionOf, type Direction, type Locale } from './locale.ts';
+
+/** The digits in which numbers are written: 2022 or ٢٠٢٢. */
+export type Digits = 'latn' | 'arab';
+
+/** A calendar beside the Gregorian one: Umm al-Qura (Hijri) and Solar Hijri. */
+export type OtherCalendar = 'umalqura' | 'persian';
+
+/** How dates, numbers and lists are written for a reader. */
+export interface Formats {
+  readonly locale: Locale;
+  readonly direction: Direction;
+  readonly digits: Digits;
+  /** The date in words, as exact as the source made it: `May 2022`, `23–24 October 2022`, `about 2018`. */
+  date(span: Span): string;
+  /** The same with the day of the week where the date is a day: `Friday 15 July 2022`. */
+  dateWithWeekday(span: Span): string;
+  /** The date in another calendar, as exact as the source made it. */
+  dateIn(calendar: OtherCalendar, span: Span): string;
+  /** `1 July – 31 October 2022`: the days of a window (UTC ms, `end` exclusive). */
+  window(window: { readonly start: number; readonly end: number }): string;
+  number(value: number): string;
+  /** `Albania, Iran and Israel`. */
+  list(names: readonly string[]): string;
+  /** `text` with its digits as the reader wants them; Latin tokens such as AA22-264A stay as they are. */
+  digitsOf(text: string): string;
+}
+
+/** The formats of `locale` with the digits that the reader chose. `i18n` has the words around dates. */
+export function formatsOf(locale: Locale, i18n: i18n, digits: Digits): Formats {
+  throw new Error('not written yet');
+}

@@ -1,0 +1,80 @@
+import type { Direction, Locale } from '../i18n/locale.ts';
+import type { Kind, LaneId, Party, Stance } from '../story/types.ts';
+import type { Span } from '../time/span.ts';
+import type { TimeWindow } from '../time/window.ts';
+
+/** A citation as the reader sees it. */
+export interface EditionSource {
+  readonly id: string;
+  readonly url: string;
+  readonly publisher: string;
+  readonly via: string | null;
+  readonly title: string | null;
+  /** BCP 47. */
+  readonly language: string;
+  readonly published: Span | null;
+  readonly party: Party | null;
+}
+
+/** A claim in the reader's language. */
+export interface EditionClaim {
+  readonly by: string;
+  readonly stance: Stance;
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
+/** An event in the reader's language, its span computed. */
+export interface EditionEvent {
+  readonly id: string;
+  readonly span: Span;
+  readonly title: string;
+  readonly summary: string;
+  readonly kind: Kind;
+  readonly actors: readonly string[];
+  readonly lane: LaneId;
+  readonly chapter: string;
+  readonly importance: 1 | 2 | 3;
+  readonly announcedOnly: boolean;
+  readonly claims: readonly EditionClaim[];
+  readonly notes: readonly string[];
+  readonly sources: readonly string[];
+}
+
+/** A chapter in the reader's language, with the stretch that its events cover. */
+export interface EditionChapter {
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly window: TimeWindow;
+}
+
+/** Who acts, in the reader's language. */
+export interface EditionActor {
+  readonly name: string;
+  readonly short: string;
+  readonly gender: 'feminine' | 'masculine' | 'plural';
+}
+
+/** A name in the reader's language for something that is referred to by id. */
+export interface Named<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+}
+
+/** The story in one language, ready to show: plain data, no function, no Date. */
+export interface Edition {
+  readonly locale: Locale;
+  readonly direction: Direction;
+  /** Earliest first. */
+  readonly events: readonly EditionEvent[];
+  /** In the order of the story. */
+  readonly chapters: readonly EditionChapter[];
+  /** In the order in which lanes are drawn, each with at least one event. */
+  readonly lanes: readonly Named<LaneId>[];
+  readonly kinds: readonly Named<Kind>[];
+  readonly actors: Readonly<Record<string, EditionActor>>;
+  readonly sources: Readonly<Record<string, EditionSource>>;
+  /** What the picture shows first. */
+  readonly opening: TimeWindow;
+}

@@ -1,0 +1,44 @@
+import { actors } from './actors.ts';
+import { chapters, type ChapterId } from './chapters.ts';
+import { aftermathEvents } from './events/aftermath.ts';
+import { backgroundEvents } from './events/background.ts';
+import { breakEvents } from './events/break.ts';
+import { intrusionsEvents } from './events/intrusions.ts';
+import { israelEvents } from './events/israel.ts';
+import { renewedEvents } from './events/renewed.ts';
+import { kinds, lanes } from './kinds.ts';
+import { sources } from './sources.ts';
+import type { Actor, Chapter, Source, StoryEvent } from './types.ts';
+
+/** The whole data set. */
+export interface Story {
+  readonly actors: Readonly<Record<string, Actor>>;
+  readonly chapters: Readonly<Record<string, Chapter>>;
+  readonly kinds: typeof kinds;
+  readonly lanes: typeof lanes;
+  readonly sources: Readonly<Record<string, Source>>;
+  /** Events by chapter, then by id. */
+  readonly events: Readonly<Record<string, Readonly<Record<string, StoryEvent>>>>;
+  /** EDTF interval: what the picture shows first. */
+  readonly opening: string;
+}
+
+const events = {
+  background: backgroundEvents,
+  intrusions: intrusionsEvents,
+  break: breakEvents,
+  israel: israelEvents,
+  aftermath: aftermathEvents,
+  renewed: renewedEvents,
+} as const satisfies Record<ChapterId, Record<string, StoryEvent>>;
+
+/** Albania – Iran – Israel. */
+export const story: Story = {
+  actors,
+  chapters,
+  kinds,
+  lanes,
+  sources,
+  events,
+  opening: '2022-07/2022-10',
+};
