@@ -1,0 +1,142 @@
+import { directionOf, type Locale } from '../i18n/locale.ts';
+import type { Story } from '../story/story.ts';
+import type { Claim, Source, StoryEvent } from '../story/types.ts';
+import { spanOf } from '../time/edtf.ts';
+import type { Span } from '../time/span.ts';
+import type { TimeWindow } from '../time/window.ts';
+import type { Edition, EditionChapter, EditionClaim, EditionEvent, EditionSource, Named } from './edition.ts';
+
+const day = 86_400_000;
+
+/** Room on each side of a chapter, so that its first and last event do not stick to the picture's edges. */
+const padding = { share: 0.05, least: 3 * day };
+
+/**
+ * The story as readers of `locale` see it: spans computed, texts chosen, earliest first.
+ * For the build and for tests: it parses EDTF, which no browser has to download.
+ */
+export function editionOf(story: Story, locale: Locale): Edition {
+  const events = Object.entries(story.events)
+    .flatMap(([chapter, filed]) =>
+      Object.entries(filed).map(([id, event]) => editionEventOf(id, event, chapter, story, locale)),
+    )
+    .toSorted(byTime);
+  return {
+    locale,
+    direction: directionOf(locale),
+    events,
+    chapters: chaptersOf(story, events, locale),
+    lanes: namedWhere(story.lanes, locale, new Set(events.map(({ lane }) => lane))),
+    kinds: namedWhere(story.kinds, locale, new Set(events.map(({ kind }) => kind))),
+    actors: actorsOf(story, events, locale),
+    sources: sourcesOf(story, events),
+    opening: windowOf(spanOf(story.opening)),
+  };
+}
+
+/** Earlier first; of those that begin together the shorter, then the weightier, then as the story has them. */
+function byTime(one: EditionEvent, other: EditionEvent): number {
+  return (
+    one.span.earliest - other.span.earliest ||
+    one.span.latest - other.span.latest ||
+    one.importance - other.importance
+  );
+}
+
+function editionEventOf(
+  id: string,
+  event: StoryEvent,
+  chapter: string,
+  story: Story,
+  locale: Locale,
+): EditionEvent {
+  return {
+    id,
+    span: spanOf(event.date),
+    title: event.title[locale],
+    summary: event.summary[locale],
+    kind: event.kind,
+    actors: event.actors,
+    lane: known(story.actors, event.actors[0], 'actor').lane,
+    chapter,
+    importance: event.importance,
+    announcedOnly: event.announcedOnly ?? false,
+    claims: (event.claims ?? []).map((claim) => editionClaimOf(claim, locale)),
+    notes: (event.notes ?? []).map((note) => note[locale]),
+    sources: event.sources,
+  };
+}
+
+function editionClaimOf({ by, stance, text, sources }: Claim, locale: Locale): EditionClaim {
+  return { by, stance, text: text[locale], sources };
+}
+
+function chaptersOf(story: Story, events: readonly EditionEvent[], locale: Locale): EditionChapter[] {
+  return Object.entries(story.chapters).flatMap(([id, { title, summary }]) => {
+    const spans = events.filter(({ chapter }) => chapter === id).map(({ span }) => span);
+    return spans.length === 0
+      ? []
+      : [{ id, title: title[locale], summary: summary[locale], window: windowAround(spans) }];
+  });
+}
+
+function windowOf({ earliest, latest }: Span): TimeWindow {
+  return { start: earliest, end: latest };
+}
+
+function windowAround(spans: readonly Span[]): TimeWindow {
+  const start = Math.min(...spans.map(({ earliest }) => earliest));
+  const end = Math.max(...spans.map(({ latest }) => latest));
+  // Whole days: a window that begins at noon would be said as the day before or after.
+  const room = Math.max(padding.least, Math.round(((end - start) * padding.share) / day) * day);
+  return { start: start - room, end: end + room };
+}
+
+function namedWhere<Id extends string>(
+  names: Readonly<Record<Id, Readonly<Record<Locale, string>>>>,
+  locale: Locale,
+  used: ReadonlySet<string>,
+): Named<Id>[] {
+  return Object.keys(names)
+    .filter((id): id is Id => used.has(id))
+    .map((id) => ({ id, name: names[id][locale] }));
+}
+
+function actorsOf(story: Story, events: readonly EditionEvent[], locale: Locale): Edition['actors'] {
+  const used = new Set(events.flatMap(({ actors, claims }) => [...actors, ...claims.map(({ by }) => by)]));
+  return Object.fromEntries(
+    [...used].map((id) => {
+      const { name, short, gender } = known(story.actors, id, 'actor');
+      return [id, { name: name[locale], short: short[locale], gender }];
+    }),
+  );
+}
+
+function sourcesOf(story: Story, events: readonly EditionEvent[]): Edition['sources'] {
+  const used = new Set(
+    events.flatMap(({ sources, claims }) => [...sources, ...claims.flatMap((claim) => claim.sources)]),
+  );
+  return Object.fromEntries(
+    [...used].map((id) => [id, editionSourceOf(id, known(story.sources, id, 'source'))]),
+  );
+}
+
+function editionSourceOf(id: string, source: Source): EditionSource {
+  return {
+    id,
+    url: source.url,
+    publisher: source.publisher,
+    via: source.via ?? null,
+    title: source.title ?? null,
+    language: source.language,
+    published: source.published === undefined ? null : spanOf(source.published),
+    party: source.party ?? null,
+  };
+}
+
+function known<Entry>(entries: Readonly<Record<string, Entry>>, id: string, what: string): Entry {
+  const entry = entries[id];
+  if (entry === undefined)
+    throw new Error(`The story has no ${what} "${id}"; npm run check:story says where.`);
+  return entry;
+}
