@@ -1,5 +1,8 @@
 import type { i18n } from 'i18next';
-import type { Span } from '../time/span.ts';
+import { isOneDay, type Span } from '../time/span.ts';
+import { gregorian, otherCalendar, tagOf, type WriteDate } from './calendars.ts';
+import { dateText, dateTextElsewhere, rangeText } from './dates.ts';
+import { inArabicDigits } from './digits.ts';
 import { directionOf, type Direction, type Locale } from './locale.ts';
 
 /** The digits in which numbers are written: 2022 or ٢٠٢٢. */
@@ -30,5 +33,29 @@ export interface Formats {
 
 /** The formats of `locale` with the digits that the reader chose. `i18n` has the words around dates. */
 export function formatsOf(locale: Locale, i18n: i18n, digits: Digits): Formats {
-  throw new Error('not written yet');
+  const used = locale === 'ar' ? digits : 'latn';
+  const write = gregorian(locale, used);
+  const writeWithWeekday: WriteDate = (ms, fields) =>
+    write(ms, fields === 'day month year' ? 'weekday day month year' : fields);
+  const others = {
+    umalqura: otherCalendar(locale, i18n, used, 'umalqura'),
+    persian: otherCalendar(locale, i18n, used, 'persian'),
+  };
+  // The glossary writes 3000, and 12,000; English groups from a thousand.
+  const numbers = new Intl.NumberFormat(tagOf(locale, used), {
+    useGrouping: locale === 'ar' ? 'min2' : true,
+  });
+  const lists = new Intl.ListFormat(tagOf(locale, used), { type: 'conjunction' });
+  return {
+    locale,
+    direction: directionOf(locale),
+    digits: used,
+    date: (span) => dateText(span, write, i18n),
+    dateWithWeekday: (span) => dateText(span, isOneDay(span) ? writeWithWeekday : write, i18n),
+    dateIn: (calendar, span) => dateTextElsewhere(span, others[calendar], i18n),
+    window: ({ start, end }) => rangeText(start, end - 1, 'day', write),
+    number: (value) => numbers.format(value),
+    list: (names) => lists.format(names),
+    digitsOf: (text) => (used === 'arab' ? inArabicDigits(text) : text),
+  };
 }
