@@ -13,30 +13,40 @@ export function tagOf(locale: Locale, digits: Digits): string {
   return locale === 'ar' ? `ar-u-ca-gregory-nu-${digits}` : 'en-GB-u-ca-gregory-nu-latn';
 }
 
-/** The Gregorian dates of a language: `15 July 2022`, `15 يوليو 2022`. */
-export function gregorian(locale: Locale, digits: Digits): WriteDate<Fields | 'weekday day month year'> {
-  const formats = new Map<string, Intl.DateTimeFormat>();
-  function formatOf(fields: string): Intl.DateTimeFormat {
-    const known = formats.get(fields);
-    if (known !== undefined) return known;
-    const format = new Intl.DateTimeFormat(tagOf(locale, digits), {
-      timeZone: 'UTC',
-      ...(fields.includes('weekday') && { weekday: 'long' }),
-      ...(fields.includes('day month') && { day: 'numeric' }),
-      ...(fields === 'day' && { day: 'numeric' }),
-      ...(fields.includes('month') && { month: 'long' }),
-      ...(fields.includes('year') && { year: 'numeric' }),
-    });
-    formats.set(fields, format);
-    return format;
-  }
-  // Commas and kinds of space differ between the CLDR of a server and of a browser; one space is right in both.
-  return (ms, fields) =>
-    formatOf(fields)
+/**
+ * Writes instants (UTC ms) as Intl does, but alike on server and in browsers: their editions of CLDR differ in commas,
+ * kinds of space and direction marks, and one plain space is right in both languages.
+ */
+export function plainDate(tag: string, options: Intl.DateTimeFormatOptions): (ms: number) => string {
+  const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
+  return (ms) =>
+    format
       .formatToParts(ms)
-      .map((part) => (part.type === 'literal' ? ' ' : part.value))
+      .map(({ type, value }) =>
+        type === 'literal' ? value.replace(/[\s,،\u200E\u200F\u061C]+/g, ' ') : value,
+      )
       .join('');
 }
+
+/** The Gregorian dates of a language: `15 July 2022`, `15 يوليو 2022`. */
+export function gregorian(locale: Locale, digits: Digits): WriteDate<Fields | 'weekday day month year'> {
+  const writers = new Map<string, (ms: number) => string>();
+  return (ms, fields) => {
+    const writer = writers.get(fields) ?? plainDate(tagOf(locale, digits), gregorianOptions[fields]);
+    writers.set(fields, writer);
+    return writer(ms);
+  };
+}
+
+const gregorianOptions = {
+  day: { day: 'numeric' },
+  'day month': { day: 'numeric', month: 'long' },
+  'day month year': { day: 'numeric', month: 'long', year: 'numeric' },
+  'weekday day month year': { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long' },
+  'month year': { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 /** The dates of another calendar, without the era, which its name says: `24 Tir 1401`, `24 تير 1401`. */
 export function otherCalendar(

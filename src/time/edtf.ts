@@ -41,7 +41,7 @@ function treeOf(edtf: string): unknown {
 function spanOfDate(tree: unknown, edtf: string): Span {
   if (!isRecord(tree) || !isNumbers(tree['values'])) throw refusal(edtf, 'it cannot be read');
   // Set by the grammar where digits are unspecified (202X, 2022-XX).
-  if (Boolean(tree['unspecified']))
+  if (tree['unspecified'] !== undefined)
     throw refusal(edtf, 'digits may not be left unspecified: write an interval');
   const [year = 0, month, day] = tree['values'];
   if (year < 1) throw refusal(edtf, 'years begin with 0001');

@@ -12,13 +12,16 @@ export const shortestWindow = 3 * day;
 /** The part of a window on each side in which something shown stands too close to the edge to be read. */
 const edge = 0.1;
 
-/** The window that shows all of `spans`, with `padding` (a fraction of what they cover) before and after. */
+/**
+ * The window that shows all of `spans`, with `padding` (a fraction of what they cover) before and after,
+ * in whole days, so that it can be said in words.
+ */
 export function windowOf(spans: readonly Span[], padding: number): TimeWindow {
   if (spans.length === 0) throw new RangeError('A window needs at least one span to show.');
   const start = spans.reduce((earliest, span) => Math.min(earliest, span.earliest), Infinity);
   const end = spans.reduce((latest, span) => Math.max(latest, span.latest), -Infinity);
   const room = (end - start) * padding;
-  return whole(start - room, end + room);
+  return { start: Math.floor((start - room) / day) * day, end: Math.ceil((end + room) / day) * day };
 }
 
 /** `window` moved by a fraction of its length; later when it is positive. */
@@ -32,7 +35,10 @@ export function panned({ start, end }: TimeWindow, fraction: number): TimeWindow
  * the instant `anchor` (UTC ms) stays where it is on the screen.
  */
 export function zoomed({ start, end }: TimeWindow, factor: number, anchor: number): TimeWindow {
-  return whole(anchor - (anchor - start) / factor, anchor + (end - anchor) / factor);
+  return {
+    start: Math.floor(anchor - (anchor - start) / factor),
+    end: Math.ceil(anchor + (end - anchor) / factor),
+  };
 }
 
 /** The window nearest to `window` that is at least `shortest` ms long and lies within `bounds`. */
@@ -60,10 +66,6 @@ export function revealing(window: TimeWindow, { earliest, latest }: Span): TimeW
 /** Whether two windows show the same. */
 export function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
   return a.start === b.start && a.end === b.end;
-}
-
-function whole(start: number, end: number): TimeWindow {
-  return { start: Math.floor(start), end: Math.ceil(end) };
 }
 
 /** `before` where nothing has changed, so that what was drawn from it need not be drawn again. */
