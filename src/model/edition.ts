@@ -54,6 +54,8 @@ export interface EditionActor {
   readonly name: string;
   readonly short: string;
   readonly gender: 'feminine' | 'masculine' | 'plural';
+  /** The group in which readers look for the actor. */
+  readonly lane: LaneId;
 }
 
 /** A name in the reader's language for something that is referred to by id. */

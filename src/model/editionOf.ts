@@ -106,8 +106,8 @@ function actorsOf(story: Story, events: readonly EditionEvent[], locale: Locale)
   const used = new Set(events.flatMap(({ actors, claims }) => [...actors, ...claims.map(({ by }) => by)]));
   return Object.fromEntries(
     [...used].map((id) => {
-      const { name, short, gender } = known(story.actors, id, 'actor');
-      return [id, { name: name[locale], short: short[locale], gender }];
+      const { name, short, gender, lane } = known(story.actors, id, 'actor');
+      return [id, { name: name[locale], short: short[locale], gender, lane }];
     }),
   );
 }

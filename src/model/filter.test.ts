@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import {
+  activeCount,
+  choiceCounts,
+  isFiltering,
+  matching,
+  noFilters,
+  toggled,
+  type Filters,
+} from './filter.ts';
+
+const edition = fixtureEdition('en');
+const ids = (filters: Partial<Filters>) =>
+  matching(edition, { ...noFilters, ...filters }).map(({ id }) => id);
+
+describe('what the reader sees', () => {
+  it('without filters it is the whole story, the very same list', () => {
+    expect(matching(edition, noFilters)).toBe(edition.events);
+  });
+
+  it('two kinds chosen show the events of either', () => {
+    expect(ids({ kinds: ['diplomacy', 'visit'] })).toEqual(['break', 'visit']);
+  });
+
+  it('a group shows every event in which one of its actors takes part, not the first alone', () => {
+    expect(ids({ lanes: ['iran'] })).toEqual(['attack', 'break', 'denial']);
+  });
+
+  it('an agency is found in the group of its state', () => {
+    const events = edition.events.map((event) =>
+      event.id === 'camp' ? { ...event, actors: ['fbi'] } : event,
+    );
+    const shown = matching({ ...edition, events }, { ...noFilters, lanes: ['usa'] });
+    expect(shown.map(({ id }) => id)).toEqual(['camp']);
+  });
+
+  it('kinds, groups, headlines and search narrow one another', () => {
+    expect(ids({ headlines: true, lanes: ['israel'] })).toEqual(['visit']);
+    expect(ids({ headlines: true, kinds: ['cyberattack'], query: 'portal' })).toEqual([]);
+    expect(ids({ kinds: ['cyberattack'], query: 'portal' })).toEqual(['shutdown']);
+  });
+
+  it('a search of blanks is no filter', () => {
+    expect(isFiltering({ ...noFilters, query: '  ' })).toBe(false);
+    expect(isFiltering({ ...noFilters, query: 'x' })).toBe(true);
+    expect(isFiltering({ ...noFilters, headlines: true })).toBe(true);
+  });
+});
+
+it('each kind, each group and headlines count as one choice', () => {
+  expect(activeCount({ kinds: ['leak', 'legal'], lanes: ['iran'], headlines: true, query: 'x' })).toBe(4);
+});
+
+describe('the figure beside a choice', () => {
+  it('says how many events the choice would show with the other choices kept', () => {
+    const counts = choiceCounts(edition, { ...noFilters, lanes: ['iran'], kinds: ['visit'] });
+    expect(counts.kinds).toMatchObject({ cyberattack: 1, diplomacy: 1, statement: 1, visit: 0 });
+    expect(counts.lanes).toMatchObject({ albania: 1, attackers: 0, iran: 0, mek: 0 });
+  });
+});
+
+it('a choice made twice is taken back', () => {
+  expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
+  expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
+});
