@@ -3,11 +3,30 @@ import { defineConfig } from 'vitest/config';
 import { editions } from './src/build/editions.ts';
 import { pages } from './src/build/pages.ts';
 
+/** Where dates and formats are tested, from UTC−11 to UTC+14: no date may move with the reader's zone. */
+const timeZones = ['Pacific/Pago_Pago', 'UTC', 'Asia/Tehran', 'Pacific/Kiritimati'];
+const zoned = 'src/{time,i18n}/**/*.test.ts';
+
 export default defineConfig({
   // Each language is a page of its own; an address that is none is told so, not given another page.
   appType: 'mpa',
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), editions(), pages()],
   build: { modulePreload: { polyfill: false } },
-  test: { environment: 'jsdom' },
+  test: {
+    projects: [
+      // Pure TypeScript, which needs nothing of the above.
+      ...timeZones.map((TZ) => ({ test: { name: TZ, env: { TZ }, include: [zoned] } })),
+      {
+        extends: true,
+        test: {
+          name: 'views',
+          environment: 'jsdom',
+          include: ['{src,tests}/**/*.test.{ts,tsx}'],
+          exclude: [zoned],
+          setupFiles: ['tests/setup/vitest.ts'],
+        },
+      },
+    ],
+  },
 });
