@@ -1,7 +1,8 @@
+import crash from './ar/crash.ts';
 import dates from './ar/dates.ts';
 import explore from './ar/explore.ts';
 import page from './ar/page.ts';
 import reading from './ar/reading.ts';
 import timeline from './ar/timeline.ts';
 
-export default { dates, explore, page, reading, timeline } as const;
+export default { crash, dates, explore, page, reading, timeline } as const;

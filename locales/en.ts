@@ -1,7 +1,8 @@
+import crash from './en/crash.ts';
 import dates from './en/dates.ts';
 import explore from './en/explore.ts';
 import page from './en/page.ts';
 import reading from './en/reading.ts';
 import timeline from './en/timeline.ts';
 
-export default { dates, explore, page, reading, timeline } as const;
+export default { crash, dates, explore, page, reading, timeline } as const;

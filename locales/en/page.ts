@@ -1,1 +1,32 @@
-export default {} as const;
+export default {
+  title: 'Albania – Iran – Israel: a cyberattack and its consequences',
+  headline: 'Albania, Iran and Israel: a cyberattack and its consequences',
+  standfirst:
+    'In July 2022 hackers struck Albania’s government systems. Tirana blamed Iran, which denies it, broke off relations and turned to Israel for help. What happened when, who says so, and who denies it.',
+  extent: '{{events}} events, {{sources}} sources, {{first}}–{{last}}',
+  eventTitle: '{{title}} – Albania, Iran and Israel',
+  loading: 'Loading the timeline…',
+  withoutScript: 'This timeline needs JavaScript, which is switched off in this browser.',
+  skipToText: 'Skip to the text',
+  picture: 'The story over time',
+  pictureLoading: 'Drawing the timeline…',
+  pictureFailed: 'The picture could not be loaded. The story below is complete without it.',
+  card: 'Selected event',
+  chronicle: 'All events',
+  showInList: 'Show in the list',
+  tryAgain: 'Try again',
+  languageFailed: 'The other language could not be loaded. You may be offline.',
+  repair_event: 'This link names an event that is not in this timeline: “{{value}}”.',
+  repair_window: 'This link names a stretch of time that makes no sense: “{{value}}”. You see the first view instead.',
+  repair_lanes: 'This link asks for a grouping that does not exist: “{{value}}”.',
+  repair_kinds: 'This link filters by a kind that does not exist: “{{value}}”.',
+  repair_who: 'This link filters by somebody who is not in this timeline: “{{value}}”.',
+  repairsTitle: 'Part of this link could not be followed',
+  dismiss: 'Dismiss',
+  aboutTitle: 'About this timeline',
+  aboutDates:
+    'A date is shown as exactly as its sources give it: a month stays a month, and “about” means that the source says so.',
+  aboutClaims:
+    'What is established stands in the summary; what somebody asserts, denies or condemns stands beneath it, with a name. Sources that are a party to the story are marked.',
+  aboutCredits: 'Typefaces: Vazirmatn and Source Serif 4 (SIL Open Font License). Icons: Lucide (ISC). Timeline: vis-timeline.',
+} as const;

@@ -1,0 +1,93 @@
+import type { Plugin } from 'vite';
+import ar from '../../locales/ar/page.ts';
+import en from '../../locales/en/page.ts';
+import { directionOf, locales, type Locale } from '../i18n/locale.ts';
+
+const words = { ar, en };
+
+/**
+ * Writes `/en/` and `/ar/` from `index.html`: language, direction, title, description and words while
+ * loading are right before any script runs, and the language's data is fetched with the script, not after it.
+ * `/` stays as it is and leads to the reader's language.
+ */
+export function pages(): Plugin {
+  let base = '/';
+  return {
+    name: 'pages',
+    enforce: 'post',
+    configResolved(config) {
+      base = config.base;
+    },
+    configureServer(server) {
+      // In development there are no files to serve: every language is index.html.
+      server.middlewares.use((request, _response, next) => {
+        const path = request.url?.split('?')[0] ?? '';
+        if (locales.some((locale) => path === `${base}${locale}/`)) request.url = `${base}index.html`;
+        next();
+      });
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const index = bundle['index.html'];
+        if (index?.type !== 'asset') return;
+        const template = String(index.source);
+        index.source = filled(template, rootParts());
+        for (const locale of locales) {
+          const needed = Object.values(bundle).flatMap((chunk) =>
+            chunk.type === 'chunk' && isNeeded(chunk.facadeModuleId ?? '', locale)
+              ? [`${base}${chunk.fileName}`]
+              : [],
+          );
+          const source = filled(localised(template, locale), partsOf(locale, needed));
+          this.emitFile({ type: 'asset', fileName: `${locale}/index.html`, source });
+        }
+      },
+    },
+  };
+}
+
+interface Parts {
+  readonly head: string;
+  readonly body: string;
+}
+
+const isNeeded = (moduleId: string, locale: Locale) =>
+  moduleId.endsWith(`virtual:edition/${locale}`) || moduleId.endsWith(`/locales/${locale}.ts`);
+
+function filled(html: string, { head, body }: Parts): string {
+  return html
+    .replace('</head>', `${head}\n  </head>`)
+    .replace('<div id="root"></div>', `<div id="root">${body}</div>`);
+}
+
+function localised(html: string, locale: Locale): string {
+  return html
+    .replace('<html lang="en" dir="ltr">', `<html lang="${locale}" dir="${directionOf(locale)}">`)
+    .replace(/<title>.*<\/title>/, `<title>${escaped(words[locale].title)}</title>`);
+}
+
+function partsOf(locale: Locale, needed: readonly string[]): Parts {
+  const { title, standfirst, loading, withoutScript } = words[locale];
+  const links = [
+    `<meta name="description" content="${escaped(standfirst)}" />`,
+    ...needed.map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
+  ];
+  return {
+    head: links.map((link) => `  ${link}`).join('\n    '),
+    body: `<main class="waiting"><h1>${escaped(title)}</h1><p>${escaped(standfirst)}</p><p>${escaped(loading)}</p><noscript><p>${escaped(withoutScript)}</p></noscript></main>`,
+  };
+}
+
+/** At `/` nobody knows the reader's language yet: only without script does it show words, in both. */
+function rootParts(): Parts {
+  const links = locales.map(
+    (locale) =>
+      `<p lang="${locale}" dir="${directionOf(locale)}"><a href="${locale}/">${escaped(words[locale].title)}</a></p>`,
+  );
+  return { head: '', body: `<noscript><main class="waiting">${links.join('')}</main></noscript>` };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

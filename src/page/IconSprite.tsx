@@ -1,0 +1,84 @@
+import {
+  ArrowLeft,
+  ArrowRight,
+  Ban,
+  BookOpen,
+  CalendarDays,
+  Check,
+  ChevronDown,
+  Clock,
+  ExternalLink,
+  Handshake,
+  Languages,
+  Link,
+  List,
+  Maximize2,
+  Megaphone,
+  Moon,
+  Plane,
+  Scale,
+  Search,
+  Settings2,
+  Share2,
+  ShieldAlert,
+  SlidersHorizontal,
+  Sun,
+  TriangleAlert,
+  Unlock,
+  X,
+  ZoomIn,
+  ZoomOut,
+} from 'lucide-react';
+import type { ComponentType } from 'react';
+import type { Kind } from '../story/types.ts';
+import styles from './IconSprite.module.css';
+
+const kindIcons = {
+  'kind-cyberattack': ShieldAlert,
+  'kind-leak': Unlock,
+  'kind-investigation': Search,
+  'kind-diplomacy': Handshake,
+  'kind-statement': Megaphone,
+  'kind-sanction': Ban,
+  'kind-visit': Plane,
+  'kind-legal': Scale,
+  'kind-background': BookOpen,
+} as const satisfies Record<`kind-${Kind}`, ComponentType>;
+
+const icons = {
+  ...kindIcons,
+  calendar: CalendarDays,
+  check: Check,
+  'chevron-down': ChevronDown,
+  clock: Clock,
+  close: X,
+  external: ExternalLink,
+  filter: SlidersHorizontal,
+  fit: Maximize2,
+  language: Languages,
+  link: Link,
+  list: List,
+  moon: Moon,
+  next: ArrowRight,
+  previous: ArrowLeft,
+  search: Search,
+  settings: Settings2,
+  share: Share2,
+  sun: Sun,
+  warning: TriangleAlert,
+  'zoom-in': ZoomIn,
+  'zoom-out': ZoomOut,
+} as const satisfies Record<string, ComponentType>;
+
+/** Every icon of the page, once; views show one with `<use href="#icon-…">`, in React and outside it. */
+export function IconSprite() {
+  return (
+    <svg className={styles.sprite} aria-hidden="true">
+      {Object.entries(icons).map(([name, Icon]) => (
+        <symbol key={name} id={`icon-${name}`} viewBox="0 0 24 24">
+          <Icon />
+        </symbol>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,60 @@
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../explore/LanguageSwitch.tsx';
+import { ReadingSettings } from '../explore/ReadingSettings.tsx';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import { otherLocale } from '../i18n/locale.ts';
+import type { Edition } from '../model/edition.ts';
+import { localeResources } from './localeResources.ts';
+import styles from './Masthead.module.css';
+import type { Preferences } from './preferences.ts';
+
+interface MastheadProps {
+  readonly edition: Edition;
+  readonly preferences: Preferences;
+  /** The address of this place in the other language. */
+  readonly otherAddress: string;
+  onSwitchLanguage(): void;
+  onPrefer(change: Partial<Preferences>): void;
+}
+
+/** The head of the page: what this is, in which language, and how it is displayed. */
+export function Masthead({ edition, preferences, otherAddress, onSwitchLanguage, onPrefer }: MastheadProps) {
+  const { t } = useTranslation('page');
+  const formats = useFormats();
+  const yearOf = (time: number | undefined) =>
+    time === undefined ? '' : formats.digitsOf(String(new Date(time).getUTCFullYear()));
+  return (
+    <header className={styles.masthead}>
+      <div className={styles.bar}>
+        <LanguageSwitch
+          locale={edition.locale}
+          href={otherAddress}
+          onSwitch={onSwitchLanguage}
+          onIntent={() => {
+            void localeResources(otherLocale(edition.locale));
+          }}
+        />
+        <ReadingSettings
+          theme={preferences.theme}
+          onTheme={(theme) => {
+            onPrefer({ theme });
+          }}
+          digits={preferences.digits}
+          onDigits={(digits) => {
+            onPrefer({ digits });
+          }}
+        />
+      </div>
+      <h1 className={styles.headline}>{t('headline')}</h1>
+      <p className={styles.standfirst}>{formats.digitsOf(t('standfirst'))}</p>
+      <p className={styles.extent}>
+        {t('extent', {
+          events: formats.number(edition.events.length),
+          sources: formats.number(Object.keys(edition.sources).length),
+          first: yearOf(edition.events[0]?.span.earliest),
+          last: yearOf(edition.events.at(-1)?.span.earliest),
+        })}
+      </p>
+    </header>
+  );
+}

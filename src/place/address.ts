@@ -1,0 +1,124 @@
+import { isLocale, type Locale } from '../i18n/locale.ts';
+import { boundsOf } from '../model/bounds.ts';
+import type { Edition } from '../model/edition.ts';
+import { noFilters, type Filters } from '../model/filter.ts';
+import { day } from '../time/span.ts';
+import { clamped, revealing, shortestWindow, type TimeWindow } from '../time/window.ts';
+import type { Arrival, Lanes, Place, Repair } from './place.ts';
+
+/** The language that a path names, as in `/base/ar/…`, or null. */
+export function localeOfPath(pathname: string, base: string): Locale | null {
+  if (!pathname.startsWith(base)) return null;
+  const [first] = pathname.slice(base.length).split('/');
+  return isLocale(first) ? first : null;
+}
+
+/** The place that an address's query names in `locale`. What it cannot mean is dropped and told. */
+export function arrivalOf(search: string, locale: Locale, edition: Edition): Arrival {
+  const params = new URLSearchParams(search);
+  const repairs: Repair[] = [];
+  const event = eventIn(params, edition, repairs);
+  const opening = event === null ? edition.opening : revealing(edition.opening, event.span);
+  return {
+    place: {
+      locale,
+      event: event?.id ?? null,
+      window: windowIn(params, edition, repairs) ?? opening,
+      lanes: lanesIn(params, repairs),
+      filters: filtersIn(params, edition, repairs),
+    },
+    repairs,
+  };
+}
+
+/** The address of `place`, shortest form: what is as at first is left out. `base` ends with a slash. */
+export function addressOf(place: Place, edition: Edition, base: string): string {
+  const { locale, event, window, lanes, filters } = place;
+  const query: string[] = [];
+  const add = (name: string, value: string) => query.push(`${name}=${value}`);
+  if (event !== null) add('event', encodeURIComponent(event));
+  const selected = edition.events.find(({ id }) => id === event);
+  const opening = selected === undefined ? edition.opening : revealing(edition.opening, selected.span);
+  const [from, to] = daysOf(window);
+  const [firstFrom, firstTo] = daysOf(opening);
+  if (from !== firstFrom || to !== firstTo) {
+    add('from', from);
+    add('to', to);
+  }
+  if (lanes !== 'actor') add('lanes', lanes);
+  if (filters.kinds.length > 0) add('kinds', filters.kinds.join(','));
+  if (filters.lanes.length > 0) add('who', filters.lanes.join(','));
+  if (filters.headlines) add('headlines', '1');
+  if (filters.query !== '') add('q', encodeURIComponent(filters.query));
+  return `${base}${locale}/${query.length > 0 ? `?${query.join('&')}` : ''}`;
+}
+
+/** The address of one event in one language and nothing else: what is copied and shared. */
+export function permalinkOf(event: string, locale: Locale, base: string): string {
+  return `${base}${locale}/?event=${encodeURIComponent(event)}`;
+}
+
+/** First and last day of a window, both inside it, as `2022-07-01`. */
+function daysOf({ start, end }: TimeWindow): readonly [string, string] {
+  const text = (time: number) => new Date(time).toISOString().slice(0, 10);
+  return [text(start), text(Math.ceil(end / day) * day - day)];
+}
+
+function eventIn(params: URLSearchParams, edition: Edition, repairs: Repair[]) {
+  const value = params.get('event');
+  if (value === null) return null;
+  const event = edition.events.find(({ id }) => id === value);
+  if (event === undefined) repairs.push({ part: 'event', value });
+  return event ?? null;
+}
+
+function windowIn(params: URLSearchParams, edition: Edition, repairs: Repair[]): TimeWindow | null {
+  const from = params.get('from');
+  const to = params.get('to');
+  if (from === null && to === null) return null;
+  const start = timeOfDay(from);
+  const last = timeOfDay(to);
+  if (start === null || last === null || last < start) {
+    repairs.push({ part: 'window', value: `${from ?? '…'} – ${to ?? '…'}` });
+    return null;
+  }
+  return clamped({ start, end: last + day }, boundsOf(edition), shortestWindow);
+}
+
+/** UTC ms at which the day `2022-07-01` begins; null for anything else, 31 February included. */
+function timeOfDay(text: string | null): number | null {
+  if (text === null || !/^\d{4}-\d\d-\d\d$/.test(text)) return null;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : time;
+}
+
+function lanesIn(params: URLSearchParams, repairs: Repair[]): Lanes {
+  const value = params.get('lanes');
+  if (value === 'kind' || value === 'actor') return value;
+  if (value !== null) repairs.push({ part: 'lanes', value });
+  return 'actor';
+}
+
+function filtersIn(params: URLSearchParams, edition: Edition, repairs: Repair[]): Filters {
+  return {
+    ...noFilters,
+    kinds: namedIn(params, 'kinds', edition.kinds, repairs),
+    lanes: namedIn(params, 'who', edition.lanes, repairs),
+    headlines: params.get('headlines') === '1',
+    query: params.get('q') ?? '',
+  };
+}
+
+/** The known ids in a comma-separated parameter, each once, in the order of `known`. */
+function namedIn<Id extends string>(
+  params: URLSearchParams,
+  part: 'kinds' | 'who',
+  known: readonly { readonly id: Id }[],
+  repairs: Repair[],
+): readonly Id[] {
+  const asked = new Set((params.get(part) ?? '').split(',').filter((id) => id !== ''));
+  const found = known.map(({ id }) => id).filter((id) => asked.has(id));
+  const unknown = [...asked].filter((id) => !known.some((one) => one.id === id));
+  if (unknown.length > 0) repairs.push({ part, value: unknown.join(', ') });
+  return found;
+}

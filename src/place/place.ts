@@ -1,0 +1,30 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Filters } from '../model/filter.ts';
+import type { TimeWindow } from '../time/window.ts';
+
+/** What the bands of the picture stand for. */
+export type Lanes = 'actor' | 'kind';
+
+/** Where the reader is. Its serialised form is the address. */
+export interface Place {
+  readonly locale: Locale;
+  /** The id of the selected event. */
+  readonly event: string | null;
+  /** What the picture shows. */
+  readonly window: TimeWindow;
+  readonly lanes: Lanes;
+  readonly filters: Filters;
+}
+
+/** Something in an address that means nothing here and was dropped. */
+export interface Repair {
+  readonly part: 'event' | 'window' | 'lanes' | 'kinds' | 'who';
+  /** What the address said. */
+  readonly value: string;
+}
+
+/** A place with what had to be dropped to get there. */
+export interface Arrival {
+  readonly place: Place;
+  readonly repairs: readonly Repair[];
+}

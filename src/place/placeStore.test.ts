@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { arrivalOf } from './address.ts';
+import { PlaceStore } from './placeStore.ts';
+
+const edition = fixtureEdition('en');
+
+const address = () => location.pathname + location.search;
+
+function opened(at: string): PlaceStore {
+  history.replaceState(null, '', at);
+  return new PlaceStore(arrivalOf(location.search, 'en', edition), edition, '/');
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('the place and the address', () => {
+  it('write out what a bare address only implied', () => {
+    opened('/');
+    expect(address()).toBe('/en/');
+  });
+
+  it('drop what could not be understood', () => {
+    const store = opened('/en/?event=moon-landing');
+    expect(address()).toBe('/en/');
+    expect(store.arrival.repairs).toHaveLength(1);
+  });
+
+  it('change together when an event is selected', () => {
+    const store = opened('/en/');
+    const before = history.length;
+    store.go({ event: 'attack' }, 'push');
+    expect(address()).toBe('/en/?event=attack');
+    expect(history.length).toBe(before + 1);
+  });
+
+  it('write many small steps once, the last', () => {
+    const store = opened('/en/');
+    const replace = vi.spyOn(history, 'replaceState');
+    for (const month of ['03', '04', '05']) {
+      store.go(
+        { window: { start: Date.parse(`2022-${month}-01`), end: Date.parse('2022-08-01') } },
+        'replace',
+      );
+    }
+    vi.advanceTimersByTime(1_000);
+    expect(replace).toHaveBeenCalledTimes(1);
+    expect(address()).toBe('/en/?from=2022-05-01&to=2022-07-31');
+  });
+
+  it('do not lose a small step that a selection follows at once: Back returns to it', () => {
+    const store = opened('/en/');
+    const replace = vi.spyOn(history, 'replaceState');
+    store.go({ lanes: 'kind' }, 'replace');
+    store.go({ event: 'attack' }, 'push');
+    expect(replace).toHaveBeenCalledWith(null, '', '/en/?lanes=kind');
+    expect(address()).toBe('/en/?event=attack&lanes=kind');
+  });
+
+  it('tell every listener, until it is no longer one', () => {
+    const store = opened('/en/');
+    const listener = vi.fn<() => void>();
+    const stop = store.subscribe(listener);
+    store.go({ event: 'attack' }, 'push');
+    stop();
+    store.go({ event: null }, 'push');
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+
+  it('follow Back and Forward, language included', () => {
+    const store = opened('/en/?event=attack');
+    const stop = store.subscribe(() => undefined);
+    history.replaceState(null, '', '/ar/?event=break');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.arrival.place).toMatchObject({ locale: 'ar', event: 'break' });
+    stop();
+  });
+
+  it('forget the repairs once they are dismissed, and when the reader goes on', () => {
+    const store = opened('/en/?event=moon-landing');
+    store.dismissRepairs();
+    expect(store.arrival.repairs).toEqual([]);
+    const other = opened('/en/?event=moon-landing');
+    other.go({ event: 'attack' }, 'push');
+    expect(other.arrival.repairs).toEqual([]);
+  });
+});

@@ -1,0 +1,12 @@
+import { useSyncExternalStore } from 'react';
+import type { Arrival } from './place.ts';
+import type { PlaceStore } from './placeStore.ts';
+
+/** Where the reader is now, and what of the address had to be dropped. */
+export function usePlace(store: PlaceStore): Arrival {
+  return useSyncExternalStore(
+    (listener) => store.subscribe(listener),
+    () => store.arrival,
+    () => store.arrival,
+  );
+}
