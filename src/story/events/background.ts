@@ -281,8 +281,8 @@ export const backgroundEvents = {
       ar: 'الشرطة الألبانية تعلن كشف خلية إيرانية تستهدف مجاهدي خلق',
     },
     summary: {
-      en: 'Police chief Ardi Veliu said a network of the Quds Force, the foreign arm of Iran’s Revolutionary Guards, had targeted MEK members in Albania and that an attack planned for March 2018 had been foiled. No arrests were announced.',
-      ar: 'قال قائد الشرطة أردي فيليو إن شبكة تابعة لفيلق القدس، الذراع الخارجية للحرس الثوري الإيراني، استهدفت أعضاء مجاهدي خلق في ألبانيا، وإن هجوما كان مخططا له في مارس 2018 أُحبط. ولم تُعلن أي اعتقالات.',
+      en: 'Police chief Ardi Veliu said a network of the Quds Force, the foreign arm of Iran’s Revolutionary Guards, had targeted MEK members in Albania and that a planned attack had been foiled. No arrests were announced.',
+      ar: 'قال قائد الشرطة أردي فيليو إن شبكة تابعة لفيلق القدس، الذراع الخارجية للحرس الثوري الإيراني، استهدفت أعضاء مجاهدي خلق في ألبانيا، وإن هجوما كان مخططا له أُحبط. ولم تُعلن أي اعتقالات.',
     },
     kind: 'investigation',
     actors: ['albania', 'iran', 'mek'],
@@ -300,8 +300,12 @@ export const backgroundEvents = {
     ],
     notes: [
       {
-        en: 'Sources disagree on the details. RFE/RL and Tirana Times date the foiled attack to March 2018, while AP says only “in March”, which reads as 2019. The target is given as a Bektashi ceremony or as Nowruz celebrations attended by MEK members, and the cell’s leader is said to live in Turkey (RFE/RL) or in Iran (Tirana Times).',
-        ar: 'تختلف المصادر في التفاصيل: تؤرخ إذاعة أوروبا الحرة و«تيرانا تايمز» الهجوم المحبط بمارس 2018، بينما تكتفي أسوشيتد برس بعبارة «في مارس» التي تُفهم منها سنة 2019. ويُذكر أن الهدف مراسم بكتاشية أو احتفالات بالنوروز يحضرها أعضاء المنظمة، وأن قائد الخلية يقيم في تركيا (إذاعة أوروبا الحرة) أو في إيران («تيرانا تايمز»).',
+        en: 'Sources disagree on when the attack was foiled: RFE/RL and Tirana Times say March 2018, while AP says only “in March”, which reads as 2019.',
+        ar: 'تختلف المصادر في تاريخ الهجوم المحبط: مارس 2018 لدى إذاعة أوروبا الحرة و«تيرانا تايمز»، بينما تكتفي أسوشيتد برس بعبارة «في مارس» التي يُفهم منها عام 2019.',
+      },
+      {
+        en: 'The target is given as a Bektashi ceremony or as Nowruz celebrations attended by MEK members, and the cell’s leader is said to live in Turkey (RFE/RL) or in Iran (Tirana Times).',
+        ar: 'يُذكر أن الهدف مراسم بكتاشية أو احتفالات بالنوروز يحضرها أعضاء المنظمة، وأن قائد الخلية يقيم في تركيا (إذاعة أوروبا الحرة) أو في إيران («تيرانا تايمز»).',
       },
     ],
     sources: ['rferl-plot-2019', 'guardian-plot-2019', 'tiranatimes-plot-2019'],
