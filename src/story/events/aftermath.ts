@@ -73,7 +73,7 @@ export const aftermathEvents = {
       ar: 'الشرطة الألبانية تداهم معسكر مجاهدي خلق',
     },
     summary: {
-      en: 'Police acting for the special anti-corruption prosecutors searched the MEK’s Ashraf 3 camp on suspicion that cyberattacks on Iran were run from it, and took 150 computer devices. Dozens were hurt in clashes. A resident died; the MEK blames police, but officials deny it.',
+      en: 'Police acting for the special anti-corruption prosecutors searched the MEK’s Ashraf 3 camp on suspicion that cyberattacks on Iran were run from it, and took 150 computer devices. Dozens were hurt in clashes. A resident died; the MEK blames police, but officials deny any link.',
       ar: 'فتشت الشرطة، بطلب من النيابة الخاصة لمكافحة الفساد، معسكر أشرف 3 للاشتباه في إدارة هجمات سيبرانية على إيران منه، وصادرت 150 جهاز حاسوب. وأُصيب العشرات في اشتباكات، وتوفي أحد سكان المعسكر، فحمّلت مجاهدي خلق الشرطة مسؤولية وفاته، ونفت السلطات ذلك.',
     },
     kind: 'investigation',

@@ -153,7 +153,7 @@ export const israelEvents = {
       },
       {
         en: 'Reports name the Israeli project differently: “cyber dome” in Cybertech Insider, “Iron Dome” in The Times of Israel.',
-        ar: 'تختلف التقارير في تسمية المشروع الإسرائيلي: «القبة السيبرانية» في موقع سايبرتك إنسايدر، و«القبة الحديدية» في صحيفة تايمز أوف إسرائيل.',
+        ar: 'تختلف التقارير في تسمية المشروع الإسرائيلي: «القبة السيبرانية» في موقع سيبرتك إنسايدر، و«القبة الحديدية» في صحيفة تايمز أوف إسرائيل.',
       },
       {
         en: 'Igli Tafa, head of Albania’s cybersecurity authority, later recalled that the meeting was in Tel Aviv.',
