@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next';
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import { byChapter } from './byChapter.ts';
+import styles from './Chronicle.module.css';
+import { ChronicleChapter } from './ChronicleChapter.tsx';
+
+interface ChronicleProps {
+  readonly edition: Edition;
+  /** Those that the reader's filters leave, earliest first. */
+  readonly events: readonly EditionEvent[];
+  /** The id of the event that the reader is at. */
+  readonly selected: string | null;
+  readonly permalinkOf: (id: string) => string;
+  readonly onSelect: (id: string) => void;
+  readonly onClearFilters: () => void;
+}
+
+/**
+ * The whole story as a list by chapter and year. It never scrolls by itself:
+ * its chapters have the ids `chapter-…`, its events `event-…`, and the page does so when the reader asked for it.
+ */
+export function Chronicle({
+  edition,
+  events,
+  selected,
+  permalinkOf,
+  onSelect,
+  onClearFilters,
+}: ChronicleProps) {
+  const { t } = useTranslation('reading');
+  return (
+    <section className={styles.chronicle} aria-labelledby="chronicle">
+      <h2 id="chronicle" className={styles.title} tabIndex={-1}>
+        {t('chronicle')}
+      </h2>
+      {events.length === 0 && (
+        <div className={styles.empty}>
+          <p>{t('noMatch')}</p>
+          <button type="button" className={styles.clear} onClick={onClearFilters}>
+            {t('clearFilters')}
+          </button>
+        </div>
+      )}
+      {byChapter(edition, events).map((part) => (
+        <ChronicleChapter
+          key={part.chapter.id}
+          part={part}
+          edition={edition}
+          selected={selected}
+          permalinkOf={permalinkOf}
+          onSelect={onSelect}
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Edition } from '../model/edition.ts';
+import type { ChapterWithEvents } from './byChapter.ts';
+import styles from './Chronicle.module.css';
+import { ChronicleEntry } from './ChronicleEntry.tsx';
+import { Prose } from './Prose.tsx';
+
+interface ChronicleChapterProps {
+  readonly part: ChapterWithEvents;
+  readonly edition: Edition;
+  readonly selected: string | null;
+  readonly permalinkOf: (id: string) => string;
+  readonly onSelect: (id: string) => void;
+}
+
+/** A chapter of the chronicle: what it is about, and its events by year. */
+export function ChronicleChapter({ part, edition, selected, permalinkOf, onSelect }: ChronicleChapterProps) {
+  const { t } = useTranslation('reading');
+  const formats = useFormats();
+  const { chapter, count, years } = part;
+  const headingId = `chapter-${chapter.id}`;
+  return (
+    <section className={styles.chapter} aria-labelledby={headingId}>
+      <h3 id={headingId} className={styles.chapterTitle} tabIndex={-1}>
+        {chapter.title}
+      </h3>
+      <p className={styles.chapterSummary}>
+        <Prose text={chapter.summary} />
+      </p>
+      <p className={styles.count}>{t('eventCount', { count, number: formats.number(count) })}</p>
+      {years.map(({ span, events }) => (
+        <div key={span.earliest} className={styles.year}>
+          <h4 className={styles.yearTitle}>{formats.date(span)}</h4>
+          <ol className={styles.events}>
+            {events.map((event) => (
+              <ChronicleEntry
+                key={event.id}
+                event={event}
+                edition={edition}
+                isCurrent={event.id === selected}
+                href={permalinkOf(event.id)}
+                onSelect={onSelect}
+              />
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}

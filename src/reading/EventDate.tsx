@@ -1,0 +1,17 @@
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Span } from '../time/span.ts';
+import { machineDate } from './machineDate.ts';
+
+interface EventDateProps {
+  readonly span: Span;
+  /** Adds the day of the week where the date is a day. */
+  readonly weekday?: boolean;
+}
+
+/** When it happened, in words, and for machines where HTML can say it without loss. */
+export function EventDate({ span, weekday = false }: EventDateProps) {
+  const formats = useFormats();
+  const words = weekday ? formats.dateWithWeekday(span) : formats.date(span);
+  const dateTime = machineDate(span);
+  return dateTime === null ? <span>{words}</span> : <time dateTime={dateTime}>{words}</time>;
+}

@@ -1,0 +1,21 @@
+import { Fragment } from 'react';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import { latinRuns } from './latinRuns.ts';
+
+interface ProseProps {
+  readonly text: string;
+}
+
+/** A text of the story: digits as the reader wants them, Latin names isolated inside Arabic. */
+export function Prose({ text }: ProseProps) {
+  const formats = useFormats();
+  if (formats.direction === 'ltr') return formats.digitsOf(text);
+  return latinRuns(text).map((run, index) =>
+    // Runs have no identity but their place in the text.
+    run.latin ? (
+      <bdi key={index}>{run.text}</bdi>
+    ) : (
+      <Fragment key={index}>{formats.digitsOf(run.text)}</Fragment>
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { Citation } from './citations.ts';
+import { SourceItem } from './SourceItem.tsx';
+import styles from './SourceList.module.css';
+
+/** Where a reader can check what the card says, numbered; parties to the story are marked. */
+export function SourceList({ citations }: { readonly citations: readonly Citation[] }) {
+  const { t } = useTranslation('reading');
+  return (
+    <>
+      <ol className={styles.sources}>
+        {citations.map((citation) => (
+          <SourceItem key={citation.anchor} citation={citation} />
+        ))}
+      </ol>
+      {citations.some(({ source }) => source.party !== null) && (
+        <p className={styles.explanation}>{t('partySources')}</p>
+      )}
+    </>
+  );
+}

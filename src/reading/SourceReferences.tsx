@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Citation } from './citations.ts';
+import { InPageLink } from './InPageLink.tsx';
+import styles from './SourceReferences.module.css';
+
+/** Small numbers that lead to the card's list of sources. */
+export function SourceReferences({ citations }: { readonly citations: readonly Citation[] }) {
+  const { t } = useTranslation('reading');
+  const formats = useFormats();
+  return citations.map(({ number, source, anchor }) => (
+    <InPageLink
+      key={anchor}
+      className={styles.reference}
+      href={`#${anchor}`}
+      label={t('sourceReference', { number: formats.number(number), publisher: source.publisher })}
+      // Moving the focus rather than the address: the address is the reader's place in the story.
+      onFollow={() => document.getElementById(anchor)?.focus()}
+    >
+      {formats.number(number)}
+    </InPageLink>
+  ));
+}

@@ -1,0 +1,33 @@
+import type { Stance } from '../story/types.ts';
+
+/** A shape for each stance, so that a denial is told from an accusation at a glance and without colour. */
+const outlines: Readonly<Record<Stance, string>> = {
+  /** A speech bubble. */
+  asserts: 'M4 5h16v11h-9l-5 4v-4H4z',
+  /** A circle struck through. */
+  denies: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM5.7 5.7l12.6 12.6',
+  /** A triangle with an exclamation mark. */
+  condemns: 'M12 3.5 22 20.5H2zM12 10v5M12 17.4v.4',
+  /** A plus. */
+  supports: 'M12 4v16M4 12h16',
+  /** A written sheet. */
+  reports: 'M5 3h14v18H5zM8.5 8h7M8.5 12h7M8.5 16h4',
+};
+
+/** The shape of a stance; the words beside it say the same. */
+export function StanceMark({ stance }: { readonly stance: Stance }) {
+  return (
+    <svg
+      className="icon"
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.25"
+      strokeLinejoin="round"
+      strokeLinecap="round"
+      aria-hidden="true"
+    >
+      <path d={outlines[stance]} />
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Edition, EditionChapter, EditionEvent } from '../model/edition.ts';
+import type { Span } from '../time/span.ts';
+
+/** A year of the chronicle with what began in it. */
+interface Year {
+  readonly span: Span;
+  readonly events: readonly EditionEvent[];
+}
+
+/** A chapter with those of its events that are shown. */
+export interface ChapterWithEvents {
+  readonly chapter: EditionChapter;
+  readonly count: number;
+  readonly years: readonly Year[];
+}
+
+const certain = { approximate: false, uncertain: false, open: false } as const;
+
+const yearNumber = ({ span }: EditionEvent) => new Date(span.earliest).getUTCFullYear();
+
+function yearSpan(year: number): Span {
+  return { ...certain, earliest: Date.UTC(year, 0), latest: Date.UTC(year + 1, 0), precision: 'year' };
+}
+
+/** `events` under their chapters and years, all in the story's order; empty chapters are left out. */
+export function byChapter(edition: Edition, events: readonly EditionEvent[]): readonly ChapterWithEvents[] {
+  return edition.chapters
+    .map((chapter) => {
+      const own = events.filter((event) => event.chapter === chapter.id);
+      const years = new Set(own.map(yearNumber));
+      return {
+        chapter,
+        count: own.length,
+        years: [...years].map((year) => ({
+          span: yearSpan(year),
+          events: own.filter((event) => yearNumber(event) === year),
+        })),
+      };
+    })
+    .filter(({ count }) => count > 0);
+}
+
+/** Chapters longer than this are dated by year alone, ms. */
+const long = 3 * 365 * 86_400_000;
+
+/** When the events of a chapter happened, as roughly as a table of contents says it. */
+export function chapterSpan(events: readonly EditionEvent[]): Span {
+  const earliest = Math.min(...events.map(({ span }) => span.earliest));
+  const latest = Math.max(...events.map(({ span }) => span.latest));
+  return { ...certain, earliest, latest, precision: latest - earliest > long ? 'year' : 'month' };
+}
