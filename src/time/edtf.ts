@@ -1,5 +1,5 @@
 import { parse } from 'edtf';
-import type { Precision, Span } from './span.ts';
+import { day, type Precision, type Span } from './span.ts';
 
 const coarsestFirst: readonly Precision[] = ['year', 'season', 'month', 'day'];
 
@@ -33,57 +33,59 @@ export function spanOf(edtf: string): Span {
 function treeOf(edtf: string): unknown {
   try {
     return parse(edtf, { level: 1, types: ['Date', 'Season', 'Interval'] });
-  } catch (error) {
-    throw refusal(edtf, 'it is not a year, season, month, day or interval in EDTF level 1', { cause: error });
+  } catch {
+    // What the parser says is a hundred lines of its grammar.
+    throw refusal(edtf, 'it is not a year, season, month, day or interval as EDTF level 1 writes them');
   }
 }
 
 function spanOfDate(tree: unknown, edtf: string): Span {
   if (!isRecord(tree) || !isNumbers(tree['values'])) throw refusal(edtf, 'it cannot be read');
+  const [year = 0, month, dayOfMonth, ...time] = tree['values'];
   // Set by the grammar where digits are unspecified (202X, 2022-XX).
-  if (tree['unspecified'] !== undefined)
+  if (tree['unspecified'] !== undefined) {
     throw refusal(edtf, 'digits may not be left unspecified: write an interval');
-  const [year = 0, month, day] = tree['values'];
+  }
   if (year < 1) throw refusal(edtf, 'years begin with 0001');
-  if (tree['values'].length > 3)
-    throw refusal(edtf, 'a time of day is more than any source of the story says');
+  if (time.length > 0) throw refusal(edtf, 'a time of day is more than any source of the story says');
+  const stretch = tree['type'] === 'Season' ? season(year, month) : calendarUnit(year, month, dayOfMonth);
+  // The grammar knows that February has at most 29 days, not in which years.
+  if (month !== undefined && stretch.precision === 'day' && stretch.earliest >= utc(year, month + 1)) {
+    throw refusal(edtf, 'there is no such day');
+  }
   return {
-    ...stretchOf(tree['type'] === 'Season', year, month, day, edtf),
-    approximate: Boolean(tree['approximate']),
-    uncertain: Boolean(tree['uncertain']),
+    ...stretch,
+    approximate: tree['approximate'] === true,
+    uncertain: tree['uncertain'] === true,
     open: false,
   };
 }
 
-function stretchOf(
-  isSeason: boolean,
-  year: number,
-  month: number | undefined,
-  day: number | undefined,
-  edtf: string,
-): Pick<Span, 'earliest' | 'latest' | 'precision'> {
+type Stretch = Pick<Span, 'earliest' | 'latest' | 'precision'>;
+
+/** A year, or a month of it (from 0), or a day of that (from 1). */
+function calendarUnit(year: number, month?: number, dayOfMonth?: number): Stretch {
   if (month === undefined) return { earliest: utc(year, 0), latest: utc(year + 1, 0), precision: 'year' };
-  if (isSeason) {
-    // 21 is spring: by months, north of the equator, so that winter (24) runs into the next year.
-    const spring = 2;
-    const starts = spring + (month - 21) * 3;
-    return { earliest: utc(year, starts), latest: utc(year, starts + 3), precision: 'season' };
-  }
-  if (day === undefined)
+  if (dayOfMonth === undefined) {
     return { earliest: utc(year, month), latest: utc(year, month + 1), precision: 'month' };
-  const earliest = utc(year, month, day);
-  // The grammar knows that February has at most 29 days, not in which years.
-  if (earliest >= utc(year, month + 1)) throw refusal(edtf, 'there is no such day');
-  return { earliest, latest: utc(year, month, day + 1), precision: 'day' };
+  }
+  const earliest = utc(year, month, dayOfMonth);
+  return { earliest, latest: earliest + day, precision: 'day' };
+}
+
+/** Three whole months, from spring (21, March) north of the equator; winter (24) runs into the next year. */
+function season(year: number, code = 21): Stretch {
+  const first = 2 + (code - 21) * 3;
+  return { earliest: utc(year, first), latest: utc(year, first + 3), precision: 'season' };
 }
 
 /** UTC ms of the start of a day. `Date.UTC` would take the years 0 to 99 for 1900 to 1999. */
-function utc(year: number, month: number, day = 1): number {
-  return new Date(0).setUTCFullYear(year, month, day);
+function utc(year: number, month: number, dayOfMonth = 1): number {
+  return new Date(0).setUTCFullYear(year, month, dayOfMonth);
 }
 
-function refusal(edtf: string, reason: string, options?: ErrorOptions): RangeError {
-  return new RangeError(`“${edtf}” is not a date of the story: ${reason}.`, options);
+function refusal(edtf: string, reason: string): RangeError {
+  return new RangeError(`“${edtf}” is not a date of the story: ${reason}.`);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { axisLabelsOf, type AxisScale } from './axisLabels.ts';
+
+const english = axisLabelsOf('en', 'latn');
+const arabic = axisLabelsOf('ar', 'latn');
+const tick = Date.UTC(2022, 6, 15);
+
+describe('a tick is named by its unit, and above it by what the unit belongs to', () => {
+  test.each<[AxisScale, string, string, string, string]>([
+    ['hour', '00:00', 'Friday 15 July 2022', '00:00', 'الجمعة 15 يوليو 2022'],
+    ['weekday', 'Fri 15', 'July 2022', 'الجمعة 15', 'يوليو 2022'],
+    ['day', '15', 'July 2022', '15', 'يوليو 2022'],
+    ['week', '15', 'July 2022', '15', 'يوليو 2022'],
+    ['month', 'Jul', '2022', 'يوليو', '2022'],
+    ['year', '2022', '', '2022', ''],
+  ])('%s', (scale, minor, major, minorArabic, majorArabic) => {
+    expect(english.minor(tick, scale)).toBe(minor);
+    expect(english.major(tick, scale)).toBe(major);
+    expect(arabic.minor(tick, scale)).toBe(minorArabic);
+    expect(arabic.major(tick, scale)).toBe(majorArabic);
+  });
+});
+
+test.each<AxisScale>(['millisecond', 'second', 'minute'])('nothing is told below the minute: %s', (scale) => {
+  expect(english.minor(tick + 90_061_001, scale)).toBe('01:01');
+  expect(english.major(tick + 90_061_001, scale)).toBe('Saturday 16 July 2022');
+});
+
+test('the axis has the digits that the reader chose, in Arabic alone', () => {
+  expect(axisLabelsOf('ar', 'arab').minor(tick, 'weekday')).toBe('الجمعة ١٥');
+  expect(axisLabelsOf('ar', 'arab').minor(tick, 'hour')).toBe('٠٠:٠٠');
+  expect(axisLabelsOf('en', 'arab').major(tick, 'month')).toBe('2022');
+});
+
+test('Arabic months stand in full, in the names of the glossary', () => {
+  const months = Array.from({ length: 12 }, (_, month) => arabic.minor(Date.UTC(2022, month), 'month'));
+  expect(months.join('، ')).toBe(
+    'يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر',
+  );
+});
