@@ -1,0 +1,49 @@
+import { addressMistakes } from './checkAddress.ts';
+import { nameMistakes } from './checkNames.ts';
+import { orderMistakes } from './checkOrder.ts';
+import { referenceMistakes } from './checkReferences.ts';
+import { shapeMistakes } from './checkShape.ts';
+import { sourceMistakes } from './checkSource.ts';
+import { textMistakes } from './checkText.ts';
+import { timeMistakes } from './checkTime.ts';
+import { filedIn } from './filing.ts';
+import type { Mistake } from './mistake.ts';
+import type { Story } from './story.ts';
+
+/**
+ * Every mistake in the story that types cannot see, by file and id.
+ * It takes nothing for granted, so that data which went round the types is checked all the same.
+ * Dates are compared with `now` (UTC ms).
+ */
+export function mistakesIn(story: Story, now: number = Date.now()): readonly Mistake[] {
+  const filed = filedIn(story);
+  const mistakes = [
+    ...filed.flatMap((entity) => [
+      ...shapeMistakes(entity),
+      ...timeMistakes(entity, now),
+      ...textMistakes(entity),
+      ...sourceMistakes(entity),
+    ]),
+    ...addressMistakes(filed),
+    ...referenceMistakes(filed),
+    ...nameMistakes(filed),
+    ...orderMistakes(filed, story),
+  ];
+  return mistakes.toSorted(
+    (one, other) => one.file.localeCompare(other.file, 'en') || one.id.localeCompare(other.id, 'en'),
+  );
+}
+
+/** Mistakes in words for an editor, below the file where each is: the id, the field, what is wrong, how to mend it. */
+export function mistakesText(mistakes: readonly Mistake[]): string {
+  const files = [...new Set(mistakes.map(({ file }) => file))];
+  const parts = files.map((file) =>
+    [file, ...mistakes.filter((mistake) => mistake.file === file).map(lineOf)].join('\n'),
+  );
+  const count = mistakes.length === 1 ? '1 mistake' : `${mistakes.length} mistakes`;
+  return [`${count} in the story:`, ...parts].join('\n\n');
+}
+
+function lineOf({ id, field, problem, mend }: Mistake): string {
+  return `  ${id}${field === '' ? '' : ` › ${field}`}: ${problem}. ${mend}`.trimEnd();
+}
