@@ -5,6 +5,8 @@ import {
   filterDeficiencyDeuter,
   filterDeficiencyProt,
   filterDeficiencyTrit,
+  parse,
+  type Color,
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +19,12 @@ function coloursIn(theme: 'light' | 'dark'): ReadonlyMap<string, string> {
   return new Map(
     Array.from(pairs, ([, name = '', light = '', dark = '']) => [name, theme === 'light' ? light : dark]),
   );
+}
+
+function colourOf(hex: string): Color {
+  const colour = parse(hex);
+  if (colour === undefined) throw new Error(`Not a colour: ${hex}`);
+  return colour;
 }
 
 const kindsIn = (colours: ReadonlyMap<string, string>) =>
@@ -64,7 +72,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
     const difference = differenceCiede2000();
     for (const [at, [one, mark]] of kinds.entries()) {
       for (const [other, otherMark] of kinds.slice(at + 1)) {
-        const distance = difference(seenAs(mark), seenAs(otherMark));
+        const distance = difference(seenAs(colourOf(mark)), seenAs(colourOf(otherMark)));
         // Below about 10 two colours are easily taken for one another at the size of a mark.
         expect(distance, `${one} and ${other}`).toBeGreaterThan(10);
       }
