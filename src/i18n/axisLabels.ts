@@ -25,7 +25,6 @@ const nothing = () => '';
 /** The labels of an axis in `locale`. The Intl objects are made once: an axis asks some 26 times each time it is drawn. */
 export function axisLabelsOf(locale: Locale, digits: Digits): AxisLabels {
   const write = (options: Intl.DateTimeFormatOptions) => plainDate(tagOf(locale, digits), options);
-  const clock = write({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
   const weekdayAndDay = write({ weekday: 'short', day: 'numeric' });
   const dayOfMonth = write({ day: 'numeric' });
   // Arabic months have no abbreviations in use; there Intl's short names are the full ones.
@@ -35,10 +34,11 @@ export function axisLabelsOf(locale: Locale, digits: Digits): AxisLabels {
   const monthAndYear = write({ month: 'long', year: 'numeric' });
 
   const minor = {
-    millisecond: clock,
-    second: clock,
-    minute: clock,
-    hour: clock,
+    // Nothing is dated by the hour, so hours have no names.
+    millisecond: nothing,
+    second: nothing,
+    minute: nothing,
+    hour: nothing,
     weekday: weekdayAndDay,
     day: dayOfMonth,
     // A week is named by its first day: readers do not count weeks.

@@ -17,6 +17,7 @@ test.each([
   ['3.5 مليون', '٣٫٥ مليون'],
   ['بنسبة 12.5%', 'بنسبة ١٢٫٥٪'],
   ['10,5', '١٠,٥'],
+  ['1,2345', '١,٢٣٤٥'],
   ['192.168.0.1', '١٩٢.١٦٨.٠.١'],
 ])('their separators and percent sign turn where they are such: %s', (western, arabic) => {
   expect(inArabicDigits(western)).toBe(arabic);

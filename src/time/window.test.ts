@@ -31,6 +31,13 @@ describe('the window of several spans', () => {
     expect(window).toEqual({ start: Date.UTC(2022, 3, 18), end: Date.UTC(2022, 8, 21) });
   });
 
+  test('has at least the room asked for, rounded up to whole days', () => {
+    expect(windowOf([spanOf('2022-07')], 0.1)).toEqual({
+      start: july.start - 4 * day,
+      end: july.end + 4 * day,
+    });
+  });
+
   test('without padding begins and ends with them', () => {
     expect(windowOf([spanOf('2022-07')], 0)).toEqual(july);
   });

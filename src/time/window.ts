@@ -1,4 +1,4 @@
-import { day, type Span } from './span.ts';
+import { contains, day, type Span } from './span.ts';
 
 /** The stretch of time that the picture shows. UTC milliseconds; `end` is exclusive. */
 export interface TimeWindow {
@@ -54,12 +54,12 @@ export function clamped(window: TimeWindow, bounds: TimeWindow, shortest: number
  * `window` itself where it shows `span` well away from its edges; else the same length of time around the span,
  * or more where the span is longer than that.
  */
-export function revealing(window: TimeWindow, { earliest, latest }: Span): TimeWindow {
+export function revealing(window: TimeWindow, span: Span): TimeWindow {
   const length = window.end - window.start;
   const room = length * edge;
-  if (earliest >= window.start + room && latest <= window.end - room) return window;
-  const needed = Math.max(length, Math.ceil((latest - earliest) / (1 - 2 * edge)));
-  const start = Math.round((earliest + latest - needed) / 2);
+  if (contains({ start: window.start + room, end: window.end - room }, span)) return window;
+  const needed = Math.max(length, Math.ceil((span.latest - span.earliest) / (1 - 2 * edge)));
+  const start = Math.round((span.earliest + span.latest - needed) / 2);
   return kept(window, { start, end: start + needed });
 }
 
