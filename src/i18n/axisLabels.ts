@@ -1,5 +1,5 @@
-import { plainDate, tagOf } from './calendars.ts';
 import type { Digits } from './formats.ts';
+import { plainDate, tagOf } from './gregorian.ts';
 import type { Locale } from './locale.ts';
 
 /** The units in which an axis divides time. */

@@ -1,6 +1,6 @@
 import type { i18n } from 'i18next';
 import type { Precision, Span } from '../time/span.ts';
-import type { Fields, WriteDate } from './calendars.ts';
+import type { Fields, WriteDate } from './gregorian.ts';
 
 type Unit = Exclude<Precision, 'season'>;
 

@@ -1,9 +1,10 @@
 import type { i18n } from 'i18next';
 import { isOneDay, type Span } from '../time/span.ts';
-import { gregorian, otherCalendar, tagOf, type WriteDate } from './calendars.ts';
 import { dateText, dateTextElsewhere, rangeText } from './dates.ts';
 import { inArabicDigits } from './digits.ts';
+import { gregorian, tagOf, type WriteDate } from './gregorian.ts';
 import { directionOf, type Direction, type Locale } from './locale.ts';
+import { otherCalendar } from './otherCalendar.ts';
 
 /** The digits in which numbers are written: 2022 or ٢٠٢٢. */
 export type Digits = 'latn' | 'arab';

@@ -1,5 +1,4 @@
-import type { i18n } from 'i18next';
-import type { Digits, OtherCalendar } from './formats.ts';
+import type { Digits } from './formats.ts';
 import type { Locale } from './locale.ts';
 
 /** Which parts of a date are written, in the order of both our languages. */
@@ -22,9 +21,7 @@ export function plainDate(tag: string, options: Intl.DateTimeFormatOptions): (ms
   return (ms) =>
     format
       .formatToParts(ms)
-      .map(({ type, value }) =>
-        type === 'literal' ? value.replace(/[\s,،\u200E\u200F\u061C]+/g, ' ') : value,
-      )
+      .map(({ type, value }) => (type === 'literal' ? ' ' : value))
       .join('');
 }
 
@@ -47,71 +44,3 @@ const gregorianOptions = {
   'month year': { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
-
-/** The dates of another calendar, without the era, which its name says: `24 Tir 1401`, `24 تير 1401`. */
-export function otherCalendar(
-  locale: Locale,
-  { t }: i18n,
-  digits: Digits,
-  calendar: OtherCalendar,
-): WriteDate {
-  const { tag, months } = calendars[calendar];
-  const reckoning = new Intl.DateTimeFormat(`en-GB-u-ca-${tag}-nu-latn`, {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'numeric',
-    year: 'numeric',
-  });
-  const number = new Intl.NumberFormat(tagOf(locale, digits), { useGrouping: false });
-  return (ms, fields) => {
-    const values = new Map(
-      reckoning.formatToParts(ms).map(({ type, value }) => [type as string, Number(value)]),
-    );
-    return fields
-      .split(' ')
-      .map((field) => {
-        const value = values.get(field) ?? Number.NaN;
-        const month = field === 'month' ? months[value - 1] : undefined;
-        return month === undefined ? number.format(value) : t(`dates:${month}`);
-      })
-      .join(' ');
-  };
-}
-
-/** Their months by the keys of our own names: CLDR misspells the Persian ones in Arabic (فرفردن, تار, آيان). */
-const calendars = {
-  umalqura: {
-    tag: 'islamic-umalqura',
-    months: [
-      'muharram',
-      'safar',
-      'rabiAlAwwal',
-      'rabiAlAkhir',
-      'jumadaAlUla',
-      'jumadaAlAkhira',
-      'rajab',
-      'shaban',
-      'ramadan',
-      'shawwal',
-      'dhuAlQada',
-      'dhuAlHijja',
-    ],
-  },
-  persian: {
-    tag: 'persian',
-    months: [
-      'farvardin',
-      'ordibehesht',
-      'khordad',
-      'tir',
-      'mordad',
-      'shahrivar',
-      'mehr',
-      'aban',
-      'azar',
-      'dey',
-      'bahman',
-      'esfand',
-    ],
-  },
-} as const;
