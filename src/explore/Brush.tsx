@@ -1,0 +1,58 @@
+import type { KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { TimeWindow } from '../time/window.ts';
+import styles from './Brush.module.css';
+import { moved, type BrushGround, type BrushPart } from './brush.ts';
+import { deltaOfKey } from './brushKeys.ts';
+import { useBrushDrag } from './useBrushDrag.ts';
+
+interface BrushProps {
+  readonly ground: BrushGround;
+  readonly window: TimeWindow;
+  readonly onWindowChange: (window: TimeWindow) => void;
+}
+
+/** In the order of reading, which is the order of Tab. */
+const parts = ['start', 'body', 'end'] as const satisfies readonly BrushPart[];
+
+/** The window on the strip: three sliders, one for each edge and one for the whole of it. */
+export function Brush({ ground, window, onWindowChange }: BrushProps) {
+  const { t } = useTranslation('explore');
+  const formats = useFormats();
+  const { direction } = formats;
+  const handlersOf = useBrushDrag({ ground, window, direction, onWindowChange });
+  const from = ground.scale.fractionOf(window.start);
+  const to = ground.scale.fractionOf(window.end);
+  const names = { start: t('windowStart'), body: t('window'), end: t('windowEnd') };
+  const values = { start: from, body: (from + to) / 2, end: to };
+
+  const step = (part: BrushPart) => (event: KeyboardEvent) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const delta = deltaOfKey(event.key, direction, part, to - from);
+    if (delta === null) return;
+    event.preventDefault();
+    onWindowChange(moved(ground, window, part, delta));
+  };
+
+  return (
+    <div className={styles.brush} style={{ '--from': from, '--to': to }}>
+      {parts.map((part) => (
+        <div
+          key={part}
+          className={styles[part]}
+          // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an input has neither edges nor a body to drag
+          role="slider"
+          tabIndex={0}
+          aria-label={names[part]}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={Math.round(values[part] * 100)}
+          aria-valuetext={formats.window(window)}
+          onKeyDown={step(part)}
+          {...handlersOf(part)}
+        />
+      ))}
+    </div>
+  );
+}

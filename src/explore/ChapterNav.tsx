@@ -1,0 +1,70 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Formats } from '../i18n/formats.ts';
+import type { Edition, EditionChapter } from '../model/edition.ts';
+import type { TimeWindow } from '../time/window.ts';
+import styles from './ChapterNav.module.css';
+import { currentChapters } from './currentChapters.ts';
+
+interface ChapterNavProps {
+  readonly edition: Edition;
+  readonly window: TimeWindow;
+  readonly onChapter: (id: string) => void;
+}
+
+/** The chapters, as the way to each of them; those that the window is in are marked. */
+export function ChapterNav({ edition, window, onChapter }: ChapterNavProps) {
+  const { t } = useTranslation('explore');
+  const formats = useFormats();
+  const list = useRef<HTMLOListElement>(null);
+  const current = currentChapters(edition, window);
+  const first = edition.chapters.findIndex(({ id }) => current.has(id));
+
+  // Keeps the row of chapters, where it is longer than the screen, in step with the window. The page stays put.
+  useEffect(
+    function bringIntoSight() {
+      const row = list.current;
+      const mark = row?.children[first];
+      if (row === null || mark === undefined) return;
+      const seen = row.getBoundingClientRect();
+      const box = mark.getBoundingClientRect();
+      if (box.left >= seen.left && box.right <= seen.right) return;
+      row.scrollLeft += box.left + box.width / 2 - (seen.left + seen.width / 2);
+    },
+    [first],
+  );
+
+  return (
+    <nav aria-label={t('chapters')}>
+      <ol ref={list} className={styles.chapters}>
+        {edition.chapters.map((chapter) => (
+          <li key={chapter.id} className={styles.item}>
+            <button
+              type="button"
+              className={styles.chapter}
+              aria-current={current.has(chapter.id) ? 'true' : undefined}
+              onClick={() => onChapter(chapter.id)}
+            >
+              <span className={styles.title}>{chapter.title}</span>
+              <span className={styles.time}>{timeOf(chapter, formats)}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The years of a chapter, or its months where all of them are in one year: several chapters share 2022. */
+function timeOf({ window }: EditionChapter, formats: Formats): string {
+  const years = [window.start, window.end - 1].map((ms) => new Date(ms).getUTCFullYear());
+  return formats.date({
+    earliest: window.start,
+    latest: window.end,
+    precision: years[0] === years[1] ? 'month' : 'year',
+    approximate: false,
+    uncertain: false,
+    open: false,
+  });
+}

@@ -1,0 +1,85 @@
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Edition } from '../model/edition.ts';
+import { activeCount, isFiltering, noFilters, type Filters } from '../model/filter.ts';
+import { FilterChoices } from './FilterChoices.tsx';
+import styles from './FilterBar.module.css';
+import { LaneChoice } from './LaneChoice.tsx';
+import { SearchBox } from './SearchBox.tsx';
+
+interface FilterBarProps {
+  readonly edition: Edition;
+  readonly filters: Filters;
+  /** How many events the filters leave. */
+  readonly shown: number;
+  readonly onFilters: (filters: Filters) => void;
+  readonly lanes: 'actor' | 'kind';
+  readonly onLanes: (lanes: 'actor' | 'kind') => void;
+}
+
+/**
+ * What the reader wants to see of the story: search, kinds, groups, headlines, and how the picture is arranged.
+ * Where room is short the choices wait behind one button, which says how many are made.
+ */
+export function FilterBar({ edition, filters, shown, onFilters, lanes, onLanes }: FilterBarProps) {
+  const { t } = useTranslation('explore');
+  const formats = useFormats();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const active = activeCount(filters);
+  const filtering = isFiltering(filters);
+  const total = edition.events.length;
+
+  return (
+    <section className={styles.bar} aria-label={t('filters')}>
+      <div className={styles.inside}>
+        <SearchBox query={filters.query} onQuery={(query) => onFilters({ ...filters, query })} />
+        <button
+          type="button"
+          className={styles.opener}
+          aria-expanded={open}
+          aria-controls={panel}
+          onClick={() => setOpen(!open)}
+        >
+          <svg className="icon" aria-hidden="true">
+            <use href="#icon-filter" />
+          </svg>
+          {t('openFilters')}
+          {active > 0 && (
+            <>
+              <span className={styles.active} aria-hidden="true">
+                {formats.number(active)}
+              </span>
+              <span className="visually-hidden">
+                {t('chosen', { count: active, number: formats.number(active) })}
+              </span>
+            </>
+          )}
+        </button>
+        <div id={panel} className={styles.panel} data-open={open}>
+          <FilterChoices edition={edition} filters={filters} onFilters={onFilters} />
+          <LaneChoice lanes={lanes} onLanes={onLanes} />
+        </div>
+        <div className={styles.outcome}>
+          <output className={styles.results}>
+            {filtering
+              ? t('results', { count: shown, shown: formats.number(shown), total: formats.number(total) })
+              : t('events', { count: total, number: formats.number(total) })}
+          </output>
+          {/* Never taken away, for then the focus would be lost with it. */}
+          <button
+            type="button"
+            className={styles.clear}
+            aria-disabled={!filtering}
+            onClick={() => {
+              if (filtering) onFilters(noFilters);
+            }}
+          >
+            {t('clearAll')}
+          </button>
+        </div>
+      </div>
+    </section>
+  );
+}

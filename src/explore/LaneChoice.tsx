@@ -1,0 +1,40 @@
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './LaneChoice.module.css';
+
+/** What the bands of the picture stand for. */
+type Lanes = 'actor' | 'kind';
+
+interface LaneChoiceProps {
+  readonly lanes: Lanes;
+  readonly onLanes: (lanes: Lanes) => void;
+}
+
+/** Whether the bands of the picture are those who act or what kind of thing happened. */
+export function LaneChoice({ lanes, onLanes }: LaneChoiceProps) {
+  const { t } = useTranslation('explore');
+  const name = useId();
+  const names = { actor: t('lanesByActor'), kind: t('lanesByKind') };
+  return (
+    <div className={styles.choice} role="radiogroup" aria-labelledby={`${name}-name`}>
+      <span id={`${name}-name`} className={styles.name}>
+        {t('laneChoice')}
+      </span>
+      <span className={styles.segments}>
+        {(['actor', 'kind'] as const).map((each) => (
+          <label key={each} className={styles.segment}>
+            <input
+              type="radio"
+              className={styles.radio}
+              name={name}
+              value={each}
+              checked={lanes === each}
+              onChange={() => onLanes(each)}
+            />
+            <span className={styles.label}>{names[each]}</span>
+          </label>
+        ))}
+      </span>
+    </div>
+  );
+}

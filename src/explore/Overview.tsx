@@ -1,0 +1,56 @@
+import { useMemo, type MouseEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import { overviewScaleOf } from '../model/overview.ts';
+import type { TimeWindow } from '../time/window.ts';
+import { Brush } from './Brush.tsx';
+import { centred } from './brush.ts';
+import styles from './Overview.module.css';
+import { OverviewMarks } from './OverviewMarks.tsx';
+import { OverviewYears } from './OverviewYears.tsx';
+
+interface OverviewProps {
+  readonly edition: Edition;
+  /** What the filters leave of the story; the rest stays in sight, faintly. */
+  readonly events: readonly EditionEvent[];
+  readonly window: TimeWindow;
+  readonly onWindowChange: (window: TimeWindow) => void;
+  /** How far the window may reach; as far as the strip, if not said. */
+  readonly bounds?: TimeWindow;
+}
+
+/** The whole story on one strip, and on it the window that the picture shows: to be dragged, widened, or set. */
+export function Overview({ edition, events, window, onWindowChange, bounds }: OverviewProps) {
+  const { t } = useTranslation('explore');
+  const { direction } = useFormats();
+  const scale = useMemo(() => overviewScaleOf(edition.events), [edition]);
+  const ground = { scale, bounds: bounds ?? scale };
+
+  const centre = (event: MouseEvent<HTMLElement>) => {
+    const box = event.currentTarget.getBoundingClientRect();
+    const along = (event.clientX - box.left) / box.width;
+    const fraction = Math.min(Math.max(direction === 'rtl' ? 1 - along : along, 0), 1);
+    onWindowChange(centred(ground, window, fraction));
+  };
+
+  return (
+    <fieldset className={styles.overview}>
+      <legend className="visually-hidden">{t('overview')}</legend>
+      <p className={styles.caption} aria-hidden="true">
+        <span className={styles.title}>{t('overviewTitle')}</span>
+        <span>{t('overviewHint')}</span>
+      </p>
+      <div className={styles.frame}>
+        <div className={styles.strip}>
+          {/* For the pointer alone: the sliders of the brush reach every place by key. */}
+          <div className={styles.ground} role="presentation" onClick={centre}>
+            <OverviewMarks scale={scale} all={edition.events} events={events} />
+          </div>
+          <Brush ground={ground} window={window} onWindowChange={onWindowChange} />
+        </div>
+        <OverviewYears scale={scale} />
+      </div>
+    </fieldset>
+  );
+}

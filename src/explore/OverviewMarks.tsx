@@ -1,0 +1,57 @@
+import { memo, type CSSProperties } from 'react';
+import type { EditionEvent } from '../model/edition.ts';
+import type { OverviewScale } from '../model/overview.ts';
+import { densityOf } from '../model/overviewMarks.ts';
+import styles from './OverviewMarks.module.css';
+
+interface OverviewMarksProps {
+  readonly scale: OverviewScale;
+  readonly all: readonly EditionEvent[];
+  readonly events: readonly EditionEvent[];
+}
+
+/** How much happened when: a column for each month, a taller stroke for each headline, a gap for quiet years. */
+export const OverviewMarks = memo(function OverviewMarks({ scale, all, events }: OverviewMarksProps) {
+  const whole = densityOf(all);
+  const most = Math.max(...whole.map(({ count }) => count));
+  const columns = [
+    { columns: whole, className: styles.column },
+    { columns: densityOf(events), className: `${styles.column} ${styles.shown}` },
+  ];
+  return (
+    <div className={styles.marks} aria-hidden="true">
+      {scale.stretches
+        .filter(({ count }) => count === 0)
+        .map(({ year, from, to }) => (
+          <span key={year} className={styles.quiet} style={between(from, to)} />
+        ))}
+      {columns.map((layer) =>
+        layer.columns.map(({ start, end, count }) => (
+          <span
+            key={`${layer.className} ${start} ${end}`}
+            className={layer.className}
+            style={{
+              ...between(scale.fractionOf(start), scale.fractionOf(end)),
+              // By area to the eye: nineteen events beside one would leave the one unseen.
+              '--height': Math.sqrt(count / most),
+            }}
+          />
+        )),
+      )}
+      {events
+        .filter(({ importance }) => importance === 1)
+        .map(({ id, kind, span }) => (
+          <span
+            key={id}
+            className={styles.headline}
+            style={{ '--from': scale.fractionOf(span.earliest), '--colour': `var(--kind-${kind})` }}
+          />
+        ))}
+    </div>
+  );
+});
+
+/** The place of a mark, for CSS to turn into an inset and a size in the page's direction. */
+function between(from: number, to: number): CSSProperties {
+  return { '--from': from, '--to': to };
+}

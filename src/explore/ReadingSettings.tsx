@@ -1,0 +1,94 @@
+import { useEffect, useId, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Digits } from '../i18n/formats.ts';
+import styles from './ReadingSettings.module.css';
+import { SettingChoice } from './SettingChoice.tsx';
+
+/** Light, dark, or as the reader's system has it. */
+type Theme = 'auto' | 'light' | 'dark';
+
+interface ReadingSettingsProps {
+  readonly theme: Theme;
+  readonly onTheme: (theme: Theme) => void;
+  readonly digits: Digits;
+  readonly onDigits: (digits: Digits) => void;
+}
+
+/** How the page is shown: its colours and, in Arabic, its digits. */
+export function ReadingSettings({ theme, onTheme, digits, onDigits }: ReadingSettingsProps) {
+  const { t } = useTranslation('explore');
+  const { locale } = useFormats();
+  const [open, setOpen] = useState(false);
+  const panel = useId();
+  const root = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+
+  // Keeps in step with what the reader does elsewhere on the page.
+  useEffect(
+    function closeOutside() {
+      if (!open) return undefined;
+      const leave = (event: Event) => {
+        if (event.target instanceof Node && root.current?.contains(event.target) === false) setOpen(false);
+      };
+      document.addEventListener('pointerdown', leave);
+      document.addEventListener('focusin', leave);
+      return function stopListening() {
+        document.removeEventListener('pointerdown', leave);
+        document.removeEventListener('focusin', leave);
+      };
+    },
+    [open],
+  );
+
+  return (
+    <div
+      ref={root}
+      className={styles.settings}
+      role="presentation"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !open) return;
+        event.stopPropagation();
+        setOpen(false);
+        opener.current?.focus();
+      }}
+    >
+      <button
+        ref={opener}
+        type="button"
+        className={styles.opener}
+        aria-expanded={open}
+        aria-controls={panel}
+        onClick={() => setOpen(!open)}
+      >
+        <svg className="icon" aria-hidden="true">
+          <use href="#icon-settings" />
+        </svg>
+        {t('display')}
+      </button>
+      <div id={panel} className={styles.panel} hidden={!open}>
+        <SettingChoice
+          legend={t('theme')}
+          value={theme}
+          onValue={onTheme}
+          choices={[
+            { value: 'auto', label: t('themeAuto') },
+            { value: 'light', label: t('themeLight'), icon: 'sun' },
+            { value: 'dark', label: t('themeDark'), icon: 'moon' },
+          ]}
+        />
+        {locale === 'ar' && (
+          <SettingChoice
+            legend={t('digits')}
+            value={digits}
+            onValue={onDigits}
+            choices={[
+              { value: 'latn', label: '123', spoken: t('digitsWestern') },
+              { value: 'arab', label: '١٢٣', spoken: t('digitsArabic') },
+            ]}
+          />
+        )}
+      </div>
+    </div>
+  );
+}
