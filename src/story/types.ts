@@ -53,7 +53,7 @@ export interface Source {
   readonly language: string;
   /** When it was published: EDTF, where it is known. */
   readonly published?: string;
-  /** Set when the publisher is a party to the story. */
+  /** Set when the publisher, or the one who carries it, is a party to the story. */
   readonly party?: Party;
 }
 

@@ -4,15 +4,17 @@ import type { Source } from '../types.ts';
 export const othersSources = {
   '24chasa-rama-irgc-2026': {
     url: 'https://www.24chasa.bg/mezhdunarodni/article/22380465',
-    publisher: '24 Chasa (ATA/BTA)',
+    publisher: 'BTA',
+    via: '24 Chasa',
     language: 'bg',
     published: '2026-02-28',
   },
   'aksk-tafa-portnoy': {
     url: 'https://aksk.gov.al/24174-2',
-    publisher: 'National Cyber Security Authority of Albania (AKSK)',
+    publisher: 'National Cyber Security Authority of Albania',
     title: 'Drejtori i AKSK z. Igli Tafa falenderon homologun e tij Izraelit',
     language: 'sq',
+    party: 'government',
   },
   'albeu-homelandjustice': {
     url: 'https://albeu.com/lajme/sulmi-kibernetik-hakerat-publikojne-dokumentin-kemi-akses-tek-institucionet/359059/',
@@ -74,7 +76,7 @@ export const othersSources = {
   },
   'i24-fr-delegation-2022': {
     url: 'https://www.i24news.tv/fr/actu/israel/diplomatie-defense/1666528460-le-premier-ministre-albanais-en-israel-pour-parler-cybersecurite',
-    publisher: 'i24NEWS (French)',
+    publisher: 'i24NEWS',
     language: 'fr',
     published: '2022-10-23',
   },
@@ -91,8 +93,9 @@ export const othersSources = {
     published: '2022-10-23',
   },
   'javanews-elbit-2025': {
-    url: 'https://javanews.al/kompania-izraelite-do-furnizoje-me-arme-shqiperine/?utm_source=rss&utm_medium=rss&utm_campaign=kompania-izraelite-do-furnizoje-me-arme-shqiperine',
-    publisher: 'Java News (TV Klan)',
+    url: 'https://javanews.al/kompania-izraelite-do-furnizoje-me-arme-shqiperine/',
+    publisher: 'TV Klan',
+    via: 'Java News',
     language: 'sq',
     published: '2025-11-15',
   },
@@ -103,10 +106,11 @@ export const othersSources = {
   },
   'knesset-rama-2026': {
     url: 'https://israelnews.fr/knesset-news/prime-minister-mk-netanyahu-in-special-knesset-debate-honoring-prime-minister-of-albania-we-have-brought-israeli-hero-ran-gvili-home-there-are-no-more-hostages-in-gaza',
-    publisher: 'Knesset press release',
-    via: 'Israel News, French',
+    publisher: 'Knesset',
+    via: 'Israel News',
     language: 'fr',
     published: '2026-01-26',
+    party: 'government',
   },
   'kohajone-dap': {
     url: 'https://kohajone.com/aktualitet/gjykata-zbut-masen-e-sigurise-per-5-punonjes-e-dap-jo-arrest-ne-shtepi-por-vetem-te-paraqiten',
@@ -128,7 +132,7 @@ export const othersSources = {
   },
   'mesazhi-elbit-2025': {
     url: 'https://www.mesazhi.com/shqiperia-zgjedh-te-armatoset-nga-gjenocidiste/',
-    publisher: 'Mesazhi (citing Haaretz)',
+    publisher: 'Mesazhi',
     language: 'sq',
   },
   'noa-rama-2026': {
@@ -156,7 +160,7 @@ export const othersSources = {
   },
   'prensa-eu': {
     url: 'https://www.prensa.com/mundo/union-europea-califica-de-inaceptable-el-ataque-cibernetico-atribuido-a-iran',
-    publisher: 'La Prensa (Panama)',
+    publisher: 'La Prensa',
     title: 'Unión Europea califica de inaceptable el ataque cibernético atribuido a Irán',
     language: 'es',
   },
@@ -166,8 +170,9 @@ export const othersSources = {
     language: 'sq',
   },
   'shqiptarja-resolution-2026': {
-    url: 'https://shqiptarja.com/lajm/shqiperia-do-shpalle-iranin-si-shtet-qe-sponsorizon-terrorizmin-report-tv-siguron-rezoluten?r=kh1',
-    publisher: 'Shqiptarja.com / Report TV',
+    url: 'https://shqiptarja.com/lajm/shqiperia-do-shpalle-iranin-si-shtet-qe-sponsorizon-terrorizmin-report-tv-siguron-rezoluten',
+    publisher: 'Report TV',
+    via: 'Shqiptarja',
     language: 'sq',
   },
   'tiranadiplomat-mou-2023': {
@@ -184,8 +189,8 @@ export const othersSources = {
   },
   'toi-fr-herzog-2024': {
     url: 'https://fr.timesofisrael.com/lalbanie-va-ouvrir-un-bureau-de-liaison-commerciale-a-jerusalem/',
-    publisher: 'The Times of Israel (French)',
-    title: "L'Albanie va ouvrir un bureau de liaison commerciale a Jerusalem",
+    publisher: 'The Times of Israel',
+    title: 'L’Albanie va ouvrir un bureau de liaison commerciale à Jérusalem',
     language: 'fr',
   },
   'topchannel-resolution-2026': {
@@ -196,7 +201,7 @@ export const othersSources = {
   },
   'trt-herzog-2022': {
     url: 'https://albanian.trtbalkan.com/albanija/rama-ne-izrael-takim-me-presidentin-hercog-10647189',
-    publisher: 'TRT Balkan (Albanian)',
+    publisher: 'TRT Balkan',
     language: 'sq',
   },
   'tvklan-stoltenberg-2022-09-14': {
@@ -207,7 +212,8 @@ export const othersSources = {
   },
   'voa-fa-article5': {
     url: 'https://voa.pangea-cms.com/preview/fa-IR/a/natos-invocation-to-article-5-is-on-a-case-by-case-basis-and-by-consensus/6736656.html',
-    publisher: 'VOA Persian',
+    publisher: 'Voice of America',
+    via: 'Pangea',
     language: 'fa',
   },
 } as const satisfies Record<string, Source>;
