@@ -21,6 +21,8 @@ export default {
   neighbours: 'السابق والتالي زمنيا',
   previous: 'السابق',
   next: 'التالي',
+  previousNamed: 'السابق: {{title}}',
+  nextNamed: 'التالي: {{title}}',
   noPrevious: 'من هنا تبدأ القصة',
   noNext: 'آخر ما وصلت إليه القصة',
 
@@ -46,7 +48,7 @@ export default {
 
   sourceReference: 'المصدر {{number}}: {{publisher}}',
   via: 'عبر {{publisher}}',
-  newTab: 'يُفتح في علامة تبويب جديدة',
+  newTab: '(يُفتح في علامة تبويب جديدة)',
   partySources: 'الناشرون الموسومون هم أنفسهم أطراف في القصة.',
   'party_iranian-state': 'جهة رسمية إيرانية',
   'party_iranian-opposition': 'معارضة إيرانية',

@@ -18,6 +18,8 @@ export default {
   neighbours: 'Previous and next in time',
   previous: 'Previous',
   next: 'Next',
+  previousNamed: 'Previous: {{title}}',
+  nextNamed: 'Next: {{title}}',
   noPrevious: 'The story begins here',
   noNext: 'The story ends here for now',
 
@@ -45,7 +47,7 @@ export default {
 
   sourceReference: 'Source {{number}}: {{publisher}}',
   via: 'via {{publisher}}',
-  newTab: 'opens in a new tab',
+  newTab: '(opens in a new tab)',
   partySources: 'Marked publishers are themselves parties to the story.',
   'party_iranian-state': 'Iranian state',
   'party_iranian-opposition': 'Iranian opposition',

@@ -6,6 +6,7 @@ import { actorOf } from './lookUp.ts';
 import { Prose } from './Prose.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 import { StanceMark } from './StanceMark.tsx';
+import { statementsOf } from './statements.ts';
 
 interface ClaimListProps {
   readonly claims: readonly EditionClaim[];
@@ -19,18 +20,20 @@ export function ClaimList({ claims, edition, citations }: ClaimListProps) {
   const { t } = useTranslation('reading');
   return (
     <ul className={styles.claims}>
-      {claims.map(({ by, stance, text, sources }) => {
+      {statementsOf(claims).map(({ by, stance, claims: said }) => {
         const { short: actor, gender } = actorOf(edition, by);
         return (
-          <li key={`${by} ${stance} ${text}`} className={styles.claim}>
+          <li key={`${by} ${stance}`} className={styles.statement}>
             <StanceMark stance={stance} />
             <p className={styles.stance}>
               <Prose text={t(`stance_${stance}_${gender}`, { actor })} />
             </p>
-            <p className={styles.text}>
-              <Prose text={text} />{' '}
-              <SourceReferences citations={citations.filter(({ source }) => sources.includes(source.id))} />
-            </p>
+            {said.map(({ text, sources }) => (
+              <p key={text} className={styles.text}>
+                <Prose text={text} />{' '}
+                <SourceReferences citations={citations.filter(({ source }) => sources.includes(source.id))} />
+              </p>
+            ))}
           </li>
         );
       })}

@@ -3,18 +3,22 @@ import { useTranslation } from 'react-i18next';
 import styles from './CopyLink.module.css';
 
 interface CopyLinkProps {
-  readonly address: string;
+  /** As a link on this page would have it. */
+  readonly href: string;
 }
 
-/** Copies an address; where the browser refuses that, shows it selected, so that the reader can. */
-export function CopyLink({ address }: CopyLinkProps) {
+/** Copies the address of what is shown, whole; where the browser refuses that, shows it selected, so that the reader can. */
+export function CopyLink({ href }: CopyLinkProps) {
   const { t } = useTranslation('reading');
   const field = useId();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
+  const [address, setAddress] = useState(href);
 
   async function copy() {
+    const whole = new URL(href, document.baseURI).href;
+    setAddress(whole);
     try {
-      await navigator.clipboard.writeText(address);
+      await navigator.clipboard.writeText(whole);
       setOutcome('copied');
     } catch {
       // In a sandboxed frame, without https, or by the reader's own settings.

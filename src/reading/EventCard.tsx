@@ -8,25 +8,19 @@ import { ClaimList } from './ClaimList.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './EventCard.module.css';
 import { EventDate } from './EventDate.tsx';
-import { EventSteps } from './EventSteps.tsx';
+import { EventSteps, type Steps } from './EventSteps.tsx';
 import { KindLabel } from './KindLabel.tsx';
 import { actorOf, kindNameOf } from './lookUp.ts';
 import { OtherCalendars } from './OtherCalendars.tsx';
+import { Parties } from './Parties.tsx';
 import { Prose } from './Prose.tsx';
 import { SourceList } from './SourceList.tsx';
+import { StepArrows } from './StepArrows.tsx';
 import { useSwipe } from './useSwipe.ts';
 
-interface EventCardProps {
+interface EventCardProps extends Steps {
   readonly event: EditionEvent;
   readonly edition: Edition;
-  /** The neighbours in time among the events that the reader sees, null at an end. */
-  readonly previous: EditionEvent | null;
-  readonly next: EditionEvent | null;
-  /** The address that the reader copies, whole: `https://…`. */
-  readonly permalink: string;
-  /** Where the links to the neighbours lead without JavaScript. */
-  readonly permalinkOf: (id: string) => string;
-  readonly onSelect: (id: string) => void;
   readonly onClose: () => void;
   /** The headline can be focused, for when the reader asked to be brought to it. */
   readonly headlineRef?: Ref<HTMLHeadingElement>;
@@ -40,21 +34,17 @@ const levelBelow = { 1: 2, 2: 3, 3: 4 } as const;
 export function EventCard({
   event,
   edition,
-  previous,
-  next,
-  permalink,
-  permalinkOf,
-  onSelect,
   onClose,
   headlineRef,
   headingLevel = 2,
+  ...steps
 }: EventCardProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
   const id = useId();
   const swipe = useSwipe(formats.direction, (step) => {
-    const neighbour = step === 1 ? next : previous;
-    if (neighbour !== null) onSelect(neighbour.id);
+    const neighbour = step === 1 ? steps.next : steps.previous;
+    if (neighbour !== null) steps.onSelect(neighbour.id);
   });
   const Headline = `h${headingLevel}` as const;
   const sectionLevel = levelBelow[headingLevel];
@@ -68,11 +58,14 @@ export function EventCard({
           <KindLabel kind={event.kind} name={kindNameOf(edition, event.kind)} />{' '}
           {chapter !== undefined && <span>{chapter.title}</span>}
         </p>
-        <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>
-          <svg className="icon" aria-hidden="true">
-            <use href="#icon-close" />
-          </svg>
-        </button>
+        <div className={styles.tools}>
+          <StepArrows {...steps} />
+          <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>
+            <svg className="icon" aria-hidden="true">
+              <use href="#icon-close" />
+            </svg>
+          </button>
+        </div>
         <p id={`${id}date`} className={styles.date}>
           <EventDate span={event.span} weekday />
         </p>
@@ -90,6 +83,7 @@ export function EventCard({
       <p className={styles.summary}>
         <Prose text={event.summary} />
       </p>
+      <Parties names={event.actors.map((actor) => actorOf(edition, actor).name)} />
       <OtherCalendars span={event.span} />
       {event.claims.length > 0 && (
         <CardSection title={t('claims')} level={sectionLevel}>
@@ -107,21 +101,12 @@ export function EventCard({
           </ul>
         </CardSection>
       )}
-      <CardSection title={t('parties')} level={sectionLevel}>
-        <ul className={styles.parties}>
-          {event.actors.map((actor) => (
-            <li key={actor}>
-              <Prose text={actorOf(edition, actor).name} />
-            </li>
-          ))}
-        </ul>
-      </CardSection>
       <CardSection title={t('sources')} level={sectionLevel}>
         <SourceList citations={citations} />
       </CardSection>
       <footer className={styles.foot}>
-        <CopyLink key={permalink} address={permalink} />
-        <EventSteps previous={previous} next={next} permalinkOf={permalinkOf} onSelect={onSelect} />
+        <CopyLink key={event.id} href={steps.permalinkOf(event.id)} />
+        <EventSteps {...steps} />
       </footer>
     </article>
   );

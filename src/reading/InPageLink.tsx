@@ -1,8 +1,8 @@
 import type { MouseEvent, ReactNode } from 'react';
 
 interface InPageLinkProps {
-  /** Where the link leads without JavaScript, or in a new tab. */
-  readonly href: string;
+  /** Where the link leads without JavaScript, or in a new tab. Null: nowhere now, but it keeps the focus. */
+  readonly href: string | null;
   /** Answers a plain click in its stead. */
   readonly onFollow: () => void;
   readonly children: ReactNode;
@@ -18,13 +18,21 @@ const isModified = (click: MouseEvent): boolean =>
 
 /** A true link that the page answers without loading anything. */
 export function InPageLink({ href, onFollow, children, className, rel, current, label }: InPageLinkProps) {
+  const shared = { className, 'aria-label': label };
+  // The same element either way: a reader who steps to the end by keyboard is not thrown out of the card.
+  if (href === null) {
+    return (
+      <a {...shared} role="link" aria-disabled="true" tabIndex={-1}>
+        {children}
+      </a>
+    );
+  }
   return (
     <a
+      {...shared}
       href={href}
-      className={className}
       rel={rel}
       aria-current={current}
-      aria-label={label}
       onClick={(click) => {
         if (isModified(click)) return;
         click.preventDefault();

@@ -18,7 +18,11 @@ export function SourceItem({ citation: { number, source, anchor } }: { readonly 
       <span className={styles.number}>{formats.number(number)}</span>
       <p className={styles.who}>
         {source.title === null ? <SourceLink url={source.url}>{publisher}</SourceLink> : publisher}{' '}
-        {source.via !== null && <Prose text={t('via', { publisher: source.via })} />}{' '}
+        {source.via !== null && (
+          <span>
+            <Prose text={t('via', { publisher: source.via })} />
+          </span>
+        )}{' '}
         {source.party !== null && <span className={styles.party}>{t(`party_${source.party}`)}</span>}
       </p>
       {source.title !== null && (
@@ -41,11 +45,11 @@ function SourceLink({ url, children }: { readonly url: string; readonly children
   const { t } = useTranslation('reading');
   return (
     <a href={url} target="_blank" rel="noopener noreferrer" className={styles.link}>
-      {children}{' '}
+      {children}
       <svg className="icon" aria-hidden="true">
         <use href="#icon-external" />
       </svg>
-      <span className="visually-hidden">{t('newTab')}</span>
+      <span className="visually-hidden"> {t('newTab')}</span>
     </a>
   );
 }
