@@ -1,4 +1,21 @@
 import type en from '../en/timeline.ts';
 import type { InArabic } from '../messages.ts';
 
-export default {} as const satisfies InArabic<typeof en>;
+export default {
+  picture: 'الخط الزمني',
+  pictureHelp:
+    'يتنقل السهمان الأيمن والأيسر عبر الزمن، والسهمان الأعلى والأسفل بين المسارات. يفتح مفتاح الإدخال حدثا أو مجموعة أحداث، ويغير مفتاحا الزائد والناقص التكبير.',
+  zooming: 'التكبير والتصغير',
+  zoomIn: 'تكبير',
+  zoomOut: 'تصغير',
+  fitAll: 'عرض القصة كاملة',
+  mark: '{{date}}: {{title}} ({{kind}})',
+  markAnnounced: '{{date}}: {{title}} ({{kind}}، أُعلن مسبقا)',
+  announced: '{{date}} (أُعلن مسبقا)',
+  cluster_zero: 'لا أحداث، {{dates}}',
+  cluster_one: 'حدث واحد، {{dates}}',
+  cluster_two: 'حدثان، {{dates}}',
+  cluster_few: '{{n}} أحداث، {{dates}}',
+  cluster_many: '{{n}} حدثا، {{dates}}',
+  cluster_other: '{{n}} حدث، {{dates}}',
+} as const satisfies InArabic<typeof en>;

@@ -1,0 +1,66 @@
+import { isOneDay, middleOf } from '../time/span.ts';
+import type { EditionEvent } from './edition.ts';
+
+/** The sizes (px) that rows and marks are laid out in. The same numbers are CSS custom properties of the picture. */
+export interface Measures {
+  /** The side of a mark, which is also the least size of a target. */
+  readonly mark: number;
+  /** From one row to the next. */
+  readonly pitch: number;
+  /** Above the first row and below the last. */
+  readonly pad: number;
+  /** The height of the axis: two lines of labels. */
+  readonly axis: number;
+  /** The width of a letter of average width, at the size of the labels. */
+  readonly letter: number;
+}
+
+/** The picture with lanes. */
+export const wideMeasures: Measures = { mark: 24, pitch: 28, pad: 5, axis: 44, letter: 7 };
+
+/** The strip, where fingers are likelier: larger marks, closer together. */
+export const stripMeasures: Measures = { mark: 28, pitch: 30, pad: 2, axis: 40, letter: 7 };
+
+/** A container narrower than this (px) gets the strip. */
+export const stripBelow = 600;
+
+/** The width (px) of the column with the names of the lanes, in a container of `width` px; the strip has none. */
+export function laneColumnOf(width: number): number {
+  if (width < stripBelow) return 0;
+  return width < 900 ? 112 : 144;
+}
+
+/** Kept free between two marks of a row (px). */
+export const gap = 4;
+
+/** Less room than this (px) says too little to be worth a label. */
+export const leastLabel = 44;
+
+/** No label is wider than this (px): the card has the whole title. */
+export const mostLabel = 300;
+
+/** Where something is on a line that begins at 1970 and has one unit per px of the scale. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The stretch of time (UTC ms) that the mark of an event covers: a single day is the instant in its middle. */
+export function stretchOf({ span }: EditionEvent): { readonly start: number; readonly end: number } {
+  const middle = middleOf(span);
+  return isOneDay(span) ? { start: middle, end: middle } : { start: span.earliest, end: span.latest };
+}
+
+/** Where the icon of a stretch stands: at its beginning, or around its middle where it is narrower than a mark. */
+export function iconOf(start: number, end: number, scale: number, mark: number): Extent {
+  const from = start / scale + Math.min(0, ((end - start) / scale - mark) / 2);
+  return { from, to: from + mark };
+}
+
+/** How wide `title` is (px), as well as can be told without drawing it. Arabic letters join and are narrower. */
+export function labelWidthOf(title: string, letter: number): number {
+  let width = 0;
+  for (const character of title)
+    width += /[\u0600-\u06ff]/u.test(character) ? 0.86 : /[A-Z0-9MmWw]/u.test(character) ? 1.2 : 1;
+  return Math.ceil(width * letter) + 10;
+}

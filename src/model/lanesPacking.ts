@@ -1,0 +1,128 @@
+import type { EditionEvent } from './edition.ts';
+import { gap, iconOf, labelWidthOf, stretchOf, type Measures } from './lanesMeasure.ts';
+
+/** A mark with its place in a row: one event, or several that fall together. */
+export interface Packed {
+  readonly events: readonly [EditionEvent, ...EditionEvent[]];
+  /** UTC ms; a point, and a cluster, has no length. */
+  readonly start: number;
+  readonly end: number;
+  readonly row: number;
+}
+
+interface Placed {
+  events: readonly [EditionEvent, ...EditionEvent[]];
+  start: number;
+  end: number;
+  /** px: where its icon begins and ends, where its bar ends, where its whole label would end. */
+  from: number;
+  to: number;
+  band: number;
+  label: number;
+}
+
+interface Terms {
+  readonly rows: number;
+  /** ms per px. */
+  readonly scale: number;
+  readonly measures: Measures;
+  /** The event that must stand alone wherever that is possible. */
+  readonly selected: string | null;
+}
+
+/** How little a mark may be hidden in a cluster or lose its label; higher is less. */
+function weightOf({ events }: Placed, selected: string | null): number {
+  if (events.some(({ id }) => id === selected)) return 1000;
+  if (events.length > 1) return 1;
+  return { 1: 60, 2: 12, 3: 4 }[events[0].importance];
+}
+
+function single(event: EditionEvent, { scale, measures }: Terms): Placed {
+  const { start, end } = stretchOf(event);
+  const { from, to } = iconOf(start, end, scale, measures.mark);
+  return {
+    events: [event],
+    start,
+    end,
+    from,
+    to,
+    band: Math.max(to, end / scale),
+    label: to + gap + labelWidthOf(event.title, measures.letter),
+  };
+}
+
+/** Both marks as one, which stands in the middle of its first and its last event. */
+function together(a: Placed, b: Placed, { scale, measures }: Terms): Placed {
+  const [first, ...rest] = a.events;
+  const centres = [...a.events, ...b.events].map((event) => {
+    const { start, end } = stretchOf(event);
+    const { from, to } = iconOf(start, end, scale, measures.mark);
+    return (from + to) / 2;
+  });
+  const middle = ((Math.min(...centres) + Math.max(...centres)) / 2) * scale;
+  const { from, to } = iconOf(middle, middle, scale, measures.mark);
+  return { events: [first, ...rest, ...b.events], start: middle, end: middle, from, to, band: to, label: to };
+}
+
+/** What it costs to put `next` behind `tail`: it may cut a label short or lie upon a bar; null where icons would touch. */
+function costOf(tail: Placed | undefined, next: Placed, selected: string | null): number | null {
+  if (tail === undefined) return 0;
+  if (tail.to + gap > next.from) return null;
+  const uponBar = tail.band + gap > next.from ? 40 : 0;
+  const cutsLabel = tail.label + gap > next.from ? weightOf(tail, selected) : 0;
+  return uponBar + cutsLabel;
+}
+
+function bestRow(rows: readonly Placed[][], next: Placed, selected: string | null): Placed[] | null {
+  let best: Placed[] | null = null;
+  let least = Infinity;
+  for (const row of rows) {
+    const cost = costOf(row.at(-1), next, selected);
+    if (cost !== null && cost < least) [best, least] = [row, cost];
+  }
+  return best;
+}
+
+/**
+ * Makes room for `next` where every row is taken: of the last marks of the rows and itself, the two that are
+ * nearest to each other and matter least become a cluster.
+ */
+function merge(rows: readonly Placed[][], next: Placed, terms: Terms): void {
+  const tails = rows.flatMap((row) => row.slice(-1).map((mark) => ({ mark, row })));
+  const all = [...tails, { mark: next, row: null }].toSorted((a, b) => a.mark.from - b.mark.from);
+  let least = Infinity;
+  let chosen: readonly [number, number] = [0, 1];
+  for (const [i, a] of all.entries()) {
+    for (const [j, b] of all.entries()) {
+      if (j <= i) continue;
+      const cost =
+        b.mark.from - a.mark.from + weightOf(a.mark, terms.selected) + weightOf(b.mark, terms.selected);
+      if (cost < least) [chosen, least] = [[i, j], cost];
+    }
+  }
+  const [a, b] = [all[chosen[0]], all[chosen[1]]];
+  if (a === undefined || b === undefined) return;
+  const home = a.row ?? b.row;
+  const left = a.row === null ? null : b.row;
+  a.row?.pop();
+  b.row?.pop();
+  home?.push(together(a.mark, b.mark, terms));
+  if (left !== null) left.push(next);
+}
+
+/**
+ * The marks of one lane at one scale, in rows. `events` are earliest first. It does not depend on the window, so that
+ * nothing changes places while the reader pans.
+ */
+export function packed(events: readonly EditionEvent[], terms: Terms): Packed[] {
+  const rows: Placed[][] = Array.from({ length: terms.rows }, () => []);
+  const marks = events.map((event) => single(event, terms)).toSorted((a, b) => a.from - b.from);
+  for (const next of marks) {
+    const row = bestRow(rows, next, terms.selected);
+    if (row === null) merge(rows, next, terms);
+    else row.push(next);
+  }
+  return rows.flatMap((row, index) =>
+    row.map(({ events: members, start, end }) => ({ events: members, start, end, row: index })),
+  );
+}

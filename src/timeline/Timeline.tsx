@@ -1,0 +1,111 @@
+import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import type { LaneChoice } from '../model/lanes.ts';
+import { clamped, sameWindow, shortestWindow, windowOf, zoomed, type TimeWindow } from '../time/window.ts';
+import { markWordsOf } from './markWords.ts';
+import { Toolbar } from './Toolbar.tsx';
+import { Picture } from './visTimeline.ts';
+import './vis.css';
+import styles from './Timeline.module.css';
+
+/** What the picture needs; every prop is honoured at any time. */
+export interface TimelineProps {
+  /** The same object from render to render: another edition is another picture. */
+  readonly edition: Edition;
+  /** Those to be shown, earliest first. */
+  readonly events: readonly EditionEvent[];
+  /** What the lanes stand for. */
+  readonly lanes: LaneChoice;
+  /** The id of the event that is shown elsewhere as the current one. */
+  readonly selected: string | null;
+  readonly window: TimeWindow;
+  /** The reader chose an event. */
+  readonly onSelect: (id: string) => void;
+  /** The reader moved the picture, or asked for another window; while it moves, a few times a second. */
+  readonly onWindowChange: (window: TimeWindow) => void;
+}
+
+/** Room before the first and after the last event, as a part of the whole story. */
+const padding = 0.03;
+
+/** The story as a picture: lanes, time, and marks that can be pointed at, walked through and opened. */
+export function Timeline({
+  edition,
+  events,
+  lanes,
+  selected,
+  window,
+  onSelect,
+  onWindowChange,
+}: TimelineProps) {
+  const { t } = useTranslation('timeline');
+  const formats = useFormats();
+  const help = useId();
+  const stage = useRef<HTMLFieldSetElement>(null);
+  const picture = useRef<Picture>(null);
+  const bounds = useMemo(() => boundsOf(edition), [edition]);
+  const words = useMemo(() => markWordsOf(edition, formats, t), [edition, formats, t]);
+  const shown = { events, lanes, selected, window };
+  const ask = (next: TimeWindow) => onWindowChange(clamped(next, bounds, shortestWindow));
+
+  const first = useEffectEvent(() => shown);
+  const tellSelect = useEffectEvent((id: string) => onSelect(id));
+  const tellWindow = useEffectEvent((next: TimeWindow) => onWindowChange(next));
+
+  // vis-timeline lives outside React. Language and direction cannot change in it, so each gets its own.
+  useEffect(
+    function draw() {
+      if (stage.current === null) return undefined;
+      const setting = { edition, digits: formats.digits, words, bounds };
+      const drawn = new Picture(stage.current, setting, first(), {
+        onSelect: (id) => tellSelect(id),
+        onWindowChange: (next) => tellWindow(next),
+      });
+      picture.current = drawn;
+      return function remove() {
+        picture.current = null;
+        drawn.remove();
+      };
+    },
+    [edition, formats, words, bounds],
+  );
+
+  // After every render: the picture itself knows what has changed.
+  useEffect(function follow() {
+    picture.current?.show(shown);
+  });
+
+  const zoomBy = (factor: number) => ask(zoomed(window, factor, (window.start + window.end) / 2));
+  const length = window.end - window.start;
+  return (
+    <div className={styles.timeline}>
+      <div className={styles.frame}>
+        <Toolbar
+          onZoomIn={length > shortestWindow ? () => zoomBy(2) : null}
+          onZoomOut={length < bounds.end - bounds.start ? () => zoomBy(0.5) : null}
+          onFitAll={sameWindow(window, bounds) ? null : () => ask(bounds)}
+        />
+        <fieldset
+          ref={stage}
+          tabIndex={-1}
+          aria-label={t('picture')}
+          aria-describedby={help}
+          className={styles.stage}
+        />
+      </div>
+      <p id={help} hidden>
+        {t('pictureHelp')}
+      </p>
+    </div>
+  );
+}
+
+/** As far as the reader can go: the whole story, and a little room. */
+function boundsOf({ events }: Edition): TimeWindow {
+  return windowOf(
+    events.map(({ span }) => span),
+    padding,
+  );
+}

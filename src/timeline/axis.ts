@@ -1,0 +1,36 @@
+import type { TimelineOptions } from 'vis-timeline/esnext';
+import { axisLabelsOf, type AxisScale } from '../i18n/axisLabels.ts';
+import type { Digits } from '../i18n/formats.ts';
+import type { Locale } from '../i18n/locale.ts';
+
+/** How vis-timeline hands over a tick: a moment object, of which only the instant is of use. */
+interface Tick {
+  valueOf(): number;
+}
+
+const scales: ReadonlySet<string> = new Set<AxisScale>([
+  'millisecond',
+  'second',
+  'minute',
+  'hour',
+  'weekday',
+  'day',
+  'week',
+  'month',
+  'year',
+]);
+
+function isScale(scale: string): scale is AxisScale {
+  return scales.has(scale);
+}
+
+/** Labels of the axis by Intl. Nothing in the story is dated by the hour, so hours have lines but no names. */
+export function axisFormatOf(locale: Locale, digits: Digits): NonNullable<TimelineOptions['format']> {
+  const labels = axisLabelsOf(locale, digits);
+  const hours: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour']);
+  return {
+    minorLabels: (tick: Tick, scale: string) =>
+      isScale(scale) && !hours.has(scale) ? labels.minor(tick.valueOf(), scale) : '',
+    majorLabels: (tick: Tick, scale: string) => (isScale(scale) ? labels.major(tick.valueOf(), scale) : ''),
+  };
+}

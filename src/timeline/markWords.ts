@@ -1,0 +1,45 @@
+import type { UseTranslationResponse } from 'react-i18next';
+import type { Formats } from '../i18n/formats.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Mark } from '../model/lanes.ts';
+
+type Words = UseTranslationResponse<'timeline', undefined>['t'];
+
+/** What is said about marks, in the reader's language. */
+export interface MarkWords {
+  /** Everything that sight gives, for those who hear: date, title and kind, or how many events. */
+  name(mark: Mark): string;
+  /** When, as the tip says it. */
+  date(mark: Mark): string;
+  /** The number on a cluster. */
+  count(mark: Mark): string;
+}
+
+/** The words for marks of `edition`. */
+export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkWords {
+  const kindNames = new Map<string, string>(edition.kinds.map(({ id, name }) => [id, name]));
+  const count = ({ events }: Mark) => formats.number(events.length);
+  const dates = ({ events }: Mark) => {
+    const start = Math.min(...events.map(({ span }) => span.earliest));
+    const end = Math.max(...events.map(({ span }) => span.latest));
+    return formats.window({ start, end });
+  };
+  const cluster = (mark: Mark) =>
+    t('cluster', { count: mark.events.length, n: count(mark), dates: dates(mark) });
+  return {
+    count,
+    name(mark) {
+      const [event] = mark.events;
+      if (mark.events.length > 1) return cluster(mark);
+      const { title, kind, span, announcedOnly } = event;
+      const words = { date: formats.date(span), title, kind: kindNames.get(kind) ?? '' };
+      return announcedOnly ? t('markAnnounced', words) : t('mark', words);
+    },
+    date(mark) {
+      const [event] = mark.events;
+      if (mark.events.length > 1) return cluster(mark);
+      const date = formats.dateWithWeekday(event.span);
+      return event.announcedOnly ? t('announced', { date }) : date;
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import type { Layout } from '../model/lanes.ts';
+import { laneColumnOf } from '../model/lanesMeasure.ts';
+
+/** Tells the style sheet of `root` the sizes of `layout`, so that each number is written once. */
+export function measure(root: HTMLElement, { measures, height, lanes }: Layout, width: number): void {
+  const sizes = {
+    '--lane-column': laneColumnOf(width),
+    '--mark': measures.mark,
+    '--pitch': measures.pitch,
+    '--pad': measures.pad,
+    '--axis-line': measures.axis / 2,
+  };
+  for (const [name, px] of Object.entries(sizes)) root.style.setProperty(name, `${px}px`);
+  // Nothing below moves when the picture is drawn.
+  root.style.setProperty('min-block-size', `${height + measures.axis}px`);
+  root.toggleAttribute(
+    'data-strip',
+    lanes.every(({ name }) => name === ''),
+  );
+}

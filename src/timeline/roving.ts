@@ -1,0 +1,69 @@
+import { markOf, type Mark } from '../model/lanes.ts';
+
+/**
+ * Keeps the picture one Tab stop, and the focus on its mark while vis-timeline takes elements out and puts them in.
+ * It remembers an event, not a mark: a mark may become part of a cluster and come out of it again.
+ */
+export class Roving {
+  readonly #host: HTMLElement;
+  readonly #buttonOf: (mark: Mark) => HTMLButtonElement | undefined;
+  #event: string | null = null;
+  #within = false;
+  #tabStop: HTMLButtonElement | null = null;
+
+  constructor(host: HTMLElement, buttonOf: (mark: Mark) => HTMLButtonElement | undefined) {
+    this.#host = host;
+    this.#buttonOf = buttonOf;
+  }
+
+  /** The event whose mark has the focus, or had it last. */
+  get event(): string | null {
+    return this.#event;
+  }
+
+  /** The focus came to `mark`. */
+  entered(mark: Mark): void {
+    const known = mark.events.some(({ id }) => id === this.#event);
+    if (!known) this.#event = mark.events[0].id;
+    this.#within = true;
+  }
+
+  /** The focus left `element`: for another one, or because vis-timeline took it out of the page. */
+  left(element: EventTarget | null, next: EventTarget | null): void {
+    if (next instanceof Node && this.#host.contains(next)) return;
+    // Where the element was taken out, it is no longer connected when this code of ours has run to its end.
+    queueMicrotask(() => {
+      if (element instanceof Node && element.isConnected) this.#within = false;
+    });
+  }
+
+  /** Moves the focus to `mark`: now, or as soon as it is drawn. */
+  go(mark: Mark): void {
+    this.#event = mark.events[0].id;
+    this.#within = true;
+    const button = this.#buttonOf(mark);
+    if (button?.isConnected === true) button.focus({ preventScroll: true });
+  }
+
+  /** Puts the focus and the Tab stop where they belong in what is drawn now; `fallback` stands in for what is not drawn. */
+  settle(marks: readonly Mark[], fallback: Mark | undefined): void {
+    const mark = this.#event === null ? undefined : markOf(marks, this.#event);
+    const own = mark === undefined ? undefined : this.#buttonOf(mark);
+    const other = fallback === undefined ? undefined : this.#buttonOf(fallback);
+    const drawn = [own, other].find((button) => button?.isConnected === true) ?? null;
+    if (drawn !== this.#tabStop) {
+      if (this.#tabStop !== null) this.#tabStop.tabIndex = -1;
+      this.#tabStop = drawn;
+    }
+    if (drawn !== null) drawn.tabIndex = 0;
+    if (!this.#within) return;
+    const { activeElement } = this.#host.ownerDocument;
+    const lost = activeElement === null || activeElement === this.#host.ownerDocument.body;
+    if (own?.isConnected === true && own !== activeElement && (lost || this.#host.contains(activeElement))) {
+      own.focus({ preventScroll: true });
+    } else if (lost) {
+      // Its mark was moved out of sight: keys still work from the picture as a whole.
+      this.#host.focus({ preventScroll: true });
+    }
+  }
+}

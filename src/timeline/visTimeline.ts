@@ -1,0 +1,248 @@
+import { DataSet } from 'vis-data/esnext';
+import { Timeline as Vis } from 'vis-timeline/esnext';
+import type { Digits } from '../i18n/formats.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import { layoutOf, markOf, sceneOf, type LaneChoice, type Layout, type SceneMark } from '../model/lanes.ts';
+import { laneColumnOf, stripBelow, stripMeasures, wideMeasures } from '../model/lanesMeasure.ts';
+import { clamped, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
+import { elementOf } from './elementOf.ts';
+import { follow } from './follow.ts';
+import { listen } from './input.ts';
+import { bareButton, dress, fit, itemOf, sameFace, sameItem, type Item } from './items.ts';
+import { groupsOf, laneLabel, sameGroup, type Group } from './laneLabel.ts';
+import type { MarkWords } from './markWords.ts';
+import { measure } from './measure.ts';
+import { Reports } from './reports.ts';
+import { Roving } from './roving.ts';
+import { Tip } from './tip.ts';
+import { visOptionsOf } from './visOptions.ts';
+import styles from './marks.module.css';
+
+/** What is fixed for the life of a picture. */
+export interface PictureSetting {
+  readonly edition: Edition;
+  readonly digits: Digits;
+  readonly words: MarkWords;
+  /** Beyond it there is nothing to see. */
+  readonly bounds: TimeWindow;
+}
+
+/** What the picture shows; it may change at any time. */
+export interface Shown {
+  readonly events: readonly EditionEvent[];
+  readonly lanes: LaneChoice;
+  readonly selected: string | null;
+  readonly window: TimeWindow;
+}
+
+/** What the reader asks for. */
+export interface PictureCalls {
+  onSelect(id: string): void;
+  onWindowChange(window: TimeWindow): void;
+}
+
+interface Drawn {
+  readonly button: HTMLButtonElement;
+  readonly mark: SceneMark;
+}
+
+/** How vis-timeline tells of a window. */
+interface RangeEvent {
+  readonly start: Date;
+  readonly end: Date;
+  readonly byUser: boolean;
+}
+
+const smoothly = { duration: 260, easingFunction: 'easeInOutQuad' } as const;
+
+/** A vis-timeline in `host`. Language, direction and bounds are fixed for its life; what it shows is not. */
+export class Picture {
+  readonly #host: HTMLElement;
+  /** A container of its own: `destroy` leaves the direction on it, and the next picture would run backwards. */
+  readonly #root = elementOf('div', styles.picture);
+  readonly #setting: PictureSetting;
+  readonly #calls: PictureCalls;
+  readonly #vis: Vis;
+  readonly #items = new DataSet<Item>();
+  readonly #groups = new DataSet<Group>();
+  readonly #drawn = new Map<string, Drawn>();
+  readonly #tip: Tip;
+  readonly #roving: Roving;
+  readonly #reports: Reports;
+  readonly #resizes: ResizeObserver;
+  readonly #listeners = new AbortController();
+  #shown: Shown;
+  #layout: Layout;
+  /** What `#layout` was made from: it is made anew only when one of these differs. */
+  #cause: readonly unknown[] = [];
+  /** What is seen now; ahead of `#shown.window` while the reader drags. */
+  #live: TimeWindow;
+  #width: number;
+  /** Whether the press that is on has moved the picture: then its end is no click. */
+  #dragged = false;
+
+  constructor(host: HTMLElement, setting: PictureSetting, shown: Shown, calls: PictureCalls) {
+    this.#host = host;
+    this.#setting = setting;
+    this.#calls = calls;
+    this.#shown = shown;
+    this.#live = this.#within(shown.window);
+    this.#width = host.clientWidth;
+    this.#layout = this.#layoutNow();
+    this.#reports = new Reports((window) => calls.onWindowChange(window));
+    this.#roving = new Roving(host, ({ id }) => this.#drawn.get(id)?.button);
+    this.#update();
+    host.append(this.#root);
+    this.#vis = new Vis(this.#root, this.#items, this.#groups, {
+      ...visOptionsOf(setting.edition, setting.digits, setting.bounds, this.#live),
+      template: ({ id }: Item) => this.#drawn.get(id)?.button ?? '',
+      groupTemplate: (group: Group | null) => (group === null ? '' : laneLabel(group)),
+    });
+    this.#vis.on('rangechange', (event: RangeEvent) => this.#moved(event));
+    this.#vis.on('changed', () => this.#settle());
+    this.#tip = new Tip(host);
+    this.#listen();
+    this.#resizes = new ResizeObserver(() => this.#resize());
+    this.#resizes.observe(host);
+  }
+
+  /** Brings the picture from what it showed last to `next`, touching only what differs. */
+  show(next: Shown): void {
+    const last = this.#shown;
+    this.#shown = next;
+    const { moving, told } = this.#reports;
+    // While the hand moves the picture the page is behind it; and what the page was told comes back as an echo.
+    const echo = told !== null && sameWindow(told, next.window);
+    if (!sameWindow(next.window, last.window) && !moving && !echo) this.#go(next.window);
+    this.#update();
+  }
+
+  /** Takes the picture out of the page, and everything that it listens to. */
+  remove(): void {
+    this.#resizes.disconnect();
+    this.#listeners.abort();
+    this.#reports.stop();
+    this.#vis.destroy();
+    this.#tip.remove();
+    this.#root.remove();
+  }
+
+  #within(window: TimeWindow): TimeWindow {
+    return clamped(window, this.#setting.bounds, shortestWindow);
+  }
+
+  #go(window: TimeWindow): void {
+    const { start, end } = this.#within(window);
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#vis.setWindow(start, end, { animation: still ? false : smoothly });
+  }
+
+  /** vis-timeline shows another window: because of a drag or a pinch, or on its way to where it was sent. */
+  #moved({ start, end, byUser }: RangeEvent): void {
+    this.#live = { start: start.getTime(), end: end.getTime() };
+    this.#tip.hide();
+    this.#update();
+    if (!byUser) return;
+    this.#dragged = true;
+    this.#reports.moved(this.#live);
+  }
+
+  #resize(): void {
+    if (this.#host.clientWidth === this.#width) return;
+    this.#width = this.#host.clientWidth;
+    this.#update();
+    this.#vis.redraw();
+  }
+
+  #layoutNow(): Layout {
+    const { events, lanes: choice, selected } = this.#shown;
+    const compact = this.#width < stripBelow;
+    const measures = compact ? stripMeasures : wideMeasures;
+    const length = this.#live.end - this.#live.start;
+    const scale = length / Math.max(1, this.#width - laneColumnOf(this.#width));
+    // Panning rounds to whole ms; that is no other scale.
+    const cause = [events, choice, selected, compact, scale.toPrecision(6)];
+    if (cause.every((each, index) => each === this.#cause[index])) return this.#layout;
+    this.#cause = cause;
+    return layoutOf({ edition: this.#setting.edition, events, choice, compact, selected, scale, measures });
+  }
+
+  /** Works out what is to be seen and gives vis-timeline what differs from what it has. */
+  #update(): void {
+    this.#layout = this.#layoutNow();
+    measure(this.#root, this.#layout, this.#width);
+    const scene = sceneOf(this.#layout, this.#live);
+    const ids = new Set(scene.map(({ id }) => id));
+    for (const id of this.#drawn.keys()) if (!ids.has(id)) this.#drawn.delete(id);
+    for (const mark of scene) this.#dress(mark);
+    follow(this.#groups, groupsOf(this.#layout.lanes), sameGroup);
+    follow(this.#items, scene.map(itemOf), sameItem);
+  }
+
+  #dress(mark: SceneMark): void {
+    const drawn = this.#drawn.get(mark.id);
+    const button = drawn?.button ?? bareButton();
+    if (drawn !== undefined && sameFace(drawn.mark, mark)) fit(button, mark.label);
+    else dress(button, mark, this.#setting.words);
+    this.#drawn.set(mark.id, { button, mark });
+  }
+
+  /** vis-timeline has drawn: the focus goes back to where it was, and the Tab stop to something that is seen. */
+  #settle(): void {
+    const { start, end } = this.#live;
+    const seen = this.#layout.marks.filter((mark) => mark.start < end && mark.end > start);
+    const { selected } = this.#shown;
+    const chosen = selected === null ? undefined : markOf(seen, selected);
+    this.#roving.settle(this.#layout.marks, chosen ?? seen[0]);
+  }
+
+  #listen(): void {
+    const { direction } = this.#setting.edition;
+    listen({
+      host: this.#host,
+      direction,
+      roving: this.#roving,
+      signal: this.#listeners.signal,
+      now: () => ({ layout: this.#layout, window: this.#live, selected: this.#shown.selected }),
+      markAt: (target) => this.#markAt(target),
+      axisAt: (x) => this.#axisAt(x, direction === 'rtl'),
+      press: () => {
+        this.#dragged = false;
+      },
+      dragged: () => this.#dragged,
+      point: (mark) => this.#point(mark),
+      follow: (window) => {
+        const { start, end } = this.#within(window);
+        this.#vis.setWindow(start, end, { animation: false });
+        this.#reports.moved(this.#live);
+      },
+      ask: (window) => {
+        const next = this.#within(window);
+        if (!sameWindow(next, this.#live)) this.#calls.onWindowChange(next);
+      },
+      onSelect: (id) => this.#calls.onSelect(id),
+    });
+  }
+
+  #markAt(target: EventTarget | null): SceneMark | undefined {
+    if (!(target instanceof Element)) return undefined;
+    // The bar is the item's own; the icon and the label are our button, which the item contains.
+    const button = target.closest('.vis-item')?.querySelector('button');
+    return [...this.#drawn.values()].find((drawn) => drawn.button === button)?.mark;
+  }
+
+  #point(mark: SceneMark | undefined): void {
+    const button = mark === undefined ? undefined : this.#drawn.get(mark.id)?.button;
+    if (mark === undefined || button === undefined) this.#tip.hide();
+    else this.#tip.show(button, mark, this.#setting.words);
+  }
+
+  #axisAt(x: number, rtl: boolean): { readonly time: number; readonly width: number } {
+    const { left, right } = this.#host.getBoundingClientRect();
+    const column = laneColumnOf(this.#width);
+    const width = right - left - column;
+    const along = Math.max(0, (rtl ? right - x : x - left) - column);
+    const { start, end } = this.#live;
+    return { time: start + (along / width) * (end - start), width };
+  }
+}
