@@ -2,7 +2,7 @@ import { addressMistakes } from './checkAddress.ts';
 import { nameMistakes } from './checkNames.ts';
 import { orderMistakes } from './checkOrder.ts';
 import { referenceMistakes } from './checkReferences.ts';
-import { shapeMistakes } from './checkShape.ts';
+import { shapeMistakes, wholeMistakes } from './checkShape.ts';
 import { sourceMistakes } from './checkSource.ts';
 import { textMistakes } from './checkText.ts';
 import { timeMistakes } from './checkTime.ts';
@@ -18,6 +18,7 @@ import type { Story } from './story.ts';
 export function mistakesIn(story: Story, now: number = Date.now()): readonly Mistake[] {
   const filed = filedIn(story);
   const mistakes = [
+    ...wholeMistakes(story),
     ...filed.flatMap((entity) => [
       ...shapeMistakes(entity),
       ...timeMistakes(entity, now),
@@ -46,4 +47,20 @@ export function mistakesText(mistakes: readonly Mistake[]): string {
 
 function lineOf({ id, field, problem, mend }: Mistake): string {
   return `  ${id}${field === '' ? '' : ` › ${field}`}: ${problem}. ${mend}`.trimEnd();
+}
+
+/** The check as a command says it: every mistake, or one line of what there is. */
+export function verdictOn(story: Story, now?: number): { readonly inOrder: boolean; readonly words: string } {
+  const mistakes = mistakesIn(story, now);
+  if (mistakes.length > 0) return { inOrder: false, words: mistakesText(mistakes) };
+  const events = Object.values(story.events).flatMap((filed) => Object.values(filed));
+  const counts = {
+    events: events.length,
+    claims: events.flatMap(({ claims = [] }) => claims).length,
+    notes: events.flatMap(({ notes = [] }) => notes).length,
+    sources: Object.keys(story.sources).length,
+    chapters: Object.keys(story.chapters).length,
+  };
+  const parts = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+  return { inOrder: true, words: `The story is in order: ${new Intl.ListFormat('en').format(parts)}.` };
 }

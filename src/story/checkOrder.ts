@@ -80,8 +80,7 @@ function openingMistakes(story: Story, events: readonly Dated[]): Mistake[] {
 }
 
 function openingFault(opening: unknown, events: readonly Dated[]): Fault | null {
-  if (typeof opening !== 'string')
-    return { problem: 'is missing', mend: 'Write an EDTF interval: 2022-07/2022-10.' };
+  if (typeof opening !== 'string') return null; // Said already, as a matter of shape.
   const fault = dateFault(opening);
   if (fault !== null) return fault;
   const window = spanIfAny(opening);

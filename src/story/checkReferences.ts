@@ -12,7 +12,7 @@ interface Reference {
 export function referenceMistakes(filed: readonly Filed[]): readonly Mistake[] {
   const events = filed.filter(({ sort }) => sort === 'event');
   return [
-    ...events.flatMap((event) => unknownMistakes(event, filed)),
+    ...unknownMistakes(events, filed),
     ...events.flatMap(repeatMistakes),
     ...unusedMistakes(events, filed),
   ];
@@ -34,36 +34,40 @@ function listed(to: Reference['to'], field: string, ids: unknown): Reference[] {
   return stringsOf(ids).map((id) => ({ to, field, id }));
 }
 
-function unknownMistakes(event: Filed, filed: readonly Filed[]): Mistake[] {
-  const { file, id, chapter } = event;
+/** Where an editor adds what is referred to. */
+const home: Readonly<Record<Reference['to'], string>> = {
+  actor: 'src/story/actors.ts',
+  source: 'src/story/sources/',
+};
+
+function unknownMistakes(events: readonly Filed[], filed: readonly Filed[]): Mistake[] {
+  const known = { actor: idsOf('actor', filed), source: idsOf('source', filed) };
   const chapters = idsOf('chapter', filed);
-  const lost: Mistake[] =
-    chapter === null || chapters.includes(chapter)
-      ? []
-      : [
-          {
-            file: 'src/story/story.ts',
-            id,
-            field: 'chapter',
-            problem: `the chapter “${chapter}” is not in chapters.ts`,
-            mend: meant(chapter, chapters),
-          },
-        ];
-  const unknown = referencesIn(event).flatMap((reference) => {
-    const known = idsOf(reference.to, filed);
-    return known.includes(reference.id)
-      ? []
-      : [
-          {
-            file,
-            id,
-            field: reference.field,
-            problem: `there is no ${reference.to} “${reference.id}”`,
-            mend: `${meant(reference.id, known)} Or add it to ${reference.to}s.ts.`.trimStart(),
-          },
-        ];
+  return events.flatMap((event) => {
+    const { file, id, chapter } = event;
+    const lost: Mistake[] =
+      chapter === null || chapters.includes(chapter)
+        ? []
+        : [
+            {
+              file: 'src/story/story.ts',
+              id,
+              field: 'chapter',
+              problem: `the chapter “${chapter}” is not in chapters.ts`,
+              mend: meant(chapter, chapters),
+            },
+          ];
+    const unknown = referencesIn(event)
+      .filter((reference) => !known[reference.to].includes(reference.id))
+      .map((reference) => ({
+        file,
+        id,
+        field: reference.field,
+        problem: `there is no ${reference.to} “${reference.id}”`,
+        mend: `${meant(reference.id, known[reference.to])} Or add it to ${home[reference.to]}.`.trimStart(),
+      }));
+    return [...lost, ...unknown];
   });
-  return [...lost, ...unknown];
 }
 
 function idsOf(sort: Filed['sort'], filed: readonly Filed[]): string[] {

@@ -3,6 +3,7 @@ import type { Filed } from './filing.ts';
 import { kinds, lanes } from './kinds.ts';
 import type { Fault, Mistake } from './mistake.ts';
 import { meant } from './nearest.ts';
+import type { Story } from './story.ts';
 import type { Actor, Chapter, Kind, LaneId, Party, Source, Stance, StoryEvent } from './types.ts';
 
 /** Every member of a union, so that the compiler misses one here as soon as the union has it. */
@@ -75,17 +76,38 @@ const chapter = v.strictObject({ title: bilingual, summary: bilingual }) satisfi
 
 const shapes = { event, source, actor, chapter, kind: bilingual, lane: bilingual };
 
-const fields = [event, claim, source, actor, bilingual].flatMap((shape) => Object.keys(shape.entries));
+const entities = v.record(v.string(), v.unknown());
 
-/** What has the wrong shape: a field that is missing, unknown, or not what it should be. */
+const whole = v.strictObject({
+  actors: entities,
+  chapters: entities,
+  kinds: entities,
+  lanes: entities,
+  sources: entities,
+  events: v.record(v.string(), entities),
+  opening: v.string(),
+} satisfies Record<keyof Story, v.GenericSchema>);
+
+const fields = [whole, event, claim, source, actor, bilingual].flatMap((shape) => Object.keys(shape.entries));
+
+/** What has the wrong shape in an entity: a field that is missing, unknown, or not what it should be. */
 export function shapeMistakes({ sort, file, id, value }: Filed): readonly Mistake[] {
-  const issues = v.safeParse(shapes[sort], value).issues ?? [];
+  return faultsIn(shapes[sort], value).map((fault) => ({ file, id, ...fault }));
+}
+
+/** What has the wrong shape in the story as a whole. */
+export function wholeMistakes(story: Story): readonly Mistake[] {
+  return faultsIn(whole, story).map((fault) => ({ file: 'src/story/story.ts', id: 'story', ...fault }));
+}
+
+function faultsIn(shape: v.GenericSchema, value: unknown): (Fault & { readonly field: string })[] {
+  const issues = v.safeParse(shape, value).issues ?? [];
   return issues.map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => key);
     const emptyList = issue.received === 'undefined' && path.at(-1) === 0;
     return emptyList
-      ? { file, id, field: fieldOf(path.slice(0, -1)), ...nobodyIn(path.at(-2)) }
-      : { file, id, field: fieldOf(path), ...faultOf(issue, path.at(-1)) };
+      ? { field: fieldOf(path.slice(0, -1)), ...nobodyIn(path.at(-2)) }
+      : { field: fieldOf(path), ...faultOf(issue, path.at(-1)) };
   });
 }
 
@@ -122,7 +144,7 @@ function faultOf(issue: v.BaseIssue<unknown>, key: unknown): Fault {
     default:
       return {
         problem: `is ${issue.received}, not ${nounOf[issue.type] ?? issue.type}`,
-        mend: 'See types.ts.',
+        mend: 'src/story/types.ts says what it holds.',
       };
   }
 }
@@ -132,6 +154,7 @@ const nounOf: Readonly<Record<string, string>> = {
   array: 'a list',
   tuple_with_rest: 'a list',
   strict_object: 'an object',
+  record: 'an object',
 };
 
 function missing(key: unknown): Fault {
@@ -141,6 +164,6 @@ function missing(key: unknown): Fault {
     case 'en':
       return { problem: 'is missing', mend: 'Write the English text.' };
     default:
-      return { problem: 'is missing', mend: 'Add the field; types.ts says what it holds.' };
+      return { problem: 'is missing', mend: 'Add it; src/story/types.ts says what it holds.' };
   }
 }

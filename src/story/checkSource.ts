@@ -26,8 +26,7 @@ const sameCarrier: Fault = { problem: 'is the publisher itself', mend: 'Leave it
 
 /** A name is a name: who wrote it in `publisher`, who carries it in `via`, nothing else. */
 function nameFaults(name: string): Fault[] {
-  const remark =
-    /\([^)]*\)?| \/ |\b(?:via|citing|quoting|reposted|reprinted|republished)\b/u.exec(name);
+  const remark = /\([^)]*\)?| \/ |\b(?:via|citing|quoting|reposted|reprinted|republished)\b/u.exec(name);
   return remark === null
     ? []
     : [

@@ -63,12 +63,12 @@ function lengthFaults(field: string, text: string): Fault[] {
     : faults;
 }
 
-/** A full stop and its like, before a space or the end; not the one after an initial (`J. Smith`). */
-const endOfSentence = /(?<!\b[A-Z])[.!?؟]+[”’»)]*(?=\s|$)/gu;
+/** A full stop and its like, before a space or the end; not the one after an initial or a title (`Mr. J. Smith`). */
+const endOfSentence = /(?<!\b(?:[A-Z]|Mr|Ms|Mrs|Dr|St|No|Gen))[.!?؟]+[”’»)]*(?=\s|$)/gu;
 
 function endFaults(field: string, text: string): Fault[] {
   const ends = /[.!?؟…][”’»)]*$/u.test(text.trim());
-  if (/^(?:title|name|short)\./u.test(field) && text.trim().endsWith('.'))
+  if (/^(?:title|name|short)\./u.test(field) && /(?<!\.)\.$/u.test(text.trim()))
     return [{ problem: 'ends with a full stop', mend: 'Remove it: a headline has none.' }];
   return /^(?:summary|claims|notes)\b/u.test(field) && !ends
     ? [{ problem: 'does not end with a full stop', mend: 'Write whole sentences.' }]

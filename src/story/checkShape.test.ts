@@ -1,0 +1,149 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { gone, saidAfter, type Slip } from '../../tests/fixtures/brokenStory.ts';
+
+const slips: readonly Slip[] = [
+  {
+    fault: 'a field that is missing',
+    change: { 'events/break/severed-ties/kind': gone },
+    says: [
+      'src/story/events/break.ts',
+      'severed-ties › kind: is missing. Add it; src/story/types.ts says what it holds.',
+    ],
+  },
+  {
+    fault: 'a translation that is missing',
+    change: { 'events/break/severed-ties/title/ar': gone },
+    says: [
+      'src/story/events/break.ts',
+      'severed-ties › title.ar: is missing. Write the Arabic text; docs/glossary.md has its rules.',
+    ],
+  },
+  {
+    fault: 'an English text that is missing',
+    change: { 'events/break/severed-ties/notes/0/en': gone },
+    says: ['src/story/events/break.ts', 'severed-ties › notes[0].en: is missing. Write the English text.'],
+  },
+  {
+    fault: 'a misspelt field',
+    change: { 'events/break/severed-ties/sumary': 'words' },
+    says: [
+      'src/story/events/break.ts',
+      'severed-ties › sumary: is not a field that anything reads. Did you mean “summary”?',
+    ],
+  },
+  {
+    fault: 'a number for a text',
+    change: { 'events/break/severed-ties/summary/en': 7 },
+    says: [
+      'src/story/events/break.ts',
+      'severed-ties › summary.en: is 7, not a text. src/story/types.ts says what it holds.',
+    ],
+  },
+  {
+    fault: 'a text for a list',
+    change: { 'events/break/severed-ties/notes': 'words' },
+    says: [
+      'src/story/events/break.ts',
+      'severed-ties › notes: is "words", not a list. src/story/types.ts says what it holds.',
+    ],
+  },
+  {
+    fault: 'a text for both languages',
+    change: { 'events/break/severed-ties/title': 'words' },
+    says: [
+      'src/story/events/break.ts',
+      'severed-ties › title: is "words", not an object. src/story/types.ts says what it holds.',
+    ],
+  },
+  {
+    fault: 'an unknown kind',
+    change: { 'events/break/severed-ties/kind': 'diplomatic' },
+    says: [
+      'src/story/events/break.ts',
+      'severed-ties › kind: is "diplomatic", which nothing knows. Write one of: cyberattack, leak, investigation, diplomacy, statement, sanction, visit, legal, background.',
+    ],
+  },
+  {
+    fault: 'an unknown stance',
+    change: { 'events/break/severed-ties/claims/0/stance': 'rejects' },
+    says: [
+      'src/story/events/break.ts',
+      'severed-ties › claims[0].stance: is "rejects", which nothing knows. Write one of: asserts, denies, condemns, supports, reports.',
+    ],
+  },
+  {
+    fault: 'an importance out of range',
+    change: { 'events/break/severed-ties/importance': 4 },
+    says: [
+      'src/story/events/break.ts',
+      'severed-ties › importance: is 4. Write 1 (a headline of the story), 2 or 3 (a detail).',
+    ],
+  },
+  {
+    fault: 'announcedOnly other than true',
+    change: { 'events/break/severed-ties/announcedOnly': false },
+    says: [
+      'src/story/events/break.ts',
+      'severed-ties › announcedOnly: is false. Write true, or leave the field out.',
+    ],
+  },
+  {
+    fault: 'an unknown party',
+    change: { 'sources/ministry/party': 'iran' },
+    says: [
+      'src/story/sources/others.ts',
+      'ministry › party: is "iran", which nothing knows. Write one of: iranian-state, iranian-opposition, mek-critics, government.',
+    ],
+  },
+  {
+    fault: 'an actor without a name in Arabic',
+    change: { 'actors/iran/name/ar': gone },
+    says: [
+      'src/story/actors.ts',
+      'iran › name.ar: is missing. Write the Arabic text; docs/glossary.md has its rules.',
+    ],
+  },
+  {
+    fault: 'a story without actors',
+    change: {
+      actors: gone,
+      'events/before': gone,
+      'events/break': gone,
+      chapters: {},
+      sources: {},
+      opening: gone,
+    },
+    says: [
+      'src/story/story.ts',
+      'story › actors: is missing. Add it; src/story/types.ts says what it holds.',
+      'story › opening: is missing. Add it; src/story/types.ts says what it holds.',
+    ],
+  },
+  {
+    fault: 'events that are no list of chapters',
+    change: {
+      'events/break': 7,
+      'sources/agency': gone,
+      'sources/ministry': gone,
+      'chapters/break': gone,
+      opening: '2021',
+    },
+    says: [
+      'src/story/story.ts',
+      'story › events.break: is 7, not an object. src/story/types.ts says what it holds.',
+    ],
+  },
+  {
+    fault: 'an unknown lane',
+    change: { 'actors/iran/lane': 'tehran' },
+    says: [
+      'src/story/actors.ts',
+      'iran › lane: is "tehran", which nothing knows. Write one of: albania, attackers, iran, mek, israel, usa, allies, others.',
+    ],
+  },
+];
+
+it.each(slips)('tells of $fault, and how to mend it', ({ change, says }) => {
+  expect(saidAfter(change)).toEqual(says);
+});

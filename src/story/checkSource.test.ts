@@ -1,0 +1,95 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { saidAfter, type Slip } from '../../tests/fixtures/brokenStory.ts';
+import { sources } from './sources.ts';
+import { arabicSources } from './sources/arabic.ts';
+import { englishSources } from './sources/english.ts';
+import { othersSources } from './sources/others.ts';
+import type { Source } from './types.ts';
+
+const slips: readonly Slip[] = [
+  {
+    fault: 'a remark in the name of a publisher',
+    change: { 'sources/agency/publisher': 'Agency (mirror)' },
+    says: [
+      'src/story/sources/english.ts',
+      'agency › publisher: has a remark in it (“(mirror)”). Write who wrote it in publisher, who carries it in via, and nothing else.',
+    ],
+  },
+  {
+    fault: 'two names in one',
+    change: { 'sources/agency/publisher': 'Agency / Daily Paper' },
+    says: [
+      'src/story/sources/english.ts',
+      'agency › publisher: has a remark in it (“/”). Write who wrote it in publisher, who carries it in via, and nothing else.',
+    ],
+  },
+  {
+    fault: 'a carrier that is the publisher',
+    change: { 'sources/agency/via': 'Agency' },
+    says: ['src/story/sources/english.ts', 'agency › via: is the publisher itself. Leave it out.'],
+  },
+  {
+    fault: 'an empty publisher',
+    change: { 'sources/agency/publisher': '' },
+    says: [
+      'src/story/sources/english.ts',
+      'agency › publisher: is empty. Write the text, or leave out the whole statement.',
+    ],
+  },
+  {
+    fault: 'a language that does not exist',
+    change: { 'sources/ministry/language': 'al' },
+    says: [
+      'src/story/sources/others.ts',
+      'ministry › language: there is no language “al”. Write a BCP 47 tag: en, ar, sq (Albanian), he (Hebrew), fa (Persian), fr…',
+    ],
+  },
+  {
+    fault: 'a language tag that is none',
+    change: { 'sources/ministry/language': 'Farsi language' },
+    says: [
+      'src/story/sources/others.ts',
+      'ministry › language: “Farsi language” is not a language tag. Write a BCP 47 tag: en, ar, sq (Albanian), he (Hebrew), fa (Persian), fr…',
+    ],
+  },
+  {
+    fault: 'a language tag in the wrong case',
+    change: { 'sources/ministry/language': 'FA' },
+    says: ['src/story/sources/others.ts', 'ministry › language: “FA” is written “fa”. Write it so.'],
+  },
+  {
+    fault: 'straight quotation marks in a headline',
+    change: { 'sources/agency/title': "Albania's ties" },
+    says: [
+      'src/story/sources/english.ts',
+      "agency › title: has a straight mark ('). Write “…”, ‘…’ or ’ in English, «…» in Arabic.",
+    ],
+  },
+];
+
+it.each(slips)('tells of $fault, and how to mend it', ({ change, says }) => {
+  expect(saidAfter(change)).toEqual(says);
+});
+
+it('lets Persian join the parts of a word', () => {
+  expect(saidAfter({ 'sources/ministry/title': 'می\u200Cگوید' })).toEqual([]);
+});
+
+it('no id stands in two files of sources: one would hide the other', () => {
+  const files = [englishSources, arabicSources, othersSources];
+  const count = files.flatMap((file) => Object.keys(file)).length;
+  expect(Object.keys(sources)).toHaveLength(count);
+});
+
+/** The languages of the sources in a file. */
+function languages(file: Readonly<Record<string, Source>>): ReadonlySet<string> {
+  return new Set(Object.values(file).map(({ language }) => language));
+}
+
+it('a source stands in the file of its language', () => {
+  expect(languages(englishSources)).toEqual(new Set(['en']));
+  expect(languages(arabicSources)).toEqual(new Set(['ar']));
+  expect(languages(othersSources)).not.toContain('en');
+  expect(languages(othersSources)).not.toContain('ar');
+});
