@@ -48,8 +48,8 @@ function SourceLink({ url, children }: { readonly url: string; readonly children
       {children}
       <svg className="icon" aria-hidden="true">
         <use href="#icon-external" />
-      </svg>
-      <span className="visually-hidden"> {t('newTab')}</span>
+      </svg>{' '}
+      <span className="visually-hidden">{t('newTab')}</span>
     </a>
   );
 }

@@ -8,16 +8,20 @@ import styles from './SourceReferences.module.css';
 export function SourceReferences({ citations }: { readonly citations: readonly Citation[] }) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
-  return citations.map(({ number, source, anchor }) => (
-    <InPageLink
-      key={anchor}
-      className={styles.reference}
-      href={`#${anchor}`}
-      label={t('sourceReference', { number: formats.number(number), publisher: source.publisher })}
-      // Moving the focus rather than the address: the address is the reader's place in the story.
-      onFollow={() => document.getElementById(anchor)?.focus()}
-    >
-      {formats.number(number)}
-    </InPageLink>
-  ));
+  return (
+    <span className={styles.references}>
+      {citations.map(({ number, source, anchor }) => (
+        <InPageLink
+          key={anchor}
+          className={styles.reference}
+          href={`#${anchor}`}
+          label={t('sourceReference', { number: formats.number(number), publisher: source.publisher })}
+          // Moving the focus rather than the address: the address is the reader's place in the story.
+          onFollow={() => document.getElementById(anchor)?.focus()}
+        >
+          {formats.number(number)}
+        </InPageLink>
+      ))}
+    </span>
+  );
 }

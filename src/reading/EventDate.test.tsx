@@ -1,0 +1,27 @@
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { span } from '../../tests/fixtures/edition.ts';
+import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import { EventDate } from './EventDate.tsx';
+
+const month = span('2022-05-01', '2022-05-31', 'month');
+
+it('a month is a month, for readers and for machines', () => {
+  const { getByText } = renderIn('en', <EventDate span={month} />);
+  expect(getByText('May 2022')).toHaveAttribute('datetime', '2022-05');
+});
+
+it('Arabic has its own months, and machines the same date', () => {
+  const { getByText } = renderIn('ar', <EventDate span={month} />);
+  expect(getByText('مايو 2022')).toHaveAttribute('datetime', '2022-05');
+});
+
+it('a day has its day of the week where that is asked for', () => {
+  const { getByText } = renderIn('ar', <EventDate span={span('2022-09-07', '2022-09-07')} weekday />);
+  expect(getByText('الأربعاء 7 سبتمبر 2022')).toHaveAttribute('datetime', '2022-09-07');
+});
+
+it('a range is no <time>, which could not say it', () => {
+  const html = renderToString(inLocale('en', <EventDate span={span('2022-10-23', '2022-10-25')} />));
+  expect(html).toContain('<span>23–25 October 2022</span>');
+});

@@ -1,0 +1,59 @@
+import { screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { renderIn } from '../../tests/setup/renderIn.tsx';
+import type { Locale } from '../i18n/locale.ts';
+import type { EditionSource } from '../model/edition.ts';
+import { SourceList } from './SourceList.tsx';
+
+function renderSources(locale: Locale, changes: Partial<EditionSource> = {}) {
+  const citations = Object.values(fixtureEdition(locale).sources).map((source, index) => ({
+    number: index + 1,
+    source: { ...source, ...changes },
+    anchor: `source-${index + 1}`,
+  }));
+  return renderIn(locale, <SourceList citations={citations} />);
+}
+
+it('a source says who wrote it, who carries it, in which language and when', () => {
+  renderSources('en');
+  const [agency, ministry] = screen.getAllByRole('listitem');
+  expect(agency).toHaveTextContent(
+    /1Associated Press via Example Times.*Government systems hit.*English 18 July 2022/,
+  );
+  expect(ministry).toHaveTextContent(/2Iranian Foreign Ministry.*Iranian state.*Persian/);
+});
+
+it('in Arabic the words around a source are Arabic, its own words stay its own', () => {
+  renderSources('ar');
+  const [agency, ministry] = screen.getAllByRole('listitem');
+  expect(agency).toHaveTextContent(/Associated Press عبر Example Times.*بالإنجليزية 18 يوليو 2022/);
+  expect(screen.getByText('Government systems hit')).toHaveAttribute('lang', 'en');
+  expect(screen.getByText('Example Times').tagName).toBe('BDI');
+  expect(ministry).toHaveTextContent(/جهة رسمية إيرانية.*بالفارسية/);
+});
+
+it('links leave our page in peace, and say that they open elsewhere', () => {
+  renderSources('en');
+  const links = [
+    screen.getByRole('link', { name: 'Government systems hit (opens in a new tab)' }),
+    screen.getByRole('link', { name: 'Iranian Foreign Ministry (opens in a new tab)' }),
+  ];
+  for (const link of links) {
+    expect(link).toHaveAttribute('target', '_blank');
+    expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  }
+});
+
+it('marks are explained where there are any', () => {
+  const { unmount } = renderSources('en');
+  expect(screen.getByText('Marked publishers are themselves parties to the story.')).toBeVisible();
+  unmount();
+  renderSources('en', { party: null });
+  expect(screen.queryByText('Marked publishers are themselves parties to the story.')).toBeNull();
+});
+
+it('a language without a name is still told', () => {
+  renderSources('en', { language: 'eo' });
+  expect(screen.getAllByText('eo')).toHaveLength(2);
+});

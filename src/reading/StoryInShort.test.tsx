@@ -1,0 +1,58 @@
+import { screen } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { expect, it, vi } from 'vitest';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import type { Locale } from '../i18n/locale.ts';
+import { StoryInShort } from './StoryInShort.tsx';
+
+function story(locale: Locale) {
+  const onSelect = vi.fn<(id: string) => void>();
+  const onChapter = vi.fn<(id: string) => void>();
+  const view = (
+    <StoryInShort
+      edition={fixtureEdition(locale)}
+      permalinkOf={(id) => `/${locale}/${id}/`}
+      onSelect={onSelect}
+      onChapter={onChapter}
+    />
+  );
+  return { view, onSelect, onChapter };
+}
+
+it('the story at a glance: chapters with their dates and what they are about', () => {
+  renderIn('en', story('en').view);
+  const [background, intrusions] = screen.getAllByRole('listitem');
+  expect(background).toHaveTextContent(/^1991–2018Before: old ties, new guests\s?Albania takes in/);
+  expect(intrusions).toHaveTextContent(/^May 2021 – July 2022The intrusions/);
+});
+
+it('in Arabic as well', () => {
+  renderIn('ar', story('ar').view);
+  expect(screen.getByRole('region', { name: 'القصة باختصار' })).toHaveTextContent(
+    /مايو 2021 – يوليو 2022الاختراقات وهجوم يوليو/,
+  );
+});
+
+it('a chapter leads to its stretch of the story', async () => {
+  const user = userEvent.setup();
+  const { view, onChapter } = story('en');
+  renderIn('en', view);
+  const link = screen.getByRole('link', { name: 'Turning to Israel' });
+  expect(link).toHaveAttribute('href', '#chapter-israel');
+  await user.click(link);
+  expect(onChapter).toHaveBeenCalledExactlyOnceWith('israel');
+});
+
+it('the beginning is the first headline, not the first detail', async () => {
+  const user = userEvent.setup();
+  const { view, onSelect } = story('ar');
+  renderIn('ar', view);
+  await user.click(screen.getByRole('link', { name: 'ابدأ من البداية' }));
+  expect(onSelect).toHaveBeenCalledExactlyOnceWith('attack');
+});
+
+it('is complete without a browser', () => {
+  expect(renderToString(inLocale('en', story('en').view))).toContain('href="/en/attack/"');
+});
