@@ -195,11 +195,12 @@ describe('a finger on the card', () => {
   });
 
   it('in the field with the address moves its caret', async () => {
+    const user = userEvent.setup();
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
     const { view, onSelect } = card('en', 'attack');
     renderIn('en', view);
-    // jsdom has no clipboard, which is a way of refusing.
-    fireEvent.click(screen.getByRole('button', { name: 'Copy link' }));
-    const field = await screen.findByRole('textbox');
+    await user.click(screen.getByRole('button', { name: 'Copy link' }));
+    const field = screen.getByRole('textbox');
     fireEvent.pointerDown(field, { pointerType: 'touch', isPrimary: true, clientX: 200 });
     fireEvent.pointerUp(field, { pointerType: 'touch', isPrimary: true, clientX: 50 });
     expect(onSelect).not.toHaveBeenCalled();
