@@ -42,9 +42,9 @@ export default {
   stance_reports_masculine: '{{actor}} يفيد',
   stance_reports_plural: '{{actor}} يفيدون',
 
-  disputed_feminine: 'تنفيه {{actors}}',
-  disputed_masculine: 'ينفيه {{actors}}',
-  disputed_plural: 'ينفيه {{actors}}',
+  disputed_feminine: 'رواية تنفيها {{actors}}',
+  disputed_masculine: 'رواية ينفيها {{actors}}',
+  disputed_plural: 'رواية ينفيها {{actors}}',
 
   sourceReference: 'المصدر {{number}}: {{publisher}}',
   via: 'عبر {{publisher}}',

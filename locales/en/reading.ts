@@ -41,9 +41,9 @@ export default {
   stance_reports_plural: '{{actor}} report',
 
   // The gender is that of the first of {{actors}}, with which an Arabic verb before them agrees.
-  disputed_feminine: 'Disputed by {{actors}}',
-  disputed_masculine: 'Disputed by {{actors}}',
-  disputed_plural: 'Disputed by {{actors}}',
+  disputed_feminine: 'Claims disputed by {{actors}}',
+  disputed_masculine: 'Claims disputed by {{actors}}',
+  disputed_plural: 'Claims disputed by {{actors}}',
 
   sourceReference: 'Source {{number}}: {{publisher}}',
   via: 'via {{publisher}}',

@@ -75,8 +75,8 @@ it('headlines of the story are told, the rest is named', () => {
 });
 
 it.each([
-  { locale: 'en', words: 'Disputed by Iran' },
-  { locale: 'ar', words: 'تنفيه إيران' },
+  { locale: 'en', words: 'Claims disputed by Iran' },
+  { locale: 'ar', words: 'رواية تنفيها إيران' },
 ] as const)('a reader sees at a glance what is contested ($locale)', ({ locale, words }) => {
   const { container } = renderIn(locale, chronicle(locale).view);
   expect(container.querySelector('#event-attack')).toHaveTextContent(words);

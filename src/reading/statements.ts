@@ -2,7 +2,7 @@ import type { EditionClaim } from '../model/edition.ts';
 import type { Stance } from '../story/types.ts';
 
 /** What one actor says in one spirit. */
-export interface Statement {
+interface Statement {
   readonly by: string;
   readonly stance: Stance;
   readonly claims: readonly EditionClaim[];
