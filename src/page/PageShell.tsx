@@ -4,18 +4,15 @@ import { useTranslation } from 'react-i18next';
 import { ChapterNav } from '../explore/ChapterNav.tsx';
 import { FilterBar } from '../explore/FilterBar.tsx';
 import { Overview } from '../explore/Overview.tsx';
-import { useFormats } from '../i18n/FormatsContext.ts';
 import { otherLocale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { matching, noFilters } from '../model/filter.ts';
-import { neighboursOf } from '../model/neighbours.ts';
 import { addressOf, permalinkOf } from '../place/address.ts';
 import type { Step } from '../place/addressBar.ts';
 import type { Place, Repair } from '../place/place.ts';
 import { Chronicle } from '../reading/Chronicle.tsx';
-import { EventCard } from '../reading/EventCard.tsx';
-import { StoryInShort } from '../reading/StoryInShort.tsx';
-import { revealing } from '../time/window.ts';
+import { revealing, type TimeWindow } from '../time/window.ts';
+import { CardRegion } from './CardRegion.tsx';
 import { Colophon } from './Colophon.tsx';
 import { IconSprite } from './IconSprite.tsx';
 import { LazyTimeline } from './LazyTimeline.tsx';
@@ -32,20 +29,18 @@ interface PageShellProps {
   readonly repairs: readonly Repair[];
   readonly preferences: Preferences;
   readonly languageFailed: boolean;
-  onGo(change: Partial<Place>, step: Step): void;
-  onPrefer(change: Partial<Preferences>): void;
-  onDismissRepairs(): void;
-  onRetryLanguage(): void;
+  readonly onGo: (change: Partial<Place>, step: Step) => void;
+  readonly onPrefer: (change: Partial<Preferences>) => void;
+  readonly onDismissRepairs: () => void;
+  readonly onRetryLanguage: () => void;
 }
 
 const base = import.meta.env.BASE_URL;
 
 /** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
-export function PageShell(props: PageShellProps) {
-  const { edition, place, onGo } = props;
+export function PageShell({ edition, place, onGo, ...props }: PageShellProps) {
   const { t } = useTranslation('page');
-  const formats = useFormats();
-  const card = useRef<HTMLElement>(null);
+  const headline = useRef<HTMLHeadingElement>(null);
 
   const shown = matching(edition, place.filters);
   const selected = edition.events.find(({ id }) => id === place.event) ?? null;
@@ -60,18 +55,22 @@ export function PageShell(props: PageShellProps) {
     if (event === undefined || id === place.event) return;
     onGo({ event: id, window: revealing(place.window, event.span) }, 'push');
   };
-  /** For a reader who asked from afar to read an event: the card comes to them. */
+  /** For a reader who asks from elsewhere on the page: they are brought to the card. */
   const read = (id: string) => {
     flushSync(() => {
       select(id);
     });
-    card.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus();
-    card.current?.scrollIntoView({ block: 'start' });
+    headline.current?.focus({ preventScroll: true });
+    headline.current?.closest('article')?.scrollIntoView({ block: 'start' });
   };
   const goToChapter = (id: string) => {
     const chapter = edition.chapters.find((one) => one.id === id);
     if (chapter !== undefined) onGo({ window: chapter.window }, 'push');
   };
+  const move = (window: TimeWindow) => {
+    onGo({ window }, 'replace');
+  };
+  const linkTo = (id: string) => permalinkOf(id, edition.locale, base);
 
   return (
     <div className={styles.page}>
@@ -116,45 +115,30 @@ export function PageShell(props: PageShellProps) {
             selected={place.event}
             window={place.window}
             onSelect={select}
-            onWindowChange={(window) => {
-              onGo({ window }, 'replace');
-            }}
+            onWindowChange={move}
           />
-          <Overview
-            edition={edition}
-            events={shown}
-            window={place.window}
-            onWindowChange={(window) => {
-              onGo({ window }, 'replace');
-            }}
-          />
+          <Overview edition={edition} events={shown} window={place.window} onWindowChange={move} />
         </section>
         <div className={styles.text} id="text">
-          <section className={styles.card} aria-label={t('card')} ref={card}>
-            {selected === null ? (
-              <StoryInShort edition={edition} onChapter={goToChapter} onSelect={read} />
-            ) : (
-              <EventCard
-                event={selected}
-                edition={edition}
-                {...neighboursOf(edition, shown, selected)}
-                permalinkOf={(id) => permalinkOf(id, place.locale, base)}
-                onSelect={select}
-                onClose={() => {
-                  onGo({ event: null }, 'push');
-                }}
-              />
-            )}
-            <p className="visually-hidden" role="status">
-              {selected === null ? '' : `${formats.date(selected.span)}: ${selected.title}`}
-            </p>
-          </section>
+          <CardRegion
+            edition={edition}
+            shown={shown}
+            selected={selected}
+            headlineRef={headline}
+            permalinkOf={linkTo}
+            onSelect={select}
+            onRead={read}
+            onChapter={goToChapter}
+            onClose={() => {
+              onGo({ event: null }, 'push');
+            }}
+          />
           <section className={styles.chronicle} aria-label={t('chronicle')}>
             <Chronicle
               edition={edition}
               events={shown}
               selected={place.event}
-              permalinkOf={(id) => permalinkOf(id, place.locale, base)}
+              permalinkOf={linkTo}
               onSelect={read}
               onClearFilters={() => {
                 onGo({ filters: noFilters }, 'replace');

@@ -1,0 +1,61 @@
+import type { RefObject } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import { neighboursOf } from '../model/neighbours.ts';
+import { EventCard } from '../reading/EventCard.tsx';
+import { StoryInShort } from '../reading/StoryInShort.tsx';
+import styles from './CardRegion.module.css';
+
+interface CardRegionProps {
+  readonly edition: Edition;
+  /** The events that the filters leave. */
+  readonly shown: readonly EditionEvent[];
+  readonly selected: EditionEvent | null;
+  readonly headlineRef: RefObject<HTMLHeadingElement | null>;
+  readonly permalinkOf: (id: string) => string;
+  /** The reader goes on from the card that they are reading. */
+  readonly onSelect: (id: string) => void;
+  /** The reader asks to be brought to an event from elsewhere. */
+  readonly onRead: (id: string) => void;
+  readonly onChapter: (id: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The selected event, or the story in short while none is selected. */
+export function CardRegion({ edition, shown, selected, ...props }: CardRegionProps) {
+  const { t } = useTranslation('page');
+  const formats = useFormats();
+  return (
+    <section className={styles.card} aria-label={t('card')}>
+      {selected === null ? (
+        <StoryInShort
+          edition={edition}
+          permalinkOf={props.permalinkOf}
+          onChapter={props.onChapter}
+          onSelect={props.onRead}
+        />
+      ) : (
+        <>
+          <EventCard
+            event={selected}
+            edition={edition}
+            {...neighboursOf(edition, shown, selected)}
+            permalinkOf={props.permalinkOf}
+            headlineRef={props.headlineRef}
+            onSelect={props.onSelect}
+            onClose={props.onClose}
+          />
+          {shown.includes(selected) && (
+            <p className={styles.toList}>
+              <a href={`#event-${selected.id}`}>{t('showInList')}</a>
+            </p>
+          )}
+        </>
+      )}
+      <p className="visually-hidden" role="status">
+        {selected !== null && `${formats.date(selected.span)}: ${selected.title}`}
+      </p>
+    </section>
+  );
+}
