@@ -11,7 +11,7 @@ export default {
   chosen_many: '{{number}} اختيارا',
   chosen_other: '{{number}} اختيار',
   search: 'البحث في القصة',
-  searchHint: 'اسم أو مكان أو كلمة…',
+  searchHint: 'ابحث…',
   clearSearch: 'مسح البحث',
   kinds: 'ماذا حدث',
   groups: 'الأطراف المعنية',

@@ -4,7 +4,7 @@ export default {
   chosen_one: '{{number}} choice made',
   chosen_other: '{{number}} choices made',
   search: 'Search the story',
-  searchHint: 'Name, place, word…',
+  searchHint: 'Search…',
   clearSearch: 'Clear the search',
   kinds: 'What happened',
   groups: 'Who takes part',

@@ -7,6 +7,7 @@ import { FilterChoices } from './FilterChoices.tsx';
 import styles from './FilterBar.module.css';
 import { LaneChoice } from './LaneChoice.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import { ToggleChip } from './ToggleChip.tsx';
 
 interface FilterBarProps {
   readonly edition: Edition;
@@ -59,7 +60,14 @@ export function FilterBar({ edition, filters, shown, onFilters, lanes, onLanes }
         </button>
         <div id={panel} className={styles.panel} data-open={open}>
           <FilterChoices edition={edition} filters={filters} onFilters={onFilters} />
-          <LaneChoice lanes={lanes} onLanes={onLanes} />
+          <div className={styles.rest}>
+            <LaneChoice lanes={lanes} onLanes={onLanes} />
+            <ToggleChip
+              label={t('headlines')}
+              pressed={filters.headlines}
+              onToggle={() => onFilters({ ...filters, headlines: !filters.headlines })}
+            />
+          </div>
         </div>
         <div className={styles.outcome}>
           <output className={styles.results}>

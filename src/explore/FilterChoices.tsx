@@ -11,7 +11,7 @@ interface FilterChoicesProps {
   readonly onFilters: (filters: Filters) => void;
 }
 
-/** The choices of kind, of group and of headlines, each with the number of events behind it. */
+/** The choices of kind and of group, each with the number of events behind it. */
 export function FilterChoices({ edition, filters, onFilters }: FilterChoicesProps) {
   const { t } = useTranslation('explore');
   const id = useId();
@@ -22,37 +22,36 @@ export function FilterChoices({ edition, filters, onFilters }: FilterChoicesProp
         <span id={`${id}-kinds`} className={styles.name}>
           {t('kinds')}
         </span>
-        {edition.kinds.map((kind) => (
-          <ToggleChip
-            key={kind.id}
-            label={kind.name}
-            icon={`kind-${kind.id}`}
-            colour={`var(--kind-${kind.id})`}
-            count={counts.kinds[kind.id] ?? 0}
-            pressed={filters.kinds.includes(kind.id)}
-            onToggle={() => onFilters({ ...filters, kinds: toggled(filters.kinds, kind.id) })}
-          />
-        ))}
+        <div className={styles.chips}>
+          {edition.kinds.map((kind) => (
+            <ToggleChip
+              key={kind.id}
+              label={kind.name}
+              icon={`kind-${kind.id}`}
+              colour={`var(--kind-${kind.id})`}
+              count={counts.kinds[kind.id] ?? 0}
+              pressed={filters.kinds.includes(kind.id)}
+              onToggle={() => onFilters({ ...filters, kinds: toggled(filters.kinds, kind.id) })}
+            />
+          ))}
+        </div>
       </fieldset>
       <fieldset className={styles.group} aria-labelledby={`${id}-groups`}>
         <span id={`${id}-groups`} className={styles.name}>
           {t('groups')}
         </span>
-        {edition.lanes.map((lane) => (
-          <ToggleChip
-            key={lane.id}
-            label={lane.name}
-            count={counts.lanes[lane.id] ?? 0}
-            pressed={filters.lanes.includes(lane.id)}
-            onToggle={() => onFilters({ ...filters, lanes: toggled(filters.lanes, lane.id) })}
-          />
-        ))}
+        <div className={styles.chips}>
+          {edition.lanes.map((lane) => (
+            <ToggleChip
+              key={lane.id}
+              label={lane.name}
+              count={counts.lanes[lane.id] ?? 0}
+              pressed={filters.lanes.includes(lane.id)}
+              onToggle={() => onFilters({ ...filters, lanes: toggled(filters.lanes, lane.id) })}
+            />
+          ))}
+        </div>
       </fieldset>
-      <ToggleChip
-        label={t('headlines')}
-        pressed={filters.headlines}
-        onToggle={() => onFilters({ ...filters, headlines: !filters.headlines })}
-      />
     </>
   );
 }

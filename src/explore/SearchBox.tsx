@@ -19,7 +19,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
   };
 
   return (
-    <search className={styles.search}>
+    <div className={styles.search}>
       <label htmlFor={id} className="visually-hidden">
         {t('search')}
       </label>
@@ -49,6 +49,6 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
           </svg>
         </button>
       )}
-    </search>
+    </div>
   );
 }

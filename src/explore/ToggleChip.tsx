@@ -23,6 +23,7 @@ export function ToggleChip({ label, pressed, onToggle, count, icon, colour }: To
       type="button"
       className={styles.chip}
       aria-pressed={pressed}
+      data-empty={count === 0}
       onClick={onToggle}
       style={colour === undefined ? undefined : { '--colour': colour }}
     >

@@ -10,7 +10,7 @@ export interface YearMark {
 }
 
 /** Widths of the strip (rem) from which more years are labelled; CSS container queries name the same. */
-export const stripWidths = [0, 22, 34, 50, 66] as const;
+export const stripWidths = [0, 17, 22, 34, 50] as const;
 
 /** One of the widths from which more years are labelled (rem). */
 export type StripWidth = (typeof stripWidths)[number];

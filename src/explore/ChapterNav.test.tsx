@@ -1,0 +1,67 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import type { TimeWindow } from '../time/window.ts';
+import { ChapterNav } from './ChapterNav.tsx';
+import { currentChapters } from './currentChapters.ts';
+
+const ignore = () => undefined;
+const between = (start: string, end: string): TimeWindow => ({
+  start: Date.parse(start),
+  end: Date.parse(end),
+});
+const september = between('2022-09-01', '2022-10-01');
+
+describe('the chapters', () => {
+  it('are buttons with a title and the years, or the months where a chapter has but one year', () => {
+    renderIn('en', <ChapterNav edition={fixtureEdition('en')} window={september} onChapter={ignore} />);
+    const chapters = within(screen.getByRole('navigation', { name: 'Chapters' }));
+    expect(chapters.getAllByRole('button')).toHaveLength(4);
+    expect(chapters.getByRole('button', { name: /^Before.*1991–2018/ })).toBeVisible();
+    expect(chapters.getByRole('button', { name: /^The break.*September 2022/ })).toBeVisible();
+  });
+
+  it('lead to themselves', async () => {
+    const onChapter = vi.fn<(id: string) => void>();
+    renderIn('ar', <ChapterNav edition={fixtureEdition('ar')} window={september} onChapter={onChapter} />);
+    await userEvent.click(screen.getByRole('button', { name: /التوجه إلى إسرائيل.*أكتوبر 2022/ }));
+    expect(onChapter).toHaveBeenCalledExactlyOnceWith('israel');
+  });
+
+  it('mark the one that the window is in', () => {
+    renderIn('en', <ChapterNav edition={fixtureEdition('en')} window={september} onChapter={ignore} />);
+    const marked = screen.getAllByRole('button').filter((button) => button.hasAttribute('aria-current'));
+    expect(marked.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('The break')]);
+  });
+
+  it('are there without a browser', () => {
+    const edition = fixtureEdition('ar');
+    const html = renderToString(
+      inLocale('ar', <ChapterNav edition={edition} window={september} onChapter={ignore} />),
+    );
+    expect(html).toContain('القطيعة مع طهران');
+    expect(html).toContain('aria-current="true"');
+  });
+});
+
+describe('the chapter that the reader is in', () => {
+  const edition = fixtureEdition('en');
+  const current = (window: TimeWindow) => [...currentChapters(edition, window)];
+
+  it('is each chapter with half of what is shown', () => {
+    expect(current(between('2022-07-14', '2022-10-01'))).toEqual(['intrusions', 'break']);
+  });
+
+  it('is the chapter jumped to, wherever it is', () => {
+    for (const { id, window } of edition.chapters) expect(current(window)).toContain(id);
+  });
+
+  it('is none for someone who sees the whole story, or nothing', () => {
+    const three = { ...edition, chapters: edition.chapters.filter(({ id }) => id !== 'background') };
+    expect([...currentChapters(three, between('1990-01-01', '2024-01-01'))]).toEqual([]);
+    expect(current(between('2000-01-01', '2001-01-01'))).toEqual([]);
+  });
+});

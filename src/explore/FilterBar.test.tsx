@@ -1,0 +1,144 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import type { Locale } from '../i18n/locale.ts';
+import { matching, noFilters, type Filters } from '../model/filter.ts';
+import { FilterBar } from './FilterBar.tsx';
+
+/** The bar as the page holds it. */
+function Bar({ locale, first = noFilters }: { readonly locale: Locale; readonly first?: Filters }) {
+  const edition = fixtureEdition(locale);
+  const [filters, setFilters] = useState(first);
+  const [lanes, setLanes] = useState<'actor' | 'kind'>('actor');
+  return (
+    <FilterBar
+      edition={edition}
+      filters={filters}
+      shown={matching(edition, filters).length}
+      onFilters={setFilters}
+      lanes={lanes}
+      onLanes={setLanes}
+    />
+  );
+}
+
+describe('what the filters leave', () => {
+  it('is told as a status, and all of it while nothing is chosen', () => {
+    renderIn('en', <Bar locale="en" />);
+    expect(screen.getByRole('status')).toHaveTextContent('8 events');
+  });
+
+  it('a kind chosen narrows the story, and is pressed', async () => {
+    renderIn('en', <Bar locale="en" />);
+    const chip = screen.getByRole('button', { name: /^Cyberattack/ });
+    expect(chip).toHaveAttribute('aria-pressed', 'false');
+    await userEvent.click(chip);
+    expect(chip).toHaveAttribute('aria-pressed', 'true');
+    expect(screen.getByRole('status')).toHaveTextContent('3 of 8 events');
+    await userEvent.click(chip);
+    expect(screen.getByRole('status')).toHaveTextContent('8 events');
+  });
+
+  it('a kind says how many events it would show', () => {
+    renderIn('en', <Bar locale="en" />);
+    const kinds = within(screen.getByRole('group', { name: 'What happened' }));
+    expect(kinds.getByRole('button', { name: /Cyberattack.*3 events/ })).toBeVisible();
+    expect(kinds.getByRole('button', { name: /Visit.*1 event$/ })).toBeVisible();
+  });
+
+  it('groups, headlines and search narrow one another', async () => {
+    renderIn('en', <Bar locale="en" />);
+    await userEvent.click(screen.getByRole('button', { name: /^Iran/ }));
+    await userEvent.click(screen.getByRole('button', { name: 'Headlines only' }));
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search the story' }), 'sever');
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 8 events');
+    await userEvent.type(screen.getByRole('searchbox'), 'qq');
+    expect(screen.getByRole('status')).toHaveTextContent('None of 8 events');
+  });
+
+  it.each([
+    ['لا شيء من أصل 8', { query: 'كلمة ليست هنا' }],
+    ['حدث واحد من أصل 8', { kinds: ['visit'] }],
+    ['حدثان من أصل 8', { kinds: ['visit', 'diplomacy'] }],
+    ['3 أحداث من أصل 8', { kinds: ['cyberattack'] }],
+  ] as const)('in Arabic it is %s', (text, choice) => {
+    renderIn('ar', <Bar locale="ar" first={{ ...noFilters, ...choice }} />);
+    expect(screen.getByRole('status')).toHaveTextContent(text);
+  });
+
+  it.each([
+    [11, '11 حدثا من أصل 120'],
+    [100, '100 حدث من أصل 120'],
+  ])('in Arabic, %i of 120 are counted in their own plural', (shown, text) => {
+    const edition = fixtureEdition('ar');
+    const events = Array.from({ length: 15 }, () => edition.events).flat();
+    renderIn(
+      'ar',
+      <FilterBar
+        edition={{ ...edition, events }}
+        filters={{ ...noFilters, headlines: true }}
+        shown={shown}
+        onFilters={() => undefined}
+        lanes="actor"
+        onLanes={() => undefined}
+      />,
+    );
+    expect(screen.getByRole('status')).toHaveTextContent(text);
+  });
+});
+
+describe('taking choices back', () => {
+  it('Show all takes back everything at once and keeps the focus', async () => {
+    renderIn('en', <Bar locale="en" first={{ ...noFilters, kinds: ['visit'], query: 'rama' }} />);
+    const all = screen.getByRole('button', { name: 'Show all' });
+    await userEvent.click(all);
+    expect(screen.getByRole('status')).toHaveTextContent('8 events');
+    expect(screen.getByRole('searchbox')).toHaveValue('');
+    expect(all).toHaveFocus();
+    expect(all).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('Escape and the cross empty the search and leave the reader in it', async () => {
+    renderIn('en', <Bar locale="en" first={{ ...noFilters, query: 'rama' }} />);
+    const box = screen.getByRole('searchbox');
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(box).toHaveValue('');
+    expect(box).toHaveFocus();
+    await userEvent.type(box, 'tirana{Escape}');
+    expect(box).toHaveValue('');
+  });
+});
+
+describe('where room is short', () => {
+  it('one button opens the choices and says how many are made', async () => {
+    renderIn('en', <Bar locale="en" first={{ ...noFilters, kinds: ['visit', 'leak'], headlines: true }} />);
+    const opener = screen.getByRole('button', { name: /Filter.*3 choices made/ });
+    expect(opener).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(opener);
+    expect(opener).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('says the number in Arabic plural forms', () => {
+    renderIn('ar', <Bar locale="ar" first={{ ...noFilters, kinds: ['visit', 'leak'] }} />);
+    expect(screen.getByRole('button', { name: /تصفية.*اختياران/ })).toBeInTheDocument();
+  });
+});
+
+it('the picture is arranged by those who act or by kind, one of the two', async () => {
+  renderIn('ar', <Bar locale="ar" />);
+  const choice = within(screen.getByRole('radiogroup', { name: 'التوزيع بحسب' }));
+  expect(choice.getByRole('radio', { name: 'الطرف الفاعل' })).toBeChecked();
+  await userEvent.click(choice.getByRole('radio', { name: 'نوع الحدث' }));
+  expect(choice.getByRole('radio', { name: 'نوع الحدث' })).toBeChecked();
+  expect(choice.getByRole('radio', { name: 'الطرف الفاعل' })).not.toBeChecked();
+});
+
+it('is complete without a browser', () => {
+  const html = renderToString(inLocale('ar', <Bar locale="ar" />));
+  expect(html).toContain('هجوم سيبراني');
+  expect(html).toContain('type="search"');
+});

@@ -1,0 +1,159 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it, vi } from 'vitest';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import type { Locale } from '../i18n/locale.ts';
+import type { TimeWindow } from '../time/window.ts';
+import { Overview } from './Overview.tsx';
+
+const ignore = () => undefined;
+const opening: TimeWindow = { start: Date.UTC(2022, 6), end: Date.UTC(2022, 10) };
+
+function overview(locale: Locale, onWindowChange: (window: TimeWindow) => void) {
+  const edition = fixtureEdition(locale);
+  return (
+    <Overview edition={edition} events={edition.events} window={opening} onWindowChange={onWindowChange} />
+  );
+}
+
+/** Renders the strip 1000 px wide and gives the windows that are asked for, last first. */
+function renderOverview(locale: Locale) {
+  const asked: TimeWindow[] = [];
+  const { container } = renderIn(
+    locale,
+    overview(locale, (window) => asked.unshift(window)),
+  );
+  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000);
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 44));
+  Element.prototype.setPointerCapture = vi.fn<(id: number) => void>();
+  return { asked, container };
+}
+
+const finger = { pointerId: 1, button: 0, clientY: 0 };
+const [body, startEdge, endEdge] = [
+  'Part of the story shown',
+  'Beginning of the part shown',
+  'End of the part shown',
+];
+
+describe('the overview strip', () => {
+  it('says in its name that busy years are drawn wider', () => {
+    renderIn('en', overview('en', ignore));
+    expect(screen.getByRole('group', { name: /busy years are drawn wider/i })).toBeVisible();
+  });
+
+  it('each slider says the window in words', () => {
+    renderIn('en', overview('en', ignore));
+    for (const name of [body, startEdge, endEdge]) {
+      expect(screen.getByRole('slider', { name })).toHaveAttribute(
+        'aria-valuetext',
+        '1 July – 31 October 2022',
+      );
+    }
+  });
+
+  it('is said in Arabic in Arabic, and its years are on the strip', () => {
+    renderIn('ar', overview('ar', ignore));
+    expect(screen.getByRole('slider', { name: 'الجزء المعروض من القصة' })).toHaveAttribute(
+      'aria-valuetext',
+      expect.stringContaining('أكتوبر 2022'),
+    );
+    expect(screen.getByText('1991')).toBeInTheDocument();
+  });
+
+  it('is complete without a browser', () => {
+    const html = renderToString(inLocale('ar', overview('ar', ignore)));
+    expect(html).toContain('role="slider"');
+    expect(html).toContain('>2022<');
+  });
+
+  it('hides no event by a filter without a trace: the whole stays behind it', () => {
+    const edition = fixtureEdition('en');
+    const { container } = renderIn(
+      'en',
+      <Overview edition={edition} events={[]} window={opening} onWindowChange={ignore} />,
+    );
+    expect(container.querySelectorAll('[style*="--height"]').length).toBeGreaterThan(0);
+  });
+});
+
+describe('by pointer', () => {
+  it.each([
+    { locale: 'en', by: 100, later: true },
+    { locale: 'en', by: -100, later: false },
+    { locale: 'ar', by: -100, later: true },
+    { locale: 'ar', by: 100, later: false },
+  ] as const)('in $locale, dragging by $by px shows what is later: $later', ({ locale, by, later }) => {
+    const { asked } = renderOverview(locale);
+    const name = locale === 'ar' ? 'الجزء المعروض من القصة' : body;
+    const thumb = screen.getByRole('slider', { name });
+    fireEvent.pointerDown(thumb, { ...finger, clientX: 500 });
+    fireEvent.pointerMove(thumb, { ...finger, clientX: 500 + by });
+    expect((asked[0]?.start ?? 0) > opening.start).toBe(later);
+  });
+
+  it('dragging an edge widens the window and leaves the other edge', () => {
+    const { asked } = renderOverview('en');
+    const thumb = screen.getByRole('slider', { name: startEdge });
+    fireEvent.pointerDown(thumb, { ...finger, clientX: 500 });
+    fireEvent.pointerMove(thumb, { ...finger, clientX: 400 });
+    expect(asked[0]?.start).toBeLessThan(opening.start);
+    expect(asked[0]?.end).toBe(opening.end);
+  });
+
+  it('after the finger is lifted, moving it means nothing', () => {
+    const { asked } = renderOverview('en');
+    const thumb = screen.getByRole('slider', { name: body });
+    fireEvent.pointerDown(thumb, { ...finger, clientX: 500 });
+    fireEvent.pointerUp(thumb, { ...finger, clientX: 500 });
+    fireEvent.pointerMove(thumb, { ...finger, clientX: 300 });
+    expect(asked).toEqual([]);
+  });
+
+  it('a drag that turns into scrolling the page leaves the window as it was', () => {
+    const { asked } = renderOverview('en');
+    const thumb = screen.getByRole('slider', { name: body });
+    fireEvent.pointerDown(thumb, { ...finger, clientX: 500 });
+    fireEvent.pointerMove(thumb, { ...finger, clientX: 480 });
+    fireEvent.pointerCancel(thumb, finger);
+    expect(asked[0]).toEqual(opening);
+  });
+
+  it.each([
+    { locale: 'en', clientX: 0 },
+    { locale: 'ar', clientX: 1000 },
+  ] as const)('in $locale, a tap at $clientX px shows the beginning of the story', ({ locale, clientX }) => {
+    const { asked, container } = renderOverview(locale);
+    const strip = container.querySelector('[role=presentation]');
+    if (strip === null) throw new Error('The strip is not there.');
+    fireEvent.click(strip, { clientX });
+    expect(asked[0]?.start).toBe(Date.UTC(1991, 0));
+  });
+});
+
+describe('by keyboard', () => {
+  it.each([
+    { locale: 'en', key: 'ArrowRight', later: true },
+    { locale: 'ar', key: 'ArrowRight', later: false },
+    { locale: 'ar', key: 'ArrowLeft', later: true },
+    { locale: 'ar', key: 'PageUp', later: true },
+  ] as const)('in $locale, $key goes to what is later: $later', ({ locale, key, later }) => {
+    const { asked } = renderOverview(locale);
+    const name = locale === 'ar' ? 'الجزء المعروض من القصة' : body;
+    fireEvent.keyDown(screen.getByRole('slider', { name }), { key });
+    expect((asked[0]?.start ?? 0) > opening.start).toBe(later);
+  });
+
+  it('Home on the beginning edge takes in everything before', () => {
+    const { asked } = renderOverview('en');
+    fireEvent.keyDown(screen.getByRole('slider', { name: startEdge }), { key: 'Home' });
+    expect(asked[0]).toEqual({ start: Date.UTC(1991, 0), end: opening.end });
+  });
+
+  it('keys with Ctrl, Alt or ⌘ are the browser’s', () => {
+    const { asked } = renderOverview('en');
+    fireEvent.keyDown(screen.getByRole('slider', { name: endEdge }), { key: 'ArrowLeft', altKey: true });
+    expect(asked).toEqual([]);
+  });
+});

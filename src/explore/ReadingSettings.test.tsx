@@ -1,0 +1,81 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { expect, it, vi } from 'vitest';
+import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import { ReadingSettings } from './ReadingSettings.tsx';
+
+const ignore = () => undefined;
+
+const settings = (props = {}) => (
+  <ReadingSettings theme="auto" onTheme={ignore} digits="latn" onDigits={ignore} {...props} />
+);
+
+it('is closed at first, and a button opens it', async () => {
+  renderIn('en', settings());
+  const opener = screen.getByRole('button', { name: 'Display' });
+  expect(screen.queryByRole('radio')).not.toBeInTheDocument();
+  await userEvent.click(opener);
+  expect(opener).toHaveAttribute('aria-expanded', 'true');
+  expect(screen.getByRole('radio', { name: 'As the device' })).toBeChecked();
+});
+
+it('the colours can be chosen', async () => {
+  const onTheme = vi.fn<(theme: string) => void>();
+  renderIn('en', settings({ onTheme }));
+  await userEvent.click(screen.getByRole('button', { name: 'Display' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'Dark' }));
+  expect(onTheme).toHaveBeenCalledExactlyOnceWith('dark');
+});
+
+it('in Arabic the digits can be chosen, by sample to the eye and by name to the ear', async () => {
+  const onDigits = vi.fn<(digits: string) => void>();
+  renderIn('ar', settings({ onDigits }));
+  await userEvent.click(screen.getByRole('button', { name: 'العرض' }));
+  const digits = within(screen.getByRole('group', { name: 'الأرقام' }));
+  expect(screen.getByText('١٢٣')).toBeVisible();
+  await userEvent.click(digits.getByRole('radio', { name: /أرقام مشرقية/ }));
+  expect(onDigits).toHaveBeenCalledExactlyOnceWith('arab');
+});
+
+it('in English there is nothing to choose about digits', async () => {
+  renderIn('en', settings());
+  await userEvent.click(screen.getByRole('button', { name: 'Display' }));
+  expect(screen.getAllByRole('group')).toHaveLength(1);
+});
+
+it('Escape closes it and the focus goes back to the button', async () => {
+  renderIn('en', settings());
+  const opener = screen.getByRole('button', { name: 'Display' });
+  await userEvent.click(opener);
+  await userEvent.tab();
+  expect(screen.getByRole('radio', { name: 'As the device' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  expect(opener).toHaveAttribute('aria-expanded', 'false');
+  expect(opener).toHaveFocus();
+});
+
+it('a click or the focus elsewhere closes it', async () => {
+  renderIn(
+    'en',
+    <>
+      {settings()}
+      <button type="button">Elsewhere</button>
+    </>,
+  );
+  const opener = screen.getByRole('button', { name: 'Display' });
+  await userEvent.click(opener);
+  await userEvent.click(document.body);
+  expect(opener).toHaveAttribute('aria-expanded', 'false');
+  await userEvent.click(opener);
+  await userEvent.tab();
+  await userEvent.tab();
+  expect(screen.getByRole('button', { name: 'Elsewhere' })).toHaveFocus();
+  expect(opener).toHaveAttribute('aria-expanded', 'false');
+});
+
+it('is a closed button without a browser', () => {
+  const html = renderToString(inLocale('ar', settings()));
+  expect(html).toContain('العرض');
+  expect(html).toContain('aria-expanded="false"');
+});
