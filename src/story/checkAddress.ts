@@ -31,8 +31,7 @@ function sameAs(id: string): Fault {
   return { problem: `is the address of “${id}” too`, mend: 'Keep one of them and cite that.' };
 }
 
-/** What is wrong with one address, or null. */
-export function addressFault(text: string, namesCarrier: boolean): Fault | null {
+function addressFault(text: string, namesCarrier: boolean): Fault | null {
   if (/\s/u.test(text)) return { problem: 'has a space in it', mend: 'Remove it, or write %20.' };
   const url = URL.parse(text);
   if (url === null)

@@ -1,7 +1,7 @@
 import type { Story } from './story.ts';
 
 /** A string somewhere inside an entity. */
-export interface Leaf {
+interface Leaf {
   /** `claims[0].text.ar` */
   readonly field: string;
   readonly text: string;

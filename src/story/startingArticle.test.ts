@@ -1,0 +1,37 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { statements } from '../../tests/fixtures/startingArticle.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { story } from './story.ts';
+import type { StoryEvent } from './types.ts';
+
+const events = new Map(Object.values(story.events).flatMap((filed) => Object.entries(filed)));
+
+function wordsOf({ title, summary, claims = [], notes = [] }: StoryEvent, locale: Locale): string {
+  const texts = [title, summary, ...claims.map(({ text }) => text), ...notes];
+  return texts.map((text) => text[locale]).join('\n');
+}
+
+describe('the starting article', () => {
+  it('has sixteen statements', () => {
+    expect(statements).toHaveLength(16);
+  });
+
+  describe.each(statements)('statement %$: $says', ({ foundIn }) => {
+    it.each(foundIn)('is told in both languages by $event', ({ event: id, date, en, ar, claims = [] }) => {
+      const event = events.get(id);
+      if (event === undefined) throw new Error(`The story has no event “${id}”.`);
+      expect(event.date).toBe(date);
+      for (const pattern of en) expect(wordsOf(event, 'en')).toMatch(pattern);
+      for (const pattern of ar) expect(wordsOf(event, 'ar')).toMatch(pattern);
+      expect(event.claims?.map(({ by, stance }) => `${by} ${stance}`) ?? []).toEqual(
+        expect.arrayContaining([...claims]),
+      );
+    });
+  });
+
+  it('announces two meetings of which no report says that they took place', () => {
+    const announced = [...events].filter(([, { announcedOnly }]) => announcedOnly === true).map(([id]) => id);
+    expect(announced).toEqual(['rama-netanyahu-planned-2022', 'rama-levy-planned-2022']);
+  });
+});
