@@ -214,8 +214,8 @@ export const breakEvents = {
         ar: 'تختلف الصياغة باختلاف الترجمة؛ فالنص الإنجليزي للوزارة يصف القرار بأنه غير مدروس ويفتقر إلى بعد النظر، ووكالة مهر تصفه بأنه متسرع وقصير النظر، بينما نقل تقرير عربي أنه قرار «غير حكيم» و«يفتقر إلى البصيرة».',
       },
       {
-        en: 'Accounts differ on who the “third parties” are. The ministry’s text speaks of the break being welcomed in “Zionist media outlets”, Mehr of statements by Israel; Exit News took the words to mean the United States and Israel.',
-        ar: 'تتباين الروايات في تحديد «الأطراف الثالثة»؛ فنص الوزارة يتحدث عن ترحيب في «وسائل الإعلام الصهيونية»، ووكالة مهر عن تصريحات إسرائيلية، بينما فهم موقع Exit News أن المقصود الولايات المتحدة وإسرائيل.',
+        en: 'Accounts differ on who the “third parties” are. The ministry’s text speaks of the break being welcomed in “Zionist media outlets”, Mehr of statements by Israel; Exit.al took the words to mean the United States and Israel.',
+        ar: 'تتباين الروايات في تحديد «الأطراف الثالثة»؛ فنص الوزارة يتحدث عن ترحيب في «وسائل الإعلام الصهيونية»، ووكالة مهر عن تصريحات إسرائيلية، بينما فهم موقع Exit.al أن المقصود الولايات المتحدة وإسرائيل.',
       },
     ],
     sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07', 'aljazeera-2022-09-10', 'dw-2022-09-16'],
@@ -259,8 +259,8 @@ export const breakEvents = {
         ar: 'ذكرت رويترز أن أوراقا شوهدت تُلقى في النار، واكتفت أسوشيتد برس بالقول إنها كانت تلتهم وثائق «على ما يبدو». وتقول روايات إن الحريق وقع مساء أو ليلا، وأخرى إنه وقع صباح الخميس.',
       },
       {
-        en: 'Exit News reported that the search lasted three hours.',
-        ar: 'ذكر موقع Exit News أن التفتيش استمر ثلاث ساعات.',
+        en: 'Exit.al reported that the search lasted three hours.',
+        ar: 'ذكر موقع Exit.al أن التفتيش استمر ثلاث ساعات.',
       },
     ],
     sources: [
