@@ -6,15 +6,18 @@ import type { TimeWindow } from '../time/window.ts';
 const half = 0.5;
 
 /**
- * The chapters that the reader is in: those to which at least half of the events in `window` belong,
- * and those that fill the window. Someone who sees the whole story is in none.
+ * The chapters that the reader is in: one that fills the window, as after a jump to it, else those
+ * to which at least half of the events in `window` belong. Someone who sees the whole story is in none.
  */
 export function currentChapters(edition: Edition, window: TimeWindow): ReadonlySet<string> {
   const shown = edition.events.filter(({ span }) => overlaps(span, window));
-  const current = edition.chapters.filter(({ id, window: own }) => {
-    const share = shown.filter(({ chapter }) => chapter === id).length / shown.length;
-    return share >= half || (share >= half / 2 && fills(own, window));
-  });
+  const chapters = edition.chapters.map(({ id, window: own }) => ({
+    id,
+    share: shown.filter(({ chapter }) => chapter === id).length / shown.length,
+    isFilling: fills(own, window),
+  }));
+  const filling = chapters.filter(({ share, isFilling }) => isFilling && share >= half / 2);
+  const current = filling.length > 0 ? filling : chapters.filter(({ share }) => share >= half);
   return new Set(current.map(({ id }) => id));
 }
 
