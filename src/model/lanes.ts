@@ -41,6 +41,7 @@ export interface Layout {
   readonly height: number;
   /** ms per px */
   readonly scale: number;
+  readonly compact: boolean;
   readonly measures: Measures;
 }
 
@@ -61,7 +62,7 @@ export interface LayoutTerms {
 
 /** A mark as the window shows it. */
 export interface SceneMark extends Mark {
-  /** The width of its label (px); 0 where there is no room for one. */
+  /** The room for its label (px); 0 where there is too little. */
   readonly label: number;
 }
 
@@ -69,7 +70,7 @@ const strip = 'strip';
 const stripRows = 3;
 const mostRows = 3;
 /** Rows of all lanes together: what keeps the picture lower than a laptop's screen. */
-const allRows = 13;
+const allRows = 12;
 
 function laneOf(event: EditionEvent, choice: LaneChoice): string {
   return choice === 'actor' ? event.lane : event.kind;
@@ -147,20 +148,23 @@ export function layoutOf(terms: LayoutTerms): Layout {
     marks: marks.toSorted((a, b) => a.start + a.end - b.start - b.end),
     height: lanes.reduce((sum, lane) => sum + lane.height, 0),
     scale,
+    compact,
     measures,
   };
 }
 
-/** The width of the label of `mark` (px) in `window`: its title, or what fits before the next mark and the end. */
-function labelOf(mark: Mark, { scale, measures }: Layout, window: TimeWindow): number {
+/** The room for the label of `mark` (px) in `window`: up to the next mark, or to the end of the window. */
+function labelOf(mark: Mark, { scale, measures, compact }: Layout, window: TimeWindow): number {
   const [event] = mark.events;
   if (mark.events.length > 1) return 0;
+  // The strip has room for a few words, and those go to what matters most.
+  if (compact && event.importance > 1 && !mark.selected) return 0;
   // The icon of a bar that began earlier waits at the beginning of the window, and its label with it.
   const icon = iconOf(mark.start, mark.end, scale, measures.mark);
   const shift = mark.end > window.start ? Math.max(0, window.start / scale - icon.from) : 0;
   const room = Math.min(mark.room - shift, window.end / scale - icon.to - shift - gap, mostLabel);
-  const wanted = labelWidthOf(event.title, measures.letter);
-  return room < Math.min(wanted, leastLabel) ? 0 : Math.floor(Math.min(room, wanted));
+  const enough = Math.min(labelWidthOf(event.title, measures.letter), leastLabel);
+  return room < enough ? 0 : Math.floor(room);
 }
 
 /** The marks of `layout` that `window` shows, and half as much again on each side for the next drag. */

@@ -16,7 +16,7 @@ export interface Measures {
 }
 
 /** The picture with lanes. */
-export const wideMeasures: Measures = { mark: 24, pitch: 28, pad: 5, axis: 44, letter: 7 };
+export const wideMeasures: Measures = { mark: 24, pitch: 28, pad: 4, axis: 44, letter: 7 };
 
 /** The strip, where fingers are likelier: larger marks, closer together. */
 export const stripMeasures: Measures = { mark: 28, pitch: 30, pad: 2, axis: 40, letter: 7 };
@@ -34,10 +34,10 @@ export function laneColumnOf(width: number): number {
 export const gap = 4;
 
 /** Less room than this (px) says too little to be worth a label. */
-export const leastLabel = 44;
+export const leastLabel = 72;
 
 /** No label is wider than this (px): the card has the whole title. */
-export const mostLabel = 300;
+export const mostLabel = 480;
 
 /** Where something is on a line that begins at 1970 and has one unit per px of the scale. */
 export interface Extent {

@@ -113,7 +113,10 @@ export function listen(stage: Stage): void {
     (event) => {
       const mark = stage.markAt(event.target);
       // A button that moved along with the pointer gets a click at the end of the drag.
-      if (mark !== undefined && !(event.detail > 0 && stage.dragged())) open(stage, mark);
+      if (mark === undefined || (event.detail > 0 && stage.dragged())) return;
+      // vis-timeline keeps a press from moving the focus.
+      roving.go(mark);
+      open(stage, mark);
     },
     { signal },
   );
@@ -135,12 +138,28 @@ export function listen(stage: Stage): void {
     },
     { signal },
   );
+  let byKey = false;
+  host.addEventListener(
+    'keydown',
+    (event) => {
+      byKey = event.key === 'Tab';
+    },
+    { signal },
+  );
   host.addEventListener(
     'focusout',
     (event) => {
-      roving.left(event.target, event.relatedTarget);
+      roving.left(event.relatedTarget, byKey);
+      byKey = false;
       stage.point(undefined);
     },
     { signal },
+  );
+  document.addEventListener(
+    'pointerdown',
+    ({ target }) => {
+      if (target instanceof Node && !host.contains(target)) roving.away();
+    },
+    { signal, capture: true },
   );
 }

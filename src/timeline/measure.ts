@@ -2,7 +2,7 @@ import type { Layout } from '../model/lanes.ts';
 import { laneColumnOf } from '../model/lanesMeasure.ts';
 
 /** Tells the style sheet of `root` the sizes of `layout`, so that each number is written once. */
-export function measure(root: HTMLElement, { measures, height, lanes }: Layout, width: number): void {
+export function measure(root: HTMLElement, { measures, height, compact }: Layout, width: number): void {
   const sizes = {
     '--lane-column': laneColumnOf(width),
     '--mark': measures.mark,
@@ -13,8 +13,5 @@ export function measure(root: HTMLElement, { measures, height, lanes }: Layout, 
   for (const [name, px] of Object.entries(sizes)) root.style.setProperty(name, `${px}px`);
   // Nothing below moves when the picture is drawn.
   root.style.setProperty('min-block-size', `${height + measures.axis}px`);
-  root.toggleAttribute(
-    'data-strip',
-    lanes.every(({ name }) => name === ''),
-  );
+  root.toggleAttribute('data-strip', compact);
 }

@@ -28,13 +28,18 @@ export class Roving {
     this.#within = true;
   }
 
-  /** The focus left `element`: for another one, or because vis-timeline took it out of the page. */
-  left(element: EventTarget | null, next: EventTarget | null): void {
-    if (next instanceof Node && this.#host.contains(next)) return;
-    // Where the element was taken out, it is no longer connected when this code of ours has run to its end.
-    queueMicrotask(() => {
-      if (element instanceof Node && element.isConnected) this.#within = false;
-    });
+  /**
+   * The focus left a mark for `next`. Without a next one, vis-timeline has taken the element out or put it elsewhere,
+   * unless the reader went away by a key (`byKey`) or a press, for which `away` is called.
+   */
+  left(next: EventTarget | null, byKey: boolean): void {
+    const stays = next instanceof Node ? this.#host.contains(next) : !byKey;
+    if (!stays) this.away();
+  }
+
+  /** The reader has gone elsewhere: the focus must not be fetched back. */
+  away(): void {
+    this.#within = false;
   }
 
   /** Moves the focus to `mark`: now, or as soon as it is drawn. */
@@ -56,9 +61,10 @@ export class Roving {
       this.#tabStop = drawn;
     }
     if (drawn !== null) drawn.tabIndex = 0;
-    if (!this.#within) return;
-    const { activeElement } = this.#host.ownerDocument;
-    const lost = activeElement === null || activeElement === this.#host.ownerDocument.body;
+    // A frame that fetched the focus while the reader is in the host's page would steal it.
+    if (!this.#within || !document.hasFocus()) return;
+    const { activeElement } = document;
+    const lost = activeElement === null || activeElement === document.body;
     if (own?.isConnected === true && own !== activeElement && (lost || this.#host.contains(activeElement))) {
       own.focus({ preventScroll: true });
     } else if (lost) {

@@ -98,6 +98,7 @@ export class Picture {
       template: ({ id }: Item) => this.#drawn.get(id)?.button ?? '',
       groupTemplate: (group: Group | null) => (group === null ? '' : laneLabel(group)),
     });
+    this.#begin();
     this.#vis.on('rangechange', (event: RangeEvent) => this.#moved(event));
     this.#vis.on('changed', () => this.#settle());
     this.#tip = new Tip(host);
@@ -125,6 +126,15 @@ export class Picture {
     this.#vis.destroy();
     this.#tip.remove();
     this.#root.remove();
+  }
+
+  /** It follows no move until it has drawn once after its first window, and it does not see to that itself. */
+  #begin(): void {
+    const begun = () => {
+      this.#vis.off('rangechanged', begun);
+      this.#vis.redraw();
+    };
+    this.#vis.on('rangechanged', begun);
   }
 
   #within(window: TimeWindow): TimeWindow {
