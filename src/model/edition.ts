@@ -41,11 +41,14 @@ export interface EditionEvent {
   readonly sources: readonly string[];
 }
 
-/** A chapter in the reader's language, with the stretch that its events cover. */
+/** A chapter in the reader's language, with the stretch of time that its events cover. */
 export interface EditionChapter {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** When its events happened, as roughly as a table of contents says it: by month, or by year where it is long. */
+  readonly span: Span;
+  /** What the picture shows of it: the span and a little room. */
   readonly window: TimeWindow;
 }
 

@@ -2,11 +2,9 @@ import { directionOf, type Locale } from '../i18n/locale.ts';
 import type { Story } from '../story/story.ts';
 import type { Claim, Source, StoryEvent } from '../story/types.ts';
 import { spanOf } from '../time/edtf.ts';
-import type { Span } from '../time/span.ts';
+import { compareSpans, day, type Span } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { Edition, EditionChapter, EditionClaim, EditionEvent, EditionSource, Named } from './edition.ts';
-
-const day = 86_400_000;
 
 /** Room on each side of a chapter, so that its first and last event do not stick to the picture's edges. */
 const padding = { share: 0.05, least: 3 * day };
@@ -36,11 +34,7 @@ export function editionOf(story: Story, locale: Locale): Edition {
 
 /** Earlier first; of those that begin together the shorter, then the weightier, then as the story has them. */
 function byTime(one: EditionEvent, other: EditionEvent): number {
-  return (
-    one.span.earliest - other.span.earliest ||
-    one.span.latest - other.span.latest ||
-    one.importance - other.importance
-  );
+  return compareSpans(one.span, other.span) || one.importance - other.importance;
 }
 
 function editionEventOf(
@@ -76,20 +70,30 @@ function chaptersOf(story: Story, events: readonly EditionEvent[], locale: Local
     const spans = events.filter(({ chapter }) => chapter === id).map(({ span }) => span);
     return spans.length === 0
       ? []
-      : [{ id, title: title[locale], summary: summary[locale], window: windowAround(spans) }];
+      : [{ id, title: title[locale], summary: summary[locale], ...stretchOf(spans) }];
   });
+}
+
+/** A chapter longer than this (ms) is dated by its years alone. */
+const long = 3 * 365 * day;
+
+/** The stretch of time of events dated `spans`; what is only about dated widens it where nothing else is there. */
+function stretchOf(spans: readonly Span[]): Pick<EditionChapter, 'span' | 'window'> {
+  const firm = spans.filter(({ approximate }) => !approximate);
+  const counted = firm.length > 0 ? firm : spans;
+  const earliest = Math.min(...counted.map((span) => span.earliest));
+  const latest = Math.max(...counted.map((span) => span.latest));
+  const precision = latest - earliest > long ? 'year' : 'month';
+  // Whole days: a window that begins at noon would be said as the day before or after.
+  const room = Math.max(padding.least, Math.round(((latest - earliest) * padding.share) / day) * day);
+  return {
+    span: { earliest, latest, precision, approximate: false, uncertain: false, open: false },
+    window: { start: earliest - room, end: latest + room },
+  };
 }
 
 function windowOf({ earliest, latest }: Span): TimeWindow {
   return { start: earliest, end: latest };
-}
-
-function windowAround(spans: readonly Span[]): TimeWindow {
-  const start = Math.min(...spans.map(({ earliest }) => earliest));
-  const end = Math.max(...spans.map(({ latest }) => latest));
-  // Whole days: a window that begins at noon would be said as the day before or after.
-  const room = Math.max(padding.least, Math.round(((end - start) * padding.share) / day) * day);
-  return { start: start - room, end: end + room };
 }
 
 function namedWhere<Id extends string>(

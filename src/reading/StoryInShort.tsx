@@ -1,7 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../model/edition.ts';
-import { byChapter, chapterSpan } from './byChapter.ts';
 import { EventDate } from './EventDate.tsx';
 import { InPageLink } from './InPageLink.tsx';
 import { Prose } from './Prose.tsx';
@@ -25,10 +24,10 @@ export function StoryInShort({ edition, permalinkOf, onSelect, onChapter }: Stor
         {t('storyInShort')}
       </h2>
       <ol className={styles.chapters}>
-        {byChapter(edition, edition.events).map(({ chapter, years }) => (
+        {edition.chapters.map((chapter) => (
           <li key={chapter.id} className={styles.chapter}>
             <p className={styles.date}>
-              <EventDate span={chapterSpan(years.flatMap(({ events }) => events))} />
+              <EventDate span={chapter.span} />
             </p>
             {/* Without JavaScript: the chapter's heading in the chronicle. */}
             <InPageLink

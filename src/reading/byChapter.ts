@@ -39,13 +39,3 @@ export function byChapter(edition: Edition, events: readonly EditionEvent[]): re
     })
     .filter(({ count }) => count > 0);
 }
-
-/** Chapters longer than this are dated by year alone, ms. */
-const long = 3 * 365 * 86_400_000;
-
-/** When the events of a chapter happened, as roughly as a table of contents says it. */
-export function chapterSpan(events: readonly EditionEvent[]): Span {
-  const earliest = Math.min(...events.map(({ span }) => span.earliest));
-  const latest = Math.max(...events.map(({ span }) => span.latest));
-  return { ...certain, earliest, latest, precision: latest - earliest > long ? 'year' : 'month' };
-}
