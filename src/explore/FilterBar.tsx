@@ -58,17 +58,6 @@ export function FilterBar({ edition, filters, shown, onFilters, lanes, onLanes }
             </>
           )}
         </button>
-        <div id={panel} className={styles.panel} data-open={open}>
-          <FilterChoices edition={edition} filters={filters} onFilters={onFilters} />
-          <div className={styles.rest}>
-            <LaneChoice lanes={lanes} onLanes={onLanes} />
-            <ToggleChip
-              label={t('headlines')}
-              pressed={filters.headlines}
-              onToggle={() => onFilters({ ...filters, headlines: !filters.headlines })}
-            />
-          </div>
-        </div>
         <div className={styles.outcome}>
           <output className={styles.results}>
             {filtering
@@ -86,6 +75,17 @@ export function FilterBar({ edition, filters, shown, onFilters, lanes, onLanes }
           >
             {t('clearAll')}
           </button>
+        </div>
+        <div id={panel} className={styles.panel} data-open={open}>
+          <div className={styles.rest}>
+            <LaneChoice lanes={lanes} onLanes={onLanes} />
+            <ToggleChip
+              label={t('headlines')}
+              pressed={filters.headlines}
+              onToggle={() => onFilters({ ...filters, headlines: !filters.headlines })}
+            />
+          </div>
+          <FilterChoices edition={edition} filters={filters} onFilters={onFilters} />
         </div>
       </div>
     </section>
