@@ -84,6 +84,7 @@ export default defineConfig({
     'typescript/no-unnecessary-condition': 'error',
     'typescript/strict-boolean-expressions': 'error',
     'typescript/switch-exhaustiveness-check': 'error',
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
     'unicorn/no-array-for-each': 'error',
     'unicorn/filename-case': ['error', { cases: { camelCase: true, pascalCase: true, kebabCase: true } }],
   },

@@ -1,6 +1,7 @@
 import type { Plugin } from 'vite';
 import { locales } from '../i18n/locale.ts';
 import { editionOf } from '../model/editionOf.ts';
+import { mistakesIn, mistakesText } from '../story/check.ts';
 import { story } from '../story/story.ts';
 
 const prefix = 'virtual:edition/';
@@ -12,6 +13,10 @@ const prefix = 'virtual:edition/';
 export function editions(): Plugin {
   return {
     name: 'editions',
+    buildStart() {
+      const mistakes = mistakesIn(story);
+      if (mistakes.length > 0) this.error(mistakesText(mistakes));
+    },
     resolveId(id) {
       return id.startsWith(prefix) ? `\0${id}` : null;
     },

@@ -34,12 +34,8 @@ export function pages(): Plugin {
         const template = String(index.source);
         index.source = filled(template, rootParts());
         for (const locale of locales) {
-          const needed = Object.values(bundle).flatMap((chunk) =>
-            chunk.type === 'chunk' && isNeeded(chunk.facadeModuleId ?? '', locale)
-              ? [`${base}${chunk.fileName}`]
-              : [],
-          );
-          const source = filled(localised(template, locale), partsOf(locale, needed));
+          const links = linksOf(Object.values(bundle), locale).map((link) => link.replaceAll('{base}', base));
+          const source = filled(localised(template, locale), partsOf(locale, links));
           this.emitFile({ type: 'asset', fileName: `${locale}/index.html`, source });
         }
       },
@@ -47,12 +43,33 @@ export function pages(): Plugin {
   };
 }
 
+/** What of a file that the build writes is asked here. */
+type BundleFile =
+  | { readonly type: 'asset'; readonly fileName: string }
+  | { readonly type: 'chunk'; readonly fileName: string; readonly facadeModuleId: string | null };
+
 interface Parts {
   readonly head: string;
   readonly body: string;
 }
 
-const isNeeded = (moduleId: string, locale: Locale) =>
+/** The face that each language is read in. */
+const faces = { ar: 'vazirmatn', en: 'source-serif' } as const satisfies Record<Locale, string>;
+
+/** Links to what the page of `locale` is sure to need: its data, its words and its typeface. */
+function linksOf(files: readonly BundleFile[], locale: Locale): readonly string[] {
+  return files.flatMap((file) => {
+    const href = `{base}${file.fileName}`;
+    if (file.type === 'chunk' && isDataOf(file.facadeModuleId ?? '', locale)) {
+      return [`<link rel="modulepreload" crossorigin href="${href}" />`];
+    }
+    return file.fileName.includes(`/${faces[locale]}`)
+      ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`]
+      : [];
+  });
+}
+
+const isDataOf = (moduleId: string, locale: Locale) =>
   moduleId.endsWith(`virtual:edition/${locale}`) || moduleId.endsWith(`/locales/${locale}.ts`);
 
 function filled(html: string, { head, body }: Parts): string {
@@ -69,10 +86,7 @@ function localised(html: string, locale: Locale): string {
 
 function partsOf(locale: Locale, needed: readonly string[]): Parts {
   const { title, standfirst, loading, withoutScript } = words[locale];
-  const links = [
-    `<meta name="description" content="${escaped(standfirst)}" />`,
-    ...needed.map((href) => `<link rel="modulepreload" crossorigin href="${href}" />`),
-  ];
+  const links = [`<meta name="description" content="${escaped(standfirst)}" />`, ...needed];
   return {
     head: links.map((link) => `  ${link}`).join('\n    '),
     body: `<main class="waiting"><h1>${escaped(title)}</h1><p>${escaped(standfirst)}</p><p>${escaped(loading)}</p><noscript><p>${escaped(withoutScript)}</p></noscript></main>`,

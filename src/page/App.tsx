@@ -46,7 +46,7 @@ export function App({ store, initialResources, initialPreferences }: AppProps) {
         place={place}
         repairs={repairs}
         preferences={preferences}
-        languageFailed={failed !== null}
+        languageFailed={failed}
         onGo={(change, step) => {
           if (change.locale !== undefined) prefer({ locale: change.locale });
           store.go(change, step);

@@ -53,9 +53,9 @@ export function CardRegion({ edition, shown, selected, ...props }: CardRegionPro
           )}
         </>
       )}
-      <p className="visually-hidden" role="status">
+      <output className="visually-hidden">
         {selected !== null && `${formats.date(selected.span)}: ${selected.title}`}
-      </p>
+      </output>
     </section>
   );
 }

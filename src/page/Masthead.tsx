@@ -13,8 +13,8 @@ interface MastheadProps {
   readonly preferences: Preferences;
   /** The address of this place in the other language. */
   readonly otherAddress: string;
-  onSwitchLanguage(): void;
-  onPrefer(change: Partial<Preferences>): void;
+  readonly onSwitchLanguage: () => void;
+  readonly onPrefer: (change: Partial<Preferences>) => void;
 }
 
 /** The head of the page: what this is, in which language, and how it is displayed. */

@@ -5,7 +5,7 @@ interface NoticeProps {
   readonly title?: string;
   readonly children: ReactNode;
   readonly action: string;
-  onAct(): void;
+  readonly onAct: () => void;
 }
 
 /** A message above the page that the reader answers with one button. */

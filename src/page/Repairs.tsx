@@ -4,7 +4,7 @@ import { Notice } from './Notice.tsx';
 
 interface RepairsProps {
   readonly repairs: readonly Repair[];
-  onDismiss(): void;
+  readonly onDismiss: () => void;
 }
 
 /** Tells which parts of an address meant nothing here, and that the rest was followed. */

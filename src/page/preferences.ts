@@ -42,7 +42,8 @@ export function preferredLocale(saved: Locale | null, languages: readonly string
 
 function parsePreferences(data: unknown): Preferences {
   if (typeof data !== 'object' || data === null) return none;
-  const { theme, digits, locale } = data as Readonly<Record<string, unknown>>;
+  const saved: Readonly<Record<string, unknown>> = { ...data };
+  const { theme, digits, locale } = saved;
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     digits: digits === 'arab' ? 'arab' : 'latn',

@@ -1,47 +1,47 @@
-import { useEffect, useState } from 'react';
-import type { Locale } from '../i18n/locale.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { localeResources, type LocaleResources } from './localeResources.ts';
 
 interface Shown {
-  /** The last language that arrived: it stays on the screen until the next one is there. */
+  /** Of the language asked for; until they are here, of the one on the screen. */
   readonly resources: LocaleResources;
-  /** The language that could not be fetched, or null. */
-  readonly failed: Locale | null;
-  retry(): void;
+  /** Whether the language asked for could not be fetched. */
+  readonly failed: boolean;
+  readonly retry: () => void;
 }
 
 /** The resources of `locale` as soon as they are here, those of the language before until then. */
 export function useLocaleResources(initial: LocaleResources, locale: Locale): Shown {
-  const [resources, setResources] = useState(initial);
+  const [arrived, setArrived] = useState<Partial<Record<Locale, LocaleResources>>>({
+    [initial.locale]: initial,
+  });
   const [failed, setFailed] = useState<Locale | null>(null);
-  const [attempt, setAttempt] = useState(0);
+
+  const load = useCallback((wanted: Locale) => {
+    localeResources(wanted).then(
+      (resources) => {
+        setArrived((others) => ({ ...others, [wanted]: resources }));
+        setFailed(null);
+      },
+      () => {
+        setFailed(wanted);
+      },
+    );
+  }, []);
 
   // Keeps in step with the network.
   useEffect(
-    function load() {
-      let wanted = true;
-      localeResources(locale).then(
-        (arrived) => {
-          if (!wanted) return;
-          setResources(arrived);
-          setFailed(null);
-        },
-        () => {
-          if (wanted) setFailed(locale);
-        },
-      );
-      return function ignore() {
-        wanted = false;
-      };
+    function loadWanted() {
+      load(locale);
     },
-    [locale, attempt],
+    [load, locale],
   );
 
   return {
-    resources,
-    failed,
-    retry() {
-      setAttempt(attempt + 1);
+    resources: arrived[locale] ?? arrived[otherLocale(locale)] ?? initial,
+    failed: failed === locale && arrived[locale] === undefined,
+    retry: () => {
+      load(locale);
     },
   };
 }

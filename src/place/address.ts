@@ -60,9 +60,10 @@ export function permalinkOf(event: string, locale: Locale, base: string): string
 
 /** First and last day of a window, both inside it, as `2022-07-01`. */
 function daysOf({ start, end }: TimeWindow): readonly [string, string] {
-  const text = (time: number) => new Date(time).toISOString().slice(0, 10);
-  return [text(start), text(Math.ceil(end / day) * day - day)];
+  return [dayText(start), dayText(Math.ceil(end / day) * day - day)];
 }
+
+const dayText = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 function eventIn(params: URLSearchParams, edition: Edition, repairs: Repair[]) {
   const value = params.get('event');
@@ -89,7 +90,7 @@ function windowIn(params: URLSearchParams, edition: Edition, repairs: Repair[]):
 function timeOfDay(text: string | null): number | null {
   if (text === null || !/^\d{4}-\d\d-\d\d$/.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : time;
+  return Number.isNaN(time) || dayText(time) !== text ? null : time;
 }
 
 function lanesIn(params: URLSearchParams, repairs: Repair[]): Lanes {
