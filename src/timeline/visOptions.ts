@@ -1,10 +1,10 @@
-import moment, { type MomentInput } from 'moment';
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import type { Digits } from '../i18n/formats.ts';
 import type { Edition } from '../model/edition.ts';
 import { shortestWindow, type TimeWindow } from '../time/window.ts';
 import { axisFormatOf } from './axis.ts';
 import { itemAttributes } from './items.ts';
+import { utcMoment } from './utcMoment.ts';
 
 /** How vis-timeline is set up: it draws the axis, places our elements in time and follows drags; the rest is ours. */
 export function visOptionsOf(
@@ -22,7 +22,8 @@ export function visOptionsOf(
     zoomMin: shortestWindow,
     // Detected from the page otherwise, and it cannot be changed later.
     rtl: direction === 'rtl',
-    moment: (date: MomentInput) => moment.utc(date),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it asks for less than its types say; utcMoment.ts has all of it
+    moment: utcMoment as unknown as NonNullable<TimelineOptions['moment']>,
     format: axisFormatOf(locale, digits),
     orientation: { axis: 'top', item: 'top' },
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },
