@@ -13,7 +13,7 @@ export interface YearMark {
 export const stripWidths = [0, 17, 22, 34, 50] as const;
 
 /** One of the widths from which more years are labelled (rem). */
-export type StripWidth = (typeof stripWidths)[number];
+type StripWidth = (typeof stripWidths)[number];
 
 /** The narrowest strip that there is: what a 320 px screen leaves of it (rem). */
 const narrowest = 14;
