@@ -11,4 +11,6 @@ export default {
   announced: '{{date}} (announced in advance)',
   cluster_one: '{{n}} event, {{dates}}',
   cluster_other: '{{n}} events, {{dates}}',
+  more_one: 'and {{n}} more',
+  more_other: 'and {{n}} more',
 } as const;

@@ -76,15 +76,22 @@ function laneOf(event: EditionEvent, choice: LaneChoice): string {
   return choice === 'actor' ? event.lane : event.kind;
 }
 
-/** Busier lanes get more rows. The window has no say, so that the picture keeps its height while the reader moves in it. */
+/**
+ * One row for each lane, and what is left to the busiest, as seats are given by d'Hondt's method. The window has no say,
+ * so that the picture keeps its height while the reader moves in it.
+ */
 function rowsOf(counts: readonly number[]): number[] {
-  const rows = counts.map((count) => Math.min(mostRows, Math.max(1, Math.ceil(Math.sqrt(count) / 1.8))));
-  while (rows.reduce((sum, each) => sum + each, 0) > Math.max(allRows, counts.length)) {
-    const least = counts.reduce(
-      (found, count, at) => ((rows[at] ?? 1) > 1 && count <= (counts[found] ?? Infinity) ? at : found),
-      -1,
-    );
-    rows[least] = (rows[least] ?? 2) - 1;
+  const rows = counts.map(() => 1);
+  for (let left = allRows - counts.length; left > 0; left -= 1) {
+    let neediest = -1;
+    let most = 0;
+    for (const [index, count] of counts.entries()) {
+      const own = rows[index] ?? 1;
+      const enough = own >= Math.min(mostRows, Math.ceil(count / 2));
+      if (!enough && count / own > most) [neediest, most] = [index, count / own];
+    }
+    if (neediest < 0) break;
+    rows[neediest] = (rows[neediest] ?? 1) + 1;
   }
   return rows;
 }
@@ -163,7 +170,7 @@ function labelOf(mark: Mark, { scale, measures, compact }: Layout, window: TimeW
   const icon = iconOf(mark.start, mark.end, scale, measures.mark);
   const shift = mark.end > window.start ? Math.max(0, window.start / scale - icon.from) : 0;
   const room = Math.min(mark.room - shift, window.end / scale - icon.to - shift - gap, mostLabel);
-  const enough = Math.min(labelWidthOf(event.title, measures.letter), leastLabel);
+  const enough = Math.min(labelWidthOf(event, measures.letter), leastLabel);
   return room < enough ? 0 : Math.floor(room);
 }
 

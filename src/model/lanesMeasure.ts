@@ -27,14 +27,14 @@ export const stripBelow = 600;
 /** The width (px) of the column with the names of the lanes, in a container of `width` px; the strip has none. */
 export function laneColumnOf(width: number): number {
   if (width < stripBelow) return 0;
-  return width < 900 ? 112 : 144;
+  return width < 900 ? 112 : 152;
 }
 
 /** Kept free between two marks of a row (px). */
 export const gap = 4;
 
 /** Less room than this (px) says too little to be worth a label. */
-export const leastLabel = 72;
+export const leastLabel = 84;
 
 /** No label is wider than this (px): the card has the whole title. */
 export const mostLabel = 480;
@@ -57,10 +57,22 @@ export function iconOf(start: number, end: number, scale: number, mark: number):
   return { from, to: from + mark };
 }
 
-/** How wide `title` is (px), as well as can be told without drawing it. Arabic letters join and are narrower. */
-export function labelWidthOf(title: string, letter: number): number {
-  let width = 0;
-  for (const character of title)
-    width += /[\u0600-\u06ff]/u.test(character) ? 0.86 : /[A-Z0-9MmWw]/u.test(character) ? 1.2 : 1;
-  return Math.ceil(width * letter) + 10;
+/** Widths of titles in letters: they are asked for at every scale. */
+const widths = new WeakMap<EditionEvent, number>();
+
+function lettersOf(title: string): number {
+  let letters = 0;
+  for (const character of title) {
+    // Arabic letters join and are narrower; capitals and digits are wider than the average.
+    if (character >= '\u0600' && character <= '\u06ff') letters += 0.86;
+    else letters += character >= '0' && character <= 'Z' ? 1.2 : 1;
+  }
+  return letters;
+}
+
+/** How wide the title of `event` is (px), as well as can be told without drawing it. */
+export function labelWidthOf(event: EditionEvent, letter: number): number {
+  const letters = widths.get(event) ?? lettersOf(event.title);
+  widths.set(event, letters);
+  return Math.ceil(letters * letter) + 10;
 }

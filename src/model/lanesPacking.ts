@@ -1,3 +1,4 @@
+import { compareSpans } from '../time/span.ts';
 import type { EditionEvent } from './edition.ts';
 import { gap, iconOf, labelWidthOf, stretchOf, type Measures } from './lanesMeasure.ts';
 
@@ -11,33 +12,37 @@ export interface Packed {
 }
 
 interface Placed {
-  events: readonly [EditionEvent, ...EditionEvent[]];
-  start: number;
-  end: number;
+  /** Of a cluster, in any order until it is complete. */
+  readonly events: readonly [EditionEvent, ...EditionEvent[]];
+  readonly start: number;
+  readonly end: number;
   /** px: where its icon begins and ends, where its bar ends, where its whole label would end. */
-  from: number;
-  to: number;
-  band: number;
-  label: number;
+  readonly from: number;
+  readonly to: number;
+  readonly band: number;
+  readonly label: number;
+  /** px: the middle of the icon that its first event would have, and its last. */
+  readonly first: number;
+  readonly last: number;
+  /** How much is lost when it goes into a cluster, or its label is cut short. */
+  readonly weight: number;
 }
 
 interface Terms {
   readonly rows: number;
-  /** ms per px. */
+  /** ms per px */
   readonly scale: number;
   readonly measures: Measures;
   /** The event that must stand alone wherever that is possible. */
   readonly selected: string | null;
 }
 
-/** How little a mark may be hidden in a cluster or lose its label; higher is less. */
-function weightOf({ events }: Placed, selected: string | null): number {
-  if (events.some(({ id }) => id === selected)) return 1000;
-  if (events.length > 1) return 1;
-  return { 1: 60, 2: 12, 3: 4 }[events[0].importance];
-}
+/** In px: a headline is worth going further for than a detail. */
+const weights = { 1: 60, 2: 12, 3: 4 } as const;
+const weightOfSelected = 1000;
+const weightOfCluster = 1;
 
-function single(event: EditionEvent, { scale, measures }: Terms): Placed {
+function single(event: EditionEvent, { scale, measures, selected }: Terms): Placed {
   const { start, end } = stretchOf(event);
   const { from, to } = iconOf(start, end, scale, measures.mark);
   return {
@@ -47,37 +52,53 @@ function single(event: EditionEvent, { scale, measures }: Terms): Placed {
     from,
     to,
     band: Math.max(to, end / scale),
-    label: to + gap + labelWidthOf(event.title, measures.letter),
+    label: to + gap + labelWidthOf(event, measures.letter),
+    first: (from + to) / 2,
+    last: (from + to) / 2,
+    weight: event.id === selected ? weightOfSelected : weights[event.importance],
   };
 }
 
 /** Both marks as one, which stands in the middle of its first and its last event. */
 function together(a: Placed, b: Placed, { scale, measures }: Terms): Placed {
-  const [first, ...rest] = a.events;
-  const centres = [...a.events, ...b.events].map((event) => {
-    const { start, end } = stretchOf(event);
-    const { from, to } = iconOf(start, end, scale, measures.mark);
-    return (from + to) / 2;
-  });
-  const middle = ((Math.min(...centres) + Math.max(...centres)) / 2) * scale;
+  const first = Math.min(a.first, b.first);
+  const last = Math.max(a.last, b.last);
+  const middle = ((first + last) / 2) * scale;
   const { from, to } = iconOf(middle, middle, scale, measures.mark);
-  return { events: [first, ...rest, ...b.events], start: middle, end: middle, from, to, band: to, label: to };
+  return {
+    events: [...a.events, ...b.events],
+    start: middle,
+    end: middle,
+    from,
+    to,
+    band: to,
+    label: to,
+    first,
+    last,
+    weight: Math.max(a.weight, b.weight) === weightOfSelected ? weightOfSelected : weightOfCluster,
+  };
+}
+
+/** Earliest first: marks that were put together may have lain between each other's events. */
+function inOrder([first, ...others]: Placed['events']): Placed['events'] {
+  const [earliest = first, ...rest] = [first, ...others].toSorted((a, b) => compareSpans(a.span, b.span));
+  return [earliest, ...rest];
 }
 
 /** What it costs to put `next` behind `tail`: it may cut a label short or lie upon a bar; null where icons would touch. */
-function costOf(tail: Placed | undefined, next: Placed, selected: string | null): number | null {
+function costOf(tail: Placed | undefined, next: Placed): number | null {
   if (tail === undefined) return 0;
   if (tail.to + gap > next.from) return null;
   const uponBar = tail.band + gap > next.from ? 40 : 0;
-  const cutsLabel = tail.label + gap > next.from ? weightOf(tail, selected) : 0;
+  const cutsLabel = tail.label + gap > next.from ? tail.weight : 0;
   return uponBar + cutsLabel;
 }
 
-function bestRow(rows: readonly Placed[][], next: Placed, selected: string | null): Placed[] | null {
+function bestRow(rows: readonly Placed[][], next: Placed): Placed[] | null {
   let best: Placed[] | null = null;
   let least = Infinity;
   for (const row of rows) {
-    const cost = costOf(row.at(-1), next, selected);
+    const cost = costOf(row.at(-1), next);
     if (cost !== null && cost < least) [best, least] = [row, cost];
   }
   return best;
@@ -95,8 +116,7 @@ function merge(rows: readonly Placed[][], next: Placed, terms: Terms): void {
   for (const [i, a] of all.entries()) {
     for (const [j, b] of all.entries()) {
       if (j <= i) continue;
-      const cost =
-        b.mark.from - a.mark.from + weightOf(a.mark, terms.selected) + weightOf(b.mark, terms.selected);
+      const cost = b.mark.from - a.mark.from + a.mark.weight + b.mark.weight;
       if (cost < least) [chosen, least] = [[i, j], cost];
     }
   }
@@ -118,11 +138,11 @@ export function packed(events: readonly EditionEvent[], terms: Terms): Packed[] 
   const rows: Placed[][] = Array.from({ length: terms.rows }, () => []);
   const marks = events.map((event) => single(event, terms)).toSorted((a, b) => a.from - b.from);
   for (const next of marks) {
-    const row = bestRow(rows, next, terms.selected);
+    const row = bestRow(rows, next);
     if (row === null) merge(rows, next, terms);
     else row.push(next);
   }
   return rows.flatMap((row, index) =>
-    row.map(({ events: members, start, end }) => ({ events: members, start, end, row: index })),
+    row.map((mark) => ({ events: inOrder(mark.events), start: mark.start, end: mark.end, row: index })),
   );
 }

@@ -13,6 +13,8 @@ export interface MarkWords {
   date(mark: Mark): string;
   /** The number on a cluster. */
   count(mark: Mark): string;
+  /** That there are `count` more events than are listed. */
+  more(count: number): string;
 }
 
 /** The words for marks of `edition`. */
@@ -28,6 +30,7 @@ export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkW
     t('cluster', { count: mark.events.length, n: count(mark), dates: dates(mark) });
   return {
     count,
+    more: (rest) => t('more', { count: rest, n: formats.number(rest) }),
     name(mark) {
       const [event] = mark.events;
       if (mark.events.length > 1) return cluster(mark);

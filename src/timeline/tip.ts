@@ -3,7 +3,7 @@ import { elementOf } from './elementOf.ts';
 import type { MarkWords } from './markWords.ts';
 import styles from './marks.module.css';
 
-/** Titles that the tip of a cluster lists; it shows how many more there are by its date line. */
+/** Titles that the tip of a cluster lists. */
 const mostTitles = 6;
 
 /** A small text beside the mark under the pointer or the focus. It repeats what the mark's name says, so it is hidden from those who hear it. */
@@ -26,11 +26,12 @@ export class Tip {
     const titles = mark.events.slice(0, mostTitles).map((event) => {
       const title = document.createElement('span');
       title.textContent = event.title;
-      title.dataset['kind'] = event.kind;
       return title;
     });
-    this.#element.replaceChildren(date, ...titles);
-    this.#element.toggleAttribute('data-list', mark.events.length > 1);
+    const rest = mark.events.length - titles.length;
+    const more = elementOf('span', styles.tipDate);
+    more.textContent = rest > 0 ? words.more(rest) : '';
+    this.#element.replaceChildren(date, ...titles, ...(rest > 0 ? [more] : []));
     this.#element.hidden = false;
     this.#place(button);
   }

@@ -39,6 +39,7 @@ export function visOptionsOf(
     zoomKey: 'ctrlKey',
     horizontalScroll: false,
     verticalScroll: false,
-    maxMinorChars: 6,
+    // The longest name of a month, and its padding.
+    maxMinorChars: 8,
   };
 }
