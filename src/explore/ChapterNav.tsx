@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Formats } from '../i18n/formats.ts';
 import type { Edition } from '../model/edition.ts';
 import type { TimeWindow } from '../time/window.ts';
 import styles from './ChapterNav.module.css';
@@ -47,21 +46,11 @@ export function ChapterNav({ edition, window, onChapter }: ChapterNavProps) {
               onClick={() => onChapter(chapter.id)}
             >
               <span className={styles.title}>{chapter.title}</span>
-              <span className={styles.time}>{timeOf(edition, chapter.id, formats)}</span>
+              <span className={styles.time}>{formats.date(chapter.span)}</span>
             </button>
           </li>
         ))}
       </ol>
     </nav>
   );
-}
-
-/** The years of a chapter's events, or their months where all are in one year: several chapters share 2022. */
-function timeOf(edition: Edition, chapter: string, formats: Formats): string {
-  const spans = edition.events.filter((event) => event.chapter === chapter).map(({ span }) => span);
-  const earliest = Math.min(...spans.map((span) => span.earliest));
-  const latest = Math.max(...spans.map((span) => span.latest));
-  const isOneYear = new Date(earliest).getUTCFullYear() === new Date(latest - 1).getUTCFullYear();
-  const precision = isOneYear ? 'month' : 'year';
-  return formats.date({ earliest, latest, precision, approximate: false, uncertain: false, open: false });
 }

@@ -21,7 +21,7 @@ interface FilterBarProps {
 
 /**
  * What the reader wants to see of the story: search, kinds, groups, headlines, and how the picture is arranged.
- * Where room is short the choices wait behind one button, which says how many are made.
+ * The choices wait behind one button, which says how many are made, so that the picture comes first.
  */
 export function FilterBar({ edition, filters, shown, onFilters, lanes, onLanes }: FilterBarProps) {
   const { t } = useTranslation('explore');

@@ -6,6 +6,7 @@ import { FilterBar } from '../explore/FilterBar.tsx';
 import { Overview } from '../explore/Overview.tsx';
 import { otherLocale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
+import { boundsOf } from '../model/bounds.ts';
 import { matching, noFilters } from '../model/filter.ts';
 import { addressOf, permalinkOf } from '../place/address.ts';
 import type { Step } from '../place/addressBar.ts';
@@ -117,7 +118,13 @@ export function PageShell({ edition, place, onGo, ...props }: PageShellProps) {
             onSelect={select}
             onWindowChange={move}
           />
-          <Overview edition={edition} events={shown} window={place.window} onWindowChange={move} />
+          <Overview
+            edition={edition}
+            events={shown}
+            window={place.window}
+            onWindowChange={move}
+            bounds={boundsOf(edition)}
+          />
         </section>
         <div className={styles.text} id="text">
           <CardRegion

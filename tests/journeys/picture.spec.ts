@@ -1,0 +1,111 @@
+import { expect, inBothLanguages, test, titleOf } from './journey.ts';
+
+inBothLanguages((locale) => {
+  const [later, earlier] = locale === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+
+  test('a plain wheel over the picture scrolls the page', async ({ page, reader, isMobile }) => {
+    test.skip(isMobile, 'A phone has no wheel.');
+    await reader.open();
+    const box = await reader.picture.boundingBox();
+    if (box === null) throw new Error('The picture should be on the screen.');
+    await page.mouse.move(box.x + box.width / 2, box.y + 60);
+    const before = reader.address();
+    await page.mouse.wheel(0, 200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(150);
+    expect(reader.address()).toBe(before);
+  });
+
+  test('the wheel with Ctrl zooms, and the page stays where it is', async ({ page, reader, isMobile }) => {
+    test.skip(isMobile, 'A phone has no wheel.');
+    await reader.open();
+    const box = await reader.picture.boundingBox();
+    if (box === null) throw new Error('The picture should be on the screen.');
+    await page.mouse.move(box.x + box.width / 2, box.y + 60);
+    await page.keyboard.down('Control');
+    await page.mouse.wheel(0, -300);
+    await page.keyboard.up('Control');
+    await expect.poll(() => reader.address()).toMatch(/from=2022-0[78]-/);
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('dragging pulls time along with the hand', async ({ page, reader, isMobile }) => {
+    test.skip(isMobile, 'Touch has its own journey.');
+    await reader.open();
+    await reader.picture.scrollIntoViewIfNeeded();
+    const mark = reader.mark('tims-border-system-attack');
+    const before = await mark.boundingBox();
+    if (before === null) throw new Error('The mark should be on the screen.');
+    const box = await reader.picture.boundingBox();
+    if (box === null) throw new Error('The picture should be on the screen.');
+    // Beside every mark: an empty stretch near the foot of the picture.
+    const y = box.y + box.height - 4;
+    const x = box.x + box.width / 2;
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 60, y, { steps: 6 });
+    await page.mouse.up();
+    await expect
+      .poll(async () => Math.round(((await mark.boundingBox())?.x ?? 0) - before.x))
+      .toBeGreaterThan(50);
+  });
+
+  test('the picture is one stop of the Tab key, and arrows move in time as the eye does', async ({
+    page,
+    reader,
+  }) => {
+    await reader.open('?event=albania-severs-ties-with-iran');
+    const start = reader.mark('albania-severs-ties-with-iran');
+    await start.focus();
+    await page.keyboard.press(later);
+    const next = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    expect(next).not.toContain(titleOf('albania-severs-ties-with-iran', locale));
+    await page.keyboard.press(earlier);
+    await expect(start).toBeFocused();
+    await expect(reader.picture.locator('button[tabindex="0"]')).toHaveCount(1);
+  });
+
+  test('Enter on a mark opens its event and keeps the focus in the picture', async ({ page, reader }) => {
+    await reader.open();
+    const mark = reader.mark('ransomware-wiper-attack-15-july-2022');
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    await expect(reader.headline).toHaveText(titleOf('ransomware-wiper-attack-15-july-2022', locale));
+    await expect(mark).toBeFocused();
+  });
+
+  test('a cluster opens into its events', async ({ reader }) => {
+    await reader.open('?from=2012-01-01&to=2026-06-30');
+    const cluster = reader.marks.filter({ hasText: /^\d+$/ }).first();
+    const before = await reader.marks.count();
+    await cluster.click();
+    await expect.poll(() => reader.address()).not.toContain('from=2012-01-01');
+    expect(before).toBeGreaterThan(0);
+  });
+
+  test('lanes can be by kind', async ({ page, reader, isMobile }) => {
+    await reader.open();
+    if (isMobile) await reader.button(reader.words.explore.openFilters).click();
+    await page.getByRole('radio', { name: reader.words.explore.lanesByKind }).check();
+    await expect.poll(() => reader.address()).toContain('lanes=kind');
+    await expect(reader.mark('ransomware-wiper-attack-15-july-2022')).toBeVisible();
+  });
+
+  test('the overview moves the window by keyboard, as the eye does', async ({ page, reader }) => {
+    await reader.open();
+    await page.getByRole('slider', { name: reader.words.explore.window, exact: true }).focus();
+    await page.keyboard.press(later);
+    await expect.poll(() => reader.address()).toMatch(/from=2022-0[78]-/);
+  });
+});
+
+test('without the chunk of the picture, the story is still there and the reader is told', async ({
+  page,
+  reader,
+}) => {
+  await page.route(/Timeline-.*\.js/, (route) => route.abort());
+  page.removeAllListeners('console');
+  await page.goto('/en/?event=albania-severs-ties-with-iran');
+  await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
+  await expect(reader.headline).toHaveText(titleOf('albania-severs-ties-with-iran', 'en'));
+  await page.unroute(/Timeline-.*\.js/);
+});

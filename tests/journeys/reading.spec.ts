@@ -1,0 +1,106 @@
+import { editions, expect, inBothLanguages, test, titleOf } from './journey.ts';
+
+const attack = 'ransomware-wiper-attack-15-july-2022';
+
+inBothLanguages((locale) => {
+  test('an event chosen in the picture is read on the card, named in the address, marked in the list', async ({
+    reader,
+  }) => {
+    await reader.open();
+    await reader.mark(attack).click();
+    await expect(reader.headline).toHaveText(titleOf(attack, locale));
+    await expect(reader.entry(attack)).toHaveAttribute('aria-current', 'true');
+    expect(reader.address()).toBe(`/${locale}/?event=${attack}`);
+  });
+
+  test('an event chosen in the list brings the reader to its card', async ({ reader }) => {
+    await reader.open();
+    await reader.entry('parliament-attack-2026').click();
+    await expect(reader.headline).toHaveText(titleOf('parliament-attack-2026', locale));
+    await expect(reader.headline).toBeFocused();
+    await expect(reader.headline).toBeInViewport();
+    await expect(reader.mark('parliament-attack-2026')).toBeVisible();
+  });
+
+  test('the card tells who says what, where sources disagree, and links safely to the sources', async ({
+    reader,
+  }) => {
+    await reader.open(`?event=${attack}`);
+    const event = editions[locale].events.find(({ id }) => id === attack);
+    for (const claim of event?.claims ?? []) await expect(reader.card).toContainText(claim.text.slice(0, 20));
+    await expect(reader.card.getByRole('heading', { name: reader.words.reading.notes })).toBeVisible();
+    const links = reader.card.locator('a[target="_blank"]');
+    expect(await links.count()).toBeGreaterThan(3);
+    for (const link of await links.all()) {
+      await expect(link).toHaveAttribute('rel', /noopener/);
+      await expect(link).toHaveAttribute('href', /^https?:/);
+    }
+  });
+
+  test('next and previous go through the story in time, and Back goes back', async ({ page, reader }) => {
+    await reader.open(`?event=${attack}`);
+    const { events } = editions[locale];
+    const at = events.findIndex(({ id }) => id === attack);
+    const next = events[at + 1]?.id ?? '';
+    await reader.card
+      .getByRole('link', { name: titleOf(next, locale) })
+      .first()
+      .click();
+    await expect(reader.headline).toHaveText(titleOf(next, locale));
+    await reader.card
+      .getByRole('link', { name: titleOf(attack, locale) })
+      .first()
+      .click();
+    await expect(reader.headline).toHaveText(titleOf(attack, locale));
+    await page.goBack();
+    await expect(reader.headline).toHaveText(titleOf(next, locale));
+    await page.goForward();
+    await expect(reader.headline).toHaveText(titleOf(attack, locale));
+  });
+
+  test('closing the card brings the story in short back', async ({ reader }) => {
+    await reader.open(`?event=${attack}`);
+    await reader.card.getByRole('button', { name: reader.words.reading.close }).click();
+    await expect(reader.headline).toHaveText(reader.words.reading.storyInShort);
+    expect(reader.address()).toBe(`/${locale}/`);
+  });
+
+  test('the story can be read from its beginning', async ({ reader }) => {
+    await reader.open();
+    await reader.card.getByRole('link', { name: reader.words.reading.startAtBeginning }).click();
+    await expect(reader.headline).toBeFocused();
+    expect(reader.address()).toContain('?event=');
+  });
+
+  test('from the card the reader finds the event in the list', async ({ reader }) => {
+    await reader.open('?event=tims-border-system-attack');
+    await reader.card.getByRole('link', { name: reader.words.page.showInList }).click();
+    await expect(reader.entry('tims-border-system-attack')).toBeInViewport();
+  });
+
+  test('the link to an event can be copied and followed', async ({ page, context, reader }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reader.open(`?event=${attack}&lanes=kind`);
+    await reader.card.getByRole('button', { name: reader.words.reading.copyLink }).click();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(new URL(copied).pathname + new URL(copied).search).toBe(`/${locale}/?event=${attack}`);
+    await page.goto(copied);
+    await expect(reader.headline).toHaveText(titleOf(attack, locale));
+  });
+
+  test('a search narrows picture and list alike, and an empty result has words and a way back', async ({
+    page,
+    reader,
+  }) => {
+    await reader.open();
+    const search = page.getByRole('searchbox');
+    await search.fill('TIMS');
+    await expect(reader.entry('tims-border-system-attack')).toBeVisible();
+    expect(await reader.chronicle.locator('li[id^="event-"]').count()).toBeLessThan(20);
+    await search.fill('zzzz');
+    await expect(reader.chronicle).toContainText(reader.words.reading.noMatch);
+    await reader.chronicle.getByRole('button', { name: reader.words.reading.clearFilters }).click();
+    await expect(reader.chronicle.locator('li[id^="event-"]')).toHaveCount(editions[locale].events.length);
+    await expect(search).toHaveValue('');
+  });
+});
