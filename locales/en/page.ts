@@ -17,7 +17,8 @@ export default {
   tryAgain: 'Try again',
   languageFailed: 'The other language could not be loaded. You may be offline.',
   repair_event: 'This link names an event that is not in this timeline: “{{value}}”.',
-  repair_window: 'This link names a stretch of time that makes no sense: “{{value}}”. You see the first view instead.',
+  repair_window:
+    'This link names a stretch of time that makes no sense: “{{value}}”. You see the first view instead.',
   repair_lanes: 'This link asks for a grouping that does not exist: “{{value}}”.',
   repair_kinds: 'This link filters by a kind that does not exist: “{{value}}”.',
   repair_who: 'This link filters by somebody who is not in this timeline: “{{value}}”.',
@@ -28,5 +29,6 @@ export default {
     'A date is shown as exactly as its sources give it: a month stays a month, and “about” means that the source says so.',
   aboutClaims:
     'What is established stands in the summary; what somebody asserts, denies or condemns stands beneath it, with a name. Sources that are a party to the story are marked.',
-  aboutCredits: 'Typefaces: Vazirmatn and Source Serif 4 (SIL Open Font License). Icons: Lucide (ISC). Timeline: vis-timeline.',
+  aboutCredits:
+    'Typefaces: Vazirmatn and Source Serif 4 (SIL Open Font License). Icons: Lucide (ISC). Timeline: vis-timeline.',
 } as const;

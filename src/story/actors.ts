@@ -108,8 +108,8 @@ export const actors = {
     lane: 'others',
   },
   media: {
-    name: { en: 'News media', ar: 'وسائل إعلام' },
-    short: { en: 'Media', ar: 'وسائل إعلام' },
+    name: { en: 'The press', ar: 'وسائل إعلام' },
+    short: { en: 'The press', ar: 'وسائل إعلام' },
     gender: 'feminine',
     lane: 'others',
   },

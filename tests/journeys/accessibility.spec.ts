@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, inBothLanguages, test } from './journey.ts';
 
 inBothLanguages(() => {
