@@ -40,6 +40,7 @@ function layout(events: readonly EditionEvent[], changes: Partial<LayoutTerms> =
   });
 }
 
+const placesOf = ({ marks }: Layout) => marks.map(({ id, row }) => [id, row]);
 const idsOf = ({ marks }: Layout) => marks.map(({ events }) => events.map(({ id }) => id));
 
 /** A story of `count` events, in an order that is always the same. */
@@ -140,6 +141,14 @@ describe('marks', () => {
       expect(idsOf(layout(events, { scale: day, selected }))).toContainEqual([selected]);
     }
   });
+});
+
+it('selecting an event that stands alone moves nothing', () => {
+  const events = manyEvents(200);
+  const before = layout(events, { scale: day / 3 });
+  for (const { id } of before.marks.filter((mark) => mark.events.length === 1)) {
+    expect(placesOf(layout(events, { scale: day / 3, selected: id }))).toEqual(placesOf(before));
+  }
 });
 
 describe('a scene', () => {

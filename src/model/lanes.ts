@@ -168,7 +168,7 @@ function labelOf(mark: Mark, { scale, measures, compact }: Layout, window: TimeW
   if (compact && event.importance > 1 && !mark.selected) return 0;
   // The icon of a bar that began earlier waits at the beginning of the window, and its label with it.
   const icon = iconOf(mark.start, mark.end, scale, measures.mark);
-  const shift = mark.end > window.start ? Math.max(0, window.start / scale - icon.from) : 0;
+  const shift = mark.end > window.start ? Math.max(0, (window.start - mark.start) / scale) : 0;
   const room = Math.min(mark.room - shift, window.end / scale - icon.to - shift - gap, mostLabel);
   const enough = Math.min(labelWidthOf(event, measures.letter), leastLabel);
   return room < enough ? 0 : Math.floor(room);

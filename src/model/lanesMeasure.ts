@@ -51,9 +51,12 @@ export function stretchOf({ span }: EditionEvent): { readonly start: number; rea
   return isOneDay(span) ? { start: middle, end: middle } : { start: span.earliest, end: span.latest };
 }
 
-/** Where the icon of a stretch stands: at its beginning, or around its middle where it is narrower than a mark. */
+/** How far inside a bar its icon stands (px), so that the beginning of the bar is seen too. */
+export const inset = 8;
+
+/** Where the icon of a stretch stands: just inside its beginning, or around its middle where it is hardly wider than a mark. */
 export function iconOf(start: number, end: number, scale: number, mark: number): Extent {
-  const from = start / scale + Math.min(0, ((end - start) / scale - mark) / 2);
+  const from = start / scale + Math.min(inset, ((end - start) / scale - mark) / 2);
   return { from, to: from + mark };
 }
 

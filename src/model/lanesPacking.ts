@@ -24,8 +24,10 @@ interface Placed {
   /** px: the middle of the icon that its first event would have, and its last. */
   readonly first: number;
   readonly last: number;
-  /** How much is lost when it goes into a cluster, or its label is cut short. */
+  /** How much is lost when it goes into a cluster. */
   readonly weight: number;
+  /** How much is lost when its label is cut short. The selection has no say: nothing changes rows under the pointer. */
+  readonly labelWeight: number;
 }
 
 interface Terms {
@@ -56,6 +58,7 @@ function single(event: EditionEvent, { scale, measures, selected }: Terms): Plac
     first: (from + to) / 2,
     last: (from + to) / 2,
     weight: event.id === selected ? weightOfSelected : weights[event.importance],
+    labelWeight: weights[event.importance],
   };
 }
 
@@ -76,6 +79,7 @@ function together(a: Placed, b: Placed, { scale, measures }: Terms): Placed {
     first,
     last,
     weight: Math.max(a.weight, b.weight) === weightOfSelected ? weightOfSelected : weightOfCluster,
+    labelWeight: 0,
   };
 }
 
@@ -90,7 +94,7 @@ function costOf(tail: Placed | undefined, next: Placed): number | null {
   if (tail === undefined) return 0;
   if (tail.to + gap > next.from) return null;
   const uponBar = tail.band + gap > next.from ? 40 : 0;
-  const cutsLabel = tail.label + gap > next.from ? tail.weight : 0;
+  const cutsLabel = tail.label + gap > next.from ? tail.labelWeight : 0;
   return uponBar + cutsLabel;
 }
 

@@ -1,7 +1,7 @@
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { axisLabelsOf, type AxisScale } from '../i18n/axisLabels.ts';
 import type { Digits } from '../i18n/formats.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Direction, Locale } from '../i18n/locale.ts';
 
 /** How vis-timeline hands over a tick: a moment object, of which only the instant is of use. */
 interface Tick {
@@ -33,4 +33,21 @@ export function axisFormatOf(locale: Locale, digits: Digits): NonNullable<Timeli
       isScale(scale) && !hours.has(scale) ? labels.minor(tick.valueOf(), scale) : '',
     majorLabels: (tick: Tick, scale: string) => (isScale(scale) ? labels.major(tick.valueOf(), scale) : ''),
   };
+}
+
+/** The width of a letter on the axis, and what a label has around it (px). */
+const letter = 7;
+const padding = 6;
+
+/**
+ * Hides the labels of the axis in `root` that its ends would cut in two; it is `width` px wide. vis-timeline writes
+ * where they are into their transforms, and uses the elements again.
+ */
+export function trimAxis(root: HTMLElement, width: number, direction: Direction): void {
+  for (const label of root.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text:not(.vis-measure)')) {
+    const [, x = '0'] = /^translate\((-?[\d.]+)px/.exec(label.style.transform) ?? [];
+    const start = direction === 'rtl' ? -Number(x) : Number(x);
+    const end = start + padding + label.textContent.length * letter;
+    label.style.setProperty('visibility', start < -padding || end > width ? 'hidden' : 'visible');
+  }
 }

@@ -1,5 +1,5 @@
 import type { Layout } from '../model/lanes.ts';
-import { laneColumnOf } from '../model/lanesMeasure.ts';
+import { inset, laneColumnOf } from '../model/lanesMeasure.ts';
 
 /** Tells the style sheet of `root` the sizes of `layout`, so that each number is written once. */
 export function measure(root: HTMLElement, { measures, height, compact }: Layout, width: number): void {
@@ -8,6 +8,7 @@ export function measure(root: HTMLElement, { measures, height, compact }: Layout
     '--mark': measures.mark,
     '--pitch': measures.pitch,
     '--pad': measures.pad,
+    '--inset': inset,
     '--axis-line': measures.axis / 2,
   };
   for (const [name, px] of Object.entries(sizes)) root.style.setProperty(name, `${px}px`);

@@ -6,6 +6,7 @@ import { layoutOf, markOf, sceneOf, type LaneChoice, type Layout, type SceneMark
 import { laneColumnOf, stripBelow, stripMeasures, wideMeasures } from '../model/lanesMeasure.ts';
 import { clamped, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
 import { elementOf } from './elementOf.ts';
+import { trimAxis } from './axis.ts';
 import { follow } from './follow.ts';
 import { listen } from './input.ts';
 import { bareButton, dress, fit, itemOf, sameFace, sameItem, type Item } from './items.ts';
@@ -137,6 +138,10 @@ export class Picture {
     this.#vis.on('rangechanged', begun);
   }
 
+  #axisWidth(): number {
+    return Math.max(1, this.#width - laneColumnOf(this.#width));
+  }
+
   #within(window: TimeWindow): TimeWindow {
     return clamped(window, this.#setting.bounds, shortestWindow);
   }
@@ -169,7 +174,7 @@ export class Picture {
     const compact = this.#width < stripBelow;
     const measures = compact ? stripMeasures : wideMeasures;
     const length = this.#live.end - this.#live.start;
-    const scale = length / Math.max(1, this.#width - laneColumnOf(this.#width));
+    const scale = length / this.#axisWidth();
     // Panning rounds to whole ms; that is no other scale.
     const cause = [events, choice, selected, compact, scale.toPrecision(6)];
     if (cause.every((each, index) => each === this.#cause[index])) return this.#layout;
@@ -200,6 +205,7 @@ export class Picture {
   /** vis-timeline has drawn: the focus goes back to where it was, and the Tab stop to something that is seen. */
   #settle(): void {
     const { start, end } = this.#live;
+    trimAxis(this.#root, this.#axisWidth(), this.#setting.edition.direction);
     const seen = this.#layout.marks.filter((mark) => mark.start < end && mark.end > start);
     const { selected } = this.#shown;
     const chosen = selected === null ? undefined : markOf(seen, selected);
@@ -249,9 +255,8 @@ export class Picture {
 
   #axisAt(x: number, rtl: boolean): { readonly time: number; readonly width: number } {
     const { left, right } = this.#host.getBoundingClientRect();
-    const column = laneColumnOf(this.#width);
-    const width = right - left - column;
-    const along = Math.max(0, (rtl ? right - x : x - left) - column);
+    const width = this.#axisWidth();
+    const along = Math.max(0, (rtl ? right - x : x - left) - laneColumnOf(this.#width));
     const { start, end } = this.#live;
     return { time: start + (along / width) * (end - start), width };
   }

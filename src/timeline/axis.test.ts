@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { trimAxis } from './axis.ts';
+
+/** The texts that are seen of an axis 300 px wide with labels at `places` (px, as vis-timeline transforms them). */
+function seen(places: Readonly<Record<string, number>>, direction: 'ltr' | 'rtl'): string[] {
+  const root = document.createElement('div');
+  const axis = document.createElement('div');
+  axis.className = 'vis-time-axis';
+  root.append(axis);
+  for (const [text, x] of Object.entries(places)) {
+    const label = document.createElement('div');
+    label.className = 'vis-text vis-minor';
+    label.style.transform = `translate(${x}px, 0px)`;
+    label.textContent = text;
+    axis.append(label);
+  }
+  trimAxis(root, 300, direction);
+  return [...axis.children].flatMap((label) =>
+    label instanceof HTMLElement && label.style.visibility === 'visible' ? [label.textContent] : [],
+  );
+}
+
+describe('labels of the axis', () => {
+  it('are left out where its ends would cut them', () => {
+    expect(seen({ '2013': -20, '2014': 60, '2015': 140, '2016': 285 }, 'ltr')).toEqual(['2014', '2015']);
+  });
+
+  it('are counted from the right in Arabic', () => {
+    expect(seen({ '2013': 20, '2014': -60, '2015': -140, '2016': -285 }, 'rtl')).toEqual(['2014', '2015']);
+  });
+});
