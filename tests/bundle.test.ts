@@ -1,0 +1,53 @@
+// @vitest-environment node
+import { build, type Rolldown } from 'vite';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+let chunks: readonly Rolldown.OutputChunk[] = [];
+
+beforeAll(async () => {
+  const built = await build({ logLevel: 'error', build: { write: false } });
+  const outputs = Array.isArray(built) ? built : [built];
+  chunks = outputs
+    .flatMap((one) => ('output' in one ? one.output : []))
+    .filter((file) => file.type === 'chunk');
+}, 60_000);
+
+const modulesOf = (some: readonly Rolldown.OutputChunk[]) =>
+  some.flatMap(({ modules }) => Object.keys(modules));
+
+/** The chunks that are fetched before the page can be read, whatever its language. */
+function firstChunks(): readonly Rolldown.OutputChunk[] {
+  const entry = chunks.find(({ isEntry }) => isEntry);
+  if (entry === undefined) throw new Error('The build has no entry.');
+  return [entry, ...chunks.filter(({ fileName }) => entry.imports.includes(fileName))];
+}
+
+describe('a reader’s browser', () => {
+  it.each(['edtf', 'nearley', 'valibot', 'src/story/events', 'src/story/sources', 'src/story/check'])(
+    'never downloads %s, which only the build needs',
+    (name) => {
+      expect(modulesOf(chunks).filter((id) => id.includes(`/${name}`))).toEqual([]);
+    },
+  );
+
+  it.each(['vis-timeline', 'vis-data', 'src/timeline/visTimeline'])(
+    'reads the text before %s arrives',
+    (name) => {
+      expect(modulesOf(firstChunks()).filter((id) => id.includes(`/${name}`))).toEqual([]);
+      expect(modulesOf(chunks).filter((id) => id.includes(`/${name}`))).not.toEqual([]);
+    },
+  );
+
+  it('downloads the story in one language at a time', () => {
+    expect(modulesOf(firstChunks()).filter((id) => id.includes('virtual:edition'))).toEqual([]);
+    for (const locale of ['ar', 'en']) {
+      expect(
+        chunks.filter((chunk) => modulesOf([chunk]).some((id) => id.endsWith(`virtual:edition/${locale}`))),
+      ).toHaveLength(1);
+    }
+  });
+
+  it('downloads no locale data of moment', () => {
+    expect(modulesOf(chunks).filter((id) => /moment\/(dist\/)?locale/.test(id))).toEqual([]);
+  });
+});
