@@ -65,7 +65,7 @@ describe('the picture', () => {
     expect(document.querySelectorAll('.vis-timeline')).toHaveLength(0);
   });
 
-  it('zooms about the middle of what is shown, and never beyond the story', async () => {
+  it('zooms by half or double, and never beyond the story', async () => {
     const onWindowChange = vi.fn<TimelineProps['onWindowChange']>();
     const { opening } = editions.en;
     const { rerender } = renderIn('en', view('en', { onWindowChange }));

@@ -7,6 +7,7 @@ import { clamped, sameWindow, shortestWindow, windowOf, zoomed, type TimeWindow 
 import { markWordsOf } from './markWords.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Picture } from './visTimeline.ts';
+import { zoomAnchor } from './zoomAnchor.ts';
 import './vis.css';
 import styles from './Timeline.module.css';
 
@@ -77,7 +78,7 @@ export function Timeline({
     picture.current?.show(shown);
   });
 
-  const zoomBy = (factor: number) => ask(zoomed(window, factor, (window.start + window.end) / 2));
+  const zoomBy = (factor: number) => ask(zoomed(window, factor, zoomAnchor(window, events, selected)));
   const length = window.end - window.start;
   return (
     <div className={styles.timeline}>

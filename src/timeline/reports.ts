@@ -1,4 +1,4 @@
-import type { TimeWindow } from '../time/window.ts';
+import { sameWindow, type TimeWindow } from '../time/window.ts';
 
 /** The time (ms) between two reports while the reader moves: the page writes addresses and dates, not every frame. */
 const pause = 120;
@@ -9,20 +9,18 @@ export class Reports {
   #waiting: TimeWindow | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #settled: ReturnType<typeof setTimeout> | undefined;
-  #told: TimeWindow | null = null;
+  #told: TimeWindow[] = [];
 
   constructor(tell: (window: TimeWindow) => void) {
     this.#tell = tell;
   }
 
-  /** Whether the reader is moving the picture now, so that what the page says is behind what is seen. */
-  get moving(): boolean {
-    return this.#settled !== undefined;
-  }
-
-  /** The window that the page was told of last: when it comes back it is an echo. */
-  get told(): TimeWindow | null {
-    return this.#told;
+  /**
+   * Whether `window` comes back from the page while the reader goes on moving. The page is then behind what is seen, and
+   * following it would pull the picture from under the hand.
+   */
+  isEcho(window: TimeWindow): boolean {
+    return this.#told.some((told) => sameWindow(told, window));
   }
 
   /** The reader has moved the picture to `window`, and may go on. */
@@ -37,22 +35,24 @@ export class Reports {
   }
 
   #settle(): void {
-    this.#settled = undefined;
     this.#flush();
+    this.#told = [];
   }
 
   #flush(): void {
     if (this.#waiting === null) return;
-    this.#told = this.#waiting;
+    const window = this.#waiting;
     this.#waiting = null;
-    this.#tell(this.#told);
+    this.#told.push(window);
+    this.#tell(window);
   }
 
-  /** Says nothing any more. */
+  /** Forgets what is still to be told: it is overtaken. */
   stop(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#settled);
-    this.#settled = undefined;
+    this.#timer = undefined;
     this.#waiting = null;
+    this.#told = [];
   }
 }

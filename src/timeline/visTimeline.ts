@@ -112,10 +112,11 @@ export class Picture {
   show(next: Shown): void {
     const last = this.#shown;
     this.#shown = next;
-    const { moving, told } = this.#reports;
-    // While the hand moves the picture the page is behind it; and what the page was told comes back as an echo.
-    const echo = told !== null && sameWindow(told, next.window);
-    if (!sameWindow(next.window, last.window) && !moving && !echo) this.#go(next.window);
+    const here = sameWindow(next.window, this.#live) || this.#reports.isEcho(next.window);
+    if (!sameWindow(next.window, last.window) && !here) {
+      this.#reports.stop();
+      this.#go(next.window);
+    }
     this.#update();
   }
 
@@ -234,7 +235,9 @@ export class Picture {
       },
       ask: (window) => {
         const next = this.#within(window);
-        if (!sameWindow(next, this.#live)) this.#calls.onWindowChange(next);
+        if (sameWindow(next, this.#live)) return;
+        this.#reports.stop();
+        this.#calls.onWindowChange(next);
       },
       onSelect: (id) => this.#calls.onSelect(id),
     });
