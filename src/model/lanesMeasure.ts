@@ -27,7 +27,8 @@ export const stripBelow = 600;
 /** The width (px) of the column with the names of the lanes, in a container of `width` px; the strip has none. */
 export function laneColumnOf(width: number): number {
   if (width < stripBelow) return 0;
-  return width < 900 ? 112 : 152;
+  // Not less than three tools for fingers, which stand above it.
+  return width < 900 ? 132 : 152;
 }
 
 /** Kept free between two marks of a row (px). */
