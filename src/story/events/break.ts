@@ -8,11 +8,11 @@ export const breakEvents = {
     date: '2022-09-07',
     title: {
       en: 'Albania severs ties with Iran and gives its diplomats 24 hours',
-      ar: 'ألبانيا تقطع علاقاتها مع إيران وتمهل دبلوماسييها 24 ساعة',
+      ar: 'ألبانيا تقطع علاقاتها بإيران وتمهل دبلوماسيي طهران 24 ساعة',
     },
     summary: {
       en: 'Prime Minister Edi Rama announced in a video that Albania was ending diplomatic relations with Iran at once, saying an inquiry had proved that Tehran sponsored the 15 July attack through four hacking groups. Embassy staff had a day to leave. It is the first known break of ties over a cyberattack.',
-      ar: 'أعلن رئيس الوزراء إيدي راما في تسجيل مصور قطع العلاقات الدبلوماسية مع إيران بأثر فوري، قائلا إن التحقيق أثبت أن طهران رعت هجوم 15 يوليو الذي نفذته أربع مجموعات من القراصنة. وأُمهل العاملون في السفارة يوما للمغادرة، في أول حالة معروفة لقطع العلاقات بسبب هجوم سيبراني.',
+      ar: 'أعلن رئيس الوزراء إيدي راما في تسجيل مصور قطع العلاقات الدبلوماسية مع إيران بأثر فوري، قائلا إن التحقيق أثبت أن طهران رعت هجوم 15 يوليو عبر أربع مجموعات من القراصنة. وأُمهل موظفو السفارة يوما للمغادرة. وهذه أول حالة معروفة تُقطع فيها العلاقات بسبب هجوم سيبراني.',
     },
     kind: 'diplomacy',
     actors: ['albania', 'iran'],
@@ -23,7 +23,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'Undeniable evidence shows that Iran orchestrated and sponsored the attack.',
-          ar: 'ثمة أدلة لا تقبل الجدل على أن إيران دبرت الهجوم ورعته.',
+          ar: 'تثبت أدلة لا تقبل الجدل أن إيران دبرت الهجوم ورعته.',
         },
         sources: ['albaniandailynews-2022-09-07', 'toi-ap-2022-09-08', 'cri-ar-2022-09-08'],
       },
@@ -58,8 +58,8 @@ export const breakEvents = {
         by: 'usa',
         stance: 'supports',
         text: {
-          en: 'Iran must be held to account, as Prime Minister Rama demands.',
-          ar: 'يجب أن تُحاسب إيران، كما يطالب رئيس الوزراء راما.',
+          en: 'Iran must be held to account, as Prime Minister Edi Rama demands.',
+          ar: 'تجب محاسبة إيران، كما يطالب رئيس الوزراء راما.',
         },
         sources: ['ap-springfield-2022-09-07'],
       },
@@ -71,11 +71,11 @@ export const breakEvents = {
       },
       {
         en: 'Rama is prime minister, though some Arabic reports call him president. The president in 2022 was Bajram Begaj.',
-        ar: 'راما رئيس للوزراء، وإن وصفته تقارير عربية بأنه رئيس ألبانيا. وكان رئيس البلاد في 2022 بايرام بيغاي.',
+        ar: 'راما رئيس الوزراء، وإن وصفته تقارير عربية بأنه رئيس ألبانيا. أما رئيس البلاد في 2022 فكان بايرام بيغاي.',
       },
       {
         en: 'The deadline was 24 hours; one Arabic website wrongly gave 28. Reports of an expelled ambassador are doubtful: Iran’s Mehr agency says Tehran had had no ambassador in Tirana since 2017.',
-        ar: 'كانت المهلة 24 ساعة، وذكر موقع عربي خطأ أنها 28 ساعة. أما ما قيل عن طرد سفير إيراني فمشكوك فيه، إذ تقول وكالة مهر الإيرانية إن طهران ليس لها سفير في تيرانا منذ 2017.',
+        ar: 'كانت المهلة 24 ساعة، وأخطأ موقع عربي فذكر أنها 28 ساعة. أما ما قيل عن طرد سفير إيراني فمشكوك فيه، إذ تقول وكالة مهر الإيرانية إنه لم يكن لطهران سفير في تيرانا منذ 2017.',
       },
     ],
     sources: [
@@ -84,16 +84,19 @@ export const breakEvents = {
       'dw-2022-09-07',
       'cri-ar-2022-09-08',
       'law360-2022-09-07',
+      'dw-2022-09-16',
+      'mehr-noambassador-2022',
+      'a2news-2022-10-10',
     ],
   },
   'us-nsc-attributes-attack-to-iran': {
     date: '2022-09-07',
     title: {
       en: 'White House blames Iran and promises further action',
-      ar: 'البيت الأبيض يحمّل إيران المسؤولية ويتوعد بإجراءات أخرى',
+      ar: 'البيت الأبيض يحمّل إيران المسؤولية ويتعهد بإجراءات أخرى',
     },
     summary: {
-      en: 'The United States has concluded that Iran’s government carried out the 15 July attack and the leaks that followed, National Security Council spokesperson Adrienne Watson said, promising to hold it to account. National Security Adviser Jake Sullivan phoned Prime Minister Rama the next day to pledge support.',
+      en: 'The United States has concluded that Iran’s government carried out the 15 July attack and the leaks that followed, National Security Council spokesperson Adrienne Watson said, promising to hold it to account. National Security Adviser Jake Sullivan phoned Prime Minister Edi Rama the next day to pledge support.',
       ar: 'قالت أدريان واتسون، المتحدثة باسم مجلس الأمن القومي الأمريكي، إن الولايات المتحدة خلصت إلى أن الحكومة الإيرانية نفذت هجوم 15 يوليو والتسريبات التي تلته، وإنها ستحاسبها على ذلك. وفي اليوم التالي هاتف مستشار الأمن القومي جيك سوليفان رئيس الوزراء راما مؤكدا دعم واشنطن.',
     },
     kind: 'statement',
@@ -105,7 +108,7 @@ export const breakEvents = {
         stance: 'condemns',
         text: {
           en: 'Iran’s reckless act sets a troubling precedent and calls for further measures.',
-          ar: 'تصرف إيران المتهور سابقة مقلقة تستدعي إجراءات أخرى.',
+          ar: 'يشكل تصرف إيران المتهور سابقة مقلقة تستدعي إجراءات أخرى.',
         },
         sources: ['nextgov-2022-09', 'ap-springfield-2022-09-07', 'alwatan-ar-nsc'],
       },
@@ -113,8 +116,8 @@ export const breakEvents = {
         by: 'iran',
         stance: 'denies',
         text: {
-          en: 'The speed of the American statement points to a plan prepared in advance.',
-          ar: 'سرعة صدور البيان الأمريكي تدل على خطة معدة سلفا.',
+          en: 'The accusation is baseless, and the speed of the American statement points to a plan prepared in advance.',
+          ar: 'الاتهام لا أساس له، وسرعة صدور البيان الأمريكي تدل على خطة معدة سلفا.',
         },
         sources: ['iranwatch-mfa-2022-09-08'],
       },
@@ -130,12 +133,12 @@ export const breakEvents = {
   'uk-condemns-iran-over-albania': {
     date: '2022-09-07',
     title: {
-      en: 'UK says Iran-linked hackers were ‘almost certainly’ responsible',
+      en: 'UK: Iran-linked hackers “almost certainly” behind Albania attacks',
       ar: 'بريطانيا: قراصنة مرتبطون بإيران مسؤولون «بصورة شبه مؤكدة»',
     },
     summary: {
       en: 'Foreign Secretary James Cleverly condemned Iran after the National Cyber Security Centre judged that actors linked to the Iranian state were almost certainly behind the attacks on Albanian government infrastructure. The centre published its notice the following day.',
-      ar: 'أدان وزير الخارجية البريطاني جيمس كليفرلي إيران، بعدما خلص المركز الوطني للأمن السيبراني إلى أن جهات مرتبطة بالدولة الإيرانية تقف بصورة شبه مؤكدة وراء الهجمات على البنية الحكومية في ألبانيا. ونشر المركز بيانه في اليوم التالي.',
+      ar: 'أدان وزير الخارجية البريطاني جيمس كليفرلي إيران، بعدما خلص المركز الوطني للأمن السيبراني إلى أن جهات مرتبطة بالدولة الإيرانية تقف بصورة شبه مؤكدة وراء الهجمات على البنية التحتية الحكومية في ألبانيا. ونشر المركز بيانه في اليوم التالي.',
     },
     kind: 'statement',
     actors: ['uk', 'iran', 'albania'],
@@ -146,9 +149,18 @@ export const breakEvents = {
         stance: 'condemns',
         text: {
           en: 'Iran showed disregard for the Albanian people by cutting them off from essential services.',
-          ar: 'استخفت إيران بالشعب الألباني حين حرمته من خدمات أساسية.',
+          ar: 'استخفت إيران بالشعب الألباني حين حرمته خدمات أساسية.',
         },
         sources: ['arabnews-uk-2022-09-07', 'annahar-uk-ar'],
+      },
+      {
+        by: 'iran',
+        stance: 'denies',
+        text: {
+          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
+          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
+        },
+        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
       },
     ],
     sources: ['wiredgov-ncsc-2022-09-08', 'arabnews-uk-2022-09-07', 'annahar-uk-ar'],
@@ -156,7 +168,7 @@ export const breakEvents = {
   'iran-foreign-ministry-rejects-accusation': {
     date: '2022-09-07',
     title: {
-      en: 'Iran calls the accusation baseless and blames ‘third parties’',
+      en: 'Iran calls the accusation baseless and blames “third parties”',
       ar: 'إيران: الاتهام بلا أساس و«أطراف ثالثة» وراء القطيعة',
     },
     summary: {
@@ -199,7 +211,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'The United States, Israel and the MEK influenced Albania’s decision, spokesman Nasser Kanaani said on 9 September.',
-          ar: 'أثرت الولايات المتحدة وإسرائيل ومجاهدي خلق في قرار ألبانيا، وفق ما قاله المتحدث ناصر كنعاني في 9 سبتمبر.',
+          ar: 'أثرت الولايات المتحدة وإسرائيل ومنظمة مجاهدي خلق في قرار ألبانيا، بحسب ما قاله المتحدث ناصر كنعاني في 9 سبتمبر.',
         },
         sources: ['sputnik-kanaani-2022'],
       },
@@ -215,7 +227,7 @@ export const breakEvents = {
       },
       {
         en: 'Accounts differ on who the “third parties” are. The ministry’s text speaks of the break being welcomed in “Zionist media outlets”, Mehr of statements by Israel; Exit.al took the words to mean the United States and Israel.',
-        ar: 'تتباين الروايات في تحديد «الأطراف الثالثة»؛ فنص الوزارة يتحدث عن ترحيب في «وسائل الإعلام الصهيونية»، ووكالة مهر عن تصريحات إسرائيلية، بينما فهم موقع Exit.al أن المقصود الولايات المتحدة وإسرائيل.',
+        ar: 'تتباين الروايات في تحديد «الأطراف الثالثة»؛ فنص الوزارة يتحدث عن ترحيب في «وسائل الإعلام الصهيونية»، ووكالة مهر عن تصريحات إسرائيلية، بينما فهم موقع Exit.al أن المقصود هو الولايات المتحدة وإسرائيل.',
       },
     ],
     sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07', 'aljazeera-2022-09-10', 'dw-2022-09-16'],
@@ -223,7 +235,7 @@ export const breakEvents = {
   'iranian-embassy-papers-burned-and-searched': {
     date: '2022-09-08',
     title: {
-      en: 'Iranian diplomats burn papers and leave; police search the embassy',
+      en: 'Papers burned as Iranian diplomats leave; police search the embassy',
       ar: 'دبلوماسيون إيرانيون يحرقون أوراقا ويغادرون والشرطة تفتش السفارة',
     },
     summary: {
@@ -239,7 +251,7 @@ export const breakEvents = {
         stance: 'reports',
         text: {
           en: 'A man threw papers into a flaming barrel; armed police later went in and were still inside half an hour on.',
-          ar: 'ألقى رجل أوراقا في برميل مشتعل، ثم دخلت شرطة مسلحة المبنى وظلت فيه نصف ساعة على الأقل.',
+          ar: 'ألقى رجل أوراقا في برميل مشتعل، ثم دخل رجال شرطة مسلحون المبنى وظلوا فيه نصف ساعة على الأقل.',
         },
         sources: ['arabnews-reuters-2022-09-08', 'toi-ap-2022-09-08'],
       },
@@ -248,15 +260,24 @@ export const breakEvents = {
         stance: 'condemns',
         text: {
           en: 'The forced and unauthorised entry of 8 September violated diplomatic law and must be investigated.',
-          ar: 'الدخول عنوة ومن دون إذن في 8 سبتمبر انتهاك للقانون الدبلوماسي ويجب التحقيق فيه.',
+          ar: 'دخول السفارة عنوة ومن دون إذن في 8 سبتمبر انتهاك للقانون الدبلوماسي يجب التحقيق فيه.',
         },
-        sources: ['presstv-2022-09-10', 'presstv-2022-09-08', 'arabicradio-embassy'],
+        sources: ['presstv-2022-09-10', 'arabicradio-embassy'],
+      },
+      {
+        by: 'iran',
+        stance: 'condemns',
+        text: {
+          en: 'If the reports of the entry are true, it ran counter to international law and the Vienna Convention, spokesman Nasser Kanaani said on the day.',
+          ar: 'إن صحت أنباء الدخول فهو مخالف للقانون الدولي واتفاقية فيينا، كما قال المتحدث ناصر كنعاني في اليوم نفسه.',
+        },
+        sources: ['presstv-2022-09-08'],
       },
     ],
     notes: [
       {
         en: 'Reuters reported that papers were seen being thrown into the fire; the Associated Press wrote only that it was “apparently” burning documents. Some accounts place the fire in the evening or at night, others on Thursday morning.',
-        ar: 'ذكرت رويترز أن أوراقا شوهدت تُلقى في النار، واكتفت أسوشيتد برس بالقول إنها كانت تلتهم وثائق «على ما يبدو». وتقول روايات إن الحريق وقع مساء أو ليلا، وأخرى إنه وقع صباح الخميس.',
+        ar: 'ذكرت رويترز أن أوراقا شوهدت تُلقى في النار، واكتفت أسوشيتد برس بالقول إنها كانت تلتهم وثائق «على ما يبدو». وتقول روايات إن الأوراق أُحرقت مساء أو ليلا، وأخرى إنها أُحرقت صباح الخميس.',
       },
       {
         en: 'Exit.al reported that the search lasted three hours.',
@@ -306,10 +327,19 @@ export const breakEvents = {
         by: 'iran',
         stance: 'denies',
         text: {
-          en: 'NATO is in no position to accuse Iran, the embassy in Brussels replied on 9 September, and should not shelter the MEK.',
-          ar: 'ليس للناتو أن يتهم إيران، وعليه الامتناع عن إيواء مجاهدي خلق، كما ردت سفارتها في بروكسل في 9 سبتمبر.',
+          en: 'The “baseless accusations” are rejected categorically, and NATO has no standing to make them, the embassy in Brussels replied on 9 September.',
+          ar: 'هذه «اتهامات لا أساس لها» مرفوضة رفضا قاطعا، وليس للناتو أن يوجهها، كما ردت السفارة الإيرانية في بروكسل في 9 سبتمبر.',
         },
         sources: ['abna-brussels-2022-09-10', 'irna-ar-brussels'],
+      },
+      {
+        by: 'iran',
+        stance: 'condemns',
+        text: {
+          en: 'NATO and its allies have kept silent about cyberattacks on Iran and become a “safe haven” for the MEK, the same statement said.',
+          ar: 'سكت الناتو وحلفاؤه عن هجمات سيبرانية على إيران وباتوا «ملاذا آمنا» لمجاهدي خلق، وفق البيان نفسه.',
+        },
+        sources: ['abna-brussels-2022-09-10'],
       },
     ],
     notes: [
@@ -318,8 +348,8 @@ export const breakEvents = {
         ar: 'أخذ الناتو علما بتحميل أعضاء فيه إيران المسؤولية، لكنه لم يوجه إليها الاتهام بصفته حلفا.',
       },
       {
-        en: 'Secretary General Jens Stoltenberg also spoke to Prime Minister Rama on 14 September and repeated the alliance’s solidarity.',
-        ar: 'تحدث الأمين العام ينس ستولتنبرغ أيضا إلى رئيس الوزراء راما في 14 سبتمبر، وجدد تضامن الحلف.',
+        en: 'Secretary General Jens Stoltenberg also spoke to Prime Minister Edi Rama on 14 September and repeated the alliance’s solidarity.',
+        ar: 'تحدث الأمين العام ينس ستولتنبرغ أيضا إلى رئيس الوزراء راما في 14 سبتمبر، وجدد تأكيد تضامن الحلف.',
       },
     ],
     sources: [
@@ -373,7 +403,7 @@ export const breakEvents = {
     },
     summary: {
       en: 'Microsoft, called in by Albania, said with high confidence that actors sponsored by Iran’s government were responsible: four groups that broke in, took data, probed systems and released ransomware and a wiper. With moderate confidence it tied the intruders to a cluster associated with Iran’s intelligence ministry.',
-      ar: 'قالت مايكروسوفت، التي استعانت بها ألبانيا، بثقة عالية إن جهات ترعاها الحكومة الإيرانية نفذت الهجوم عبر أربع مجموعات تولت الاختراق وسحب البيانات وفحص الأنظمة ونشر برمجيات الفدية والمسح. وربطت بثقة متوسطة مجموعة الاختراق بشبكة تُنسب إلى وزارة الاستخبارات الإيرانية.',
+      ar: 'خلصت مايكروسوفت، التي استعانت بها ألبانيا، بثقة عالية إلى أن جهات ترعاها الحكومة الإيرانية نفذت الهجوم عبر أربع مجموعات تولت الاختراق وسحب البيانات وفحص الأنظمة ونشر برمجيات الفدية والمسح. وربطت بثقة متوسطة المتسللين بتشكيل يُنسب إلى وزارة الاستخبارات الإيرانية.',
     },
     kind: 'investigation',
     actors: ['microsoft', 'albania', 'iran', 'mek', 'israel'],
@@ -384,7 +414,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'DEV-0861 broke in and took data, DEV-0166 stole data, DEV-0133 probed systems and DEV-0842 deployed the malware.',
-          ar: 'تولت DEV-0861 الاختراق وسحب البيانات، ومجموعة DEV-0166 سرقة البيانات، ومجموعة DEV-0133 فحص الأنظمة، ومجموعة DEV-0842 نشر البرمجيات الخبيثة.',
+          ar: 'تولت مجموعة DEV-0861 الاختراق وسحب البيانات، ومجموعة DEV-0166 سرقة البيانات، ومجموعة DEV-0133 فحص الأنظمة، ومجموعة DEV-0842 نشر البرمجيات الخبيثة.',
         },
         sources: ['securityweek-microsoft'],
       },
@@ -393,19 +423,28 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'The MEK was the primary target, and the attack was probably revenge for hacks that Tehran blames on Israel and the MEK.',
-          ar: 'كانت مجاهدي خلق الهدف الرئيسي، والهجوم على الأرجح رد انتقامي على اختراقات تنسبها طهران إلى إسرائيل والمنظمة.',
+          ar: 'كانت منظمة مجاهدي خلق الهدف الرئيسي، والهجوم على الأرجح انتقام من اختراقات تنسبها طهران إلى إسرائيل والمنظمة.',
         },
         sources: ['nyt-microsoft-2023'],
+      },
+      {
+        by: 'iran',
+        stance: 'denies',
+        text: {
+          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
+          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
+        },
+        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
       },
     ],
     notes: [
       {
-        en: 'Prime Minister Rama had also spoken of four groups; an RT report of 22 September mentioned two.',
+        en: 'Prime Minister Edi Rama had also spoken of four groups; an RT report of 22 September mentioned two.',
         ar: 'تحدث رئيس الوزراء راما أيضا عن أربع مجموعات، بينما ذكر تقرير لشبكة آر تي في 22 سبتمبر مجموعتين.',
       },
       {
         en: 'The emblem on the leaked documents shows an eagle preying on the symbol of a hacking group, Predatory Sparrow. Albanian media read its six-pointed star as an allusion to Israel.',
-        ar: 'يظهر في الشعار الموضوع على الوثائق المسربة نسر ينقض على رمز مجموعة القراصنة «العصفور المفترس». ورأت وسائل إعلام ألبانية في نجمته السداسية تلميحا إلى إسرائيل.',
+        ar: 'يظهر في شعار الوثائق المسربة نسر ينقض على رمز مجموعة القراصنة «العصفور المفترس». ورأت وسائل إعلام ألبانية في نجمته السداسية تلميحا إلى إسرائيل.',
       },
     ],
     sources: [
@@ -425,8 +464,8 @@ export const breakEvents = {
       ar: 'واشنطن تفرض عقوبات على وزارة الاستخبارات الإيرانية ووزيرها',
     },
     summary: {
-      en: 'The US Treasury put Iran’s Ministry of Intelligence and Security and Minister Esmail Khatib under cyber sanctions, citing July’s disruption in Albania and earlier operations going back to 2007. Tehran rejected the move the next day, saying Washington, not Tirana, had written the script.',
-      ar: 'فرضت وزارة الخزانة الأمريكية عقوبات سيبرانية على وزارة الاستخبارات الإيرانية ووزيرها إسماعيل خطيب، مستندة إلى تعطيل أنظمة ألبانيا في يوليو وإلى عمليات سابقة تعود إلى 2007. ورفضت طهران الخطوة في اليوم التالي، قائلة إن واشنطن لا تيرانا هي التي كتبت السيناريو.',
+      en: 'The US Treasury put Iran’s Ministry of Intelligence and Security and Minister Esmail Khatib under cyber sanctions, citing July’s disruption in Albania and earlier operations going back to 2007. Tehran condemned the move the next day, calling Washington, not Tirana, the “designer of this scenario”.',
+      ar: 'فرضت وزارة الخزانة الأمريكية عقوبات سيبرانية على وزارة الاستخبارات الإيرانية ووزيرها إسماعيل خطيب، مستندة إلى تعطيل أنظمة ألبانيا في يوليو وإلى عمليات سابقة تعود إلى 2007. وأدانت طهران الخطوة في اليوم التالي، قائلة إن واشنطن لا تيرانا هي «مصممة هذا السيناريو».',
     },
     kind: 'sanction',
     actors: ['usa', 'iran', 'albania'],
@@ -443,10 +482,19 @@ export const breakEvents = {
       },
       {
         by: 'iran',
+        stance: 'condemns',
+        text: {
+          en: 'The new sanctions will not shake the resolve of the country’s security services, spokesman Nasser Kanaani said.',
+          ar: 'لن تنال العقوبات الجديدة من عزيمة الأجهزة الأمنية الإيرانية، كما قال المتحدث ناصر كنعاني.',
+        },
+        sources: ['xinhua-2022-09-11', 'observerbd-afp-2022-09-11'],
+      },
+      {
+        by: 'iran',
         stance: 'denies',
         text: {
-          en: 'The sanctions rest on a false Albanian charge devised by the United States, which supports the MEK.',
-          ar: 'تستند العقوبات إلى اتهام ألباني كاذب صاغته الولايات المتحدة التي تدعم مجاهدي خلق.',
+          en: 'The Albanian accusation is false, and it was designed by the United States, which fully supports the MEK.',
+          ar: 'الاتهام الألباني كاذب، وقد صاغته الولايات المتحدة التي تدعم مجاهدي خلق دعما كاملا.',
         },
         sources: ['observerbd-afp-2022-09-11', 'xinhua-2022-09-11', 'nabaa-ar-sanctions'],
       },
@@ -471,8 +519,8 @@ export const breakEvents = {
       ar: 'هجوم جديد يعطل نظام TIMS للحدود والشرطة في ألبانيا',
     },
     summary: {
-      en: 'Two days after the break in relations, hackers hit TIMS, the state police system that records who enters and leaves the country. Border, port and airport controls were shut down, travellers were registered by hand and queues formed. Rama said it was running again on 11 September, with no serious leak.',
-      ar: 'بعد يومين من قطع العلاقات، استهدف قراصنة نظام TIMS التابع للشرطة الذي يسجل الداخلين إلى البلاد والخارجين منها. وأوقفت السلطات أنظمة المراقبة في المعابر والموانئ والمطارات، وسُجل المسافرون يدويا وتكونت طوابير. وقال راما إن النظام عاد إلى العمل في 11 سبتمبر من دون تسرب خطير.',
+      en: 'Two days after the break in relations, hackers hit TIMS, the state police system that records who enters and leaves the country. Border, port and airport controls were shut down, travellers registered by hand and queues formed. Prime Minister Edi Rama said it was back on 11 September, with no serious leak.',
+      ar: 'بعد يومين من قطع العلاقات، استهدف قراصنة نظام TIMS التابع للشرطة الذي يسجل الداخلين إلى البلاد والخارجين منها. وأوقفت السلطات أنظمة المراقبة في المعابر والموانئ والمطارات، وسُجل المسافرون يدويا واصطفوا في طوابير. وقال راما إن النظام عاد إلى العمل في 11 سبتمبر من دون تسرب خطير.',
     },
     kind: 'cyberattack',
     actors: ['attackers', 'albania', 'iran', 'homeland-justice'],
@@ -483,7 +531,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'Early findings point to the same hand as in July and show no serious loss of data.',
-          ar: 'تشير النتائج الأولية إلى الجهة المسؤولة عن هجوم يوليو نفسها، ولم يقع فقدان خطير للبيانات.',
+          ar: 'تشير النتائج الأولية إلى الجهة نفسها المسؤولة عن هجوم يوليو، ولم تُفقد بيانات على نحو خطير.',
         },
         sources: ['therecord-tims', 'aljazeera-2022-09-10', 'adwaalwatan-ar-tims'],
       },
@@ -492,7 +540,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'The September wave was probably revenge for the public blame and the break in ties, the FBI and CISA judged.',
-          ar: 'كانت موجة سبتمبر على الأرجح ردا انتقاميا على توجيه الاتهام علنا وقطع العلاقات، وفق مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني.',
+          ar: 'كانت موجة سبتمبر على الأرجح انتقاما من توجيه الاتهام علنا وقطع العلاقات، وفق مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني الأمريكية.',
         },
         sources: ['meritalk-cisa', 'cyberwire-aa22-264a'],
       },
@@ -501,7 +549,7 @@ export const breakEvents = {
         stance: 'reports',
         text: {
           en: 'Homeland Justice posted a video that appeared to show a feed from the border system.',
-          ar: 'نشرت «هوملاند جاستس» مقطعا مصورا بدا أنه بث من نظام الحدود.',
+          ar: 'نشرت «هوملاند جاستس» مقطعا مصورا بدا أنه مأخوذ من نظام الحدود.',
         },
         sources: ['euocs-tims'],
       },
@@ -522,7 +570,7 @@ export const breakEvents = {
       },
       {
         en: 'The abbreviation is spelled out as Total Information Management System or as Traveller Information Management System. The Tirana Times says the system was back by 12 September.',
-        ar: 'يُفسر الاسم المختصر بأنه نظام إدارة المعلومات الشامل، أو نظام إدارة معلومات المسافرين. وتقول صحيفة تيرانا تايمز إن النظام عاد إلى العمل بحلول 12 سبتمبر.',
+        ar: 'يُفسَّر الاسم المختصر بأنه نظام إدارة المعلومات الشامل أو نظام إدارة معلومات المسافرين. وتقول صحيفة تيرانا تايمز إن النظام عاد إلى العمل بحلول 12 سبتمبر.',
       },
       {
         en: 'Rama’s words are translated as “no trickle or leak” or as “no disappearance or serious data leak”. Leaks published from 19 September cast doubt on both.',
@@ -546,7 +594,7 @@ export const breakEvents = {
       ar: 'ألبانيا تتهم إيران علنا بالهجوم الثاني',
     },
     summary: {
-      en: 'A day after police systems were hit, the interior ministry said that, on first evidence, the attack came from those behind July’s assault. Prime Minister Rama wrote on Twitter that the “same aggressors”, already exposed by Albania’s allies, had struck TIMS.',
+      en: 'A day after police systems were hit, the interior ministry said that, on first evidence, the attack came from those behind the one in July. Prime Minister Edi Rama wrote on Twitter that the “same aggressors”, already exposed by Albania’s allies, had struck TIMS.',
       ar: 'بعد يوم من استهداف أنظمة الشرطة، قالت وزارة الداخلية إن المعلومات الأولية تشير إلى أن منفذي الهجوم هم من يقفون وراء هجوم يوليو. وكتب رئيس الوزراء راما على تويتر أن «المعتدين أنفسهم» الذين كشفهم حلفاء ألبانيا ضربوا نظام TIMS.',
     },
     kind: 'statement',
@@ -558,9 +606,18 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'The same aggressors as in July carried out the attack on TIMS.',
-          ar: 'هاجم نظام TIMS المعتدون أنفسهم الذين نفذوا هجوم يوليو.',
+          ar: 'المعتدون الذين نفذوا هجوم يوليو هم أنفسهم من هاجم نظام TIMS.',
         },
         sources: ['aljazeera-2022-09-10', 'enma-ar-2022-09-11', 'iranintl-ar-2022-09-10'],
+      },
+      {
+        by: 'iran',
+        stance: 'denies',
+        text: {
+          en: 'Accusations of attacks on Albania are baseless and unproven.',
+          ar: 'الاتهامات بمهاجمة ألبانيا لا أساس لها ولا دليل عليها.',
+        },
+        sources: ['therecord-tims', 'aljazeera-2022-09-10'],
       },
     ],
     notes: [
@@ -581,7 +638,7 @@ export const breakEvents = {
     date: '2022-09-10',
     title: {
       en: 'Iran writes to the UN Security Council denying any role',
-      ar: 'إيران تبعث رسالة إلى مجلس الأمن تنفي فيها أي دور لها',
+      ar: 'إيران تنفي في رسالة إلى مجلس الأمن أي دور لها',
     },
     summary: {
       en: 'Ambassador Amir Saeed Iravani told the UN secretary-general and the Security Council that Albania’s charge, made in a letter of 7 September (S/2022/677), was unfounded, and warned against false attribution in cyberspace. Iran also protested over the police entry into its embassy.',
@@ -596,7 +653,7 @@ export const breakEvents = {
         stance: 'denies',
         text: {
           en: 'The attribution is fabricated, and the MEK may have staged the attack to put the blame on Iran.',
-          ar: 'الاتهام مختلق، وربما نفذت مجاهدي خلق الهجوم لإلصاقه بإيران.',
+          ar: 'الاتهام مختلق، وربما نفذت منظمة مجاهدي خلق الهجوم لإلصاقه بإيران.',
         },
         sources: ['iran-un-letter-2022-09-10', 'irna-un-letter'],
       },
@@ -605,7 +662,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'Iran carried out a cyberattack and relations with it have ended, the letter to the Council says.',
-          ar: 'نفذت إيران هجوما سيبرانيا وأُنهيت العلاقات معها، وفق الرسالة الموجهة إلى المجلس.',
+          ar: 'شنت إيران هجوما سيبرانيا وقُطعت العلاقات معها، وفق الرسالة الموجهة إلى المجلس.',
         },
         sources: ['iran-un-letter-2022-09-10'],
       },
@@ -625,8 +682,8 @@ export const breakEvents = {
       ar: 'مجلس الأمن القومي الأمريكي يدين هجوم 9 سبتمبر',
     },
     summary: {
-      en: 'The US National Security Council condemned the attack of 9 September, noting that it followed Iran’s in July, and said Washington was helping Albania to investigate and recover. Secretary of State Antony Blinken repeated the condemnation in a call with Prime Minister Rama on 12 September.',
-      ar: 'أدان مجلس الأمن القومي الأمريكي هجوم 9 سبتمبر، مشيرا إلى أنه أعقب هجوم إيران في يوليو، وقال إن واشنطن تساعد ألبانيا على التحقيق والتعافي. وكرر وزير الخارجية أنتوني بلينكن الإدانة في اتصال برئيس الوزراء راما في 12 سبتمبر.',
+      en: 'The US National Security Council condemned the attack of 9 September, noting that it followed July’s, which Washington blames on Iran, and said Washington was helping Albania to investigate and recover. Secretary of State Antony Blinken repeated the condemnation in a call with Prime Minister Edi Rama on 12 September.',
+      ar: 'أدان مجلس الأمن القومي الأمريكي هجوم 9 سبتمبر، مشيرا إلى أنه أعقب هجوم يوليو الذي تنسبه واشنطن إلى إيران، وقال إن واشنطن تساعد ألبانيا على التحقيق والتعافي. وكرر وزير الخارجية أنتوني بلينكن الإدانة في اتصال برئيس الوزراء راما في 12 سبتمبر.',
     },
     kind: 'statement',
     actors: ['usa', 'albania', 'iran'],
@@ -650,6 +707,15 @@ export const breakEvents = {
         },
         sources: ['iranintl-mirror-2022-09-11'],
       },
+      {
+        by: 'iran',
+        stance: 'denies',
+        text: {
+          en: 'Accusations of attacks on Albania are baseless and unproven.',
+          ar: 'الاتهامات بمهاجمة ألبانيا لا أساس لها ولا دليل عليها.',
+        },
+        sources: ['therecord-tims'],
+      },
     ],
     notes: [
       {
@@ -662,13 +728,13 @@ export const breakEvents = {
       },
       {
         en: 'An Arabic report runs two statements of condemnation and support together: NATO’s of 8 September was about the July attack, this one about that of 9 September.',
-        ar: 'جمع تقرير عربي بين بيانين للإدانة والدعم؛ فبيان الناتو في 8 سبتمبر يخص هجوم يوليو، وهذا البيان يخص هجوم 9 سبتمبر.',
+        ar: 'جمع تقرير عربي بين بيانين للإدانة والدعم؛ فبيان الناتو في 8 سبتمبر يخص هجوم يوليو، أما هذا البيان فيخص هجوم 9 سبتمبر.',
       },
     ],
     sources: [
-      'stlnews-blinken-2022-09-13',
-      'iranintl-mirror-2022-09-11',
       'konfidenciale-nsc',
+      'iranintl-mirror-2022-09-11',
+      'stlnews-blinken-2022-09-13',
       'illyria-blinken',
     ],
   },
@@ -679,7 +745,7 @@ export const breakEvents = {
       ar: 'إسرائيل تعرض على ألبانيا المساعدة في الدفاع السيبراني',
     },
     summary: {
-      en: 'Five days after the break with Tehran, Israel’s deputy foreign minister, Idan Roll, met Albania’s foreign minister, Olta Xhacka, at a conference in Berlin. He praised the expulsion of the Iranian diplomats and offered Israel’s knowledge of cyber defence.',
+      en: 'Five days after the break with Tehran, Israel’s deputy foreign minister, Idan Roll, met Albania’s foreign minister, Olta Xhaçka, at a conference in Berlin. He praised the expulsion of the Iranian diplomats and offered Israel’s knowledge of cyber defence.',
       ar: 'بعد خمسة أيام من القطيعة مع طهران، التقى نائب وزير الخارجية الإسرائيلي عيدان رول وزيرة الخارجية الألبانية أولتا جاتشكا على هامش مؤتمر في برلين، وأشاد بطرد الدبلوماسيين الإيرانيين، وعرض خبرة إسرائيل في الدفاع السيبراني.',
     },
     kind: 'diplomacy',
@@ -698,7 +764,7 @@ export const breakEvents = {
     ],
     notes: [
       {
-        en: 'Most accounts report a meeting; a Sputnik report quotes Roll’s tweet as saying he “spoke with” Xhacka. Some say he praised the cutting of ties, others the expulsion of the diplomats.',
+        en: 'Most accounts report a meeting; a Sputnik report quotes Roll’s tweet as saying he “spoke with” Xhaçka. Some say he praised the cutting of ties, others the expulsion of the diplomats.',
         ar: 'تتحدث معظم الروايات عن لقاء، بينما نقلت سبوتنيك عن تغريدة لرول أنه «تحدث مع» جاتشكا. وتقول روايات إنه أشاد بقطع العلاقات، وأخرى إنه أشاد بطرد الدبلوماسيين.',
       },
     ],
@@ -707,12 +773,12 @@ export const breakEvents = {
   'dw-mek-motive-2022': {
     date: '2022-09-16',
     title: {
-      en: 'Deutsche Welle: MEK presence in Albania seen as the motive',
-      ar: 'دويتشه فيله: وجود مجاهدي خلق في ألبانيا هو الدافع',
+      en: 'MEK presence was the motive, Deutsche Welle is cited as saying',
+      ar: 'نقلا عن دويتشه فيله: وجود مجاهدي خلق في ألبانيا هو دافع الهجمات',
     },
     summary: {
-      en: 'In a report reconstructing the attacks, Deutsche Welle is cited as tying them to the presence in Albania of about 3,000 members of the MEK, an Iranian opposition group that Tehran calls terrorist. Albania took the group in from 2013 at the request of Washington and the United Nations.',
-      ar: 'نُقل عن دويتشه فيله، في تقرير استعاد مسار الهجمات، أن الدافع إليها وجود نحو 3000 عضو من منظمة مجاهدي خلق الإيرانية المعارضة في ألبانيا، وهي جماعة تصفها طهران بالإرهابية. وكانت ألبانيا قد بدأت استضافة المنظمة في 2013 بطلب من واشنطن والأمم المتحدة.',
+      en: 'An Arabic press report of 23 October 2022 cites Deutsche Welle, which had traced the attacks on 16 September, on their motive: the presence in Albania of about 3,000 members of the MEK, an Iranian opposition group that Tehran calls terrorist. Albania took it in from 2013 at the request of Washington and the UN.',
+      ar: 'نقل تقرير عربي في 23 أكتوبر 2022 عن دويتشه فيله، التي استعادت مسار الهجمات في 16 سبتمبر، أن الدافع إليها وجود نحو 3000 عضو من منظمة مجاهدي خلق الإيرانية المعارضة في ألبانيا، وهي جماعة تصفها طهران بالإرهابية. وكانت ألبانيا قد بدأت استضافة المنظمة في 2013 بطلب من واشنطن والأمم المتحدة.',
     },
     kind: 'background',
     actors: ['media', 'mek', 'albania', 'iran'],
@@ -732,23 +798,32 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'The MEK is a terrorist group that should not be given shelter.',
-          ar: 'مجاهدي خلق جماعة إرهابية لا ينبغي إيواؤها.',
+          ar: 'منظمة مجاهدي خلق جماعة إرهابية لا ينبغي إيواؤها.',
         },
-        sources: ['irna-ar-brussels', 'euocs-tims'],
+        sources: ['abna-brussels-2022-09-10', 'irna-ar-brussels', 'euocs-tims'],
+      },
+      {
+        by: 'microsoft',
+        stance: 'asserts',
+        text: {
+          en: 'The MEK was the primary target of the July attack.',
+          ar: 'كانت مجاهدي خلق الهدف الرئيسي لهجوم يوليو.',
+        },
+        sources: ['nyt-microsoft-2023'],
       },
     ],
     notes: [
       {
-        en: 'Deutsche Welle’s words on the motive are given here as an Arabic report relayed them; they could not be confirmed independently.',
-        ar: 'ما ورد هنا عن الدافع منقول عن دويتشه فيله عبر تقرير عربي، ولم يتسن التأكد منه من مصدر آخر.',
+        en: 'Deutsche Welle’s words on the motive are known only from the Arabic report; they could not be confirmed in Deutsche Welle’s own article.',
+        ar: 'ما نُسب إلى دويتشه فيله عن الدافع لا يُعرف إلا من التقرير العربي، ولم يتسن التأكد منه في تقريرها نفسه.',
       },
       {
         en: 'The offer of 2013 covered 210 people. By September 2016 Washington counted more than 3,000 moved out of Iraq, not all of them to Albania.',
-        ar: 'شمل عرض عام 2013 استضافة 210 أشخاص. وبحلول سبتمبر 2016 أحصت واشنطن أكثر من 3000 نُقلوا من العراق، ولم يذهبوا جميعا إلى ألبانيا.',
+        ar: 'شمل عرض عام 2013 استضافة 210 أشخاص. وبحلول سبتمبر 2016 أحصت واشنطن أكثر من 3000 شخص نُقلوا من العراق، ولم يذهبوا جميعا إلى ألبانيا.',
       },
       {
-        en: 'The report dates the break in relations to 6 September; Reuters, the Associated Press and others say the 7th. It names the first target as administrata.al, which an Arabic report misspells as adminata.al.',
-        ar: 'يؤرخ التقرير قطع العلاقات بيوم 6 سبتمبر، بينما تذكر رويترز وأسوشيتد برس وغيرهما يوم 7 سبتمبر. ويسمي الهدف الأول administrata.al، ويرد في تقرير عربي خطأ باسم adminata.al.',
+        en: 'Deutsche Welle’s article dates the break in relations to 6 September; Reuters, the Associated Press and others say the 7th. It names the first target as administrata.al, which an Arabic report misspells as adminata.al.',
+        ar: 'يؤرخ التقرير قطع العلاقات بيوم 6 سبتمبر، بينما تذكر رويترز وأسوشيتد برس وغيرهما يوم 7 سبتمبر. ويسمي الهدف الأول administrata.al، ويرد محرفا في تقرير عربي بصيغة adminata.al.',
       },
     ],
     sources: [
@@ -761,12 +836,12 @@ export const breakEvents = {
   'police-chief-leak-and-media-ban': {
     date: '2022-09-19',
     title: {
-      en: 'Ex-police chief’s e-mails leaked; prosecutors ban publication',
+      en: 'Ex-police chief’s emails leaked; prosecutors ban publication',
       ar: 'تسريب بريد قائد الشرطة السابق والنيابة تحظر النشر',
     },
     summary: {
-      en: 'Homeland Justice released e-mails and travel records of the former police director Gledis Nano on Telegram. The same day the Tirana prosecutor forbade media to publish the hacked data under threat of prosecution, drawing protests from press-freedom groups.',
-      ar: 'نشرت «هوملاند جاستس» على تلغرام رسائل إلكترونية وسجلات سفر للمدير السابق للشرطة غليديس نانو. وفي اليوم نفسه حظرت نيابة تيرانا على وسائل الإعلام نشر البيانات المخترقة تحت طائلة الملاحقة القضائية، فاحتجت منظمات معنية بحرية الصحافة.',
+      en: 'Homeland Justice released emails and travel records of the former police director Gledis Nano on Telegram. The same day the Tirana prosecutor forbade media to publish the hacked data under threat of prosecution, drawing protests from press-freedom groups.',
+      ar: 'نشرت «هوملاند جاستس» على تلغرام رسائل إلكترونية وسجلات سفر لقائد الشرطة السابق غليديس نانو. وفي اليوم نفسه حظرت نيابة تيرانا على وسائل الإعلام نشر البيانات المخترقة تحت طائلة الملاحقة القضائية، فاحتجت منظمات معنية بحرية الصحافة.',
     },
     kind: 'leak',
     actors: ['homeland-justice', 'albania'],
@@ -777,7 +852,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'The ban protects personal data, state secrets and the inquiry, prosecutors told Reporters Without Borders.',
-          ar: 'يحمي الحظر البيانات الشخصية وأسرار الدولة وسير التحقيق، كما أبلغت النيابة منظمة مراسلون بلا حدود.',
+          ar: 'يحمي الحظر البيانات الشخصية وأسرار الدولة وسير التحقيق، بحسب رد النيابة على منظمة مراسلون بلا حدود.',
         },
         sources: ['rsf-gag'],
       },
@@ -786,7 +861,7 @@ export const breakEvents = {
         stance: 'condemns',
         text: {
           en: 'No journalist should be prosecuted for reporting in the public interest, press-freedom groups said.',
-          ar: 'لا يجوز أن يُلاحق صحفي بسبب تغطية تخدم المصلحة العامة، كما قالت منظمات معنية بحرية الصحافة.',
+          ar: 'لا تجوز ملاحقة صحفي بسبب تغطية تخدم المصلحة العامة، بحسب منظمات معنية بحرية الصحافة.',
         },
         sources: ['ecpmf-gag', 'rsf-gag'],
       },
@@ -794,11 +869,11 @@ export const breakEvents = {
     notes: [
       {
         en: 'The date is that of the leak. No separate attack on 19 September is known; one report that dates the attack on TIMS to that day appears to confuse the two.',
-        ar: 'التاريخ هو يوم التسريب، ولا يُعرف هجوم منفصل في 19 سبتمبر. ويبدو أن تقريرا أرخ الهجوم على نظام TIMS بهذا اليوم خلط بين الأمرين.',
+        ar: 'التاريخ هو يوم التسريب، ولا يُعرف هجوم منفصل في 19 سبتمبر. ويبدو أن تقريرا أرّخ الهجوم على نظام TIMS بهذا اليوم خلط بين الأمرين.',
       },
       {
-        en: 'Sources disagree on the size of the leak: the Middle East Institute describes a 47-page document of personal and border data, others the whole e-mail record. The Tirana Times said it disproved the first official assessment that no data had been stolen.',
-        ar: 'تختلف المصادر في حجم التسريب؛ فمعهد الشرق الأوسط يتحدث عن وثيقة من 47 صفحة فيها بيانات شخصية وحدودية، وغيره عن أرشيف الرسائل كاملا. وقالت صحيفة تيرانا تايمز إنه دحض التقدير الرسمي الأول القائل إن أي بيانات لم تُسرق.',
+        en: 'Sources disagree on the size of the leak: the Middle East Institute describes a 47-page document of personal and border data, others the whole email record. The Tirana Times said it disproved the first official assessment that no data had been stolen.',
+        ar: 'تختلف المصادر في حجم التسريب؛ فمعهد الشرق الأوسط يتحدث عن وثيقة من 47 صفحة فيها بيانات شخصية وحدودية، وغيره عن أرشيف الرسائل كاملا. وقالت صحيفة تيرانا تايمز إن التسريب دحض التقدير الرسمي الأول بأن أي بيانات لم تُسرق.',
       },
       {
         en: 'Some files alleged plots to kill politicians in Albania and Kosovo. Their content has not been verified.',
@@ -864,10 +939,19 @@ export const breakEvents = {
         by: 'fbi',
         stance: 'asserts',
         text: {
-          en: 'Iranian state actors had continuous access for about a year and stole e-mail.',
-          ar: 'حظيت جهات تابعة للدولة الإيرانية بوصول متواصل إلى الشبكات نحو عام، وسرقت رسائل إلكترونية.',
+          en: 'Iranian state actors had continuous access for about a year and stole email.',
+          ar: 'ظلت جهات تابعة للدولة الإيرانية تدخل الشبكات من دون انقطاع نحو عام، وسرقت رسائل إلكترونية.',
         },
         sources: ['cybersecurity-review-fbi', 'cyberwire-aa22-264a'],
+      },
+      {
+        by: 'iran',
+        stance: 'denies',
+        text: {
+          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
+          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
+        },
+        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
       },
     ],
     sources: ['cyberwire-aa22-264a', 'cybersecurity-review-fbi', 'meritalk-cisa'],
@@ -879,8 +963,8 @@ export const breakEvents = {
       ar: 'راما أمام الجمعية العامة للأمم المتحدة: إيران وراء الهجوم',
     },
     summary: {
-      en: 'Prime Minister Rama told the UN General Assembly that an expert inquiry had confirmed an Iranian-run aggression aimed at stealing data and paralysing systems, that Albania had no choice but to cut ties, and that the United Nations should take cybersecurity more seriously.',
-      ar: 'قال رئيس الوزراء راما أمام الجمعية العامة للأمم المتحدة إن تحقيقا متخصصا أكد وقوع عدوان أدارته إيران لسرقة البيانات وشل الأنظمة، وإن ألبانيا لم يكن أمامها سوى قطع العلاقات. ودعا المنظمة الدولية إلى التعامل مع الأمن السيبراني بجدية أكبر.',
+      en: 'Prime Minister Edi Rama told the UN General Assembly that an expert inquiry had confirmed an Iranian-run aggression aimed at stealing data and paralysing systems, that Albania had no choice but to cut ties, and that the United Nations should take cybersecurity more seriously.',
+      ar: 'قال رئيس الوزراء راما أمام الجمعية العامة للأمم المتحدة إن تحقيقا أجراه خبراء أكد وقوع عدوان أدارته إيران لسرقة البيانات وشل الأنظمة، وإنه لم يكن أمام ألبانيا سوى قطع العلاقات. ودعا المنظمة الدولية إلى التعامل مع الأمن السيبراني بجدية أكبر.',
     },
     kind: 'statement',
     actors: ['albania', 'iran', 'un'],
@@ -898,8 +982,8 @@ export const breakEvents = {
     ],
     notes: [
       {
-        en: 'Iran’s UN mission rejected the charge in a right of reply, the Tehran Times reported on 30 September.',
-        ar: 'رفضت البعثة الإيرانية لدى الأمم المتحدة الاتهام مستخدمة حق الرد، وفق ما نشرته صحيفة طهران تايمز في 30 سبتمبر.',
+        en: 'Iran used its right of reply to reject the accusation, the Tehran Times reported on 30 September.',
+        ar: 'رفضت إيران الاتهام مستخدمة حق الرد، وفق ما نشرته صحيفة طهران تايمز في 30 سبتمبر.',
       },
     ],
     sources: ['america-times-unga', 'albeu-unga'],
@@ -908,11 +992,11 @@ export const breakEvents = {
     date: '2022-10-03',
     title: {
       en: 'List of crime suspects leaked; police deny Memex was hacked',
-      ar: 'تسريب قائمة مشتبه بهم والشرطة تنفي اختراق نظام ميمكس',
+      ar: 'تسريب قائمة مشتبه فيهم والشرطة تنفي اختراق نظام ميمكس',
     },
     summary: {
-      en: 'Homeland Justice posted a file said to come from the police database Memex. The police and the interior minister denied that it came from there, and Rama called the list doctored. Further releases followed in October and November.',
-      ar: 'نشرت «هوملاند جاستس» ملفا قيل إنه من قاعدة بيانات ميمكس التابعة للشرطة. ونفت الشرطة ووزير الداخلية أن يكون النظام مصدره، وقال راما إن القائمة جرى التلاعب بها. وتلت ذلك تسريبات أخرى في أكتوبر ونوفمبر.',
+      en: 'Homeland Justice posted a file said to come from the police database Memex. The police and the interior minister denied that it came from there, and Prime Minister Edi Rama called the list doctored. Further releases followed in October and November.',
+      ar: 'نشرت «هوملاند جاستس» ملفا قيل إنه من قاعدة بيانات ميمكس التابعة للشرطة. ونفت الشرطة ووزير الداخلية أن يكون النظام مصدره، وقال راما إنه جرى التلاعب بالقائمة. وتلته تسريبات أخرى في أكتوبر ونوفمبر.',
     },
     kind: 'leak',
     actors: ['homeland-justice', 'albania'],
@@ -923,7 +1007,7 @@ export const breakEvents = {
         stance: 'denies',
         text: {
           en: 'Memex was not damaged, and the list mixes criminals with politicians and journalists.',
-          ar: 'لم يتضرر نظام ميمكس، والقائمة تخلط مجرمين بسياسيين وصحفيين.',
+          ar: 'لم يتضرر نظام ميمكس، والقائمة تخلط بين مجرمين وسياسيين وصحفيين.',
         },
         sources: ['ap-kion-2022-10-03', 'newarab-ap-memex'],
       },
@@ -932,7 +1016,7 @@ export const breakEvents = {
         stance: 'reports',
         text: {
           en: 'Analysts and local media took the 1.7 GB release as a sign that Memex had been breached.',
-          ar: 'رأى محللون ووسائل إعلام محلية في الملف، وحجمه 1.7 غيغابايت، دليلا على اختراق ميمكس.',
+          ar: 'رأى محللون ووسائل إعلام محلية في الملف، وحجمه 1.7 غيغابايت، مؤشرا على اختراق ميمكس.',
         },
         sources: ['mei-zaimi', 'newarab-ap-memex'],
       },
@@ -952,7 +1036,7 @@ export const breakEvents = {
       ar: 'راما: ألبانيا درست تفعيل المادة الخامسة من معاهدة الناتو',
     },
     summary: {
-      en: 'Prime Minister Rama told Politico his government had considered invoking NATO’s mutual-defence clause after the attacks but decided against it, wary of escalation and of pressing its allies. In September the White House and a NATO official had said such a step was for the allies and the Council to decide.',
+      en: 'Prime Minister Edi Rama told Politico his government had considered invoking NATO’s mutual-defence clause after the attacks but decided against it, wary of escalation and of pressing its allies. In September the White House and a NATO official had said such a step was for the allies and the Council to decide.',
       ar: 'قال رئيس الوزراء راما لموقع بوليتيكو إن حكومته فكرت بعد الهجمات في تفعيل بند الدفاع المشترك في الناتو، ثم عدلت عن ذلك تجنبا للتصعيد وللضغط على الحلفاء. وكان البيت الأبيض ومسؤول في الحلف قد قالا في سبتمبر إن قرارا كهذا يعود إلى الحلفاء ومجلس الحلف.',
     },
     kind: 'statement',
@@ -973,7 +1057,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'Allies decide for themselves, including on Article 5.',
-          ar: 'يقرر الحلفاء بأنفسهم، بما في ذلك ما يخص المادة الخامسة.',
+          ar: 'القرار للحلفاء أنفسهم، ومنه ما يخص المادة الخامسة.',
         },
         sources: ['urdupoint-afp-2022-09-08'],
       },
@@ -982,7 +1066,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'The matter is for the Council, case by case, and no decision had been taken.',
-          ar: 'الأمر متروك لمجلس الحلف بحسب كل حالة، ولم يُتخذ قرار.',
+          ar: 'الأمر متروك لمجلس الحلف في كل حالة على حدة، ولم يُتخذ قرار.',
         },
         sources: ['voa-fa-article5'],
       },
@@ -994,7 +1078,7 @@ export const breakEvents = {
       },
       {
         en: 'Some Arabic outlets turned the White House remark into a threat of a NATO response; the AFP report says nothing of the kind.',
-        ar: 'حولت وسائل إعلام عربية تعليق البيت الأبيض إلى تهديد برد من الناتو، ولا يرد ذلك في نص وكالة فرانس برس.',
+        ar: 'صورت وسائل إعلام عربية تعليق البيت الأبيض تهديدا برد من الناتو، ولا يرد ذلك في نص وكالة فرانس برس.',
       },
     ],
     sources: ['politico-2022-10-05', 'urdupoint-afp-2022-09-08', 'voa-fa-article5', 'yjc-ar-article5'],
@@ -1003,11 +1087,11 @@ export const breakEvents = {
     date: '2022-10-10',
     title: {
       en: 'President Begaj convenes security council over the cyberattacks',
-      ar: 'الرئيس بيغاي يعقد مجلس الأمن القومي بشأن الهجمات السيبرانية',
+      ar: 'الرئيس بيغاي يجمع مجلس الأمن القومي لبحث الهجمات السيبرانية',
     },
     summary: {
-      en: 'President Bajram Begaj gathered Albania’s National Security Council, with Prime Minister Rama attending, for about two hours on the damage to state systems and the defences needed, as new police data surfaced on Telegram.',
-      ar: 'عقد الرئيس بايرام بيغاي مجلس الأمن القومي الألباني نحو ساعتين، بحضور رئيس الوزراء راما، لبحث أضرار أنظمة الدولة والدفاعات المطلوبة، بينما ظهرت بيانات جديدة للشرطة على تلغرام.',
+      en: 'President Bajram Begaj gathered Albania’s National Security Council, with Prime Minister Edi Rama attending, for about two hours on the damage to state systems and the defences needed, as new police data surfaced on Telegram.',
+      ar: 'ترأس الرئيس بايرام بيغاي اجتماعا لمجلس الأمن القومي الألباني استمر نحو ساعتين، بحضور رئيس الوزراء راما، لبحث الأضرار التي لحقت بأنظمة الدولة وسبل حمايتها. وتزامن ذلك مع ظهور بيانات جديدة للشرطة على تلغرام.',
     },
     kind: 'diplomacy',
     actors: ['albania'],

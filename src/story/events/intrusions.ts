@@ -8,11 +8,11 @@ export const intrusionsEvents = {
     date: '2021-05',
     title: {
       en: 'Hackers enter Albania’s government network via a SharePoint server',
-      ar: 'قراصنة يدخلون شبكة الحكومة الألبانية عبر خادم شيربوينت',
+      ar: 'قراصنة يتسللون إلى شبكة الحكومة الألبانية عبر خادم شيربوينت',
     },
     summary: {
-      en: 'The break-in probably began in May 2021, Microsoft later concluded, when hackers it links to Iran used an unpatched SharePoint flaw (CVE-2019-0604) on the server administrata.al. They dug in that July through a misconfigured service account. Iran denies any role.',
-      ar: 'خلصت مايكروسوفت لاحقا إلى أن الاختراق بدأ على الأرجح في مايو 2021، حين استغل قراصنة تربطهم بإيران ثغرة غير معالجة في شيربوينت (CVE-2019-0604) على الخادم administrata.al، ثم رسخوا وجودهم في يوليو عبر حساب خدمة أسيء ضبطه. وتنفي إيران أي دور لها.',
+      en: 'Microsoft later concluded that the break-in probably began in May 2021, when hackers it links to Iran used an unpatched SharePoint flaw (CVE-2019-0604) on the server administrata.al. They dug in that July through a misconfigured service account. Iran denies any role.',
+      ar: 'خلصت مايكروسوفت لاحقا إلى أن الاختراق بدأ على الأرجح في مايو 2021، حين استغل قراصنة تربطهم بإيران ثغرة غير معالجة في شيربوينت (CVE-2019-0604) على الخادم administrata.al، ثم رسخوا وجودهم في يوليو من العام نفسه عبر حساب خدمة أُسيء ضبطه. وتنفي إيران أي دور لها.',
     },
     kind: 'cyberattack',
     actors: ['attackers', 'albania', 'iran', 'microsoft', 'fbi'],
@@ -40,8 +40,8 @@ export const intrusionsEvents = {
         by: 'iran',
         stance: 'denies',
         text: {
-          en: 'The accusations of cyberattacks on Albania are baseless.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها.',
+          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
+          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
         },
         sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
       },
@@ -49,7 +49,7 @@ export const intrusionsEvents = {
     notes: [
       {
         en: 'Microsoft names the month. US agencies count about 14 months to the attack of 15 July 2022, which points to the same month; ITPro counts 13.',
-        ar: 'مايكروسوفت هي التي حددت الشهر. وتحسب أجهزة أمريكية نحو 14 شهرا حتى هجوم 15 يوليو 2022، وهو ما يقود إلى الشهر نفسه، بينما يحسب موقع ITPro 13 شهرا.',
+        ar: 'مايكروسوفت هي التي حددت الشهر. وتقول أجهزة أمريكية إن نحو 14 شهرا مضت حتى هجوم 15 يوليو 2022، وهو ما يقود إلى الشهر نفسه، أما موقع ITPro فيقول إنها 13 شهرا.',
       },
       {
         en: 'Some Arabic reports spell the server adminata.al. They speak of a first attack on it in May without naming a year; Microsoft dates its breach to May 2021.',
@@ -69,12 +69,12 @@ export const intrusionsEvents = {
   'mailbox-exfiltration-2021-2022': {
     date: '2021-10/2022-01',
     title: {
-      en: 'Hackers quietly copy e-mail out of Albanian government networks',
-      ar: 'قراصنة ينسخون سرا رسائل البريد من الشبكات الحكومية الألبانية',
+      en: 'Hackers copy email out of Albanian government networks for months',
+      ar: 'قراصنة ينسخون رسائل إلكترونية من شبكات الحكومة الألبانية لأشهر',
     },
     summary: {
-      en: 'Between October 2021 and January 2022 the intruders took e-mail out of the compromised network, according to Microsoft. The FBI described about a year of continuous access and repeated theft of mailbox content.',
-      ar: 'سحب المتسللون رسائل بريد إلكتروني من الشبكة المخترقة بين أكتوبر 2021 ويناير 2022، بحسب مايكروسوفت. وتحدث مكتب التحقيقات الفيدرالي عن وصول متواصل إلى الشبكة دام نحو عام وتخللته سرقة محتوى صناديق البريد مرارا.',
+      en: 'Between October 2021 and January 2022 the intruders took email out of the compromised network, according to Microsoft. The FBI described about a year of continuous access and repeated theft of mailbox content.',
+      ar: 'سحب المتسللون رسائل إلكترونية من الشبكة المخترقة بين أكتوبر 2021 ويناير 2022، بحسب مايكروسوفت. وتحدث مكتب التحقيقات الفيدرالي عن وصول متواصل إلى الشبكة دام نحو عام وتخللته سرقة محتوى صناديق البريد مرارا.',
     },
     kind: 'cyberattack',
     actors: ['attackers', 'albania', 'iran', 'microsoft', 'fbi'],
@@ -84,8 +84,8 @@ export const intrusionsEvents = {
         by: 'microsoft',
         stance: 'asserts',
         text: {
-          en: 'Hackers tied to Iran took e-mail from the network from October 2021 to January 2022.',
-          ar: 'سحب قراصنة مرتبطون بإيران رسائل البريد من الشبكة من أكتوبر 2021 إلى يناير 2022.',
+          en: 'Hackers tied to Iran took email from the network from October 2021 to January 2022.',
+          ar: 'سحب قراصنة مرتبطون بإيران رسائل إلكترونية من الشبكة بين أكتوبر 2021 ويناير 2022.',
         },
         sources: ['securityweek-microsoft', 'itpro-microsoft'],
       },
@@ -93,8 +93,8 @@ export const intrusionsEvents = {
         by: 'iran',
         stance: 'denies',
         text: {
-          en: 'The accusations of cyberattacks on Albania are baseless.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها.',
+          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
+          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
         },
         sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
       },
@@ -106,7 +106,7 @@ export const intrusionsEvents = {
       },
       {
         en: 'A reference work of NATO’s cyber defence centre (CCDCOE) dates earlier related activity to October 2021–May 2022; according to ITPro, thefts from November 2021 to May 2022 hit other victims, in Jordan, Kuwait and the UAE.',
-        ar: 'يضع مرجع لمركز الدفاع السيبراني التابع للناتو (CCDCOE) نشاطا سابقا ذا صلة بين أكتوبر 2021 ومايو 2022، لكن موقع ITPro يقول إن سرقات الفترة من نوفمبر 2021 إلى مايو 2022 طالت ضحايا آخرين في الأردن والكويت والإمارات.',
+        ar: 'يؤرخ مرجع أصدره مركز الدفاع السيبراني التابع للناتو (CCDCOE) نشاطا سابقا ذا صلة بالفترة من أكتوبر 2021 إلى مايو 2022، لكن موقع ITPro يقول إن السرقات بين نوفمبر 2021 ومايو 2022 طالت جهات أخرى في الأردن والكويت والإمارات.',
       },
     ],
     sources: [
@@ -154,8 +154,8 @@ export const intrusionsEvents = {
         by: 'iran',
         stance: 'denies',
         text: {
-          en: 'The accusations of cyberattacks on Albania are baseless.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها.',
+          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
+          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
         },
         sources: ['dw-2022-09-16', 'iranwatch-mfa-2022-09-08'],
       },
@@ -181,10 +181,10 @@ export const intrusionsEvents = {
     date: '2022-05/2022-06',
     title: {
       en: 'Hackers map the network and harvest login details before the attack',
-      ar: 'القراصنة يستكشفون الشبكة ويجمعون بيانات الدخول قبل الهجوم',
+      ar: 'قراصنة يستكشفون الشبكة ويجمعون بيانات الدخول قبل الهجوم',
     },
     summary: {
-      en: 'In May and June 2022 the intruders moved from system to system inside Albanian government networks, surveyed them and gathered login credentials, the FBI and CISA said in an alert on 21 September.',
+      en: 'In May and June 2022 the intruders moved from system to system inside Albanian government networks, surveyed them and gathered login credentials, the FBI and CISA said in an alert on 21 September 2022.',
       ar: 'تنقل المتسللون في مايو ويونيو 2022 بين الأنظمة داخل شبكات الحكومة الألبانية، واستكشفوها وجمعوا بيانات الدخول إليها، بحسب تحذير صدر في 21 سبتمبر عن مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني وأمن البنية التحتية الأمريكية.',
     },
     kind: 'cyberattack',
@@ -204,8 +204,8 @@ export const intrusionsEvents = {
         by: 'iran',
         stance: 'denies',
         text: {
-          en: 'The accusations of cyberattacks on Albania are baseless.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها.',
+          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
+          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
         },
         sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
       },
@@ -213,7 +213,7 @@ export const intrusionsEvents = {
     notes: [
       {
         en: 'The two-month window is the one given by the FBI and CISA.',
-        ar: 'فترة الشهرين هي التي حددها مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني الأمريكية.',
+        ar: 'حدد هذين الشهرين مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني الأمريكية.',
       },
     ],
     sources: ['cyberwire-aa22-264a', 'birn-fbi'],
@@ -227,7 +227,7 @@ export const intrusionsEvents = {
     },
     summary: {
       en: 'A group calling itself Homeland Justice set up a website and several social media profiles in June 2022 carrying messages against the MEK. US agencies later identified it as a front for Iranian state hackers; Iran denies any role in the attacks.',
-      ar: 'أنشأت جهة تسمي نفسها «هوملاند جاستس» في يونيو 2022 موقعا وعدة حسابات على شبكات التواصل الاجتماعي تحمل رسائل معادية لمنظمة مجاهدي خلق. وقالت أجهزة أمريكية لاحقا إنها واجهة لقراصنة تابعين للدولة الإيرانية، وتنفي إيران أي دور في الهجمات.',
+      ar: 'أنشأت مجموعة تسمي نفسها «هوملاند جاستس» في يونيو 2022 موقعا إلكترونيا وعدة حسابات على شبكات التواصل الاجتماعي، ونشرت عبرها رسائل معادية لمنظمة مجاهدي خلق. وقالت أجهزة أمريكية لاحقا إنها واجهة لقراصنة تابعين للدولة الإيرانية، وتنفي إيران أي دور في الهجمات.',
     },
     kind: 'background',
     actors: ['homeland-justice', 'mek', 'iran', 'cisa', 'fbi'],
@@ -247,7 +247,7 @@ export const intrusionsEvents = {
         stance: 'asserts',
         text: {
           en: 'The name is an identity used by cyber actors of the Iranian state.',
-          ar: 'هذا الاسم هوية يستخدمها قراصنة تابعون للدولة الإيرانية.',
+          ar: 'يتخفى خلف هذا الاسم قراصنة تابعون للدولة الإيرانية.',
         },
         sources: ['cyberwire-aa22-264a', 'cybersecurity-review-fbi'],
       },
@@ -255,8 +255,8 @@ export const intrusionsEvents = {
         by: 'iran',
         stance: 'denies',
         text: {
-          en: 'The accusations of cyberattacks on Albania are baseless.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها.',
+          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
+          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
         },
         sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
       },
@@ -264,7 +264,7 @@ export const intrusionsEvents = {
     notes: [
       {
         en: 'The month is the one given by the FBI and CISA. Exit.al and The Cyber Express at times call the group “Homeland Security” by mistake.',
-        ar: 'الشهر هو الذي حدده مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني الأمريكية. ويسميها موقع Exit.al وموقع The Cyber Express خطأ في بعض الأحيان «هوملاند سكيوريتي».',
+        ar: 'حدد الشهر مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني الأمريكية. ويخطئ موقعا Exit.al وThe Cyber Express أحيانا في اسم المجموعة فيسميانها «هوملاند سيكيوريتي».',
       },
     ],
     sources: ['cyberwire-aa22-264a', 'cybersecurity-review-fbi', 'securityweek-mandiant'],
@@ -277,8 +277,8 @@ export const intrusionsEvents = {
       ar: '«هوملاند جاستس» تتبنى هجوم يوليو وتنشر وثائق',
     },
     summary: {
-      en: 'In the weeks after the attack Homeland Justice claimed it on its website and on Telegram, posting a video of ransomware at work and papers it said were residence permits of MEK members. British officials said leaked data included details of e-mails from Rama and the foreign ministry.',
-      ar: 'تبنت «هوملاند جاستس» الهجوم في الأسابيع التالية على موقعها وعبر تلغرام، ونشرت مقطعا يظهر برمجيات الفدية أثناء عملها وأوراقا قالت إنها تصاريح إقامة لأعضاء في مجاهدي خلق. وقال مسؤولون بريطانيون إن البيانات المسربة تضمنت تفاصيل رسائل بريد لراما ووزارة الخارجية.',
+      en: 'In the weeks after the attack Homeland Justice claimed it on its website and on Telegram, posting a video of ransomware at work and papers it said were residence permits of MEK members. British officials said leaked data included details of emails from Prime Minister Edi Rama and the foreign ministry.',
+      ar: 'تبنت «هوملاند جاستس» الهجوم في الأسابيع التالية على موقعها وعبر تلغرام، ونشرت مقطعا يظهر برمجيات الفدية أثناء عملها وأوراقا قالت إنها تصاريح إقامة لأعضاء في مجاهدي خلق. وقال مسؤولون بريطانيون إن البيانات المسربة تضمنت تفاصيل من رسائل إلكترونية لراما ووزارة الخارجية.',
     },
     kind: 'leak',
     actors: ['homeland-justice', 'albania', 'mek', 'iran', 'usa', 'uk'],
@@ -289,7 +289,7 @@ export const intrusionsEvents = {
         stance: 'asserts',
         text: {
           en: 'The government was hit in protest at money spent on the “terrorists of Durres”.',
-          ar: 'استُهدفت الحكومة احتجاجا على إنفاق المال على «إرهابيي دوريس».',
+          ar: 'استُهدفت الحكومة احتجاجا على إنفاق الأموال على «إرهابيي دوريس».',
         },
         sources: ['cyberfreakz-mandiant', 'albeu-homelandjustice'],
       },
@@ -306,8 +306,8 @@ export const intrusionsEvents = {
         by: 'iran',
         stance: 'denies',
         text: {
-          en: 'The accusations of cyberattacks on Albania are baseless.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها.',
+          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
+          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
         },
         sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
       },
@@ -351,7 +351,7 @@ export const intrusionsEvents = {
         stance: 'asserts',
         text: {
           en: 'The attack was the group’s work, a post on Telegram said.',
-          ar: 'الهجوم من تنفيذ المجموعة، بحسب منشور على تلغرام.',
+          ar: 'نفذت المجموعة الهجوم، بحسب منشور على تلغرام.',
         },
         sources: ['ap-dailyherald-2022-08-04', 'securityweek-mandiant'],
       },
@@ -378,7 +378,7 @@ export const intrusionsEvents = {
         stance: 'asserts',
         text: {
           en: 'Actors sponsored by Iran’s government carried out a destructive attack; less than 10% of the network was affected.',
-          ar: 'نفذت جهات ترعاها الحكومة الإيرانية هجوما تدميريا، وبقي أثره دون 10 في المئة من الشبكة.',
+          ar: 'نفذت جهات ترعاها الحكومة الإيرانية هجوما تدميريا، لكن أقل من 10 في المئة من الشبكة تضرر.',
         },
         sources: ['securityweek-microsoft', 'iranintl-2022-09-10'],
       },
@@ -413,7 +413,7 @@ export const intrusionsEvents = {
     notes: [
       {
         en: 'Sources differ on the day. Albania, the United States, Britain and Microsoft say 15 July; coverage of Mandiant’s report has 17 July, the day services were shut down; one BIRN item has 13 July. Some press accounts say only “July”.',
-        ar: 'تختلف المصادر في اليوم: 15 يوليو لدى ألبانيا والولايات المتحدة وبريطانيا ومايكروسوفت، و17 يوليو، وهو يوم إغلاق الخدمات، في تغطية تقرير مانديانت، و13 يوليو في خبر لشبكة «بيرن». وتكتفي تقارير صحفية بذكر «يوليو».',
+        ar: 'تختلف المصادر في تحديد اليوم: 15 يوليو بحسب ألبانيا والولايات المتحدة وبريطانيا ومايكروسوفت، و17 يوليو، وهو يوم إغلاق الخدمات، في تغطية تقرير مانديانت، و13 يوليو في خبر لشبكة البلقان للصحافة الاستقصائية. وتكتفي تقارير صحفية بذكر الشهر.',
       },
       {
         en: 'They differ on the damage too: the White House and Britain say data was destroyed, Rama that nothing was wiped irreversibly.',
@@ -439,7 +439,7 @@ export const intrusionsEvents = {
     },
     summary: {
       en: 'The National Agency for Information Society (AKSHI) said it had to shut online services and sites, those of parliament, the prime minister’s office and e-Albania among them, to stop an attack from abroad. Most counter services had moved online in May. Microsoft and Jones Group International were helping.',
-      ar: 'أعلنت الوكالة الوطنية لمجتمع المعلومات (AKSHI) اضطرارها إلى إغلاق خدمات ومواقع، منها موقعا البرلمان ورئاسة الوزراء وبوابة e-Albania، لصد هجوم من الخارج. وكانت معظم خدمات الشبابيك قد انتقلت إلى الإنترنت في مايو. وتلقت الوكالة مساعدة من مايكروسوفت و«جونز غروب إنترناشونال».',
+      ar: 'أعلنت الوكالة الوطنية لمجتمع المعلومات (AKSHI) اضطرارها إلى إغلاق خدمات ومواقع، منها موقعا البرلمان ورئاسة الوزراء وبوابة e-Albania، لصد هجوم من الخارج. وكانت معظم المعاملات قد نُقلت من الشبابيك إلى الإنترنت في مايو. وتلقت الوكالة مساعدة من مايكروسوفت وشركة جونز غروب إنترناشيونال.',
     },
     kind: 'cyberattack',
     actors: ['albania', 'microsoft'],
@@ -458,7 +458,7 @@ export const intrusionsEvents = {
     notes: [
       {
         en: 'AKSHI announced the shutdown on Sunday 17 July; the monitoring group NetBlocks saw service cut from about 9 pm on Saturday.',
-        ar: 'أعلنت الوكالة الإغلاق يوم الأحد 17 يوليو، لكن مرصد «نتبلوكس» سجل انقطاع الخدمة منذ نحو التاسعة من مساء السبت.',
+        ar: 'أعلنت الوكالة الإغلاق يوم الأحد 17 يوليو، لكن مرصد نتبلوكس سجل انقطاع الخدمة منذ نحو التاسعة من مساء السبت.',
       },
       {
         en: 'Some Albanian media at first pointed at Russia.',
@@ -472,7 +472,7 @@ export const intrusionsEvents = {
     date: '2022-07-20/2022-07-21',
     title: {
       en: 'Rama: a state is behind the attack, and two are suspected',
-      ar: 'راما: دولة تقف وراء الهجوم والاشتباه في اثنتين',
+      ar: 'راما: دولة تقف وراء الهجوم والشبهات تحوم حول اثنتين',
     },
     summary: {
       en: 'As most services came back, Prime Minister Edi Rama said a state and not ordinary hackers had organised the attack, and that evidence was still needed to decide between two suspects. He rejected reports of a ransom demand of 30 million euros.',
@@ -487,7 +487,7 @@ export const intrusionsEvents = {
         stance: 'asserts',
         text: {
           en: 'The aggression was organised by another state, and two countries are under suspicion.',
-          ar: 'العدوان من تنظيم دولة أخرى، والشبهات تحوم حول دولتين.',
+          ar: 'نظمت هذا العدوان دولة أخرى، والشبهات تحوم حول دولتين.',
         },
         sources: ['ap-kesq-2022-07-21', 'exit-july-investigation'],
       },
@@ -499,7 +499,7 @@ export const intrusionsEvents = {
       },
       {
         en: 'The Pakistani daily The News wrote that Tirana first spoke of the attack on 7 September; reports from July show otherwise.',
-        ar: 'كتبت صحيفة «ذا نيوز» الباكستانية أن تيرانا تحدثت عن الهجوم للمرة الأولى في 7 سبتمبر، وتقارير يوليو تظهر خلاف ذلك.',
+        ar: 'كتبت صحيفة ذا نيوز الباكستانية أن تيرانا تحدثت عن الهجوم للمرة الأولى في 7 سبتمبر، غير أن تقارير نُشرت في يوليو تثبت خلاف ذلك.',
       },
     ],
     sources: [
@@ -518,7 +518,7 @@ export const intrusionsEvents = {
     },
     summary: {
       en: 'A week after the July cyberattack the MEK postponed the Free Iran World Summit planned for 23–24 July at Ashraf 3, on the Albanian government’s advice. The US embassy had told Americans the day before to stay away because of a possible threat.',
-      ar: 'بعد أسبوع من الهجوم السيبراني في يوليو، أرجأت منظمة مجاهدي خلق «القمة العالمية لإيران الحرة» المقررة يومي 23 و24 يوليو في معسكر أشرف 3، بناء على نصيحة الحكومة الألبانية. وكانت السفارة الأمريكية قد دعت مواطنيها في اليوم السابق إلى تجنبها بسبب تهديد محتمل.',
+      ar: 'بعد أسبوع من الهجوم السيبراني في يوليو، أرجأت منظمة مجاهدي خلق «القمة العالمية لإيران الحرة» المقررة يومي 23 و24 يوليو في معسكر أشرف 3، بناء على نصيحة الحكومة الألبانية. وكانت السفارة الأمريكية قد دعت الأمريكيين في اليوم السابق إلى الابتعاد عنها بسبب تهديد محتمل.',
     },
     kind: 'statement',
     actors: ['mek', 'albania', 'usa'],
@@ -541,7 +541,7 @@ export const intrusionsEvents = {
       },
       {
         en: 'Days earlier, Albanian media reported that prosecutors had questioned former MEK members in a spying inquiry. AFP gives no number; material aligned with the MEK’s political wing speaks of about 20 people, on 16 July.',
-        ar: 'قبل ذلك بأيام، ذكرت وسائل إعلام ألبانية أن الادعاء استجوب أعضاء سابقين في المنظمة في تحقيق بشأن التجسس. ولا تورد وكالة فرانس برس عددا، بينما تتحدث مواد قريبة من الجناح السياسي للمنظمة عن نحو 20 شخصا في 16 يوليو.',
+        ar: 'قبل ذلك بأيام، ذكرت وسائل إعلام ألبانية أن النيابة استجوبت أعضاء سابقين في المنظمة في قضية تجسس. ولا تورد وكالة فرانس برس عددا، بينما تتحدث مواد قريبة من الجناح السياسي للمنظمة عن نحو 20 شخصا في 16 يوليو.',
       },
     ],
     sources: [
@@ -560,7 +560,7 @@ export const intrusionsEvents = {
       ar: 'مانديانت ترجح ضلوع إيران في هجوم يوليو',
     },
     summary: {
-      en: 'The US security firm Mandiant said with moderate confidence that the attackers served Tehran’s campaign against dissidents. It cited the timing before the MEK summit, the Homeland Justice channel and code shared with malware used on Farsi and Arabic speakers, and said other NATO states were at risk.',
+      en: 'The US security firm Mandiant said with moderate confidence that the attackers served Tehran’s campaign against dissidents. It cited the timing before the MEK summit, the Homeland Justice channel and code shared with malware used against Persian and Arabic speakers, and said other NATO states were at risk.',
       ar: 'قالت شركة الأمن الأمريكية مانديانت، بدرجة ثقة متوسطة، إن المهاجمين خدموا حملة طهران على المعارضين، مستندة إلى التوقيت قبيل قمة مجاهدي خلق وقناة «هوملاند جاستس» وشفرة مشتركة مع برمجيات استُخدمت ضد ناطقين بالفارسية والعربية. ونبهت إلى أن دولا أخرى في الناتو معرضة للخطر.',
     },
     kind: 'investigation',
@@ -572,9 +572,18 @@ export const intrusionsEvents = {
         stance: 'asserts',
         text: {
           en: 'There is moderate confidence that the operation supported Iran’s efforts against dissidents.',
-          ar: 'ثمة ثقة متوسطة بأن العملية جاءت دعما لجهود إيران ضد المعارضين.',
+          ar: 'يمكن القول بثقة متوسطة إن العملية خدمت جهود إيران ضد المعارضين.',
         },
         sources: ['ap-dailyherald-2022-08-04', 'securityweek-mandiant'],
+      },
+      {
+        by: 'iran',
+        stance: 'denies',
+        text: {
+          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
+          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
+        },
+        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
       },
     ],
     notes: [
@@ -594,7 +603,7 @@ export const intrusionsEvents = {
     },
     summary: {
       en: 'Deputy Prime Minister Belinda Balluku said FBI specialists had been sent to Tirana to help trace how the attack happened and where it came from. Washington later said its people had spent weeks on the ground.',
-      ar: 'قالت نائبة رئيس الوزراء بيليندا بالوكو إن مختصين من مكتب التحقيقات الفيدرالي أُوفدوا إلى تيرانا للمساعدة في معرفة كيفية وقوع الهجوم ومصدره. وأعلنت واشنطن لاحقا أن خبراءها أمضوا أسابيع على الأرض.',
+      ar: 'قالت نائبة رئيس الوزراء بيليندا بالوكو إن مختصين من مكتب التحقيقات الفيدرالي أُوفدوا إلى تيرانا للمساعدة في معرفة كيفية وقوع الهجوم ومصدره. وأعلنت واشنطن لاحقا أن خبراءها عملوا أسابيع في ألبانيا.',
     },
     kind: 'investigation',
     actors: ['fbi', 'albania', 'usa'],
