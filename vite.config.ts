@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { editions } from './src/build/editions.ts';
+import { leanVis, visAliases } from './src/build/leanVis.ts';
 import { pages } from './src/build/pages.ts';
 
 /** Where dates and formats are tested, from UTC−11 to UTC+14: no date may move with the reader's zone. */
@@ -11,7 +12,8 @@ export default defineConfig({
   // Each language is a page of its own; an address that is none is told so, not given another page.
   appType: 'mpa',
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), editions(), pages()],
+  plugins: [react(), editions(), leanVis(), pages()],
+  resolve: { alias: visAliases },
   build: { modulePreload: { polyfill: false } },
   test: {
     projects: [

@@ -12,6 +12,7 @@ export default {
   mark: '{{date}}: {{title}} ({{kind}})',
   markAnnounced: '{{date}}: {{title}} ({{kind}}، أُعلن مسبقا)',
   announced: '{{date}} (أُعلن مسبقا)',
+  among: '{{cluster}}، منها: {{title}}',
   cluster_zero: '{{n}} أحداث، {{dates}}',
   cluster_one: 'عدد الأحداث: {{n}}، {{dates}}',
   cluster_two: 'عدد الأحداث: {{n}}، {{dates}}',

@@ -9,6 +9,7 @@ export default {
   mark: '{{date}}: {{title}} ({{kind}})',
   markAnnounced: '{{date}}: {{title}} ({{kind}}, announced in advance)',
   announced: '{{date}} (announced in advance)',
+  among: '{{cluster}}, among them: {{title}}',
   cluster_one: '{{n}} event, {{dates}}',
   cluster_other: '{{n}} events, {{dates}}',
   more_one: 'and {{n}} more',

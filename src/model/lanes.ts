@@ -160,12 +160,16 @@ export function layoutOf(terms: LayoutTerms): Layout {
   };
 }
 
+/** The event whose title stands for a mark: of a cluster the weightiest, and of those the earliest. */
+export function leadOf({ events: [first, ...others] }: Pick<Mark, 'events'>): EditionEvent {
+  return others.reduce((lead, event) => (event.importance < lead.importance ? event : lead), first);
+}
+
 /** The room for the label of `mark` (px) in `window`: up to the next mark, or to the end of the window. */
 function labelOf(mark: Mark, { scale, measures, compact }: Layout, window: TimeWindow): number {
-  const [event] = mark.events;
-  if (mark.events.length > 1) return 0;
+  const event = leadOf(mark);
   // The strip has room for a few words, and those go to what matters most.
-  if (compact && event.importance > 1 && !mark.selected) return 0;
+  if (compact && (mark.events.length > 1 || (event.importance > 1 && !mark.selected))) return 0;
   // The icon of a bar that began earlier waits at the beginning of the window, and its label with it.
   const icon = iconOf(mark.start, mark.end, scale, measures.mark);
   const shift = mark.end > window.start ? Math.max(0, (window.start - mark.start) / scale) : 0;

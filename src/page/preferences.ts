@@ -2,7 +2,7 @@ import type { Digits } from '../i18n/formats.ts';
 import { isLocale, locales, type Locale } from '../i18n/locale.ts';
 
 /** Light, dark, or as the reader's system has it. */
-export type Theme = 'auto' | 'light' | 'dark';
+type Theme = 'auto' | 'light' | 'dark';
 
 /** What a reader has chosen for this and later visits; never part of an address. */
 export interface Preferences {

@@ -1,9 +1,10 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
+import { boundsOf } from '../model/bounds.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
-import { clamped, sameWindow, shortestWindow, windowOf, zoomed, type TimeWindow } from '../time/window.ts';
+import { clamped, sameWindow, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
 import { markWordsOf } from './markWords.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Picture } from './visTimeline.ts';
@@ -27,9 +28,6 @@ export interface TimelineProps {
   /** The reader moved the picture, or asked for another window; while it moves, a few times a second. */
   readonly onWindowChange: (window: TimeWindow) => void;
 }
-
-/** Room before the first and after the last event, as a part of the whole story. */
-const padding = 0.03;
 
 /** The story as a picture: lanes, time, and marks that can be pointed at, walked through and opened. */
 export function Timeline({
@@ -100,13 +98,5 @@ export function Timeline({
         {t('pictureHelp')}
       </p>
     </div>
-  );
-}
-
-/** As far as the reader can go: the whole story, and a little room. */
-function boundsOf({ events }: Edition): TimeWindow {
-  return windowOf(
-    events.map(({ span }) => span),
-    padding,
   );
 }

@@ -1,5 +1,5 @@
 import type { EditionEvent } from '../model/edition.ts';
-import type { SceneMark } from '../model/lanes.ts';
+import { leadOf, type SceneMark } from '../model/lanes.ts';
 import { elementOf } from './elementOf.ts';
 import type { MarkWords } from './markWords.ts';
 import styles from './marks.module.css';
@@ -93,17 +93,17 @@ export function bareButton(): HTMLButtonElement {
 export function dress(button: HTMLButtonElement, mark: SceneMark, words: MarkWords): void {
   const [badge, label] = button.children;
   if (!(badge instanceof HTMLElement) || !(label instanceof HTMLElement)) return;
-  const [event] = mark.events;
+  const lead = leadOf(mark);
   const cluster = mark.events.length > 1;
   const kind = kindOf(mark);
   button.dataset['kind'] = kind;
-  button.dataset['weight'] = String(event.importance);
+  button.dataset['weight'] = String(lead.importance);
   button.toggleAttribute('data-cluster', cluster);
   button.setAttribute('aria-label', words.name(mark));
   if (mark.selected) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
   badge.replaceChildren(cluster ? words.count(mark) : iconOf(kind));
-  label.textContent = cluster ? '' : event.title;
+  label.textContent = lead.title;
   fit(button, mark.label);
 }
 

@@ -1,13 +1,13 @@
 import type { UseTranslationResponse } from 'react-i18next';
 import type { Formats } from '../i18n/formats.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Mark } from '../model/lanes.ts';
+import { leadOf, type Mark } from '../model/lanes.ts';
 
 type Words = UseTranslationResponse<'timeline', undefined>['t'];
 
 /** What is said about marks, in the reader's language. */
 export interface MarkWords {
-  /** Everything that sight gives, for those who hear: date, title and kind, or how many events. */
+  /** Everything that sight gives, for those who hear: date, title and kind, or how many events and which leads them. */
   name(mark: Mark): string;
   /** When, as the tip says it. */
   date(mark: Mark): string;
@@ -33,7 +33,7 @@ export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkW
     more: (rest) => t('more', { count: rest, n: formats.number(rest) }),
     name(mark) {
       const [event] = mark.events;
-      if (mark.events.length > 1) return cluster(mark);
+      if (mark.events.length > 1) return t('among', { cluster: cluster(mark), title: leadOf(mark).title });
       const { title, kind, span, announcedOnly } = event;
       const words = { date: formats.date(span), title, kind: kindNames.get(kind) ?? '' };
       return announcedOnly ? t('markAnnounced', words) : t('mark', words);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { utcMoment } from './utcMoment.ts';
+import utcMoment from './utcMoment.ts';
 
 const at = (text: string) => utcMoment(Date.parse(text));
 const text = (moment: { valueOf(): number }) => new Date(moment.valueOf()).toISOString();

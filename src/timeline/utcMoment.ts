@@ -108,7 +108,7 @@ class UtcMoment {
 type Instant = number | Date | UtcMoment;
 
 /** The instant `date`, or now, as vis-timeline handles instants. */
-export function utcMoment(date: Instant = Date.now()): UtcMoment {
+function utcMoment(date: Instant = Date.now()): UtcMoment {
   return new UtcMoment(date.valueOf());
 }
 

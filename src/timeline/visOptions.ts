@@ -4,7 +4,7 @@ import type { Edition } from '../model/edition.ts';
 import { shortestWindow, type TimeWindow } from '../time/window.ts';
 import { axisFormatOf } from './axis.ts';
 import { itemAttributes } from './items.ts';
-import { utcMoment } from './utcMoment.ts';
+import utcMoment from './utcMoment.ts';
 
 /** How vis-timeline is set up: it draws the axis, places our elements in time and follows drags; the rest is ours. */
 export function visOptionsOf(

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 
-const beside = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const inTimeline = (name: string) => fileURLToPath(new URL(`../timeline/${name}`, import.meta.url));
 
 /** For `resolve.alias` of vite.config.ts: what stands in for packages that vis-timeline asks for. */
 export const visAliases: Readonly<Record<string, string>> = {
-  moment: beside('utcMoment.ts'),
-  xss: beside('plainText.ts'),
+  moment: inTimeline('utcMoment.ts'),
+  xss: inTimeline('plainText.ts'),
 };
 
 /** Classes of vis-timeline's other product, whose methods are added one by one: to a bundler, each is an effect to keep. */
