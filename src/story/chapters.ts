@@ -5,22 +5,22 @@ export const chapters = {
   background: {
     title: { en: 'Before: old ties, new guests', ar: 'ما قبل الأزمة: علاقات قديمة وضيوف جدد' },
     summary: {
-      en: 'Albania takes in some 3,000 members of the Iranian opposition group MEK, and its relations with Tehran sour.',
-      ar: 'تستقبل ألبانيا نحو 3000 عضو من منظمة مجاهدي خلق الإيرانية المعارضة، فتتدهور علاقاتها بطهران.',
+      en: 'Albania takes in about 3,000 members of the Iranian opposition group MEK, and its relations with Tehran sour.',
+      ar: 'تستقبل ألبانيا نحو 3000 عضو في منظمة مجاهدي خلق الإيرانية المعارضة، فتتدهور علاقاتها بطهران.',
     },
   },
   intrusions: {
     title: { en: 'The intrusions and the July attack', ar: 'الاختراقات وهجوم يوليو' },
     summary: {
-      en: 'Hackers spend more than a year inside government networks before destructive malware is released in July 2022.',
-      ar: 'يمكث قراصنة أكثر من عام داخل الشبكات الحكومية قبل إطلاق برمجيات تخريبية في يوليو 2022.',
+      en: 'Hackers spend, investigators say, more than a year inside government networks before destructive malware is released in July 2022.',
+      ar: 'يتسلل قراصنة إلى الشبكات الحكومية ويبقون فيها، بحسب المحققين، أكثر من عام قبل إطلاق برمجيات تخريبية في يوليو 2022.',
     },
   },
   break: {
     title: { en: 'The break with Tehran', ar: 'القطيعة مع طهران' },
     summary: {
-      en: 'Albania severs diplomatic relations, Iran denies any role, allies take sides and a second attack hits the border system.',
-      ar: 'تقطع ألبانيا علاقاتها الدبلوماسية، وتنفي إيران أي دور لها، ويصطف الحلفاء مع تيرانا، ثم يصيب هجوم ثان نظام الحدود.',
+      en: 'Albania severs diplomatic relations, Iran denies any role, allies back Tirana and a second attack hits the border system.',
+      ar: 'تقطع ألبانيا علاقاتها الدبلوماسية، وتنفي إيران أي دور لها، ويقف الحلفاء إلى جانب تيرانا، ثم يضرب هجوم ثان نظام الحدود.',
     },
   },
   israel: {
@@ -31,7 +31,7 @@ export const chapters = {
     },
   },
   aftermath: {
-    title: { en: 'The aftermath', ar: 'التبعات' },
+    title: { en: 'The aftermath', ar: 'التداعيات' },
     summary: {
       en: 'American help arrives, police raid the MEK camp, and attacks on Albanian institutions go on.',
       ar: 'تصل مساعدات أمريكية، وتداهم الشرطة معسكر مجاهدي خلق، وتتواصل الهجمات على مؤسسات ألبانية.',
@@ -40,8 +40,8 @@ export const chapters = {
   renewed: {
     title: { en: 'Renewed attacks, closer ties', ar: 'هجمات متجددة وتقارب أكبر' },
     summary: {
-      en: 'New attacks hit Tirana and parliament while Albania draws nearer to Israel and outlaws Iran’s Guards.',
-      ar: 'تطال هجمات جديدة بلدية تيرانا والبرلمان، بينما تزداد ألبانيا قربا من إسرائيل وتشدد موقفها من الحرس الثوري.',
+      en: 'New attacks hit Tirana’s city hall and parliament, while Albania draws nearer to Israel and its parliament brands Iran’s Revolutionary Guards terrorist.',
+      ar: 'تطال هجمات جديدة بلدية تيرانا والبرلمان، بينما تزداد ألبانيا قربا من إسرائيل ويصف برلمانها الحرس الثوري بالإرهاب.',
     },
   },
 } as const satisfies Record<string, Chapter>;

@@ -12,7 +12,7 @@ export const aftermathEvents = {
     },
     summary: {
       en: 'US Ambassador Yuri Kim told a conference that American specialists had worked with Albania without a break since July 2022. Albanian media said she also announced $50 million for the country’s cyber defence.',
-      ar: 'قالت السفيرة الأمريكية يوري كيم في مؤتمر إن خبراء أمريكيين يعملون مع ألبانيا بلا انقطاع منذ يوليو 2022. وذكرت صحافة ألبانية أنها أعلنت تخصيص 50 مليون دولار للدفاع السيبراني في البلاد.',
+      ar: 'قالت السفيرة الأمريكية يوري كيم في مؤتمر إن خبراء أمريكيين يعملون مع ألبانيا بلا انقطاع منذ يوليو 2022. وذكرت وسائل إعلام ألبانية أنها أعلنت تخصيص 50 مليون دولار للدفاع السيبراني في البلاد.',
     },
     kind: 'diplomacy',
     actors: ['usa', 'albania'],
@@ -22,8 +22,8 @@ export const aftermathEvents = {
         by: 'albania',
         stance: 'asserts',
         text: {
-          en: 'The US Congress has not fully backed the cyber-defence money, Rama said in Vilnius on 11 July 2023.',
-          ar: 'لم يدعم الكونغرس الأمريكي تمويل الدفاع السيبراني دعما كاملا، كما قال راما في فيلنيوس في 11 يوليو 2023.',
+          en: 'The US Congress has not fully backed the cyber-defence money, Prime Minister Edi Rama said in Vilnius on 11 July 2023.',
+          ar: 'لا يدعم الكونغرس الأمريكي تمويل الدفاع السيبراني دعما كاملا، بحسب ما قاله راما في فيلنيوس في 11 يوليو 2023.',
         },
         sources: ['record-rama-2023'],
       },
@@ -38,7 +38,7 @@ export const aftermathEvents = {
     },
     summary: {
       en: 'US Cyber Command said its Cyber National Mission Force had spent three months with Albanian partners, hunting for intruders and weak points in their networks after the attacks of July and September 2022 that Washington blames on Iran. It was the first such operation in Albania.',
-      ar: 'أعلنت القيادة السيبرانية الأمريكية أن فريقا من قوة المهام الوطنية السيبرانية التابعة لها أمضى ثلاثة أشهر مع شركاء ألبان في البحث عن المتسللين ونقاط الضعف في شبكاتهم بعد هجمات يوليو وسبتمبر 2022 التي تنسبها واشنطن إلى إيران، في أول عملية من نوعها في ألبانيا.',
+      ar: 'أعلنت القيادة السيبرانية الأمريكية أن فريقا من قوة المهام الوطنية السيبرانية التابعة لها أمضى ثلاثة أشهر مع شركاء ألبان في البحث عن المتسللين ونقاط الضعف في شبكاتهم بعد هجمات يوليو وسبتمبر 2022 التي تنسبها واشنطن إلى إيران. وهذه أول عملية من نوعها في ألبانيا.',
     },
     kind: 'investigation',
     actors: ['usa', 'albania'],
@@ -57,7 +57,7 @@ export const aftermathEvents = {
     notes: [
       {
         en: 'The date is that of the announcement. Washington did not say when the mission began or ended; Iran International says it began with the September 2022 attack.',
-        ar: 'التاريخ هو تاريخ الإعلان. ولم تذكر واشنطن موعد بدء المهمة ولا موعد انتهائها، وتقول إيران إنترناشيونال إنها بدأت مع هجوم سبتمبر 2022.',
+        ar: 'التاريخ هو يوم الإعلان. ولم تذكر واشنطن موعد بدء المهمة ولا موعد انتهائها، وتقول قناة إيران إنترناشيونال إنها بدأت مع هجوم سبتمبر 2022.',
       },
       {
         en: 'It was the first mission of its kind in Albania, not the first anywhere, as some reports have it.',
@@ -69,12 +69,12 @@ export const aftermathEvents = {
   'ashraf3-raid-2023': {
     date: '2023-06-20',
     title: {
-      en: 'Albanian police raid the MEK camp',
-      ar: 'الشرطة الألبانية تداهم معسكر مجاهدي خلق',
+      en: 'Albanian police raid MEK camp over alleged cyberattacks on Iran',
+      ar: 'مداهمة معسكر مجاهدي خلق في ألبانيا لشبهة هجمات على إيران',
     },
     summary: {
       en: 'Police acting for the special anti-corruption prosecutors searched the MEK’s Ashraf 3 camp on suspicion that cyberattacks on Iran were run from it, and took 150 computer devices. Dozens were hurt in clashes. A resident died; the MEK blames police, but officials deny any link.',
-      ar: 'فتشت الشرطة، بطلب من النيابة الخاصة لمكافحة الفساد، معسكر أشرف 3 للاشتباه في إدارة هجمات سيبرانية على إيران منه، وصادرت 150 جهاز حاسوب. وأُصيب العشرات في اشتباكات، وتوفي أحد سكان المعسكر، فحمّلت مجاهدي خلق الشرطة مسؤولية وفاته، ونفت السلطات ذلك.',
+      ar: 'فتشت الشرطة، بطلب من النيابة الخاصة لمكافحة الفساد، معسكر أشرف 3 التابع لمنظمة مجاهدي خلق للاشتباه في إدارة هجمات سيبرانية على إيران منه، وصادرت 150 جهاز حاسوب. وأُصيب العشرات في اشتباكات، وتوفي أحد سكان المعسكر، فحمّلت المنظمة الشرطة مسؤولية وفاته، ونفت السلطات ذلك.',
     },
     kind: 'investigation',
     actors: ['albania', 'mek', 'iran'],
@@ -93,40 +93,40 @@ export const aftermathEvents = {
         by: 'albania',
         stance: 'denies',
         text: {
-          en: 'The interior minister rejects any link between the death and the police action.',
-          ar: 'يرفض وزير الداخلية الربط بين الوفاة وتحرك الشرطة.',
+          en: 'The death had nothing to do with the police action, the interior minister said; police also deny responsibility for it.',
+          ar: 'لا صلة بين الوفاة وتحرك الشرطة، بحسب وزير الداخلية، وتنفي الشرطة أيضا مسؤوليتها عنها.',
         },
-        sources: ['rferl-raid-2023'],
+        sources: ['rferl-raid-2023', 'inalbania-raid-2023'],
       },
       {
         by: 'usa',
         stance: 'supports',
         text: {
           en: 'Albania has the right to investigate possible illegal activity on its soil.',
-          ar: 'من حق ألبانيا أن تحقق في أي نشاط يحتمل أن يكون غير قانوني على أراضيها.',
+          ar: 'من حق ألبانيا أن تحقق في أي نشاط على أراضيها قد يخالف القانون.',
         },
-        sources: ['rferl-raid-2023'],
+        sources: ['national-raid-2023', 'rferl-raid-2023'],
       },
     ],
     notes: [
       {
-        en: 'Counts of the injured differ: some three dozen according to RFE/RL; 15 officers and 21 residents in another report; more than 100 according to the MEK, whose exile coalition puts the police at about 1,000.',
-        ar: 'تختلف أعداد المصابين: نحو 36 بحسب إذاعة أوروبا الحرة، و15 شرطيا و21 من السكان في تقرير آخر، وأكثر من 100 بحسب مجاهدي خلق التي يقدر ائتلافها في المنفى عدد رجال الشرطة بنحو 1000.',
+        en: 'Counts of the injured differ: about three dozen according to the authorities, 15 officers and 21 residents by one report; more than 100 according to the MEK, whose exile coalition puts the police at about 1,000.',
+        ar: 'تختلف أعداد المصابين: نحو 36 بحسب السلطات، بينهم 15 شرطيا و21 من السكان وفق أحد التقارير، وأكثر من 100 بحسب المنظمة التي يقدر ائتلافها في المنفى عدد رجال الشرطة بنحو 1000.',
       },
       {
         en: 'The MEK names the dead man as Ali Mostashari. Early reports spoke of a heart attack.',
-        ar: 'تقول مجاهدي خلق إن المتوفى هو علي مستشاري، وتحدثت تقارير أولية عن نوبة قلبية.',
+        ar: 'تقول المنظمة إن المتوفى هو علي مستشاري، وتحدثت تقارير أولية عن نوبة قلبية.',
       },
       {
         en: 'Reports describe the suspicions differently: a court order of 19 June is said to list provoking war and interfering with computer data against Iran, while the Associated Press speaks of banned political activity.',
-        ar: 'تختلف التقارير في وصف الشبهات: فقرار قضائي صدر في 19 يونيو يشمل، بحسب ما نُشر، إثارة الحرب والتدخل في بيانات حاسوبية ضد إيران، بينما تتحدث أسوشيتد برس عن نشاط سياسي محظور.',
+        ar: 'تختلف التقارير في وصف الشبهات؛ فقرار قضائي صدر في 19 يونيو يشمل، بحسب ما نُشر، التحريض على الحرب والتلاعب ببيانات حاسوبية ضد إيران، بينما تتحدث أسوشيتد برس عن نشاط سياسي محظور.',
       },
     ],
     sources: [
       'ap-raid-2023',
-      'rferl-raid-2023',
-      'inalbania-raid-2023',
       'national-raid-2023',
+      'inalbania-raid-2023',
+      'rferl-raid-2023',
       'ocnal-raid-2023',
       'vigour-raid-2023',
     ],
@@ -160,7 +160,7 @@ export const aftermathEvents = {
     },
     summary: {
       en: 'In an interview with Der Spiegel published ten days after the raid on the MEK’s camp, Prime Minister Edi Rama said the MEK had repeatedly broken its undertaking to stay out of politics, and that Albania did not want to be at war with Iran.',
-      ar: 'قال رئيس الوزراء إيدي راما، في مقابلة نشرتها مجلة دير شبيغل بعد عشرة أيام من مداهمة المعسكر، إن مجاهدي خلق أخلت مرارا بتعهدها الابتعاد عن السياسة، وإن ألبانيا لا تريد أن تكون في حرب مع إيران.',
+      ar: 'قال رئيس الوزراء إيدي راما، في مقابلة نشرتها مجلة دير شبيغل بعد عشرة أيام من مداهمة المعسكر، إن منظمة مجاهدي خلق أخلت مرارا بتعهدها بالابتعاد عن السياسة، وإن ألبانيا لا تريد أن تكون في حرب مع إيران.',
     },
     kind: 'statement',
     actors: ['albania', 'mek'],
@@ -171,7 +171,7 @@ export const aftermathEvents = {
         stance: 'asserts',
         text: {
           en: 'The MEK has broken the agreement and should go elsewhere if it wants to fight, Rama said.',
-          ar: 'خالفت مجاهدي خلق الاتفاق، وعليها أن ترحل إن أرادت القتال، بحسب راما.',
+          ar: 'خالفت المنظمة الاتفاق، وعليها أن ترحل إلى مكان آخر إن أرادت القتال، بحسب راما.',
         },
         sources: ['adn-spiegel-2023', 'iranintl-spiegel-2023'],
       },
@@ -190,12 +190,12 @@ export const aftermathEvents = {
   'iran-claims-mek-drives-2023': {
     date: '2023-07-03',
     title: {
-      en: 'Iran claims to hold seized MEK drives; Albania denies it',
-      ar: 'إيران تقول إن بحوزتها أقراصا صودرت من مجاهدي خلق وألبانيا تنفي',
+      en: 'Iranian official hints at holding MEK drives; Albania denies it',
+      ar: 'مسؤول إيراني يلمح إلى حيازة أقراص مجاهدي خلق وألبانيا تنفي',
     },
     summary: {
       en: 'Iranian government official Sepehr Khalaji wrote that some hard drives had arrived and were being examined; Iran’s state media took them to be those seized from the MEK. Albania’s embassy in Washington and its police said nothing had been given to Iran.',
-      ar: 'كتب المسؤول الحكومي الإيراني سبهر خلجي أن بعض الأقراص الصلبة وصلت ويجري فحصها، وفهمت وسائل الإعلام الرسمية الإيرانية أنها الأقراص المصادرة من مجاهدي خلق. ونفت سفارة ألبانيا في واشنطن والشرطة الألبانية تسليم إيران أي شيء.',
+      ar: 'كتب المسؤول الحكومي الإيراني سبهر خلجي أن بعض الأقراص الصلبة وصلت ويجري فحصها، وفسرت وسائل الإعلام الرسمية الإيرانية كلامه بأنها الأقراص المصادرة من مجاهدي خلق. ونفت سفارة ألبانيا في واشنطن والشرطة الألبانية تسليم إيران أي شيء.',
     },
     kind: 'statement',
     actors: ['iran', 'albania', 'mek'],
@@ -206,7 +206,7 @@ export const aftermathEvents = {
         stance: 'asserts',
         text: {
           en: 'Part of the drives is in Iranian hands and the first results are encouraging, Khalaji said.',
-          ar: 'جزء من الأقراص بحوزة إيران والنتائج الأولى مشجعة، بحسب خلجي.',
+          ar: 'بات جزء من الأقراص بحوزة إيران، والنتائج الأولية مشجعة، بحسب خلجي.',
         },
         sources: ['amwaj-drives-2023', 'fox-drives-2023'],
       },
@@ -214,8 +214,8 @@ export const aftermathEvents = {
         by: 'albania',
         stance: 'denies',
         text: {
-          en: 'The authorities say that all the seized equipment stays with Albanian prosecutors and that police had no contact with Iran about it.',
-          ar: 'تقول السلطات إن كل المعدات المصادرة لا تزال لدى النيابة الألبانية، وإن الشرطة لم تتواصل مع إيران بشأنها.',
+          en: 'Nothing was given to Iran: all the seized equipment stays with Albanian prosecutors, and police had no contact with Iran about it.',
+          ar: 'لا تزال كل المعدات المصادرة لدى النيابة الألبانية، ولم تتواصل الشرطة مع إيران بشأنها.',
         },
         sources: ['fox-drives-2023', 'iranintl-drives-2023'],
       },
@@ -232,11 +232,11 @@ export const aftermathEvents = {
     date: '2023-12-25',
     title: {
       en: 'Cyberattack hits Albania’s parliament and a telecom company',
-      ar: 'هجوم سيبراني على البرلمان الألباني وشركة اتصالات',
+      ar: 'هجوم سيبراني يضرب البرلمان الألباني وشركة اتصالات',
     },
     summary: {
       en: 'Hackers tried to erase parliament’s data and halted its services; parliament said the data was untouched. The telecom company One Albania was also hit. The group Homeland Justice, which the United States ties to Iran, claimed the attacks.',
-      ar: 'حاول قراصنة محو بيانات البرلمان الألباني وتسببوا في توقف خدماته، لكن البرلمان قال إن البيانات لم تُمس. وطال الهجوم أيضا شركة الاتصالات «ون ألبانيا»، وتبنته جماعة «هوملاند جاستس» التي تربطها الولايات المتحدة بإيران.',
+      ar: 'حاول قراصنة محو بيانات البرلمان الألباني وتسببوا في توقف خدماته، لكن البرلمان قال إن البيانات لم تُمس. وطال الهجوم أيضا شركة الاتصالات ون ألبانيا. وتبنت الهجومين مجموعة «هوملاند جاستس» التي تربطها الولايات المتحدة بإيران.',
     },
     kind: 'cyberattack',
     actors: ['homeland-justice', 'albania', 'iran'],
@@ -246,8 +246,8 @@ export const aftermathEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         text: {
-          en: 'The group says that it also breached Air Albania, and that it is punishing those who support terrorists.',
-          ar: 'تقول الجماعة إنها اخترقت أيضا شركة الطيران «إير ألبانيا»، وإنها تعاقب داعمي الإرهاب.',
+          en: 'The airline Air Albania was breached too, and the attacks punish those who support terrorists.',
+          ar: 'اخترقت المجموعة أيضا شركة الطيران إير ألبانيا، وهي تعاقب داعمي الإرهاب.',
         },
         sources: ['oodaloop-parliament-2023'],
       },
@@ -255,7 +255,7 @@ export const aftermathEvents = {
     notes: [
       {
         en: 'Albania’s cyber authority confirmed the attacks on parliament and One Albania but was still working to establish who was behind them. The breach of Air Albania rests on the group’s word alone; the Associated Press could not verify its claims.',
-        ar: 'أكدت هيئة الأمن السيبراني الألبانية الهجومين على البرلمان و«ون ألبانيا»، وكانت لا تزال تعمل على تحديد المسؤول عنهما. أما اختراق «إير ألبانيا» فلا سند له سوى قول الجماعة، ولم تتمكن أسوشيتد برس من التحقق من مزاعمها.',
+        ar: 'أكدت الهيئة الوطنية الألبانية للأمن السيبراني الهجومين على البرلمان وشركة ون ألبانيا، وكانت لا تزال تعمل على تحديد المسؤول عنهما. أما اختراق إير ألبانيا فلا سند له سوى قول المجموعة، ولم تتمكن أسوشيتد برس من التحقق من أقوالها.',
       },
       {
         en: 'Parliament announced the attack on 26 December, the day after it happened.',
@@ -280,7 +280,7 @@ export const aftermathEvents = {
     notes: [
       {
         en: 'The law carries the year 2024; the day it was passed is not given in the sources, nor the day on which the authority took its new name. The draft had been published in April 2023.',
-        ar: 'يعود القانون إلى عام 2024، ولا تذكر المصادر يوم إقراره ولا متى تغير اسم الهيئة. وكانت مسودته قد نُشرت في أبريل 2023.',
+        ar: 'يحمل القانون سنة 2024، ولا تذكر المصادر يوم إقراره ولا متى تغير اسم الهيئة. وكانت مسودته قد نُشرت في أبريل 2023.',
       },
     ],
     sources: ['aksk-strategy-2025', 'pwc-law-2024', 'arsfirm-draft-2023'],
@@ -289,11 +289,11 @@ export const aftermathEvents = {
     date: '2024-01-31',
     title: {
       en: 'Albania’s statistics office comes under cyberattack',
-      ar: 'هجوم سيبراني على معهد الإحصاء الألباني',
+      ar: 'هجوم سيبراني يستهدف معهد الإحصاء الألباني',
     },
     summary: {
       en: 'The Institute of Statistics (INSTAT) cut its internet connections after an attack on its systems, and its website was down for days. The institute said census data was safe; the group Homeland Justice said it held ten terabytes including the census.',
-      ar: 'قطع معهد الإحصاء الألباني «إنستات» اتصاله بالإنترنت بعد هجوم على أنظمته، وظل موقعه معطلا أياما. وقال المعهد إن بيانات التعداد السكاني سليمة، بينما قالت جماعة «هوملاند جاستس» إن بحوزتها عشرة تيرابايت تشمل بيانات التعداد.',
+      ar: 'قطع معهد الإحصاء الألباني (إنستات) اتصاله بالإنترنت بعد هجوم على أنظمته، وظل موقعه معطلا أياما. وقال المعهد إن بيانات التعداد السكاني سليمة، بينما قالت مجموعة «هوملاند جاستس» إن بحوزتها عشرة تيرابايت تشمل بيانات التعداد.',
     },
     kind: 'cyberattack',
     actors: ['homeland-justice', 'albania'],
@@ -303,8 +303,8 @@ export const aftermathEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         text: {
-          en: 'The group says that it took ten terabytes of data, including the 2023 census.',
-          ar: 'تقول الجماعة إنها استولت على عشرة تيرابايت من البيانات، منها تعداد عام 2023.',
+          en: 'Ten terabytes of data were taken, including the 2023 census.',
+          ar: 'استولت المجموعة على عشرة تيرابايت من البيانات، منها بيانات تعداد 2023.',
         },
         sources: ['politiko-instat-2024'],
       },
@@ -313,7 +313,7 @@ export const aftermathEvents = {
         stance: 'denies',
         text: {
           en: 'The institute rules out any harm to the census, whose systems it says are separate.',
-          ar: 'يستبعد المعهد أي ضرر لحق بالتعداد، ويقول إن أنظمته منفصلة.',
+          ar: 'لم يلحق بالتعداد أي ضرر، فأنظمته منفصلة، بحسب المعهد.',
         },
         sources: ['ap-instat-2024', 'ata-instat-2024'],
       },
@@ -321,11 +321,11 @@ export const aftermathEvents = {
     notes: [
       {
         en: 'The attack is often dated to February because it was announced on 1 February; it took place the day before.',
-        ar: 'كثيرا ما يُؤرخ الهجوم بفبراير لأن الإعلان عنه جاء في أول ذلك الشهر، لكنه وقع في اليوم السابق.',
+        ar: 'كثيرا ما يُؤرخ الهجوم بفبراير لأنه أُعلن في أول ذلك الشهر، لكنه وقع في اليوم السابق.',
       },
       {
         en: 'Sources differ on the author: the Associated Press left it open, the Albanian news agency ATA names Homeland Justice.',
-        ar: 'تختلف المصادر في هوية المنفذ: فأسوشيتد برس لم تحددها، ووكالة الأنباء الألبانية تسمي «هوملاند جاستس».',
+        ar: 'تختلف المصادر في هوية المنفذ؛ فأسوشيتد برس لم تحددها، ووكالة الأنباء الألبانية تسمي «هوملاند جاستس».',
       },
     ],
     sources: ['ap-instat-2024', 'ata-instat-2024', 'politiko-instat-2024'],
@@ -338,7 +338,7 @@ export const aftermathEvents = {
     },
     summary: {
       en: 'President Isaac Herzog met Prime Minister Edi Rama and Albania’s president, Bajram Begaj, in Tirana, nearly two years after Rama had invited him. Cybersecurity was among the subjects of his talks with Begaj, and Rama announced that Albania would open a trade liaison office in Jerusalem.',
-      ar: 'التقى الرئيس الإسرائيلي إسحاق هرتسوغ في تيرانا رئيس الوزراء راما والرئيس بايرام بيغاي، بعد نحو عامين من دعوة راما له. وكان الأمن السيبراني من موضوعات محادثاته مع بيغاي، وأعلن راما أن ألبانيا ستفتح مكتب اتصال تجاريا في القدس.',
+      ar: 'التقى الرئيس الإسرائيلي إسحاق هرتسوغ في تيرانا رئيس الوزراء إيدي راما ورئيس البلاد بايرام بيغاي، بعد نحو عامين من دعوة راما إياه. وكان الأمن السيبراني من موضوعات محادثاته مع بيغاي، وأعلن راما أن ألبانيا ستفتح مكتب اتصال تجاريا في القدس.',
     },
     kind: 'visit',
     actors: ['israel', 'albania'],

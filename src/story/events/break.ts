@@ -328,7 +328,7 @@ export const breakEvents = {
         stance: 'denies',
         text: {
           en: 'The “baseless accusations” are rejected categorically, and NATO has no standing to make them, the embassy in Brussels replied on 9 September.',
-          ar: 'هذه «اتهامات لا أساس لها» مرفوضة رفضا قاطعا، وليس للناتو أن يوجهها، كما ردت السفارة الإيرانية في بروكسل في 9 سبتمبر.',
+          ar: 'هذه «اتهامات لا أساس لها» مرفوضة رفضا قاطعا، وليس للناتو أن يوجهها، بحسب رد السفارة الإيرانية في بروكسل في 9 سبتمبر.',
         },
         sources: ['abna-brussels-2022-09-10', 'irna-ar-brussels'],
       },
@@ -570,7 +570,7 @@ export const breakEvents = {
       },
       {
         en: 'The abbreviation is spelled out as Total Information Management System or as Traveller Information Management System. The Tirana Times says the system was back by 12 September.',
-        ar: 'يُفسَّر الاسم المختصر بأنه نظام إدارة المعلومات الشامل أو نظام إدارة معلومات المسافرين. وتقول صحيفة تيرانا تايمز إن النظام عاد إلى العمل بحلول 12 سبتمبر.',
+        ar: 'يُشرح الاسم المختصر بأنه نظام إدارة المعلومات الشامل أو نظام إدارة معلومات المسافرين. وتقول صحيفة تيرانا تايمز إن النظام عاد إلى العمل بحلول 12 سبتمبر.',
       },
       {
         en: 'Rama’s words are translated as “no trickle or leak” or as “no disappearance or serious data leak”. Leaks published from 19 September cast doubt on both.',

@@ -12,7 +12,7 @@ export const israelEvents = {
     },
     summary: {
       en: 'Albania’s prime minister, Edi Rama, began a three-day official visit on Sunday at the invitation of Israel’s interim prime minister, Yair Lapid. He was seeking help to strengthen his country’s cybersecurity, weeks after breaking with Tehran over attacks that Albania blames on Iran and Iran denies.',
-      ar: 'بدأ رئيس الوزراء الألباني إيدي راما، الأحد، زيارة رسمية لإسرائيل تستمر ثلاثة أيام بدعوة من رئيس الوزراء المؤقت يائير لابيد، سعيا إلى تعزيز الأمن السيبراني لبلاده، بعد أسابيع من قطع علاقاتها بطهران بسبب هجمات تتهم إيران بشنها وتنفي طهران ذلك.',
+      ar: 'بدأ رئيس الوزراء الألباني إيدي راما، الأحد، زيارة رسمية لإسرائيل تستمر ثلاثة أيام بدعوة من رئيس الوزراء المؤقت يائير لابيد، سعيا إلى تعزيز الأمن السيبراني لبلاده. وكانت ألبانيا قد قطعت علاقاتها بطهران قبل أسابيع بسبب هجمات تتهمها بشنها وتنفي إيران ذلك.',
     },
     kind: 'visit',
     actors: ['albania', 'israel'],
@@ -40,11 +40,11 @@ export const israelEvents = {
     notes: [
       {
         en: 'An Arabic report of 23 October, which relayed the Israeli daily Yedioth Ahronoth, calls Rama Albania’s president. He is prime minister; the president was Bajram Begaj.',
-        ar: 'وصف تقرير عربي نُشر في 23 أكتوبر نقلا عن صحيفة يديعوت أحرونوت الإسرائيلية راما بأنه رئيس ألبانيا، والصحيح أنه رئيس الوزراء، أما رئيس الجمهورية فكان بايرام بيغاي.',
+        ar: 'وصف تقرير عربي نُشر في 23 أكتوبر، نقلا عن صحيفة يديعوت أحرونوت الإسرائيلية، راما بأنه رئيس ألبانيا، والصحيح أنه رئيس الوزراء، أما رئيس الجمهورية فكان بايرام بيغاي.',
       },
       {
         en: 'Lapid’s title varies: the Arabic report calls him interim prime minister, the Associated Press caretaker prime minister. The Jerusalem Post gives the same purpose and programme of the visit as that report.',
-        ar: 'تختلف المصادر في صفة لابيد: فهو في التقرير العربي رئيس الوزراء المؤقت، وفي خبر أسوشيتد برس رئيس وزراء تصريف الأعمال. أما غرض الزيارة وبرنامجها فتتفق فيهما صحيفة جيروزاليم بوست مع التقرير.',
+        ar: 'تختلف المصادر في صفة لابيد؛ فهو في التقرير العربي رئيس الوزراء المؤقت، وفي خبر أسوشيتد برس رئيس حكومة تصريف الأعمال. أما هدف الزيارة وبرنامجها فتتفق صحيفة جيروزاليم بوست فيهما مع التقرير.',
       },
     ],
     sources: ['ap-rama-2022', 'toi-lapid-2022', 'jpost-rama-2022', 'jns-rama-2022', 'voa-rama-2022'],
@@ -68,7 +68,7 @@ export const israelEvents = {
         stance: 'supports',
         text: {
           en: 'Helping Albania against Iran is both a national interest and a historical obligation, Lapid said.',
-          ar: 'مساعدة ألبانيا في مواجهة إيران مصلحة وطنية وواجب تاريخي، بحسب لابيد.',
+          ar: 'مساعدة ألبانيا في مواجهة إيران مصلحة وطنية وواجب تاريخي معا، بحسب لابيد.',
         },
         sources: ['toi-lapid-2022', 'securityweek-rama-2022'],
       },
@@ -76,7 +76,7 @@ export const israelEvents = {
     notes: [
       {
         en: 'Sources disagree on how far the two went: i24NEWS and Israel’s Army Radio say they agreed to cooperate, the Associated Press that Lapid proposed it.',
-        ar: 'تختلف المصادر في ما انتهى إليه اللقاء: فقناة i24NEWS وإذاعة الجيش الإسرائيلي تتحدثان عن اتفاق على التعاون، بينما تقول أسوشيتد برس إن لابيد اقترحه.',
+        ar: 'تختلف المصادر في ما انتهى إليه اللقاء؛ فقناة i24NEWS وإذاعة الجيش الإسرائيلي تتحدثان عن اتفاق على التعاون، بينما تقول أسوشيتد برس إن لابيد اقترحه.',
       },
     ],
     sources: [
@@ -92,27 +92,27 @@ export const israelEvents = {
     date: '2022-10-23/2022-10-25',
     title: {
       en: 'Ministers join Rama, with talks planned with Israeli cyber firms',
-      ar: 'وزراء يرافقون راما ولقاءات مقررة مع شركات سيبرانية إسرائيلية',
+      ar: 'وزراء يرافقون راما ولقاءات مقررة مع شركات أمن سيبراني إسرائيلية',
     },
     summary: {
-      en: 'Rama’s delegation included ministers, his national security adviser and Albania’s cyber chief, and, by one advance report, deputy ministers. They were due to meet heads of leading Israeli cyber and information-security companies, none of which has been named.',
-      ar: 'ضم الوفد المرافق لراما وزراء ومستشار الأمن القومي والمسؤول الأول عن الأمن السيبراني في ألبانيا، إضافة إلى نواب وزراء بحسب تقرير سبق الزيارة. وكان مقررا أن يلتقي رؤساء شركات إسرائيلية رائدة في الأمن السيبراني وأمن المعلومات لم يُكشف عن أسمائها.',
+      en: 'Prime Minister Edi Rama’s delegation included ministers, his national security adviser and Albania’s cyber chief, and, by one advance report, deputy ministers. They were due to meet heads of leading Israeli cyber and information-security companies, none of which has been named.',
+      ar: 'ضم الوفد المرافق لراما وزراء ومستشار الأمن القومي والمسؤول الأول عن الأمن السيبراني في ألبانيا، إضافة إلى نواب وزراء بحسب تقرير سبق الزيارة. وكان مقررا أن يلتقي أعضاؤه رؤساء شركات إسرائيلية رائدة في الأمن السيبراني وأمن المعلومات لم يُكشف عن أسمائها.',
     },
     kind: 'visit',
     actors: ['albania', 'israel'],
     importance: 2,
     notes: [
       {
-        en: 'No day was given for the company meetings, so the date covers the whole visit. No report says that they took place or what came of them.',
-        ar: 'لم يُحدد يوم للقاءات مع الشركات، ولذلك يشمل التاريخ أيام الزيارة كلها. ولا يذكر أي تقرير أنها عُقدت أو ما أسفرت عنه.',
+        en: 'No day was given for the company meetings, so the date covers the whole visit. No report has been found that they took place or of what came of them.',
+        ar: 'لم يُحدد يوم للقاءات مع الشركات، ولذلك يشمل التاريخ أيام الزيارة كلها. ولا يذكر أي تقرير هل عُقدت ولا عمّ أسفرت.',
       },
       {
         en: 'Lists of the delegation differ. i24NEWS names the cyber director, the ministers for foreign affairs, youth and agriculture, the national security adviser and the chief spokesman; Israel Hayom adds Israel’s ambassador to Tirana, Galit Peleg.',
-        ar: 'تختلف المصادر في تشكيلة الوفد: فقناة i24NEWS تذكر مدير الأمن السيبراني ووزراء الخارجية والشباب والزراعة ومستشار الأمن القومي وكبير المتحدثين، وتضيف صحيفة إسرائيل هيوم سفيرة إسرائيل في تيرانا غاليت بيليغ.',
+        ar: 'تختلف المصادر في تشكيلة الوفد؛ فقناة i24NEWS تذكر مدير الأمن السيبراني ووزراء الخارجية والشباب والزراعة ومستشار الأمن القومي وكبير المتحدثين، وتضيف صحيفة إسرائيل هيوم سفيرة إسرائيل في تيرانا غاليت بيليغ.',
       },
       {
         en: 'Deputy ministers are mentioned only in an Arabic report of 23 October, which relayed the Israeli daily Yedioth Ahronoth.',
-        ar: 'لا يرد ذكر نواب الوزراء إلا في تقرير عربي نُشر في 23 أكتوبر نقلا عن صحيفة يديعوت أحرونوت الإسرائيلية.',
+        ar: 'لم يرد ذكر نواب الوزراء إلا في تقرير عربي نُشر في 23 أكتوبر نقلا عن صحيفة يديعوت أحرونوت الإسرائيلية.',
       },
     ],
     sources: [
@@ -129,8 +129,8 @@ export const israelEvents = {
       ar: 'رئيس الأمن السيبراني الإسرائيلي يعرض على راما خيارات للمساعدة',
     },
     summary: {
-      en: 'At a separate meeting Gaby Portnoy, head of Israel’s National Cyber Directorate, briefed Rama on how Israel protects critical infrastructure and on its planned “cyber dome”, and set out several forms of help. Experts were to work out the details by video link.',
-      ar: 'عرض رئيس المديرية الوطنية الإسرائيلية للأمن السيبراني غابي بورتنوي على راما، في اجتماع منفصل، أسلوب إسرائيل في حماية البنى التحتية الحيوية ومشروع «القبة السيبرانية»، وطرح عدة أشكال من المساعدة، على أن يبحث الخبراء التفاصيل في اتصالات مرئية.',
+      en: 'At a separate meeting Gaby Portnoy, head of Israel’s National Cyber Directorate, briefed Prime Minister Edi Rama on how Israel protects critical infrastructure and on its planned “cyber dome”, and set out several forms of help. Experts were to work out the details by video link.',
+      ar: 'عرض رئيس المديرية الوطنية الإسرائيلية للأمن السيبراني غابي بورتنوي على راما، في اجتماع منفصل، أسلوب إسرائيل في حماية البنى التحتية الحيوية ومشروع «القبة السيبرانية»، وطرح عليه عدة أشكال من المساعدة، على أن يبحث الخبراء التفاصيل عبر اتصالات مرئية.',
     },
     kind: 'visit',
     actors: ['israel', 'albania'],
@@ -149,7 +149,7 @@ export const israelEvents = {
     notes: [
       {
         en: 'Portnoy credited Albania with “sanctions” on Iran. Albania’s known measure was to break off relations; the sanctions came from Washington.',
-        ar: 'نسب بورتنوي إلى ألبانيا فرض «عقوبات» على إيران، غير أن ما يُعرف من إجراءاتها هو قطع العلاقات، أما العقوبات ففرضتها واشنطن.',
+        ar: 'نسب بورتنوي إلى ألبانيا فرض «عقوبات» على إيران، غير أن إجراءها المعروف هو قطع العلاقات، أما العقوبات ففرضتها واشنطن.',
       },
       {
         en: 'Reports name the Israeli project differently: “cyber dome” in Cybertech Insider, “Iron Dome” in The Times of Israel.',
@@ -160,7 +160,7 @@ export const israelEvents = {
         ar: 'ذكر إيغلي تافا، رئيس الهيئة الوطنية الألبانية للأمن السيبراني، لاحقا أن الاجتماع عُقد في تل أبيب.',
       },
     ],
-    sources: ['aksk-tafa-portnoy', 'cybertech-portnoy-2022', 'toi-portnoy-2022'],
+    sources: ['cybertech-portnoy-2022', 'toi-portnoy-2022', 'aksk-tafa-portnoy'],
   },
   'rama-herzog-meeting-2022': {
     date: '2022-10-24',
@@ -169,7 +169,7 @@ export const israelEvents = {
       ar: 'الرئيس الإسرائيلي هرتسوغ يستقبل راما',
     },
     summary: {
-      en: 'President Isaac Herzog welcomed Rama and his delegation on Monday, the second day of the visit, calling him a friend of many years. Rama invited him to Albania and said he hoped for closer cooperation and more Israeli visitors.',
+      en: 'President Isaac Herzog welcomed Prime Minister Edi Rama and his delegation on Monday, the second day of the visit, calling him a friend of many years. Rama invited him to Albania and said he hoped for closer cooperation and more Israeli visitors.',
       ar: 'استقبل الرئيس الإسرائيلي إسحاق هرتسوغ، الاثنين، راما والوفد المرافق له في اليوم الثاني من الزيارة، ووصفه بأنه صديق قديم. ودعاه راما إلى زيارة ألبانيا، معربا عن أمله في تعاون أوثق وقدوم مزيد من الزوار الإسرائيليين.',
     },
     kind: 'visit',
@@ -178,7 +178,7 @@ export const israelEvents = {
     notes: [
       {
         en: 'Reports do not say where the two met. Herzog made his visit to Albania in September 2024.',
-        ar: 'لا تذكر التقارير مكان اللقاء. وقد زار هرتسوغ ألبانيا في سبتمبر 2024.',
+        ar: 'لا تذكر التقارير مكان اللقاء. وزار هرتسوغ ألبانيا في سبتمبر 2024.',
       },
     ],
     sources: ['trt-herzog-2022', 'javanews-herzog-2022'],
@@ -190,7 +190,7 @@ export const israelEvents = {
       ar: 'الإعلان عن لقاء منفصل بين راما وزعيم المعارضة نتنياهو',
     },
     summary: {
-      en: 'A separate meeting with Benjamin Netanyahu, then leader of the Israeli opposition, was announced as part of Rama’s programme, to follow Monday’s talks with President Herzog.',
+      en: 'A separate meeting with Benjamin Netanyahu, then leader of the Israeli opposition, was announced as part of Prime Minister Edi Rama’s programme, to follow Monday’s talks with President Herzog.',
       ar: 'أُعلن ضمن برنامج راما عن لقاء منفصل مع بنيامين نتنياهو، زعيم المعارضة الإسرائيلية آنذاك، يلي اجتماعه الاثنين بالرئيس هرتسوغ.',
     },
     kind: 'visit',
@@ -204,7 +204,7 @@ export const israelEvents = {
       },
       {
         en: 'Sources disagree on the programme: The Jerusalem Post lists Netanyahu, The Times of Israel and i24NEWS do not.',
-        ar: 'تختلف المصادر في البرنامج: فصحيفة جيروزاليم بوست تدرج نتنياهو فيه، ولا تدرجه صحيفة تايمز أوف إسرائيل ولا قناة i24NEWS.',
+        ar: 'تختلف المصادر في البرنامج؛ فصحيفة جيروزاليم بوست تدرج فيه لقاء نتنياهو، ولا تدرجه صحيفة تايمز أوف إسرائيل ولا قناة i24NEWS.',
       },
     ],
     sources: ['jpost-rama-2022', 'gazetashqiptare-agenda-2022'],
@@ -216,7 +216,7 @@ export const israelEvents = {
       ar: 'الإعلان عن لقاء منفصل بين راما ورئيس الكنيست ميكي ليفي',
     },
     summary: {
-      en: 'Several media outlets announced that Rama’s programme in Israel included a separate meeting with Mickey Levy, speaker of the Knesset, Israel’s parliament.',
+      en: 'Several media outlets announced that Prime Minister Edi Rama’s programme in Israel included a separate meeting with Mickey Levy, speaker of the Knesset, Israel’s parliament.',
       ar: 'أعلنت عدة وسائل إعلام أن برنامج زيارة راما لإسرائيل يشمل لقاء منفصلا مع رئيس الكنيست ميكي ليفي.',
     },
     kind: 'visit',
@@ -230,7 +230,7 @@ export const israelEvents = {
       },
       {
         en: 'The Times of Israel and i24NEWS also list Finance Minister Avigdor Liberman on the programme.',
-        ar: 'تدرج صحيفة تايمز أوف إسرائيل وقناة i24NEWS في البرنامج أيضا وزير المالية أفيغدور ليبرمان.',
+        ar: 'تدرج صحيفة تايمز أوف إسرائيل وقناة i24NEWS في البرنامج أيضا لقاء مع وزير المالية أفيغدور ليبرمان.',
       },
     ],
     sources: ['toi-lapid-2022', 'jpost-rama-2022', 'i24-fr-delegation-2022', 'gazetashqiptare-agenda-2022'],
@@ -242,7 +242,7 @@ export const israelEvents = {
       ar: 'راما يختتم زيارته لإسرائيل والخبراء يواصلون المباحثات',
     },
     summary: {
-      en: 'Rama’s three-day visit ended on Tuesday with no report of a signed cyber agreement. Specialists were left to settle the details in online talks; the two countries signed a memorandum three months later.',
+      en: 'Prime Minister Edi Rama’s three-day visit ended on Tuesday with no report of a signed cyber agreement. Specialists were left to settle the details in online talks; the two countries signed a memorandum three months later.',
       ar: 'اختتم راما، الثلاثاء، زيارته التي استمرت ثلاثة أيام، ولم يُعلن عن توقيع اتفاق سيبراني خلالها. وتُركت التفاصيل لمباحثات بين المختصين عبر الإنترنت، قبل أن يوقّع البلدان مذكرة تفاهم بعد ثلاثة أشهر.',
     },
     kind: 'visit',
@@ -258,7 +258,7 @@ export const israelEvents = {
     },
     summary: {
       en: 'Tirana prosecutors asked a court to place five IT officials of Albania’s public administration department under house arrest for alleged abuse of office, in a case tied to the administrata.al system. Local media said the court refused and only ordered them to report regularly.',
-      ar: 'طلبت النيابة في تيرانا فرض الإقامة الجبرية على خمسة من موظفي المعلوماتية في إدارة الوظيفة العامة للاشتباه في إساءة استخدام المنصب، في قضية تتصل بنظام administrata.al. وذكرت صحافة محلية أن المحكمة رفضت الطلب واكتفت بإلزامهم بالحضور الدوري.',
+      ar: 'طلبت النيابة في تيرانا فرض الإقامة الجبرية على خمسة من موظفي المعلوماتية في إدارة الوظيفة العامة للاشتباه في إساءة استخدام المنصب، في قضية تتصل بنظام administrata.al. وذكرت وسائل إعلام محلية أن المحكمة رفضت الطلب واكتفت بإلزامهم بالمثول دوريا أمام السلطات.',
     },
     kind: 'legal',
     actors: ['albania'],
@@ -269,7 +269,7 @@ export const israelEvents = {
         stance: 'asserts',
         text: {
           en: 'The officials failed to check the system’s security or keep its antivirus protection up to date, prosecutors said; the charge carries up to seven years in prison.',
-          ar: 'أهمل الموظفون فحص أمن النظام وتحديث برامج الحماية من الفيروسات، بحسب النيابة، وتصل عقوبة التهمة إلى السجن سبع سنوات.',
+          ar: 'أهمل الموظفون فحص أمن النظام وتحديث برامج الحماية من الفيروسات، بحسب النيابة، وتصل عقوبة هذه التهمة إلى السجن سبع سنوات.',
         },
         sources: ['ap-localnews8-2022-11-30', 'devdiscourse-2022-11-30'],
       },
@@ -277,7 +277,7 @@ export const israelEvents = {
     notes: [
       {
         en: 'The date is that of the prosecutors’ request. It is not known when the court decided; EU-OCS says that its answer was kept secret.',
-        ar: 'التاريخ هو تاريخ إعلان النيابة طلبها. ولا يُعرف متى صدر قرار المحكمة، ويقول موقع EU-OCS إنه أُبقي سريا.',
+        ar: 'التاريخ هو يوم إعلان النيابة طلبها. ولا يُعرف متى صدر قرار المحكمة، ويقول موقع EU-OCS إنه أُبقي سريا.',
       },
     ],
     sources: [
@@ -315,7 +315,7 @@ export const israelEvents = {
         by: 'media',
         stance: 'reports',
         text: {
-          en: 'Israel’s cyber directorate has agreed to help Albania set up an emergency response team, possibly with the Israeli company Rafael.',
+          en: 'Under its agreement with Albania, Israel’s cyber directorate is to help set up an emergency response team, possibly through the Israeli company Rafael.',
           ar: 'اتفقت المديرية الإسرائيلية للأمن السيبراني مع ألبانيا على المساعدة في إنشاء فريق للاستجابة للطوارئ، وقد تتولى ذلك شركة رافائيل الإسرائيلية.',
         },
         sources: ['hadarat-uae-2023'],
@@ -325,7 +325,7 @@ export const israelEvents = {
         stance: 'asserts',
         text: {
           en: 'The Emirates were among the first to help after the attack, Deputy Prime Minister Belinda Balluku said.',
-          ar: 'كانت الإمارات من أوائل من ساعد بعد الهجوم، بحسب نائبة رئيس الوزراء بيليندا بالوكو.',
+          ar: 'كانت الإمارات من أوائل من قدموا المساعدة بعد الهجوم، بحسب نائبة رئيس الوزراء بيليندا بالوكو.',
         },
         sources: ['adn-uae-cyber'],
       },
@@ -336,8 +336,8 @@ export const israelEvents = {
         ar: 'التقرير غير مؤرخ، وقد جاء بعد مذكرة التفاهم الإسرائيلية الألبانية التي وُقّعت مطلع عام 2023.',
       },
       {
-        en: 'The account of the funding comes from a single report with unnamed sources. No contract with an Israeli company has been confirmed, and no Israeli firm hired by Albania has been named.',
-        ar: 'ترجع رواية التمويل إلى تقرير وحيد نقل عن مصادر لم تُسمّ. ولم يتأكد إبرام أي عقد مع شركة إسرائيلية، ولم يُكشف عن اسم شركة إسرائيلية تعاقدت معها ألبانيا.',
+        en: 'The account of the funding comes from a single report with unnamed sources, which speaks of contracts already signed. No contract with an Israeli company has been confirmed, and no Israeli firm hired by Albania has been named.',
+        ar: 'تستند رواية التمويل إلى تقرير وحيد نقل عن مصادر لم تُسمّ وتحدث عن عقود موقعة. ولم يتأكد إبرام أي عقد مع شركة إسرائيلية، ولم يُذكر اسم أي شركة تعاقدت معها ألبانيا.',
       },
     ],
     sources: ['hadarat-uae-2023', 'adn-uae-cyber'],
@@ -345,8 +345,8 @@ export const israelEvents = {
   'balluku-israel-visit-2023': {
     date: '2023-01-24',
     title: {
-      en: 'Albania’s deputy prime minister follows up in Israel',
-      ar: 'نائبة رئيس الوزراء الألباني تتابع ملف التعاون في إسرائيل',
+      en: 'Albania’s deputy prime minister holds cyber talks in Israel',
+      ar: 'نائبة رئيس الوزراء الألباني تبحث الأمن السيبراني في إسرائيل',
     },
     summary: {
       en: 'Deputy Prime Minister Belinda Balluku met Israel’s cyber chief Gaby Portnoy, Foreign Minister Eli Cohen and other ministers. She said Israel had decided to support Albania’s cybersecurity and that a wider agreement between the two governments was planned.',
@@ -358,7 +358,7 @@ export const israelEvents = {
     notes: [
       {
         en: 'The date is that on which the talks with Portnoy were reported; the other meetings fell in the same week.',
-        ar: 'التاريخ هو يوم نشر خبر اجتماعها ببورتنوي، أما اللقاءات الأخرى فجرت في الأسبوع نفسه.',
+        ar: 'التاريخ هو يوم نشر خبر اجتماعها ببورتنوي، أما اللقاءات الأخرى فعُقدت في الأسبوع نفسه.',
       },
     ],
     sources: ['adn-balluku-2023', 'nova-balluku-2023', 'fjala-balluku-2023'],
@@ -382,7 +382,7 @@ export const israelEvents = {
         stance: 'supports',
         text: {
           en: 'Israel is ready to share technology, methods and procedures with Albania, Portnoy said.',
-          ar: 'إسرائيل مستعدة لأن تتبادل مع ألبانيا التكنولوجيا والأساليب والإجراءات، بحسب بورتنوي.',
+          ar: 'إسرائيل مستعدة لأن تضع تقنياتها وأساليبها وإجراءاتها في متناول ألبانيا، بحسب بورتنوي.',
         },
         sources: ['lajmifundit-mou-2023'],
       },
@@ -390,7 +390,7 @@ export const israelEvents = {
     notes: [
       {
         en: 'Sources differ on the date and the name: Albanian media date the signing to 1 February, a report citing Intelligence Online to the end of January; Albania’s cybersecurity authority calls the text a cooperation agreement.',
-        ar: 'تختلف المصادر في التاريخ والتسمية: فالصحافة الألبانية تؤرخ التوقيع بالأول من فبراير، وتقرير نقل عن إنتليجنس أونلاين بنهاية يناير، أما الهيئة الألبانية للأمن السيبراني فتسمي الوثيقة اتفاق تعاون.',
+        ar: 'تختلف المصادر في التاريخ والتسمية؛ فالصحافة الألبانية تؤرخ التوقيع بالأول من فبراير، ويؤرخه تقرير نقل عن إنتليجنس أونلاين بنهاية يناير، أما الهيئة الوطنية الألبانية للأمن السيبراني فتسمي الوثيقة اتفاق تعاون.',
       },
     ],
     sources: ['aksk-tafa-portnoy', 'lajmifundit-mou-2023', 'tiranadiplomat-mou-2023', 'hadarat-uae-2023'],

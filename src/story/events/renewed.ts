@@ -12,7 +12,7 @@ export const renewedEvents = {
     },
     summary: {
       en: 'The municipality’s website and services, among them kindergarten registration, went down on Friday after an attack claimed by Homeland Justice. The site was still down on Monday.',
-      ar: 'تعطل موقع بلدية تيرانا وخدماتها، ومنها التسجيل في رياض الأطفال، يوم الجمعة بعد هجوم تبنته جماعة «هوملاند جاستس»، وظل الموقع متوقفا حتى الاثنين.',
+      ar: 'تعطل، الجمعة، موقع بلدية تيرانا وخدماتها، ومنها التسجيل في رياض الأطفال، بعد هجوم تبنته مجموعة «هوملاند جاستس». وكان الموقع لا يزال متوقفا الاثنين.',
     },
     kind: 'cyberattack',
     actors: ['homeland-justice', 'albania', 'iran'],
@@ -22,8 +22,8 @@ export const renewedEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         text: {
-          en: 'The group says that it copied all the data and wiped the servers, to punish Albania for sheltering what it calls the MEK’s “terrorists”.',
-          ar: 'تقول الجماعة إنها نسخت كل البيانات ومحت الخوادم عقابا على إيواء من تصفهم بـ«إرهابيي» مجاهدي خلق.',
+          en: 'All the data was copied and the servers wiped, to punish Albania for sheltering what the group calls the MEK’s “terrorists”.',
+          ar: 'نسخت المجموعة كل البيانات ومحت الخوادم، عقابا لألبانيا على إيواء من تسميهم «إرهابيي» مجاهدي خلق.',
         },
         sources: ['inalbania-tirana-2025'],
       },
@@ -31,8 +31,8 @@ export const renewedEvents = {
         by: 'iran',
         stance: 'denies',
         text: {
-          en: 'Tehran has repeatedly rejected accusations that it attacks Albania.',
-          ar: 'رفضت طهران مرارا اتهامها بمهاجمة ألبانيا.',
+          en: 'No attack on Albania has come from Iran, Tehran has said repeatedly.',
+          ar: 'لا صحة للاتهامات بمهاجمة ألبانيا، وهو موقف كررته طهران مرارا.',
         },
         sources: ['record-tirana-2025'],
       },
@@ -40,7 +40,7 @@ export const renewedEvents = {
     notes: [
       {
         en: 'Sources disagree on who stands behind the group: The Record links it to Iran’s Revolutionary Guards, the Albanian Times to Iran’s intelligence ministry, as did the US Treasury in 2022.',
-        ar: 'تختلف المصادر في الجهة التي تقف وراء الجماعة: فموقع ذا ريكورد يربطها بالحرس الثوري، بينما تربطها صحيفة ألبانيان تايمز بوزارة الاستخبارات الإيرانية، كما فعلت وزارة الخزانة الأمريكية عام 2022.',
+        ar: 'تختلف المصادر في الجهة التي تقف وراء المجموعة؛ فموقع ذا ريكورد يربطها بالحرس الثوري، بينما تربطها صحيفة ألبانيان تايمز بوزارة الاستخبارات الإيرانية، كما فعلت وزارة الخزانة الأمريكية عام 2022.',
       },
     ],
     sources: ['record-tirana-2025', 'inalbania-tirana-2025', 'albaniantimes-tirana-2025'],
@@ -64,7 +64,7 @@ export const renewedEvents = {
         stance: 'condemns',
         text: {
           en: 'The actions of Iran’s services violate the sovereignty of the states that signed.',
-          ar: 'تنتهك أفعال الأجهزة الإيرانية سيادة الدول الموقعة.',
+          ar: 'تنتهك أفعال الأجهزة الإيرانية سيادة الدول الموقعة على البيان.',
         },
         sources: ['jns-joint-2025'],
       },
@@ -75,11 +75,11 @@ export const renewedEvents = {
     date: '2025-09-01',
     title: {
       en: 'Prosecutors still examining MEK’s alleged cyberattacks on Iran',
-      ar: 'النيابة الألبانية تواصل التحقيق مع مجاهدي خلق في هجمات على إيران',
+      ar: 'تحقيق مستمر في هجمات سيبرانية على إيران منسوبة إلى مجاهدي خلق',
     },
     summary: {
       en: 'Two years after the raid on the camp, the special prosecutors told the Balkan Investigative Reporting Network (BIRN) that experts were still studying hundreds of seized devices in a case against MEK members over the suspected hacking of Iranian systems.',
-      ar: 'بعد عامين من مداهمة المعسكر، قالت النيابة الخاصة لشبكة البلقان للصحافة الاستقصائية إن الخبراء ما زالوا يفحصون مئات الأجهزة المصادرة، في قضية ضد أعضاء في مجاهدي خلق يُشتبه في اختراقهم أنظمة إيرانية.',
+      ar: 'بعد عامين من مداهمة المعسكر، قالت النيابة الخاصة لشبكة البلقان للصحافة الاستقصائية إن الخبراء ما زالوا يفحصون مئات الأجهزة المصادرة، في قضية تخص أعضاء في مجاهدي خلق يُشتبه في اختراقهم أنظمة إيرانية.',
     },
     kind: 'investigation',
     actors: ['albania', 'mek', 'iran'],
@@ -96,11 +96,11 @@ export const renewedEvents = {
     date: '2025-11-15',
     title: {
       en: 'Israel’s Elbit to supply arms to Albania, media report',
-      ar: 'وسائل إعلام: شركة إلبيت الإسرائيلية تزود ألبانيا بالسلاح',
+      ar: 'وسائل إعلام: شركة إلبيت الإسرائيلية ستزود ألبانيا بالسلاح',
     },
     summary: {
       en: 'Israeli media reported a deal under which Elbit Systems would supply Albania with howitzers, mortars and drones and help to set up production there. Albania’s defence ministry kept the details confidential but confirmed that such arms would be acquired.',
-      ar: 'أوردت وسائل إعلام إسرائيلية نبأ صفقة تزود بموجبها شركة إلبيت سيستمز ألبانيا بمدافع هاوتزر ومدافع هاون وطائرات مسيّرة، وتساعد في إقامة إنتاج محلي. وأبقت وزارة الدفاع الألبانية التفاصيل سرية، لكنها أكدت أن البلاد ستحصل على أسلحة من هذا النوع.',
+      ar: 'تحدثت وسائل إعلام إسرائيلية عن صفقة تزود بموجبها شركة إلبيت سيستمز ألبانيا بمدافع هاوتزر ومدافع هاون وطائرات مسيّرة، وتساعدها على بدء إنتاج محلي. وأبقت وزارة الدفاع الألبانية التفاصيل سرية، لكنها أكدت أن البلاد ستحصل على أسلحة من هذا النوع.',
     },
     kind: 'diplomacy',
     actors: ['israel', 'albania'],
@@ -119,7 +119,7 @@ export const renewedEvents = {
     notes: [
       {
         en: 'It is not a cyber deal, and its value has not been disclosed. The date is that of an Albanian report.',
-        ar: 'الصفقة ليست سيبرانية ولم يُكشف عن قيمتها. والتاريخ هو تاريخ تقرير ألباني عنها.',
+        ar: 'لا تتعلق الصفقة بالأمن السيبراني، ولم يُكشف عن قيمتها. والتاريخ هو تاريخ تقرير ألباني عنها.',
       },
     ],
     sources: ['javanews-elbit-2025', 'mesazhi-elbit-2025'],
@@ -184,7 +184,7 @@ export const renewedEvents = {
         stance: 'asserts',
         text: {
           en: 'For Albania this is a matter of national security, not of abstract geopolitics, Rama said.',
-          ar: 'المسألة لألبانيا مسألة أمن قومي لا جغرافيا سياسية مجردة، بحسب راما.',
+          ar: 'هذه، بالنسبة إلى ألبانيا، مسألة أمن قومي لا جغرافيا سياسية مجردة، بحسب راما.',
         },
         sources: ['noa-rama-irgc-2026'],
       },
@@ -199,7 +199,7 @@ export const renewedEvents = {
     },
     summary: {
       en: 'Intruders in parliament’s network deleted data from staff accounts; parliament said its main systems were unharmed. Homeland Justice claimed the breach and published lawmakers’ emails, 815 megabytes of them according to the Balkan Investigative Reporting Network (BIRN).',
-      ar: 'محا متسللون إلى شبكة البرلمان بيانات من حسابات موظفين، وقال البرلمان إن أنظمته الرئيسية لم تتضرر. وتبنت جماعة «هوملاند جاستس» الاختراق ونشرت رسائل نواب بلغ حجمها 815 ميغابايت، بحسب شبكة البلقان للصحافة الاستقصائية.',
+      ar: 'محا متسللون إلى شبكة البرلمان بيانات من حسابات موظفين، وقال البرلمان إن أنظمته الرئيسية لم تتضرر. وتبنت مجموعة «هوملاند جاستس» الاختراق ونشرت رسائل نواب بلغ حجمها 815 ميغابايت، بحسب شبكة البلقان للصحافة الاستقصائية.',
     },
     kind: 'leak',
     actors: ['homeland-justice', 'albania', 'iran'],
@@ -209,8 +209,8 @@ export const renewedEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         text: {
-          en: 'The group says that it holds lawmakers’ correspondence of recent months.',
-          ar: 'تقول الجماعة إنها تملك مراسلات النواب في الأشهر الأخيرة.',
+          en: 'Lawmakers’ correspondence of recent months is in the group’s hands.',
+          ar: 'باتت مراسلات النواب في الأشهر الأخيرة بحوزة المجموعة.',
         },
         sources: ['tiranatimes-parliament-2026', 'birn-parliament-2026'],
       },
@@ -219,7 +219,7 @@ export const renewedEvents = {
         stance: 'denies',
         text: {
           en: 'Parliament rules out any damage to its main infrastructure.',
-          ar: 'ينفي البرلمان تضرر بنيته الرئيسية.',
+          ar: 'لم تتضرر البنية التحتية الرئيسية للبرلمان، بحسب البرلمان.',
         },
         sources: ['cna-parliament-2026'],
       },
@@ -240,7 +240,7 @@ export const renewedEvents = {
       },
       {
         en: 'At the time of the disclosure the authorities had not verified what the group said it took.',
-        ar: 'لم تكن السلطات، عند الإعلان، قد تحققت مما قالت الجماعة إنها استولت عليه.',
+        ar: 'لم تكن السلطات، عند الإعلان، قد تحققت مما قالت المجموعة إنها استولت عليه.',
       },
     ],
     sources: [
@@ -286,11 +286,11 @@ export const renewedEvents = {
     notes: [
       {
         en: 'Sources disagree on the legal effect: Gazeta Si says the vote itself declares the two groups terrorist; the draft quoted by Shqiptarja asks the government to do so. Whether the government has done it separately is not known.',
-        ar: 'تختلف المصادر في الأثر القانوني: فموقع غازيتا سي يقول إن التصويت نفسه يعلن الجماعتين إرهابيتين، بينما تطلب المسودة التي نشرها موقع شكيبتاريا ذلك من الحكومة. ولا يُعرف هل فعلت الحكومة ذلك على حدة.',
+        ar: 'تختلف المصادر في الأثر القانوني؛ فموقع Gazeta Si يقول إن التصويت نفسه يعلن الجماعتين إرهابيتين، بينما تطلب المسودة التي نشرها موقع Shqiptarja ذلك من الحكومة. ولا يُعرف هل اتخذت الحكومة قرارا منفصلا بذلك.',
       },
       {
         en: 'Shqiptarja calls Albania the second country after the United States to use the label of state sponsor; this could not be confirmed. No Iranian reaction to the vote has been found.',
-        ar: 'يقول موقع شكيبتاريا إن ألبانيا ثاني دولة بعد الولايات المتحدة تطلق وصف الدولة الراعية للإرهاب على إيران، ولم يتسن تأكيد ذلك. ولم يُعثر على رد إيراني على التصويت.',
+        ar: 'يقول موقع Shqiptarja إن ألبانيا ثاني دولة، بعد الولايات المتحدة، تصف إيران بأنها دولة راعية للإرهاب، ولم يتسن تأكيد ذلك. ولم يُعثر على رد إيراني على التصويت.',
       },
     ],
     sources: [
