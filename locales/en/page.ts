@@ -26,7 +26,7 @@ export default {
   dismiss: 'Dismiss',
   aboutTitle: 'About this timeline',
   aboutDates:
-    'A date is shown as exactly as its sources give it: a month stays a month, and “about” means that the source says so.',
+    'A date is shown as exactly as its sources give it: a month stays a month. “About” and “date uncertain” mean that the sources leave the date open or disagree on it.',
   aboutClaims:
     'What is established stands in the summary; what somebody asserts, denies or condemns stands beneath it, with a name. Sources that are a party to the story are marked.',
   aboutCredits:

@@ -34,7 +34,7 @@ export const aftermathEvents = {
     date: '2023-03-23',
     title: {
       en: 'US Cyber Command reveals three-month mission in Albania',
-      ar: 'القيادة السيبرانية الأمريكية تكشف عن مهمة لثلاثة أشهر في ألبانيا',
+      ar: 'القيادة السيبرانية الأمريكية تكشف عن مهمة من ثلاثة أشهر في ألبانيا',
     },
     summary: {
       en: 'US Cyber Command said its Cyber National Mission Force had spent three months with Albanian partners, hunting for intruders and weak points in their networks after the attacks of July and September 2022 that Washington blames on Iran. It was the first such operation in Albania.',
@@ -70,7 +70,7 @@ export const aftermathEvents = {
     date: '2023-06-20',
     title: {
       en: 'Albanian police raid MEK camp over alleged cyberattacks on Iran',
-      ar: 'مداهمة معسكر مجاهدي خلق في ألبانيا لشبهة هجمات على إيران',
+      ar: 'الشرطة الألبانية تداهم معسكر مجاهدي خلق لشبهة هجمات على إيران',
     },
     summary: {
       en: 'Police acting for the special anti-corruption prosecutors searched the MEK’s Ashraf 3 camp on suspicion that cyberattacks on Iran were run from it, and took 150 computer devices. Dozens were hurt in clashes. A resident died; the MEK blames police, but officials deny any link.',
@@ -195,7 +195,7 @@ export const aftermathEvents = {
     },
     summary: {
       en: 'Iranian government official Sepehr Khalaji wrote that some hard drives had arrived and were being examined; Iran’s state media took them to be those seized from the MEK. Albania’s embassy in Washington and its police said nothing had been given to Iran.',
-      ar: 'كتب المسؤول الحكومي الإيراني سبهر خلجي أن بعض الأقراص الصلبة وصلت ويجري فحصها، وفسرت وسائل الإعلام الرسمية الإيرانية كلامه بأنها الأقراص المصادرة من مجاهدي خلق. ونفت سفارة ألبانيا في واشنطن والشرطة الألبانية تسليم إيران أي شيء.',
+      ar: 'كتب المسؤول الحكومي الإيراني سبهر خلجي أن بعض الأقراص الصلبة وصلت ويجري فحصها، وفهمت وسائل الإعلام الرسمية الإيرانية أن المقصود الأقراص المصادرة من مجاهدي خلق. ونفت سفارة ألبانيا في واشنطن والشرطة الألبانية تسليم إيران أي شيء.',
     },
     kind: 'statement',
     actors: ['iran', 'albania', 'mek'],
@@ -280,7 +280,7 @@ export const aftermathEvents = {
     notes: [
       {
         en: 'The law carries the year 2024; the day it was passed is not given in the sources, nor the day on which the authority took its new name. The draft had been published in April 2023.',
-        ar: 'يحمل القانون سنة 2024، ولا تذكر المصادر يوم إقراره ولا متى تغير اسم الهيئة. وكانت مسودته قد نُشرت في أبريل 2023.',
+        ar: 'القانون مؤرخ بعام 2024، ولا تذكر المصادر يوم إقراره ولا متى تغير اسم الهيئة. وكانت مسودته قد نُشرت في أبريل 2023.',
       },
     ],
     sources: ['aksk-strategy-2025', 'pwc-law-2024', 'arsfirm-draft-2023'],

@@ -245,7 +245,7 @@ export const backgroundEvents = {
         stance: 'supports',
         text: {
           en: 'President Donald Trump thanked Rama in a letter dated 14 December.',
-          ar: 'شكر الرئيس دونالد ترامب راما في رسالة مؤرخة في 14 ديسمبر.',
+          ar: 'وجه الرئيس دونالد ترامب الشكر إلى راما في رسالة مؤرخة في 14 ديسمبر.',
         },
         sources: ['win-iran-2018'],
       },

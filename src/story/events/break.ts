@@ -294,7 +294,7 @@ export const breakEvents = {
   'nato-council-condemns-attack': {
     date: '2022-09-08',
     title: {
-      en: 'North Atlantic Council condemns cyber activity against Albania',
+      en: 'NATO’s governing council condemns July cyberattack on Albania',
       ar: 'مجلس حلف شمال الأطلسي يدين الأنشطة السيبرانية ضد ألبانيا',
     },
     summary: {
@@ -465,7 +465,7 @@ export const breakEvents = {
     },
     summary: {
       en: 'The US Treasury put Iran’s Ministry of Intelligence and Security and Minister Esmail Khatib under cyber sanctions, citing July’s disruption in Albania and earlier operations going back to 2007. Tehran condemned the move the next day, calling Washington, not Tirana, the “designer of this scenario”.',
-      ar: 'فرضت وزارة الخزانة الأمريكية عقوبات سيبرانية على وزارة الاستخبارات الإيرانية ووزيرها إسماعيل خطيب، مستندة إلى تعطيل أنظمة ألبانيا في يوليو وإلى عمليات سابقة تعود إلى 2007. وأدانت طهران الخطوة في اليوم التالي، قائلة إن واشنطن لا تيرانا هي «مصممة هذا السيناريو».',
+      ar: 'فرضت وزارة الخزانة الأمريكية عقوبات سيبرانية على وزارة الاستخبارات الإيرانية ووزيرها إسماعيل خطيب، مستندة إلى تعطيل أنظمة ألبانيا في يوليو وإلى عمليات سابقة تعود إلى 2007. وأدانت طهران الخطوة في اليوم التالي، قائلة إن من «صمم هذا السيناريو» هو واشنطن لا تيرانا.',
     },
     kind: 'sanction',
     actors: ['usa', 'iran', 'albania'],
@@ -484,7 +484,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'condemns',
         text: {
-          en: 'The new sanctions will not shake the resolve of the country’s security services, spokesman Nasser Kanaani said.',
+          en: 'The Treasury’s action is strongly condemned and will not shake the security services’ resolve, spokesman Nasser Kanaani said on 10 September.',
           ar: 'لن تنال العقوبات الجديدة من عزيمة الأجهزة الأمنية الإيرانية، كما قال المتحدث ناصر كنعاني.',
         },
         sources: ['xinhua-2022-09-11', 'observerbd-afp-2022-09-11'],
@@ -531,7 +531,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'Early findings point to the same hand as in July and show no serious loss of data.',
-          ar: 'تشير النتائج الأولية إلى الجهة نفسها المسؤولة عن هجوم يوليو، ولم تُفقد بيانات على نحو خطير.',
+          ar: 'تشير النتائج الأولية إلى الجهة نفسها المسؤولة عن هجوم يوليو، ولا تظهر فقدانا خطيرا للبيانات.',
         },
         sources: ['therecord-tims', 'aljazeera-2022-09-10', 'adwaalwatan-ar-tims'],
       },
@@ -570,7 +570,7 @@ export const breakEvents = {
       },
       {
         en: 'The abbreviation is spelled out as Total Information Management System or as Traveller Information Management System. The Tirana Times says the system was back by 12 September.',
-        ar: 'يُشرح الاسم المختصر بأنه نظام إدارة المعلومات الشامل أو نظام إدارة معلومات المسافرين. وتقول صحيفة تيرانا تايمز إن النظام عاد إلى العمل بحلول 12 سبتمبر.',
+        ar: 'تختلف المصادر في معنى الاسم المختصر: نظام إدارة المعلومات الشامل أو نظام إدارة معلومات المسافرين. وتقول صحيفة تيرانا تايمز إن النظام عاد إلى العمل بحلول 12 سبتمبر.',
       },
       {
         en: 'Rama’s words are translated as “no trickle or leak” or as “no disappearance or serious data leak”. Leaks published from 19 September cast doubt on both.',
@@ -728,7 +728,7 @@ export const breakEvents = {
       },
       {
         en: 'An Arabic report runs two statements of condemnation and support together: NATO’s of 8 September was about the July attack, this one about that of 9 September.',
-        ar: 'جمع تقرير عربي بين بيانين للإدانة والدعم؛ فبيان الناتو في 8 سبتمبر يخص هجوم يوليو، أما هذا البيان فيخص هجوم 9 سبتمبر.',
+        ar: 'خلط تقرير عربي بين بيانين للإدانة والدعم؛ فبيان الناتو في 8 سبتمبر يخص هجوم يوليو، أما هذا البيان فيخص هجوم 9 سبتمبر.',
       },
     ],
     sources: [
@@ -774,11 +774,11 @@ export const breakEvents = {
     date: '2022-09-16',
     title: {
       en: 'MEK presence was the motive, Deutsche Welle is cited as saying',
-      ar: 'نقلا عن دويتشه فيله: وجود مجاهدي خلق في ألبانيا هو دافع الهجمات',
+      ar: 'نقلا عن دويتشه فيله: وجود مجاهدي خلق في ألبانيا دافع الهجمات',
     },
     summary: {
       en: 'An Arabic press report of 23 October 2022 cites Deutsche Welle, which had traced the attacks on 16 September, on their motive: the presence in Albania of about 3,000 members of the MEK, an Iranian opposition group that Tehran calls terrorist. Albania took it in from 2013 at the request of Washington and the UN.',
-      ar: 'نقل تقرير عربي في 23 أكتوبر 2022 عن دويتشه فيله، التي استعادت مسار الهجمات في 16 سبتمبر، أن الدافع إليها وجود نحو 3000 عضو من منظمة مجاهدي خلق الإيرانية المعارضة في ألبانيا، وهي جماعة تصفها طهران بالإرهابية. وكانت ألبانيا قد بدأت استضافة المنظمة في 2013 بطلب من واشنطن والأمم المتحدة.',
+      ar: 'نقل تقرير عربي في 23 أكتوبر 2022 عن دويتشه فيله، التي استعادت مسار الهجمات في 16 سبتمبر، أن الدافع إليها وجود نحو 3000 عضو في منظمة مجاهدي خلق الإيرانية المعارضة في ألبانيا، وهي جماعة تصفها طهران بالإرهابية. وكانت ألبانيا قد بدأت استضافة المنظمة في 2013 بطلب من واشنطن والأمم المتحدة.',
     },
     kind: 'background',
     actors: ['media', 'mek', 'albania', 'iran'],
@@ -807,7 +807,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'The MEK was the primary target of the July attack.',
-          ar: 'كانت مجاهدي خلق الهدف الرئيسي لهجوم يوليو.',
+          ar: 'كانت منظمة مجاهدي خلق الهدف الرئيسي لهجوم يوليو.',
         },
         sources: ['nyt-microsoft-2023'],
       },
@@ -1057,7 +1057,7 @@ export const breakEvents = {
         stance: 'asserts',
         text: {
           en: 'Allies decide for themselves, including on Article 5.',
-          ar: 'القرار للحلفاء أنفسهم، ومنه ما يخص المادة الخامسة.',
+          ar: 'القرار للحلفاء أنفسهم، ومن ذلك ما يخص المادة الخامسة.',
         },
         sources: ['urdupoint-afp-2022-09-08'],
       },

@@ -7,12 +7,12 @@ export const israelEvents = {
   'rama-arrives-israel-2022': {
     date: '2022-10-23',
     title: {
-      en: 'Rama lands in Israel to seek help against cyberattacks',
+      en: 'Albania’s Rama lands in Israel to seek help against cyberattacks',
       ar: 'راما يصل إلى إسرائيل طلبا للمساعدة في صد الهجمات السيبرانية',
     },
     summary: {
       en: 'Albania’s prime minister, Edi Rama, began a three-day official visit on Sunday at the invitation of Israel’s interim prime minister, Yair Lapid. He was seeking help to strengthen his country’s cybersecurity, weeks after breaking with Tehran over attacks that Albania blames on Iran and Iran denies.',
-      ar: 'بدأ رئيس الوزراء الألباني إيدي راما، الأحد، زيارة رسمية لإسرائيل تستمر ثلاثة أيام بدعوة من رئيس الوزراء المؤقت يائير لابيد، سعيا إلى تعزيز الأمن السيبراني لبلاده. وكانت ألبانيا قد قطعت علاقاتها بطهران قبل أسابيع بسبب هجمات تتهمها بشنها وتنفي إيران ذلك.',
+      ar: 'بدأ رئيس الوزراء الألباني إيدي راما، الأحد، زيارة رسمية لإسرائيل تستمر ثلاثة أيام بدعوة من رئيس الوزراء المؤقت يائير لابيد، سعيا إلى تعزيز الأمن السيبراني لبلاده. وكانت ألبانيا قد قطعت علاقاتها بإيران قبل أسابيع بسبب هجمات تنسبها إليها، وهو ما تنفيه طهران.',
     },
     kind: 'visit',
     actors: ['albania', 'israel'],
@@ -130,7 +130,7 @@ export const israelEvents = {
     },
     summary: {
       en: 'At a separate meeting Gaby Portnoy, head of Israel’s National Cyber Directorate, briefed Prime Minister Edi Rama on how Israel protects critical infrastructure and on its planned “cyber dome”, and set out several forms of help. Experts were to work out the details by video link.',
-      ar: 'عرض رئيس المديرية الوطنية الإسرائيلية للأمن السيبراني غابي بورتنوي على راما، في اجتماع منفصل، أسلوب إسرائيل في حماية البنى التحتية الحيوية ومشروع «القبة السيبرانية»، وطرح عليه عدة أشكال من المساعدة، على أن يبحث الخبراء التفاصيل عبر اتصالات مرئية.',
+      ar: 'عرض رئيس المديرية الوطنية الإسرائيلية للأمن السيبراني غابي بورتنوي على راما، في اجتماع منفصل، أسلوب إسرائيل في حماية البنى التحتية الحيوية ومشروع «القبة السيبرانية» الذي تعتزم إنشاءه. وطرح عليه عدة أشكال من المساعدة، على أن يبحث الخبراء التفاصيل عبر اتصالات مرئية.',
     },
     kind: 'visit',
     actors: ['israel', 'albania'],
@@ -381,7 +381,7 @@ export const israelEvents = {
         by: 'israel',
         stance: 'supports',
         text: {
-          en: 'Israel is ready to share technology, methods and procedures with Albania, Portnoy said.',
+          en: 'The country is ready to share technology, methods and procedures with Albania, Portnoy said.',
           ar: 'إسرائيل مستعدة لأن تضع تقنياتها وأساليبها وإجراءاتها في متناول ألبانيا، بحسب بورتنوي.',
         },
         sources: ['lajmifundit-mou-2023'],

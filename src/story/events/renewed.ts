@@ -143,7 +143,7 @@ export const renewedEvents = {
         stance: 'asserts',
         text: {
           en: 'Like Israel, Albania has no relations with Iran, and the rule of Tehran’s “murderers” is nearing its end, Rama said.',
-          ar: 'لا علاقات لألبانيا مع إيران، شأنها شأن إسرائيل، وحكم «قتلة طهران» يقترب من نهايته، بحسب راما.',
+          ar: 'لا علاقات لألبانيا بإيران، شأنها شأن إسرائيل، وحكم «قتلة طهران» يقترب من نهايته، بحسب راما.',
         },
         sources: ['noa-rama-2026', 'tiranadiplomat-rama-2026'],
       },
