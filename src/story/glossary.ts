@@ -46,9 +46,15 @@ const spellings: Readonly<Record<Locale, readonly Spelling[]>> = {
     { right: 'برمجيات فدية', wrong: ['رانسوموير', 'فيروس* فدية'] },
     { right: 'برمجيات مسح', wrong: ['وايبر', 'برمجيات ماسحة'] },
 
+    { right: 'رسائل إلكترونية', wrong: ['إيميل*', 'ايميل*'] },
+    { right: 'مشتبه فيه', wrong: ['مشتبه به*'] },
+
     { right: 'مجاهدي خلق', wrong: ['مجاهدين خلق', 'مجاهدون خلق'] },
     { right: 'هوملاند جاستس', wrong: ['هوملاند جاستيس', 'هوملاند جستس', 'هوملاند جستيس', 'هوم لاند جاستس'] },
+    { right: 'مجموعة «هوملاند جاستس»', wrong: ['جماعة «هوملاند جاستس', 'جماعة هوملاند جاستس'] },
     { right: 'معسكر أشرف 3', wrong: ['مخيم أشرف', 'معسكر أشرف-3', 'معسكر أشرف الثالث'] },
+    { right: 'دوريس', wrong: ['دورس', 'دوراس', 'دوريز'] },
+    { right: 'فيلق القدس', wrong: ['قوة القدس', 'قوات القدس'] },
     { right: 'الناتو (حلف شمال الأطلسي)', wrong: ['حلف ناتو', 'نيتو'] },
     { right: 'مكتب التحقيقات الفيدرالي', wrong: ['فدرالي*', 'إف بي آي'] },
 
@@ -61,6 +67,11 @@ const spellings: Readonly<Record<Locale, readonly Spelling[]>> = {
     { right: 'وكالة فرانس برس', wrong: ['فرانس بريس', 'فرنس برس'] },
     { right: 'يديعوت أحرونوت', wrong: ['يديعوت احرونوت', 'يديعوت أحرنوت', 'يدعوت أحرونوت'] },
 
+    { right: 'شبكة البلقان للصحافة الاستقصائية', wrong: ['شبكة بيرن', 'شبكة «بيرن', 'بلقان إنسايت'] },
+    { right: 'جيروزاليم بوست', wrong: ['جيروساليم بوست', 'جيروسالم بوست'] },
+    { right: 'هآرتس', wrong: ['هاآرتس', 'هارتس', 'هأرتس'] },
+
+    { right: 'تلغرام', wrong: ['تليجرام', 'تلجرام', 'تيليغرام', 'تيليجرام', 'تليغرام'] },
     { right: 'مايكروسوفت', wrong: ['ميكروسوفت', 'مايكروسفت', 'مايكرو سوفت'] },
     { right: 'مانديانت', wrong: ['ماندينت', 'منديانت', 'مانديينت'] },
 
@@ -89,6 +100,11 @@ const spellings: Readonly<Record<Locale, readonly Spelling[]>> = {
     { right: 'جيمس كليفرلي', wrong: ['كليفيرلي', 'كلفرلي'] },
     { right: 'مسعود رجوي، مريم رجوي', wrong: ['رجفي', 'راجوي'] },
     { right: 'قاسم سليماني', wrong: ['قاسم سليمانى'] },
+    { right: 'سالي بريشا', wrong: ['سالي بيريشا', 'صالح بريشا', 'سالي بريشة'] },
+    { right: 'أردي فيليو', wrong: ['اردي فيليو', 'آردي فيليو'] },
+    { right: 'نيكو بيليشي', wrong: ['نيكو بيلشي', 'نيكو بيليشى', 'نيكو بيليتشي'] },
+    { right: 'غاليت بيليغ', wrong: ['غاليت بيليج', 'جاليت بيليغ', 'غاليت بيلغ'] },
+    { right: 'جدعون ساعر', wrong: ['جدعون سار', 'غدعون ساعر', 'جدعون ساعار'] },
   ],
   en: [
     { right: 'cyberattack', wrong: ['cyber attack*', 'cyber-attack*', 'Cyber attack*', 'Cyber-attack*'] },
@@ -96,6 +112,9 @@ const spellings: Readonly<Record<Locale, readonly Spelling[]>> = {
     { right: 'Ashraf 3', wrong: ['Ashraf-3', 'Ashraf III', 'Ashraf-III'] },
     { right: 'Mojahedin', wrong: ['Mujahedin', 'Mujahideen', 'Mujahedeen', 'Mojahedeen'] },
     { right: 'e-Albania', wrong: ['E-Albania', 'eAlbania'] },
+    { right: 'email', wrong: ['e-mail*', 'E-mail*'] },
+    { right: 'Persian', wrong: ['Farsi'] },
+    { right: 'Xhaçka', wrong: ['Xhacka'] },
   ],
 };
 

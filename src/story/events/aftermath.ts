@@ -324,8 +324,8 @@ export const aftermathEvents = {
         ar: 'كثيرا ما يُؤرخ الهجوم بفبراير لأنه أُعلن في أول ذلك الشهر، لكنه وقع في اليوم السابق.',
       },
       {
-        en: 'Sources differ on the author: the Associated Press left it open, the Albanian news agency ATA names Homeland Justice.',
-        ar: 'تختلف المصادر في هوية المنفذ؛ فأسوشيتد برس لم تحددها، ووكالة الأنباء الألبانية تسمي «هوملاند جاستس».',
+        en: 'Sources differ on the author: the Associated Press left it open on 1 February 2024, the Albanian news agency ATA names Homeland Justice.',
+        ar: 'تختلف المصادر في هوية المنفذ؛ فأسوشيتد برس لم تحددها في 1 فبراير 2024، ووكالة الأنباء الألبانية تسمي «هوملاند جاستس».',
       },
     ],
     sources: ['ap-instat-2024', 'ata-instat-2024', 'politiko-instat-2024'],

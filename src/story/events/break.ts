@@ -777,7 +777,7 @@ export const breakEvents = {
       ar: 'نقلا عن دويتشه فيله: وجود مجاهدي خلق في ألبانيا دافع الهجمات',
     },
     summary: {
-      en: 'An Arabic press report of 23 October 2022 cites Deutsche Welle, which had traced the attacks on 16 September, on their motive: the presence in Albania of about 3,000 members of the MEK, an Iranian opposition group that Tehran calls terrorist. Albania took it in from 2013 at the request of Washington and the UN.',
+      en: 'An Arabic press report of 23 October 2022 cites Deutsche Welle’s account of the attacks, published on 16 September, for their motive: the presence in Albania of about 3,000 members of the MEK, an Iranian opposition group that Tehran calls terrorist. Albania took it in from 2013 at the request of Washington and the UN.',
       ar: 'نقل تقرير عربي في 23 أكتوبر 2022 عن دويتشه فيله، التي استعادت مسار الهجمات في 16 سبتمبر، أن الدافع إليها وجود نحو 3000 عضو في منظمة مجاهدي خلق الإيرانية المعارضة في ألبانيا، وهي جماعة تصفها طهران بالإرهابية. وكانت ألبانيا قد بدأت استضافة المنظمة في 2013 بطلب من واشنطن والأمم المتحدة.',
     },
     kind: 'background',
