@@ -18,7 +18,7 @@ export default {
   linkCopied: 'نُسخ الرابط',
   linkRefused: 'لم يسمح المتصفح بالنسخ. انسخ هذا العنوان:',
 
-  neighbours: 'السابق والتالي زمنيا',
+  neighbours: 'الحدثان السابق والتالي',
   previous: 'السابق',
   next: 'التالي',
   previousNamed: 'السابق: {{title}}',
@@ -49,7 +49,7 @@ export default {
   sourceReference: 'المصدر {{number}}: {{publisher}}',
   via: 'عبر {{publisher}}',
   newTab: '(يُفتح في علامة تبويب جديدة)',
-  partySources: 'الناشرون الموسومون هم أنفسهم أطراف في القصة.',
+  partySources: 'الناشرون المشار إليهم بعلامة هم أنفسهم أطراف في القصة.',
   'party_iranian-state': 'جهة رسمية إيرانية',
   'party_iranian-opposition': 'معارضة إيرانية',
   'party_mek-critics': 'جهة منتقدة لمجاهدي خلق',
@@ -72,9 +72,9 @@ export default {
   eventCount_few: '{{number}} أحداث',
   eventCount_many: '{{number}} حدثا',
   eventCount_other: '{{number}} حدث',
-  noMatch: 'لا حدث يطابق عوامل التصفية.',
+  noMatch: 'لا أحداث تطابق هذه التصفية.',
   clearFilters: 'إلغاء التصفية',
 
   storyInShort: 'القصة باختصار',
-  startAtBeginning: 'ابدأ من البداية',
+  startAtBeginning: 'القراءة من البداية',
 } as const satisfies InArabic<typeof en>;

@@ -105,7 +105,7 @@ it('a filter that leaves nothing says so, and shows the way back', async () => {
   const user = userEvent.setup();
   const { view, onClearFilters } = chronicle('ar', () => false);
   renderIn('ar', view);
-  expect(screen.getByText('لا حدث يطابق عوامل التصفية.')).toBeVisible();
+  expect(screen.getByText('لا أحداث تطابق هذه التصفية.')).toBeVisible();
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'إلغاء التصفية' }));
   expect(onClearFilters).toHaveBeenCalledOnce();

@@ -49,7 +49,7 @@ it('the beginning is the first headline, not the first detail', async () => {
   const user = userEvent.setup();
   const { view, onSelect } = story('ar');
   renderIn('ar', view);
-  await user.click(screen.getByRole('link', { name: 'ابدأ من البداية' }));
+  await user.click(screen.getByRole('link', { name: 'القراءة من البداية' }));
   expect(onSelect).toHaveBeenCalledExactlyOnceWith('attack');
 });
 

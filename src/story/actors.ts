@@ -28,7 +28,7 @@ export const actors = {
   },
   mek: {
     name: { en: 'People’s Mojahedin Organisation of Iran (MEK)', ar: 'منظمة مجاهدي خلق الإيرانية' },
-    short: { en: 'MEK', ar: 'مجاهدي خلق' },
+    short: { en: 'MEK', ar: 'منظمة مجاهدي خلق' },
     gender: 'feminine',
     lane: 'mek',
   },
@@ -108,8 +108,8 @@ export const actors = {
     lane: 'others',
   },
   media: {
-    name: { en: 'The press', ar: 'وسائل إعلام' },
-    short: { en: 'The press', ar: 'وسائل إعلام' },
+    name: { en: 'The press', ar: 'الصحافة' },
+    short: { en: 'The press', ar: 'الصحافة' },
     gender: 'feminine',
     lane: 'others',
   },

@@ -370,8 +370,8 @@ export const israelEvents = {
       ar: 'إسرائيل وألبانيا توقّعان مذكرة تفاهم للأمن السيبراني',
     },
     summary: {
-      en: 'The two countries’ cyber chiefs, Gaby Portnoy and Igli Tafa, signed a memorandum in Tel Aviv to share information and strengthen Albania’s defences against Iranian hackers. Portnoy spoke of an Albanian cyber dome linked to Israel’s.',
-      ar: 'وقّع رئيسا هيئتي الأمن السيبراني في البلدين، غابي بورتنوي وإيغلي تافا، في تل أبيب مذكرة لتبادل المعلومات وتقوية دفاعات ألبانيا في مواجهة القراصنة الإيرانيين. وتحدث بورتنوي عن قبة سيبرانية ألبانية مرتبطة بنظيرتها الإسرائيلية.',
+      en: 'The two countries’ cyber chiefs, Gaby Portnoy and Igli Tafa, signed a memorandum in Tel Aviv to share information and strengthen Albania’s defences after the attacks it blames on Iran. Portnoy spoke of an Albanian cyber dome linked to Israel’s.',
+      ar: 'وقّع رئيسا هيئتي الأمن السيبراني في البلدين، غابي بورتنوي وإيغلي تافا، في تل أبيب مذكرة لتبادل المعلومات وتقوية دفاعات ألبانيا بعد الهجمات التي تتهم إيران بها. وتحدث بورتنوي عن قبة سيبرانية ألبانية مرتبطة بنظيرتها الإسرائيلية.',
     },
     kind: 'diplomacy',
     actors: ['israel', 'albania'],
