@@ -7,7 +7,7 @@ export const kinds = {
   leak: { en: 'Leak', ar: 'تسريب' },
   investigation: { en: 'Investigation', ar: 'تحقيق' },
   diplomacy: { en: 'Diplomacy', ar: 'دبلوماسية' },
-  statement: { en: 'Statement', ar: 'بيان أو تصريح' },
+  statement: { en: 'Statement', ar: 'تصريح' },
   sanction: { en: 'Sanctions', ar: 'عقوبات' },
   visit: { en: 'Visit', ar: 'زيارة' },
   legal: { en: 'Law', ar: 'قانون وقضاء' },

@@ -38,7 +38,7 @@ export const aftermathEvents = {
     },
     summary: {
       en: 'US Cyber Command said its Cyber National Mission Force had spent three months with Albanian partners, hunting for intruders and weak points in their networks after the attacks of July and September 2022 that Washington blames on Iran. It was the first such operation in Albania.',
-      ar: 'أعلنت القيادة السيبرانية الأمريكية أن فريقا من قوة المهام الوطنية السيبرانية التابعة لها أمضى ثلاثة أشهر مع شركاء ألبان في البحث عن المتسللين ونقاط الضعف في شبكاتهم بعد هجمات يوليو وسبتمبر 2022 التي تنسبها واشنطن إلى إيران. وهذه أول عملية من نوعها في ألبانيا.',
+      ar: 'أعلنت القيادة السيبرانية الأمريكية أن فريقا من قوة المهام الوطنية السيبرانية التابعة لها أمضى ثلاثة أشهر مع شركاء ألبان في البحث عن متسللين ونقاط ضعف في شبكاتهم. وجاءت المهمة، وهي الأولى من نوعها في ألبانيا، بعد هجمات يوليو وسبتمبر 2022 التي تنسبها واشنطن إلى إيران.',
     },
     kind: 'investigation',
     actors: ['usa', 'albania'],

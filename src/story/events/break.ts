@@ -929,7 +929,7 @@ export const breakEvents = {
     },
     summary: {
       en: 'In joint advisory AA22-264A, the FBI and CISA said Iranian state actors calling themselves Homeland Justice had been inside Albanian networks for about 14 months before launching an encryptor and a wiper in July. They described a second wave in September with similar tools.',
-      ar: 'قال مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني وأمن البنية التحتية الأمريكية، في التحذير المشترك AA22-264A، إن جهات تابعة للدولة الإيرانية تسمي نفسها «هوملاند جاستس» بقيت داخل شبكات ألبانيا نحو 14 شهرا قبل إطلاق برنامج تشفير وآخر للمسح في يوليو. وتحدثا عن موجة ثانية في سبتمبر بأدوات مشابهة.',
+      ar: 'قال مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني وأمن البنية التحتية الأمريكية، في التحذير المشترك AA22-264A، إن جهات تابعة للدولة الإيرانية تسمي نفسها «هوملاند جاستس» بقيت داخل شبكات ألبانيا نحو 14 شهرا، قبل أن تطلق في يوليو برنامجا للتشفير وآخر للمسح. وتحدثا عن موجة ثانية في سبتمبر بأدوات مشابهة.',
     },
     kind: 'investigation',
     actors: ['fbi', 'cisa', 'albania', 'iran', 'homeland-justice'],

@@ -12,7 +12,7 @@ export const intrusionsEvents = {
     },
     summary: {
       en: 'Microsoft later concluded that the break-in probably began in May 2021, when hackers it links to Iran used an unpatched SharePoint flaw (CVE-2019-0604) on the server administrata.al. They dug in that July through a misconfigured service account. Iran denies any role.',
-      ar: 'خلصت مايكروسوفت لاحقا إلى أن الاختراق بدأ على الأرجح في مايو 2021، حين استغل قراصنة تربطهم بإيران ثغرة غير معالجة في شيربوينت (CVE-2019-0604) على الخادم administrata.al، ثم رسخوا وجودهم في يوليو من العام نفسه عبر حساب خدمة أُسيء ضبطه. وتنفي إيران أي دور لها.',
+      ar: 'خلصت مايكروسوفت لاحقا إلى أن الاختراق بدأ على الأرجح في مايو 2021، حين استغل قراصنة تربطهم بإيران ثغرة غير معالجة في شيربوينت (CVE-2019-0604) على الخادم administrata.al. ثم رسخوا وجودهم في يوليو من العام نفسه عبر حساب خدمة أُسيء ضبطه. وتنفي إيران أي دور لها.',
     },
     kind: 'cyberattack',
     actors: ['attackers', 'albania', 'iran', 'microsoft', 'fbi'],
