@@ -102,7 +102,9 @@ export function dress(button: HTMLButtonElement, mark: SceneMark, words: MarkWor
   button.setAttribute('aria-label', words.name(mark));
   if (mark.selected) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
-  badge.replaceChildren(cluster ? words.count(mark) : iconOf(kind));
+  // Drawn by the style sheet: the name has the number already, in a sentence.
+  badge.dataset['count'] = cluster ? words.count(mark) : '';
+  badge.replaceChildren(...(cluster ? [] : [iconOf(kind)]));
   label.textContent = lead.title;
   fit(button, mark.label);
 }

@@ -50,6 +50,11 @@ export class Reader {
     return this.picture.getByRole('button');
   }
 
+  /** Marks that stand for several events. */
+  get clusters(): Locator {
+    return this.picture.locator('button[data-cluster]');
+  }
+
   /** The mark of one event in the picture. */
   mark(id: string): Locator {
     return this.picture.getByRole('button', { name: titleOf(id, this.locale) });
