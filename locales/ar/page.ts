@@ -15,7 +15,6 @@ export default {
   pictureLoading: 'جار رسم الخط الزمني…',
   pictureFailed: 'تعذر تحميل الرسم. القصة كاملة في النص أدناه.',
   card: 'الحدث المختار',
-  chronicle: 'جميع الأحداث',
   showInList: 'عرض في القائمة',
   tryAgain: 'إعادة المحاولة',
   languageFailed: 'تعذر تحميل اللغة الأخرى. ربما انقطع اتصالك بالإنترنت.',

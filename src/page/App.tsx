@@ -1,8 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import { otherLocale } from '../i18n/locale.ts';
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
-import { usePlace } from '../place/usePlace.ts';
 import type { PlaceStore } from '../place/placeStore.ts';
+import { usePlace } from '../place/usePlace.ts';
 import type { LocaleResources } from './localeResources.ts';
+import { navigationOf } from './navigation.ts';
 import { PageShell } from './PageShell.tsx';
 import { savePreferences, type Preferences } from './preferences.ts';
 import { useLocaleResources } from './useLocaleResources.ts';
@@ -20,6 +22,7 @@ export function App({ store, initialResources, initialPreferences }: AppProps) {
   const [preferences, setPreferences] = useState(initialPreferences);
   const { resources, failed, retry } = useLocaleResources(initialResources, place.locale);
   const { locale, edition, messages } = resources;
+  const navigation = useMemo(() => navigationOf(store, edition), [store, edition]);
 
   const prefer = (change: Partial<Preferences>) => {
     const next = { ...preferences, ...change };
@@ -45,15 +48,14 @@ export function App({ store, initialResources, initialPreferences }: AppProps) {
         edition={edition}
         place={place}
         repairs={repairs}
+        navigation={navigation}
         preferences={preferences}
         languageFailed={failed}
-        onGo={(change, step) => {
-          if (change.locale !== undefined) prefer({ locale: change.locale });
-          store.go(change, step);
-        }}
         onPrefer={prefer}
-        onDismissRepairs={() => {
-          store.dismissRepairs();
+        onSwitchLanguage={() => {
+          const other = otherLocale(locale);
+          prefer({ locale: other });
+          navigation.speak(other);
         }}
         onRetryLanguage={retry}
       />

@@ -69,7 +69,7 @@ export class Reader {
   }
 
   get chronicle(): Locator {
-    return this.page.getByRole('region', { name: this.words.page.chronicle });
+    return this.page.getByRole('region', { name: this.words.reading.chronicle });
   }
 
   /** The link to one event in the chronicle. */

@@ -1,0 +1,61 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Edition } from '../model/edition.ts';
+import { noFilters, type Filters } from '../model/filter.ts';
+import type { Lanes } from '../place/place.ts';
+import type { PlaceStore } from '../place/placeStore.ts';
+import { revealing, type TimeWindow } from '../time/window.ts';
+
+/** Every way in which a reader goes from one place to another. */
+export interface Navigation {
+  /** Opens an event, and moves the picture where it would not be seen. */
+  readonly select: (id: string) => void;
+  readonly close: () => void;
+  readonly goToChapter: (id: string) => void;
+  readonly showWindow: (window: TimeWindow) => void;
+  readonly filter: (filters: Filters) => void;
+  readonly clearFilters: () => void;
+  readonly groupBy: (lanes: Lanes) => void;
+  readonly speak: (locale: Locale) => void;
+  readonly dismissRepairs: () => void;
+}
+
+/**
+ * The ways through `edition`. They ask the store where the reader is when they are called, so that they stay the same
+ * from render to render, and a list of events need not be drawn again because the picture has moved.
+ */
+export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
+  const filter = (filters: Filters) => {
+    store.go({ filters }, 'replace');
+  };
+  return {
+    select: (id) => {
+      const { place } = store.arrival;
+      const event = edition.events.find((one) => one.id === id);
+      if (event === undefined || id === place.event) return;
+      store.go({ event: id, window: revealing(place.window, event.span) }, 'push');
+    },
+    close: () => {
+      store.go({ event: null }, 'push');
+    },
+    goToChapter: (id) => {
+      const chapter = edition.chapters.find((one) => one.id === id);
+      if (chapter !== undefined) store.go({ window: chapter.window }, 'push');
+    },
+    showWindow: (window) => {
+      store.go({ window }, 'replace');
+    },
+    filter,
+    clearFilters: () => {
+      filter(noFilters);
+    },
+    groupBy: (lanes) => {
+      store.go({ lanes }, 'replace');
+    },
+    speak: (locale) => {
+      store.go({ locale }, 'push');
+    },
+    dismissRepairs: () => {
+      store.dismissRepairs();
+    },
+  };
+}
