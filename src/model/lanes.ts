@@ -70,7 +70,7 @@ const strip = 'strip';
 const stripRows = 3;
 const mostRows = 3;
 /** Rows of all lanes together: what keeps the picture lower than a laptop's screen. */
-const allRows = 12;
+const allRows = 14;
 
 function laneOf(event: EditionEvent, choice: LaneChoice): string {
   return choice === 'actor' ? event.lane : event.kind;
