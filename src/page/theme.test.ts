@@ -30,6 +30,12 @@ function colourOf(hex: string): Color {
 const kindsIn = (colours: ReadonlyMap<string, string>) =>
   [...colours].filter(([name]) => name.startsWith('kind-'));
 
+it('what is of a kind is drawn in the colour of that kind, whichever it is', () => {
+  const rules = [...css.matchAll(/\[data-kind='(\w+)'\] \{\s*--of-kind: var\(--kind-(\w+)\);/g)];
+  expect(rules.map(([, kind]) => `kind-${kind}`)).toEqual(kindsIn(coloursIn('light')).map(([name]) => name));
+  for (const [, kind, colour] of rules) expect(colour).toBe(kind);
+});
+
 describe.each(['light', 'dark'] as const)('in the %s theme', (theme) => {
   const colours = coloursIn(theme);
   const colour = (name: string) => colours.get(name) ?? 'missing';
