@@ -47,7 +47,8 @@ describe('what the filters leave', () => {
     renderIn('en', <Bar locale="en" />);
     const kinds = within(screen.getByRole('group', { name: 'What happened' }));
     expect(kinds.getByRole('button', { name: /Cyberattack.*3 events/ })).toBeVisible();
-    expect(kinds.getByRole('button', { name: /Visit.*1 event$/ })).toBeVisible();
+    const visits = kinds.getByRole('button', { name: /Visit.*1 event$/ });
+    expect(visits).toHaveAttribute('data-kind', 'visit');
   });
 
   it('groups, headlines and search narrow one another', async () => {

@@ -27,8 +27,7 @@ export function FilterChoices({ edition, filters, onFilters }: FilterChoicesProp
             <ToggleChip
               key={kind.id}
               label={kind.name}
-              icon={`kind-${kind.id}`}
-              colour={`var(--kind-${kind.id})`}
+              kind={kind.id}
               count={counts.kinds[kind.id] ?? 0}
               pressed={filters.kinds.includes(kind.id)}
               onToggle={() => onFilters({ ...filters, kinds: toggled(filters.kinds, kind.id) })}

@@ -78,6 +78,14 @@ describe('the overview strip', () => {
   });
 });
 
+it('headlines are drawn on the strip, each as of its kind', () => {
+  const edition = fixtureEdition('ar');
+  const { container } = renderIn('ar', overview('ar', ignore));
+  const drawn = [...container.querySelectorAll<HTMLElement>('[data-kind]')];
+  const headlines = edition.events.filter(({ importance }) => importance === 1);
+  expect(drawn.map(({ dataset }) => dataset['kind'])).toEqual(headlines.map(({ kind }) => kind));
+});
+
 describe('by pointer', () => {
   it.each([
     { locale: 'en', by: 100, later: true },

@@ -44,7 +44,8 @@ export const OverviewMarks = memo(function OverviewMarks({ scale, all, events }:
           <span
             key={id}
             className={styles.headline}
-            style={{ '--from': scale.fractionOf(span.earliest), '--colour': `var(--kind-${kind})` }}
+            data-kind={kind}
+            style={{ '--from': scale.fractionOf(span.earliest) }}
           />
         ))}
     </div>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Kind } from '../story/types.ts';
 import styles from './ToggleChip.module.css';
 
 interface ToggleChipProps {
@@ -8,14 +9,12 @@ interface ToggleChipProps {
   readonly onToggle: () => void;
   /** How many events the choice shows; left out where it says nothing. */
   readonly count?: number;
-  /** Name of an icon of the sprite. */
-  readonly icon?: string;
-  /** A CSS colour that goes with the icon. */
-  readonly colour?: string;
+  /** The kind that is chosen, whose icon and colour the chip then has. */
+  readonly kind?: Kind;
 }
 
 /** A choice that is either made or not; others stay as they are. */
-export function ToggleChip({ label, pressed, onToggle, count, icon, colour }: ToggleChipProps) {
+export function ToggleChip({ label, pressed, onToggle, count, kind }: ToggleChipProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();
   return (
@@ -24,12 +23,12 @@ export function ToggleChip({ label, pressed, onToggle, count, icon, colour }: To
       className={styles.chip}
       aria-pressed={pressed}
       data-empty={count === 0}
+      data-kind={kind}
       onClick={onToggle}
-      style={colour === undefined ? undefined : { '--colour': colour }}
     >
-      {icon !== undefined && (
+      {kind !== undefined && (
         <svg className="icon" aria-hidden="true">
-          <use href={`#icon-${icon}`} />
+          <use href={`#icon-kind-${kind}`} />
         </svg>
       )}
       <span>{label}</span>

@@ -85,6 +85,11 @@ it.each([
   expect(container.querySelector('#event-denial')).not.toHaveTextContent(words);
 });
 
+it('an event is of a kind to the eye as well', () => {
+  const { container } = renderIn('en', chronicle('en').view);
+  expect(container.querySelector('#event-visit')).toHaveAttribute('data-kind', 'visit');
+});
+
 it('what was only announced is marked', () => {
   const { container } = renderIn('ar', chronicle('ar').view);
   expect(container.querySelector('#event-visit')).toHaveTextContent('أُعلن عنه مسبقا');

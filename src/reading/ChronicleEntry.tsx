@@ -4,7 +4,6 @@ import styles from './ChronicleEntry.module.css';
 import { DisputedMark } from './DisputedMark.tsx';
 import { EventDate } from './EventDate.tsx';
 import { InPageLink } from './InPageLink.tsx';
-import colours from './kindColours.module.css';
 import { kindNameOf } from './lookUp.ts';
 import { Prose } from './Prose.tsx';
 
@@ -22,7 +21,8 @@ export function ChronicleEntry({ event, edition, isCurrent, href, onSelect }: Ch
   return (
     <li
       id={`event-${event.id}`}
-      className={`${styles.entry} ${colours[event.kind]}`}
+      className={styles.entry}
+      data-kind={event.kind}
       data-importance={event.importance}
     >
       <svg className={`icon ${styles.kind}`} aria-hidden="true">

@@ -37,7 +37,7 @@ it('a reader finds what happened, when, who, and what they say', () => {
     'Destructive attack hits government systems',
   );
   expect(screen.getByRole('heading', { level: 2 })).toHaveAccessibleDescription('Friday 15 July 2022');
-  expect(screen.getByText('Cyberattack')).toBeVisible();
+  expect(screen.getByText('Cyberattack')).toHaveAttribute('data-kind', 'cyberattack');
   expect(screen.getByText('The intrusions and the July attack')).toBeVisible();
   expect(screen.getByRole('list', { name: 'Parties' })).toHaveTextContent('Homeland JusticeAlbaniaIran');
   expect(screen.getByRole('region', { name: 'Who says what' })).toHaveTextContent('Iran denies');

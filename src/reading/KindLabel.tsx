@@ -1,5 +1,4 @@
 import type { Kind } from '../story/types.ts';
-import colours from './kindColours.module.css';
 import styles from './KindLabel.module.css';
 
 interface KindLabelProps {
@@ -10,7 +9,7 @@ interface KindLabelProps {
 /** The kind of an event: its icon in its colour, and its name. */
 export function KindLabel({ kind, name }: KindLabelProps) {
   return (
-    <span className={`${styles.kind} ${colours[kind]}`}>
+    <span className={styles.kind} data-kind={kind}>
       <svg className="icon" aria-hidden="true">
         <use href={`#icon-kind-${kind}`} />
       </svg>
