@@ -48,23 +48,24 @@ function spanOfDate(tree: unknown, edtf: string): Span {
   }
   if (year < 1) throw refusal(edtf, 'years begin with 0001');
   if (time.length > 0) throw refusal(edtf, 'a time of day is more than any source of the story says');
-  const stretch = tree['type'] === 'Season' ? season(year, month) : calendarUnit(year, month, dayOfMonth);
+  const unit = tree['type'] === 'Season' ? season(year, month) : calendarUnit(year, month, dayOfMonth);
   // The grammar knows that February has at most 29 days, not in which years.
-  if (month !== undefined && stretch.precision === 'day' && stretch.earliest >= utc(year, month + 1)) {
+  if (month !== undefined && unit.precision === 'day' && unit.earliest >= utc(year, month + 1)) {
     throw refusal(edtf, 'there is no such day');
   }
   return {
-    ...stretch,
+    ...unit,
     approximate: tree['approximate'] === true,
     uncertain: tree['uncertain'] === true,
     open: false,
   };
 }
 
-type Stretch = Pick<Span, 'earliest' | 'latest' | 'precision'>;
+/** A year, a season, a month or a day. */
+type CalendarUnit = Pick<Span, 'earliest' | 'latest' | 'precision'>;
 
 /** A year, or a month of it (from 0), or a day of that (from 1). */
-function calendarUnit(year: number, month?: number, dayOfMonth?: number): Stretch {
+function calendarUnit(year: number, month?: number, dayOfMonth?: number): CalendarUnit {
   if (month === undefined) return { earliest: utc(year, 0), latest: utc(year + 1, 0), precision: 'year' };
   if (dayOfMonth === undefined) {
     return { earliest: utc(year, month), latest: utc(year, month + 1), precision: 'month' };
@@ -74,7 +75,7 @@ function calendarUnit(year: number, month?: number, dayOfMonth?: number): Stretc
 }
 
 /** Three whole months, from spring (21, March) north of the equator; winter (24) runs into the next year. */
-function season(year: number, code = 21): Stretch {
+function season(year: number, code = 21): CalendarUnit {
   const first = 2 + (code - 21) * 3;
   return { earliest: utc(year, first), latest: utc(year, first + 3), precision: 'season' };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spanOf } from './edtf.ts';
-import { compareSpans, contains, isOneDay, middleOf, overlaps } from './span.ts';
+import { compareSpans, contains, extentOf, isOneDay, middleOf, overlaps } from './span.ts';
 
 const july = { start: Date.UTC(2022, 6), end: Date.UTC(2022, 7) };
 
@@ -33,4 +33,10 @@ test('what begins earlier comes first, then what is over sooner', () => {
   const inOrder = ['2018~', '2022', '2022-05/2022-06', '2022-07-15', '2022-07-15/2022-07-16', '2022-07-16'];
   const sorted = inOrder.toReversed().toSorted((a, b) => compareSpans(spanOf(a), spanOf(b)));
   expect(sorted).toEqual(inOrder);
+});
+
+test('the extent of spans is from the earliest to the latest of them, in any order', () => {
+  const spans = ['2022-07-15', '2021~', '2022-05/2023-02', '2022-12'].map(spanOf);
+  expect(extentOf(spans)).toEqual({ start: Date.UTC(2021, 0), end: Date.UTC(2023, 2) });
+  expect(() => extentOf([])).toThrow(RangeError);
 });

@@ -42,6 +42,16 @@ export function isOneDay(span: Span): boolean {
   return span.precision === 'day' && span.latest - span.earliest === day;
 }
 
+/** From the earliest moment of `spans` to the latest, whatever their order; they must be one or more. */
+export function extentOf(spans: readonly Span[]): TimeWindow {
+  if (spans.length === 0) throw new RangeError('Only of one span or more can the extent be told.');
+  // Not Math.min(...all): ten thousand arguments are too many for some engines.
+  return {
+    start: spans.reduce((least, { earliest }) => Math.min(least, earliest), Infinity),
+    end: spans.reduce((most, { latest }) => Math.max(most, latest), -Infinity),
+  };
+}
+
 /** The order of a chronicle: what begins earlier comes first, then what is over sooner. */
 export function compareSpans(a: Span, b: Span): number {
   return a.earliest - b.earliest || a.latest - b.latest;

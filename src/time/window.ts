@@ -1,4 +1,4 @@
-import { contains, day, type Span } from './span.ts';
+import { contains, day, extentOf, type Span } from './span.ts';
 
 /** The stretch of time that the picture shows. UTC milliseconds; `end` is exclusive. */
 export interface TimeWindow {
@@ -17,9 +17,7 @@ const edge = 0.1;
  * in whole days, so that it can be said in words.
  */
 export function windowOf(spans: readonly Span[], padding: number): TimeWindow {
-  if (spans.length === 0) throw new RangeError('A window needs at least one span to show.');
-  const start = spans.reduce((earliest, span) => Math.min(earliest, span.earliest), Infinity);
-  const end = spans.reduce((latest, span) => Math.max(latest, span.latest), -Infinity);
+  const { start, end } = extentOf(spans);
   const room = (end - start) * padding;
   return { start: Math.floor((start - room) / day) * day, end: Math.ceil((end + room) / day) * day };
 }
