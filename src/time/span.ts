@@ -44,7 +44,7 @@ export function isOneDay(span: Span): boolean {
 
 /** From the earliest moment of `spans` to the latest, whatever their order; they must be one or more. */
 export function extentOf(spans: readonly Span[]): TimeWindow {
-  if (spans.length === 0) throw new RangeError('Only of one span or more can the extent be told.');
+  if (spans.length === 0) throw new RangeError('An extent needs at least one span.');
   // Not Math.min(...all): ten thousand arguments are too many for some engines.
   return {
     start: spans.reduce((least, { earliest }) => Math.min(least, earliest), Infinity),
