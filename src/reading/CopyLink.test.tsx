@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, expect, it, vi } from 'vitest';
-import { renderIn } from '../../tests/setup/renderIn.tsx';
+import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import { CopyLink } from './CopyLink.tsx';
 
 afterEach(() => {
@@ -32,6 +32,22 @@ it('where copying is refused, the address is there to be taken, selected', async
   expect(field).toHaveAttribute('readonly');
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
+
+it.each([true, false])(
+  'after switching language nothing is said of the old address (copied: %s)',
+  async (isCopied) => {
+    const user = userEvent.setup();
+    if (!isCopied) vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', ''));
+    const { rerender } = renderIn('ar', <CopyLink href="/ar/attack/" />);
+    await user.click(screen.getByRole('button'));
+    expect(screen.queryByRole('textbox') === null).toBe(isCopied);
+    for (const href of ['/en/attack/', '/ar/attack/']) {
+      rerender(inLocale('en', <CopyLink href={href} />));
+      expect(screen.getByRole('status')).toBeEmptyDOMElement();
+      expect(screen.queryByRole('textbox')).toBeNull();
+    }
+  },
+);
 
 it('a browser without a clipboard is no dead end', async () => {
   const user = userEvent.setup();

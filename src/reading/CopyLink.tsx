@@ -7,22 +7,30 @@ interface CopyLinkProps {
   readonly href: string;
 }
 
+/** What became of copying. */
+interface Attempt {
+  readonly href: string;
+  /** The same, whole. */
+  readonly address: string;
+  readonly isCopied: boolean;
+}
+
 /** Copies the address of what is shown, whole; where the browser refuses that, shows it selected, so that the reader can. */
 export function CopyLink({ href }: CopyLinkProps) {
   const { t } = useTranslation('reading');
   const field = useId();
-  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
-  const [address, setAddress] = useState(href);
+  const [attempt, setAttempt] = useState<Attempt | null>(null);
+  // What became of another address, as in the language before, says nothing about this one.
+  if (attempt !== null && attempt.href !== href) setAttempt(null);
 
   async function copy() {
-    const whole = new URL(href, document.baseURI).href;
-    setAddress(whole);
+    const address = new URL(href, document.baseURI).href;
     try {
-      await navigator.clipboard.writeText(whole);
-      setOutcome('copied');
+      await navigator.clipboard.writeText(address);
+      setAttempt({ href, address, isCopied: true });
     } catch {
       // In a sandboxed frame, without https, or by the reader's own settings.
-      setOutcome('refused');
+      setAttempt({ href, address, isCopied: false });
     }
   }
 
@@ -30,16 +38,23 @@ export function CopyLink({ href }: CopyLinkProps) {
     <div className={styles.copy}>
       <button type="button" className={styles.button} onClick={() => void copy()}>
         <svg className="icon" aria-hidden="true">
-          <use href={outcome === 'copied' ? '#icon-check' : '#icon-link'} />
+          <use href={attempt?.isCopied === true ? '#icon-check' : '#icon-link'} />
         </svg>
         {t('copyLink')}
       </button>
       {/* Always there: a live region must stand before it speaks. */}
-      <output className={styles.outcome}>{outcome === 'copied' && t('linkCopied')}</output>
-      {outcome === 'refused' && (
+      <output className={styles.outcome}>{attempt?.isCopied === true && t('linkCopied')}</output>
+      {attempt?.isCopied === false && (
         <p className={styles.refused}>
           <label htmlFor={field}>{t('linkRefused')}</label>
-          <input id={field} ref={offer} className={styles.address} dir="ltr" readOnly value={address} />
+          <input
+            id={field}
+            ref={offer}
+            className={styles.address}
+            dir="ltr"
+            readOnly
+            value={attempt.address}
+          />
         </p>
       )}
     </div>
