@@ -1,10 +1,12 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
+import ar from '../../locales/ar.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
 import type { Locale } from '../i18n/locale.ts';
 import { EventCard } from './EventCard.tsx';
 
@@ -135,6 +137,29 @@ describe('the way on', () => {
     removeEventListener('click', stop);
     expect(left).toEqual([true]);
     expect(onSelect).not.toHaveBeenCalled();
+  });
+
+  it('is named in the digits that the reader chose', () => {
+    const edition = fixtureEdition('ar');
+    const [event] = edition.events;
+    if (event === undefined) throw new Error('The fixture has events.');
+    const next = { ...event, title: 'مقتل 17 شخصا' };
+    render(
+      <LocaleProvider locale="ar" messages={ar} digits="arab">
+        <EventCard
+          event={event}
+          edition={edition}
+          previous={null}
+          next={next}
+          permalinkOf={(id) => `/ar/${id}/`}
+          onSelect={vi.fn<(id: string) => void>()}
+          onClose={vi.fn<() => void>()}
+        />
+      </LocaleProvider>,
+    );
+    const [arrow, words] = screen.getAllByRole('link', { name: /مقتل/ });
+    expect(arrow).toHaveAccessibleName('التالي: مقتل ١٧ شخصا');
+    expect(words).toHaveTextContent('مقتل ١٧ شخصا');
   });
 
   it('ends in words, and a reader at the end keeps the focus', () => {

@@ -8,7 +8,7 @@ import { ClaimList } from './ClaimList.tsx';
 import { CopyLink } from './CopyLink.tsx';
 import styles from './EventCard.module.css';
 import { EventDate } from './EventDate.tsx';
-import { EventSteps, type Steps } from './EventSteps.tsx';
+import { EventSteps } from './EventSteps.tsx';
 import { KindLabel } from './KindLabel.tsx';
 import { actorOf, kindNameOf } from './lookUp.ts';
 import { OtherCalendars } from './OtherCalendars.tsx';
@@ -16,6 +16,7 @@ import { Parties } from './Parties.tsx';
 import { Prose } from './Prose.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StepArrows } from './StepArrows.tsx';
+import type { Steps } from './StepLink.tsx';
 import { useSwipe } from './useSwipe.ts';
 
 interface EventCardProps extends Steps {
@@ -24,21 +25,10 @@ interface EventCardProps extends Steps {
   readonly onClose: () => void;
   /** The headline can be focused, for when the reader asked to be brought to it. */
   readonly headlineRef?: Ref<HTMLHeadingElement>;
-  /** 2 makes the headline an `<h2>`. */
-  readonly headingLevel?: 1 | 2 | 3;
 }
 
-const levelBelow = { 1: 2, 2: 3, 3: 4 } as const;
-
 /** One event in full: what is established, who says what, and where it can be checked. */
-export function EventCard({
-  event,
-  edition,
-  onClose,
-  headlineRef,
-  headingLevel = 2,
-  ...steps
-}: EventCardProps) {
+export function EventCard({ event, edition, onClose, headlineRef, ...steps }: EventCardProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
   const id = useId();
@@ -46,8 +36,6 @@ export function EventCard({
     const neighbour = step === 1 ? steps.next : steps.previous;
     if (neighbour !== null) steps.onSelect(neighbour.id);
   });
-  const Headline = `h${headingLevel}` as const;
-  const sectionLevel = levelBelow[headingLevel];
   const chapter = edition.chapters.find((one) => one.id === event.chapter);
   const citations = citationsOf(event, edition, id);
 
@@ -69,7 +57,7 @@ export function EventCard({
         <p id={`${id}date`} className={styles.date}>
           <EventDate span={event.span} weekday />
         </p>
-        <Headline
+        <h2
           ref={headlineRef}
           id={`${id}headline`}
           className={styles.headline}
@@ -77,7 +65,7 @@ export function EventCard({
           aria-describedby={`${id}date`}
         >
           <Prose text={event.title} />
-        </Headline>
+        </h2>
         {event.announcedOnly && <p className={styles.announced}>{t('announcedOnly')}</p>}
       </header>
       <p className={styles.summary}>
@@ -86,12 +74,12 @@ export function EventCard({
       <Parties names={event.actors.map((actor) => actorOf(edition, actor).name)} />
       <OtherCalendars span={event.span} />
       {event.claims.length > 0 && (
-        <CardSection title={t('claims')} level={sectionLevel}>
+        <CardSection title={t('claims')}>
           <ClaimList claims={event.claims} edition={edition} citations={citations} />
         </CardSection>
       )}
       {event.notes.length > 0 && (
-        <CardSection title={t('notes')} level={sectionLevel}>
+        <CardSection title={t('notes')}>
           <ul className={styles.notes}>
             {event.notes.map((note) => (
               <li key={note}>
@@ -101,11 +89,11 @@ export function EventCard({
           </ul>
         </CardSection>
       )}
-      <CardSection title={t('sources')} level={sectionLevel}>
+      <CardSection title={t('sources')}>
         <SourceList citations={citations} />
       </CardSection>
       <footer className={styles.foot}>
-        <CopyLink key={event.id} href={steps.permalinkOf(event.id)} />
+        <CopyLink href={steps.permalinkOf(event.id)} />
         <EventSteps {...steps} />
       </footer>
     </article>

@@ -1,4 +1,5 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { isPlainClick } from './plainClick.ts';
 
 interface InPageLinkProps {
   /** Where the link leads without JavaScript, or in a new tab. Null: nowhere now, but it keeps the focus. */
@@ -8,13 +9,10 @@ interface InPageLinkProps {
   readonly children: ReactNode;
   readonly className?: string | undefined;
   readonly rel?: 'prev' | 'next';
+  /** Whether the reader is there already. */
   readonly current?: boolean;
-  readonly label?: string;
+  readonly label?: string | undefined;
 }
-
-/** Whether the reader asked the browser for something else: a new tab, a window, a download. */
-const isModified = (click: MouseEvent): boolean =>
-  click.button !== 0 || click.metaKey || click.ctrlKey || click.shiftKey || click.altKey;
 
 /** A true link that the page answers without loading anything. */
 export function InPageLink({ href, onFollow, children, className, rel, current, label }: InPageLinkProps) {
@@ -32,9 +30,9 @@ export function InPageLink({ href, onFollow, children, className, rel, current, 
       {...shared}
       href={href}
       rel={rel}
-      aria-current={current}
+      aria-current={current === true ? 'true' : undefined}
       onClick={(click) => {
-        if (isModified(click)) return;
+        if (!isPlainClick(click)) return;
         click.preventDefault();
         onFollow();
       }}

@@ -1,35 +1,27 @@
 import { useTranslation } from 'react-i18next';
-import type { EditionEvent } from '../model/edition.ts';
-import type { Steps } from './EventSteps.tsx';
-import { InPageLink } from './InPageLink.tsx';
+import { useFormats } from '../i18n/FormatsContext.ts';
 import styles from './StepArrows.module.css';
+import { StepLink, type Steps } from './StepLink.tsx';
 
-/** The same steps as arrows at the head of the card, where they stay put while one leafs through the story. */
-export function StepArrows({ previous, next, permalinkOf, onSelect }: Steps) {
+/** The way on as arrows at the head of the card, where they stay put while one leafs through the story. */
+export function StepArrows(steps: Steps) {
   const { t } = useTranslation('reading');
-  const arrow = (way: 'previous' | 'next', event: EditionEvent | null) => (
-    <InPageLink
+  const formats = useFormats();
+  return (['previous', 'next'] as const).map((way) => (
+    <StepLink
+      key={way}
+      way={way}
+      event={steps[way]}
+      permalinkOf={steps.permalinkOf}
+      onSelect={steps.onSelect}
       className={styles.arrow}
-      rel={way === 'previous' ? 'prev' : 'next'}
-      href={event && permalinkOf(event.id)}
-      label={
-        event === null
-          ? t(way === 'previous' ? 'noPrevious' : 'noNext')
-          : t(way === 'previous' ? 'previousNamed' : 'nextNamed', { title: event.title })
+      label={({ title }) =>
+        t(way === 'previous' ? 'previousNamed' : 'nextNamed', { title: formats.digitsOf(title) })
       }
-      onFollow={() => {
-        if (event !== null) onSelect(event.id);
-      }}
     >
       <svg className="icon directional" aria-hidden="true">
         <use href={`#icon-${way}`} />
       </svg>
-    </InPageLink>
-  );
-  return (
-    <>
-      {arrow('previous', previous)}
-      {arrow('next', next)}
-    </>
-  );
+    </StepLink>
+  ));
 }
