@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
@@ -10,15 +11,17 @@ import { StoryInShort } from './StoryInShort.tsx';
 function story(locale: Locale) {
   const onSelect = vi.fn<(id: string) => void>();
   const onChapter = vi.fn<(id: string) => void>();
+  const headline = createRef<HTMLHeadingElement>();
   const view = (
     <StoryInShort
       edition={fixtureEdition(locale)}
       permalinkOf={(id) => `/${locale}/${id}/`}
       onSelect={onSelect}
       onChapter={onChapter}
+      headlineRef={headline}
     />
   );
-  return { view, onSelect, onChapter };
+  return { view, onSelect, onChapter, headline };
 }
 
 it('the story at a glance: chapters with their dates and what they are about', () => {
@@ -35,14 +38,41 @@ it('in Arabic as well', () => {
   );
 });
 
-it('a chapter leads to its stretch of the story', async () => {
-  const user = userEvent.setup();
+/** Whether the browser is left to follow the link after `click`. */
+function isFollowed(click: () => void): boolean {
+  let followed = false;
+  const see = (event: MouseEvent) => {
+    followed = !event.defaultPrevented;
+  };
+  addEventListener('click', see);
+  click();
+  removeEventListener('click', see);
+  return followed;
+}
+
+it('a chapter leads to its stretch of the story, in the picture and in the list', () => {
   const { view, onChapter } = story('en');
   renderIn('en', view);
   const link = screen.getByRole('link', { name: 'Turning to Israel' });
   expect(link).toHaveAttribute('href', '#chapter-israel');
-  await user.click(link);
+  expect(isFollowed(() => fireEvent.click(link))).toBe(true);
   expect(onChapter).toHaveBeenCalledExactlyOnceWith('israel');
+});
+
+it.each(['ctrlKey', 'metaKey', 'shiftKey'])('a chapter in a new tab (%s) moves nothing here', (modifier) => {
+  const { view, onChapter } = story('en');
+  renderIn('en', view);
+  const link = screen.getByRole('link', { name: 'Turning to Israel' });
+  expect(isFollowed(() => fireEvent.click(link, { [modifier]: true }))).toBe(true);
+  expect(onChapter).not.toHaveBeenCalled();
+});
+
+it('a reader who closed the card can be brought to its headline, which is no stop of the Tab key', () => {
+  const { view, headline } = story('ar');
+  renderIn('ar', view);
+  headline.current?.focus();
+  expect(screen.getByRole('heading', { name: 'القصة باختصار' })).toHaveFocus();
+  expect(headline.current).toHaveAttribute('tabindex', '-1');
 });
 
 it('the beginning is the first headline, not the first detail', async () => {

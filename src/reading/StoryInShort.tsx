@@ -1,8 +1,9 @@
-import { useId } from 'react';
+import { useId, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../model/edition.ts';
 import { EventDate } from './EventDate.tsx';
 import { InPageLink } from './InPageLink.tsx';
+import { isPlainClick } from './plainClick.ts';
 import { Prose } from './Prose.tsx';
 import styles from './StoryInShort.module.css';
 
@@ -11,16 +12,18 @@ interface StoryInShortProps {
   readonly permalinkOf: (id: string) => string;
   readonly onSelect: (id: string) => void;
   readonly onChapter: (id: string) => void;
+  /** The headline can be focused, for when the reader closed the card that stood here. */
+  readonly headlineRef?: Ref<HTMLHeadingElement>;
 }
 
 /** What stands in the card's place before the reader has chosen an event: the chapters, and where to begin. */
-export function StoryInShort({ edition, permalinkOf, onSelect, onChapter }: StoryInShortProps) {
+export function StoryInShort({ edition, permalinkOf, onSelect, onChapter, headlineRef }: StoryInShortProps) {
   const { t } = useTranslation('reading');
   const id = useId();
   const beginning = edition.events.find(({ importance }) => importance === 1) ?? edition.events[0];
   return (
     <section className={styles.story} aria-labelledby={id}>
-      <h2 id={id} className={styles.title}>
+      <h2 ref={headlineRef} id={id} className={styles.title} tabIndex={-1}>
         {t('storyInShort')}
       </h2>
       <ol className={styles.chapters}>
@@ -29,14 +32,16 @@ export function StoryInShort({ edition, permalinkOf, onSelect, onChapter }: Stor
             <p className={styles.date}>
               <EventDate span={chapter.span} />
             </p>
-            {/* Without JavaScript: the chapter's heading in the chronicle. */}
-            <InPageLink
+            {/* The browser goes to the chapter's list: on a phone the picture, which moves as well, is out of sight. */}
+            <a
               className={styles.chapterTitle}
               href={`#chapter-${chapter.id}`}
-              onFollow={() => onChapter(chapter.id)}
+              onClick={(click) => {
+                if (isPlainClick(click)) onChapter(chapter.id);
+              }}
             >
               {chapter.title}
-            </InPageLink>
+            </a>
             <p className={styles.summary}>
               <Prose text={chapter.summary} />
             </p>
