@@ -66,6 +66,7 @@ it('the event that the reader is at is marked, and no other', () => {
   const { container } = renderIn('en', chronicle('en').view);
   const current = container.querySelectorAll('[aria-current="true"]');
   expect([...current].map(({ textContent }) => textContent)).toEqual(['Albania severs ties']);
+  expect(container.querySelectorAll('[aria-current]')).toHaveLength(1);
 });
 
 it('headlines of the story are told, the rest is named', () => {
@@ -106,14 +107,16 @@ it('a headline opens its event in place', async () => {
   expect(onSelect).toHaveBeenCalledExactlyOnceWith('visit');
 });
 
-it('a filter that leaves nothing says so, and shows the way back', async () => {
+it('a filter that leaves nothing says so, shows the way back, and the reader comes out where the list begins', async () => {
   const user = userEvent.setup();
   const { view, onClearFilters } = chronicle('ar', () => false);
-  renderIn('ar', view);
+  const { rerender } = renderIn('ar', view);
   expect(screen.getByText('لا أحداث تطابق هذه التصفية.')).toBeVisible();
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'إلغاء التصفية' }));
   expect(onClearFilters).toHaveBeenCalledOnce();
+  rerender(inLocale('ar', chronicle('ar').view));
+  expect(screen.getByRole('heading', { level: 2 })).toHaveFocus();
 });
 
 it('a chapter that is filtered away has no empty heading', () => {

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { byChapter } from './byChapter.ts';
@@ -28,15 +29,24 @@ export function Chronicle({
   onClearFilters,
 }: ChronicleProps) {
   const { t } = useTranslation('reading');
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={styles.chronicle} aria-labelledby="chronicle">
-      <h2 id="chronicle" className={styles.title} tabIndex={-1}>
+      <h2 ref={heading} id="chronicle" className={styles.title} tabIndex={-1}>
         {t('chronicle')}
       </h2>
       {events.length === 0 && (
         <div className={styles.empty}>
           <p>{t('noMatch')}</p>
-          <button type="button" className={styles.clear} onClick={onClearFilters}>
+          <button
+            type="button"
+            className={styles.clear}
+            onClick={() => {
+              // The button goes with what it mends.
+              heading.current?.focus();
+              onClearFilters();
+            }}
+          >
             {t('clearFilters')}
           </button>
         </div>
