@@ -16,23 +16,20 @@ interface InPageLinkProps {
 
 /** A true link that the page answers without loading anything. */
 export function InPageLink({ href, onFollow, children, className, rel, current, label }: InPageLinkProps) {
-  const shared = { className, 'aria-label': label };
-  // The same element either way: a reader who steps to the end by keyboard is not thrown out of the card.
-  if (href === null) {
-    return (
-      <a {...shared} role="link" aria-disabled="true" tabIndex={-1}>
-        {children}
-      </a>
-    );
-  }
+  // One element either way: a reader who steps to the end by keyboard is not thrown out of the card.
+  const isEnd = href === null;
   return (
     <a
-      {...shared}
-      href={href}
-      rel={rel}
+      className={className}
+      aria-label={label}
       aria-current={current === true ? 'true' : undefined}
+      href={href ?? undefined}
+      rel={isEnd ? undefined : rel}
+      role={isEnd ? 'link' : undefined}
+      aria-disabled={isEnd || undefined}
+      tabIndex={isEnd ? -1 : undefined}
       onClick={(click) => {
-        if (!isPlainClick(click)) return;
+        if (isEnd || !isPlainClick(click)) return;
         click.preventDefault();
         onFollow();
       }}
