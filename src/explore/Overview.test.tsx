@@ -1,11 +1,15 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import type { Locale } from '../i18n/locale.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { Overview } from './Overview.tsx';
+
+afterEach(() => {
+  vi.useRealTimers();
+});
 
 const ignore = () => undefined;
 const opening: TimeWindow = { start: Date.UTC(2022, 6), end: Date.UTC(2022, 10) };
@@ -31,6 +35,15 @@ function renderOverview(locale: Locale) {
 }
 
 const finger = { pointerId: 1, button: 0, clientY: 0 };
+
+/** Drags `thumb`, as a browser tells it, from one place to another (px of the strip). */
+function drag(thumb: HTMLElement, { from, to }: { from: number; to: number }, pointer = finger) {
+  fireEvent.pointerDown(thumb, { ...pointer, clientX: from });
+  fireEvent.pointerMove(thumb, { ...pointer, clientX: to });
+  fireEvent.pointerUp(thumb, { ...pointer, clientX: to });
+  fireEvent.lostPointerCapture(thumb, { ...pointer, clientX: to });
+}
+
 const [body, startEdge, endEdge] = [
   'Part of the story shown',
   'Beginning of the part shown',
@@ -96,27 +109,32 @@ describe('by pointer', () => {
     const { asked } = renderOverview(locale);
     const name = locale === 'ar' ? 'الجزء المعروض من القصة' : body;
     const thumb = screen.getByRole('slider', { name });
-    fireEvent.pointerDown(thumb, { ...finger, clientX: 500 });
-    fireEvent.pointerMove(thumb, { ...finger, clientX: 500 + by });
+    drag(thumb, { from: 500, to: 500 + by });
     expect((asked[0]?.start ?? 0) > opening.start).toBe(later);
   });
 
   it('dragging an edge widens the window and leaves the other edge', () => {
     const { asked } = renderOverview('en');
     const thumb = screen.getByRole('slider', { name: startEdge });
-    fireEvent.pointerDown(thumb, { ...finger, clientX: 500 });
-    fireEvent.pointerMove(thumb, { ...finger, clientX: 400 });
+    drag(thumb, { from: 500, to: 400 });
     expect(asked[0]?.start).toBeLessThan(opening.start);
     expect(asked[0]?.end).toBe(opening.end);
   });
 
-  it('after the finger is lifted, moving it means nothing', () => {
+  it.each([
+    { end: 'lifted', events: ['pointerUp', 'lostPointerCapture'] },
+    { end: 'taken away without a word', events: ['lostPointerCapture'] },
+  ] as const)('after a finger is $end its moves mean nothing, and another can drag', ({ events }) => {
+    vi.useFakeTimers();
     const { asked } = renderOverview('en');
     const thumb = screen.getByRole('slider', { name: body });
     fireEvent.pointerDown(thumb, { ...finger, clientX: 500 });
-    fireEvent.pointerUp(thumb, { ...finger, clientX: 500 });
+    for (const event of events) fireEvent[event](thumb, { ...finger, clientX: 500 });
     fireEvent.pointerMove(thumb, { ...finger, clientX: 300 });
+    vi.advanceTimersToNextFrame();
     expect(asked).toEqual([]);
+    drag(thumb, { from: 500, to: 480 }, { ...finger, pointerId: 2 });
+    expect(asked).toHaveLength(1);
   });
 
   it('a drag that turns into scrolling the page leaves the window as it was', () => {
@@ -125,7 +143,27 @@ describe('by pointer', () => {
     fireEvent.pointerDown(thumb, { ...finger, clientX: 500 });
     fireEvent.pointerMove(thumb, { ...finger, clientX: 480 });
     fireEvent.pointerCancel(thumb, finger);
-    expect(asked[0]).toEqual(opening);
+    fireEvent.lostPointerCapture(thumb, finger);
+    expect(asked).toEqual([opening]);
+  });
+
+  it('however often the pointer moves, one window is asked for in each frame, the last', () => {
+    vi.useFakeTimers();
+    const { asked } = renderOverview('en');
+    const thumb = screen.getByRole('slider', { name: body });
+    fireEvent.pointerDown(thumb, { ...finger, clientX: 500 });
+    for (const clientX of [490, 440, 400]) fireEvent.pointerMove(thumb, { ...finger, clientX });
+    expect(asked).toEqual([]);
+    vi.advanceTimersToNextFrame();
+    const [first] = asked;
+    expect(asked).toHaveLength(1);
+    // What waits when the finger is lifted is not lost, and is not asked for twice.
+    fireEvent.pointerMove(thumb, { ...finger, clientX: 600 });
+    fireEvent.lostPointerCapture(thumb, finger);
+    expect(asked).toHaveLength(2);
+    expect(asked[0]?.start).toBeGreaterThan(first?.start ?? Infinity);
+    vi.advanceTimersToNextFrame();
+    expect(asked).toHaveLength(2);
   });
 
   it.each([
