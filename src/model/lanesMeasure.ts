@@ -40,14 +40,14 @@ export const leastLabel = 84;
 /** No label is wider than this (px): the card has the whole title. */
 export const mostLabel = 480;
 
-/** Where something is on a line that begins at 1970 and has one unit per px of the scale. */
-export interface Extent {
+/** From where to where something reaches on a line that begins at 1970 and has one unit per px of the scale. */
+export interface Reach {
   readonly from: number;
   readonly to: number;
 }
 
 /** The stretch of time (UTC ms) that the mark of an event covers: a single day is the instant in its middle. */
-export function stretchOf({ span }: EditionEvent): { readonly start: number; readonly end: number } {
+export function drawnStretchOf({ span }: EditionEvent): { readonly start: number; readonly end: number } {
   const middle = middleOf(span);
   return isOneDay(span) ? { start: middle, end: middle } : { start: span.earliest, end: span.latest };
 }
@@ -55,8 +55,8 @@ export function stretchOf({ span }: EditionEvent): { readonly start: number; rea
 /** How far inside a bar its icon stands (px), so that the beginning of the bar is seen too. */
 export const inset = 8;
 
-/** Where the icon of a stretch stands: just inside its beginning, or around its middle where it is hardly wider than a mark. */
-export function iconOf(start: number, end: number, scale: number, mark: number): Extent {
+/** Where the icon of a drawn stretch stands: just inside its beginning, or around its middle where it is hardly wider than a mark. */
+export function iconReach(start: number, end: number, scale: number, mark: number): Reach {
   const from = start / scale + Math.min(inset, ((end - start) / scale - mark) / 2);
   return { from, to: from + mark };
 }

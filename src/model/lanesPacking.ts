@@ -1,6 +1,6 @@
 import { compareSpans } from '../time/span.ts';
 import type { EditionEvent } from './edition.ts';
-import { gap, iconOf, labelWidthOf, stretchOf, type Measures } from './lanesMeasure.ts';
+import { gap, iconReach, labelWidthOf, drawnStretchOf, type Measures } from './lanesMeasure.ts';
 
 /** A mark with its place in a row: one event, or several that fall together. */
 export interface Packed {
@@ -45,8 +45,8 @@ const weightOfSelected = 1000;
 const weightOfCluster = 1;
 
 function single(event: EditionEvent, { scale, measures, selected }: Terms): Placed {
-  const { start, end } = stretchOf(event);
-  const { from, to } = iconOf(start, end, scale, measures.mark);
+  const { start, end } = drawnStretchOf(event);
+  const { from, to } = iconReach(start, end, scale, measures.mark);
   return {
     events: [event],
     start,
@@ -67,7 +67,7 @@ function together(a: Placed, b: Placed, { scale, measures }: Terms): Placed {
   const first = Math.min(a.first, b.first);
   const last = Math.max(a.last, b.last);
   const middle = ((first + last) / 2) * scale;
-  const { from, to } = iconOf(middle, middle, scale, measures.mark);
+  const { from, to } = iconReach(middle, middle, scale, measures.mark);
   return {
     events: [...a.events, ...b.events],
     start: middle,

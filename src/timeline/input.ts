@@ -1,5 +1,6 @@
 import type { Direction } from '../i18n/locale.ts';
-import { markOf, openedWindow, type Layout, type Mark, type SceneMark } from '../model/lanes.ts';
+import { markOf, openedWindow, type Layout, type Mark } from '../model/layout.ts';
+import type { SceneMark } from '../model/scene.ts';
 import { revealing, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
 import { targetOf, zoomStepOf } from './keyboard.ts';
 import type { Roving } from './roving.ts';

@@ -1,8 +1,5 @@
 import type { EditionEvent } from '../model/edition.ts';
-import { leadOf, type SceneMark } from '../model/lanes.ts';
-import { elementOf } from './elementOf.ts';
-import type { MarkWords } from './markWords.ts';
-import styles from './marks.module.css';
+import type { SceneMark } from '../model/scene.ts';
 
 /** What vis-timeline is told about a mark: where it is, and what our style sheet needs to draw it. */
 export interface Item {
@@ -32,7 +29,7 @@ function sureOf({ announcedOnly, span }: EditionEvent): Item['sure'] {
 }
 
 /** The kind that all events of a mark share, else `several`. */
-function kindOf({ events: [first, ...others] }: SceneMark): string {
+export function kindOf({ events: [first, ...others] }: SceneMark): string {
   return others.every(({ kind }) => kind === first.kind) ? first.kind : 'several';
 }
 
@@ -68,58 +65,4 @@ export function sameItem(a: Item, b: Item): boolean {
     a.sure === b.sure &&
     a.state === b.state
   );
-}
-
-function iconOf(kind: string): SVGElement {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  svg.setAttribute('aria-hidden', 'true');
-  svg.classList.add('icon');
-  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  use.setAttribute('href', `#icon-kind-${kind}`);
-  svg.append(use);
-  return svg;
-}
-
-/** A button without words; `dress` gives it those of a mark. It is no Tab stop until it is made one. */
-export function bareButton(): HTMLButtonElement {
-  const button = elementOf('button', styles.mark);
-  button.type = 'button';
-  button.tabIndex = -1;
-  button.append(elementOf('span', styles.badge), elementOf('span', styles.label));
-  return button;
-}
-
-/** Makes `button` show `mark`. Texts are set as text: nothing in the story can become an element. */
-export function dress(button: HTMLButtonElement, mark: SceneMark, words: MarkWords): void {
-  const [badge, label] = button.children;
-  if (!(badge instanceof HTMLElement) || !(label instanceof HTMLElement)) return;
-  const lead = leadOf(mark);
-  const cluster = mark.events.length > 1;
-  const kind = kindOf(mark);
-  button.dataset['kind'] = kind;
-  button.dataset['weight'] = String(lead.importance);
-  button.toggleAttribute('data-cluster', cluster);
-  button.setAttribute('aria-label', words.name(mark));
-  if (mark.selected) button.setAttribute('aria-current', 'true');
-  else button.removeAttribute('aria-current');
-  // Drawn by the style sheet: the name has the number already, in a sentence.
-  badge.dataset['count'] = cluster ? words.count(mark) : '';
-  badge.replaceChildren(...(cluster ? [] : [iconOf(kind)]));
-  label.textContent = lead.title;
-  fit(button, mark.label);
-}
-
-/** Whether a button that shows `a` also shows `b`, but for the width of its label. */
-export function sameFace(a: SceneMark, b: SceneMark): boolean {
-  return (
-    a.selected === b.selected &&
-    a.events.length === b.events.length &&
-    a.events.every((event, index) => event === b.events[index])
-  );
-}
-
-/** Gives the label of `button` its room (px); without any it is not there. */
-export function fit(button: HTMLButtonElement, room: number): void {
-  button.toggleAttribute('data-labelled', room > 0);
-  button.style.setProperty('--room', `${room}px`);
 }

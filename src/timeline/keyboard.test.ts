@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { layoutOf, markOf, type Mark } from '../model/lanes.ts';
+import { layoutOf, markOf, type Mark } from '../model/layout.ts';
 import { wideMeasures } from '../model/lanesMeasure.ts';
 import { day } from '../time/span.ts';
 import { stepOf, targetOf, zoomStepOf } from './keyboard.ts';

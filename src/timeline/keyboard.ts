@@ -1,5 +1,5 @@
 import type { Direction } from '../i18n/locale.ts';
-import type { Layout, Mark } from '../model/lanes.ts';
+import type { Layout, Mark } from '../model/layout.ts';
 
 /** Where a key leads in time: `1` is later, `-1` earlier. Time runs the way the script does. */
 export function stepOf(key: string, direction: Direction): -1 | 0 | 1 {

@@ -1,6 +1,7 @@
 import type { Lane } from '../model/lanes.ts';
 import { elementOf } from './elementOf.ts';
-import styles from './marks.module.css';
+import type { MarkWords } from './markWords.ts';
+import styles from './picture.module.css';
 
 /** A lane as vis-timeline is told about it. */
 export interface Group extends Pick<Lane, 'id' | 'name' | 'height'> {
@@ -10,11 +11,11 @@ export interface Group extends Pick<Lane, 'id' | 'name' | 'height'> {
 }
 
 /** The name of a lane. Its height is that of the lane: vis-timeline makes a lane as high as its label. */
-export function laneLabel({ name, height }: Group): HTMLElement {
+export function laneLabel(group: Group, words: MarkWords): HTMLElement {
   const label = elementOf('div', styles.lane);
-  label.style.setProperty('block-size', `${height}px`);
+  label.style.setProperty('block-size', `${group.height}px`);
   const text = document.createElement('span');
-  text.textContent = name;
+  text.textContent = words.laneName(group);
   label.append(text);
   return label;
 }

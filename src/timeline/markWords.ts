@@ -1,14 +1,18 @@
 import type { UseTranslationResponse } from 'react-i18next';
 import type { Formats } from '../i18n/formats.ts';
-import type { Edition } from '../model/edition.ts';
-import { leadOf, type Mark } from '../model/lanes.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import type { Lane } from '../model/lanes.ts';
+import { leadOf, type Mark } from '../model/layout.ts';
+import { extentOf } from '../time/span.ts';
 
 type Words = UseTranslationResponse<'timeline', undefined>['t'];
 
-/** What is said about marks, in the reader's language. */
+/** What is said about marks and lanes, in the reader's language and digits. */
 export interface MarkWords {
   /** Everything that sight gives, for those who hear: date, title and kind, or how many events and which leads them. */
   name(mark: Mark): string;
+  title(event: EditionEvent): string;
+  laneName(lane: Pick<Lane, 'name'>): string;
   /** When, as the tip says it. */
   date(mark: Mark): string;
   /** The number on a cluster. */
@@ -21,21 +25,20 @@ export interface MarkWords {
 export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkWords {
   const kindNames = new Map<string, string>(edition.kinds.map(({ id, name }) => [id, name]));
   const count = ({ events }: Mark) => formats.number(events.length);
-  const dates = ({ events }: Mark) => {
-    const start = Math.min(...events.map(({ span }) => span.earliest));
-    const end = Math.max(...events.map(({ span }) => span.latest));
-    return formats.window({ start, end });
-  };
+  const title = (event: EditionEvent) => formats.digitsOf(event.title);
+  const dates = ({ events }: Mark) => formats.window(extentOf(events.map(({ span }) => span)));
   const cluster = (mark: Mark) =>
     t('cluster', { count: mark.events.length, n: count(mark), dates: dates(mark) });
   return {
+    title,
+    laneName: ({ name }) => formats.digitsOf(name),
     count,
     more: (rest) => t('more', { count: rest, n: formats.number(rest) }),
     name(mark) {
       const [event] = mark.events;
-      if (mark.events.length > 1) return t('among', { cluster: cluster(mark), title: leadOf(mark).title });
-      const { title, kind, span, announcedOnly } = event;
-      const words = { date: formats.date(span), title, kind: kindNames.get(kind) ?? '' };
+      if (mark.events.length > 1) return t('among', { cluster: cluster(mark), title: title(leadOf(mark)) });
+      const { kind, span, announcedOnly } = event;
+      const words = { date: formats.date(span), title: title(event), kind: kindNames.get(kind) ?? '' };
       return announcedOnly ? t('markAnnounced', words) : t('mark', words);
     },
     date(mark) {

@@ -1,4 +1,4 @@
-import type { Layout } from '../model/lanes.ts';
+import type { Layout } from '../model/layout.ts';
 import { inset, laneColumnOf } from '../model/lanesMeasure.ts';
 
 /** Tells the style sheet of `root` the sizes of `layout`, so that each number is written once. */

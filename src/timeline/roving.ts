@@ -1,4 +1,4 @@
-import { markOf, type Mark } from '../model/lanes.ts';
+import { markOf, type Mark } from '../model/layout.ts';
 
 /**
  * Keeps the picture one Tab stop, and the focus on its mark while vis-timeline takes elements out and puts them in.

@@ -1,7 +1,7 @@
-import type { SceneMark } from '../model/lanes.ts';
+import type { SceneMark } from '../model/scene.ts';
 import { elementOf } from './elementOf.ts';
 import type { MarkWords } from './markWords.ts';
-import styles from './marks.module.css';
+import styles from './tip.module.css';
 
 /** Titles that the tip of a cluster lists. */
 const mostTitles = 6;
@@ -21,15 +21,15 @@ export class Tip {
 
   /** Tells of `mark` below `button`, or above it where the picture ends, within the sides of the picture. */
   show(button: HTMLElement, mark: SceneMark, words: MarkWords): void {
-    const date = elementOf('span', styles.tipDate);
+    const date = elementOf('span', styles.date);
     date.textContent = words.date(mark);
     const titles = mark.events.slice(0, mostTitles).map((event) => {
       const title = document.createElement('span');
-      title.textContent = event.title;
+      title.textContent = words.title(event);
       return title;
     });
     const rest = mark.events.length - titles.length;
-    const more = elementOf('span', styles.tipDate);
+    const more = elementOf('span', styles.date);
     more.textContent = rest > 0 ? words.more(rest) : '';
     this.#element.replaceChildren(date, ...titles, ...(rest > 0 ? [more] : []));
     this.#element.hidden = false;

@@ -2,22 +2,27 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline as Vis } from 'vis-timeline/esnext';
 import type { Digits } from '../i18n/formats.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { layoutOf, markOf, sceneOf, type LaneChoice, type Layout, type SceneMark } from '../model/lanes.ts';
-import { laneColumnOf, stripBelow, stripMeasures, wideMeasures } from '../model/lanesMeasure.ts';
-import { clamped, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
+import type { LaneChoice } from '../model/lanes.ts';
+import { stripMeasures, wideMeasures } from '../model/lanesMeasure.ts';
+import { layoutOf, markOf, type Layout } from '../model/layout.ts';
+import { sceneOf, type SceneMark } from '../model/scene.ts';
+import { sameWindow, type TimeWindow } from '../time/window.ts';
 import { elementOf } from './elementOf.ts';
 import { trimAxis } from './axis.ts';
+import { Faces } from './faces.ts';
 import { follow } from './follow.ts';
+import { Ground } from './ground.ts';
 import { listen } from './input.ts';
-import { bareButton, dress, fit, itemOf, sameFace, sameItem, type Item } from './items.ts';
+import { itemOf, sameItem, type Item } from './items.ts';
 import { groupsOf, laneLabel, sameGroup, type Group } from './laneLabel.ts';
 import type { MarkWords } from './markWords.ts';
 import { measure } from './measure.ts';
+import { Pace } from './pace.ts';
 import { Reports } from './reports.ts';
 import { Roving } from './roving.ts';
 import { Tip } from './tip.ts';
 import { visOptionsOf } from './visOptions.ts';
-import styles from './marks.module.css';
+import styles from './picture.module.css';
 
 /** What is fixed for the life of a picture. */
 export interface PictureSetting {
@@ -42,19 +47,12 @@ export interface PictureCalls {
   onWindowChange(window: TimeWindow): void;
 }
 
-interface Drawn {
-  readonly button: HTMLButtonElement;
-  readonly mark: SceneMark;
-}
-
 /** How vis-timeline tells of a window. */
 interface RangeEvent {
   readonly start: Date;
   readonly end: Date;
   readonly byUser: boolean;
 }
-
-const smoothly = { duration: 260, easingFunction: 'easeInOutQuad' } as const;
 
 /** A vis-timeline in `host`. Language, direction and bounds are fixed for its life; what it shows is not. */
 export class Picture {
@@ -66,7 +64,9 @@ export class Picture {
   readonly #vis: Vis;
   readonly #items = new DataSet<Item>();
   readonly #groups = new DataSet<Group>();
-  readonly #drawn = new Map<string, Drawn>();
+  readonly #ground: Ground;
+  readonly #faces: Faces;
+  readonly #pace = new Pace();
   readonly #tip: Tip;
   readonly #roving: Roving;
   readonly #reports: Reports;
@@ -78,7 +78,6 @@ export class Picture {
   #cause: readonly unknown[] = [];
   /** What is seen now; ahead of `#shown.window` while the reader drags. */
   #live: TimeWindow;
-  #width: number;
   /** Whether the press that is on has moved the picture: then its end is no click. */
   #dragged = false;
 
@@ -87,17 +86,18 @@ export class Picture {
     this.#setting = setting;
     this.#calls = calls;
     this.#shown = shown;
-    this.#live = this.#within(shown.window);
-    this.#width = host.clientWidth;
+    this.#ground = new Ground(host, setting.edition.direction, setting.bounds);
+    this.#faces = new Faces(setting.words);
+    this.#live = this.#ground.within(shown.window);
     this.#layout = this.#layoutNow();
     this.#reports = new Reports((window) => calls.onWindowChange(window));
-    this.#roving = new Roving(host, ({ id }) => this.#drawn.get(id)?.button);
+    this.#roving = new Roving(host, ({ id }) => this.#faces.buttonOf(id));
     this.#update();
     host.append(this.#root);
     this.#vis = new Vis(this.#root, this.#items, this.#groups, {
       ...visOptionsOf(setting.edition, setting.digits, setting.bounds, this.#live),
-      template: ({ id }: Item) => this.#drawn.get(id)?.button ?? '',
-      groupTemplate: (group: Group | null) => (group === null ? '' : laneLabel(group)),
+      template: ({ id }: Item) => this.#faces.buttonOf(id) ?? '',
+      groupTemplate: (group: Group | null) => (group === null ? '' : laneLabel(group, setting.words)),
     });
     this.#begin();
     this.#vis.on('rangechange', (event: RangeEvent) => this.#moved(event));
@@ -139,18 +139,11 @@ export class Picture {
     this.#vis.on('rangechanged', begun);
   }
 
-  #axisWidth(): number {
-    return Math.max(1, this.#width - laneColumnOf(this.#width));
-  }
-
-  #within(window: TimeWindow): TimeWindow {
-    return clamped(window, this.#setting.bounds, shortestWindow);
-  }
-
   #go(window: TimeWindow): void {
-    const { start, end } = this.#within(window);
+    const { start, end } = this.#ground.within(window);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    this.#vis.setWindow(start, end, { animation: still ? false : smoothly });
+    const animation = this.#pace.next(performance.now());
+    this.#vis.setWindow(start, end, { animation: still ? false : animation });
   }
 
   /** vis-timeline shows another window: because of a drag or a pinch, or on its way to where it was sent. */
@@ -164,18 +157,17 @@ export class Picture {
   }
 
   #resize(): void {
-    if (this.#host.clientWidth === this.#width) return;
-    this.#width = this.#host.clientWidth;
+    if (!this.#ground.measure()) return;
     this.#update();
     this.#vis.redraw();
   }
 
   #layoutNow(): Layout {
     const { events, lanes: choice, selected } = this.#shown;
-    const compact = this.#width < stripBelow;
+    const compact = this.#ground.isStrip;
     const measures = compact ? stripMeasures : wideMeasures;
     const length = this.#live.end - this.#live.start;
-    const scale = length / this.#axisWidth();
+    const scale = length / this.#ground.axisWidth;
     // Panning rounds to whole ms; that is no other scale.
     const cause = [events, choice, selected, compact, scale.toPrecision(6)];
     if (cause.every((each, index) => each === this.#cause[index])) return this.#layout;
@@ -186,27 +178,17 @@ export class Picture {
   /** Works out what is to be seen and gives vis-timeline what differs from what it has. */
   #update(): void {
     this.#layout = this.#layoutNow();
-    measure(this.#root, this.#layout, this.#width);
+    measure(this.#root, this.#layout, this.#ground.width);
     const scene = sceneOf(this.#layout, this.#live);
-    const ids = new Set(scene.map(({ id }) => id));
-    for (const id of this.#drawn.keys()) if (!ids.has(id)) this.#drawn.delete(id);
-    for (const mark of scene) this.#dress(mark);
+    this.#faces.show(scene);
     follow(this.#groups, groupsOf(this.#layout.lanes), sameGroup);
     follow(this.#items, scene.map(itemOf), sameItem);
-  }
-
-  #dress(mark: SceneMark): void {
-    const drawn = this.#drawn.get(mark.id);
-    const button = drawn?.button ?? bareButton();
-    if (drawn !== undefined && sameFace(drawn.mark, mark)) fit(button, mark.label);
-    else dress(button, mark, this.#setting.words);
-    this.#drawn.set(mark.id, { button, mark });
   }
 
   /** vis-timeline has drawn: the focus goes back to where it was, and the Tab stop to something that is seen. */
   #settle(): void {
     const { start, end } = this.#live;
-    trimAxis(this.#root, this.#axisWidth(), this.#setting.edition.direction);
+    trimAxis(this.#root, this.#ground.axisWidth, this.#setting.edition.direction);
     const seen = this.#layout.marks.filter((mark) => mark.start < end && mark.end > start);
     const { selected } = this.#shown;
     const chosen = selected === null ? undefined : markOf(seen, selected);
@@ -221,20 +203,20 @@ export class Picture {
       roving: this.#roving,
       signal: this.#listeners.signal,
       now: () => ({ layout: this.#layout, window: this.#live, selected: this.#shown.selected }),
-      markAt: (target) => this.#markAt(target),
-      axisAt: (x) => this.#axisAt(x, direction === 'rtl'),
+      markAt: (target) => this.#faces.markAt(target),
+      axisAt: (x) => ({ time: this.#ground.timeAt(x, this.#live), width: this.#ground.axisWidth }),
       press: () => {
         this.#dragged = false;
       },
       dragged: () => this.#dragged,
       point: (mark) => this.#point(mark),
       follow: (window) => {
-        const { start, end } = this.#within(window);
+        const { start, end } = this.#ground.within(window);
         this.#vis.setWindow(start, end, { animation: false });
         this.#reports.moved(this.#live);
       },
       ask: (window) => {
-        const next = this.#within(window);
+        const next = this.#ground.within(window);
         if (sameWindow(next, this.#live)) return;
         this.#reports.stop();
         this.#calls.onWindowChange(next);
@@ -243,24 +225,9 @@ export class Picture {
     });
   }
 
-  #markAt(target: EventTarget | null): SceneMark | undefined {
-    if (!(target instanceof Element)) return undefined;
-    // The bar is the item's own; the icon and the label are our button, which the item contains.
-    const button = target.closest('.vis-item')?.querySelector('button');
-    return [...this.#drawn.values()].find((drawn) => drawn.button === button)?.mark;
-  }
-
   #point(mark: SceneMark | undefined): void {
-    const button = mark === undefined ? undefined : this.#drawn.get(mark.id)?.button;
+    const button = mark === undefined ? undefined : this.#faces.buttonOf(mark.id);
     if (mark === undefined || button === undefined) this.#tip.hide();
     else this.#tip.show(button, mark, this.#setting.words);
-  }
-
-  #axisAt(x: number, rtl: boolean): { readonly time: number; readonly width: number } {
-    const { left, right } = this.#host.getBoundingClientRect();
-    const width = this.#axisWidth();
-    const along = Math.max(0, (rtl ? right - x : x - left) - laneColumnOf(this.#width));
-    const { start, end } = this.#live;
-    return { time: start + (along / width) * (end - start), width };
   }
 }

@@ -1,0 +1,101 @@
+import { extentOf } from '../time/span.ts';
+import type { TimeWindow } from '../time/window.ts';
+import type { EditionEvent } from './edition.ts';
+import { laneOf, lanesOf, type Lane, type LaneTerms } from './lanes.ts';
+import { gap, iconReach, type Measures } from './lanesMeasure.ts';
+import { packed, type Packed } from './lanesPacking.ts';
+
+/** What stands at one place of a lane: an event, or a cluster of events that fall together. */
+export interface Mark {
+  /** The id of the event; of a cluster, made from its lane and its first event. */
+  readonly id: string;
+  readonly lane: string;
+  readonly row: number;
+  /** Earliest first. */
+  readonly events: readonly [EditionEvent, ...EditionEvent[]];
+  /** UTC ms; a point, and a cluster, has no length. */
+  readonly start: number;
+  readonly end: number;
+  readonly selected: boolean;
+  /** Room for a label (px) from the end of the icon to the next mark of its row, were the window endless. */
+  readonly room: number;
+}
+
+/** Everything that a scale has to show, whatever the window. */
+export interface Layout {
+  readonly lanes: readonly Lane[];
+  /** As time goes; this is also the order of the arrow keys. */
+  readonly marks: readonly Mark[];
+  /** Of all lanes together (px), without the axis. */
+  readonly height: number;
+  /** ms per px */
+  readonly scale: number;
+  readonly compact: boolean;
+  readonly measures: Measures;
+}
+
+/** What a layout is made from. */
+export interface LayoutTerms extends LaneTerms {
+  /** The event that stands alone wherever that is possible. */
+  readonly selected: string | null;
+  /** ms per px */
+  readonly scale: number;
+}
+
+function withRoom(
+  marks: readonly Packed[],
+  lane: string,
+  { scale, measures, selected }: LayoutTerms,
+): Mark[] {
+  return marks.map((mark, index) => {
+    const [first] = mark.events;
+    const { to } = iconReach(mark.start, mark.end, scale, measures.mark);
+    const next = marks[index + 1];
+    const until =
+      next?.row === mark.row ? iconReach(next.start, next.end, scale, measures.mark).from : Infinity;
+    return {
+      ...mark,
+      lane,
+      id: mark.events.length > 1 ? `${lane}/${first.id}` : first.id,
+      selected: mark.events.some(({ id }) => id === selected),
+      room: until - gap - to,
+    };
+  });
+}
+
+/** All marks at one scale, in rows that depend neither on the window nor on how wide a browser draws a word. */
+export function layoutOf(terms: LayoutTerms): Layout {
+  const { events, choice, compact, scale, measures, selected } = terms;
+  const lanes = lanesOf(terms);
+  const marks = lanes.flatMap(({ id, rows }) => {
+    const own = compact ? events : events.filter((event) => laneOf(event, choice) === id);
+    return withRoom(packed(own, { rows, scale, measures, selected }), id, terms);
+  });
+  return {
+    lanes,
+    marks: marks.toSorted((a, b) => a.start + a.end - b.start - b.end),
+    height: lanes.reduce((sum, lane) => sum + lane.height, 0),
+    scale,
+    compact,
+    measures,
+  };
+}
+
+/** The event whose title stands for a mark: of a cluster the weightiest, and of those the earliest. */
+export function leadOf({ events: [first, ...others] }: Pick<Mark, 'events'>): EditionEvent {
+  return others.reduce((lead, event) => (event.importance < lead.importance ? event : lead), first);
+}
+
+/** The window in which the members of a cluster come apart; null where they share one day and never will. */
+export function openedWindow({ events }: Mark): TimeWindow | null {
+  const { start, end } = extentOf(events.map(({ span }) => span));
+  const same = events.every(({ span }) => span.earliest === start && span.latest === end);
+  if (same) return null;
+  const room = (end - start) / 3;
+  return { start: start - room, end: end + room };
+}
+
+/** The mark that shows the event `id`, alone or among others. */
+export function markOf(marks: readonly Mark[], id: string): Mark | undefined {
+  return marks.find(({ events }) => events.some((event) => event.id === id));
+}

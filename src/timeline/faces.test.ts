@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
+import type { EditionEvent } from '../model/edition.ts';
+import type { LayoutTerms } from '../model/layout.ts';
+import type { SceneMark } from '../model/scene.ts';
+import { day } from '../time/span.ts';
+import { Faces } from './faces.ts';
+import type { MarkWords } from './markWords.ts';
+
+const words: MarkWords = {
+  title: ({ title }) => `‹${title}›`,
+  laneName: ({ name }) => name,
+  name: ({ id }) => `name of ${id}`,
+  date: () => '',
+  count: ({ events }) => `${events.length}`,
+  more: () => '',
+};
+
+function sceneWith(events: readonly EditionEvent[], terms: Partial<LayoutTerms> = {}): SceneMark[] {
+  return layoutWith(events, terms).marks.map((mark) => ({ ...mark, label: 100 }));
+}
+
+const headline = onDay(1, { importance: 1, kind: 'leak', title: 'A headline' });
+const three = [
+  onDay(0, { importance: 3, title: 'A detail' }),
+  headline,
+  onDay(2, { importance: 2, title: 'More' }),
+];
+const together: readonly SceneMark[] = [
+  {
+    id: 'albania/day-0',
+    lane: 'albania',
+    row: 0,
+    events: [onDay(0, { importance: 3, title: 'A detail' }), headline],
+    start: headline.span.earliest,
+    end: headline.span.earliest,
+    selected: false,
+    room: 200,
+    label: 100,
+  },
+];
+
+function shown(faces: Faces, scene: readonly SceneMark[], id: string): HTMLButtonElement {
+  faces.show(scene);
+  const button = faces.buttonOf(id);
+  if (button === undefined) throw new Error(`There is no button for ${id}.`);
+  return button;
+}
+
+describe('the button of a mark', () => {
+  it('shows the title in the digits and words of the reader, and the icon of its kind', () => {
+    const button = shown(new Faces(words), sceneWith(three), 'day-1');
+    expect(button).toHaveTextContent('‹A headline›');
+    expect(button).toHaveAccessibleName('name of day-1');
+    expect(button.querySelector('use')).toHaveAttribute('href', '#icon-kind-leak');
+    expect(button).not.toHaveAttribute('aria-current');
+  });
+
+  it('of a cluster shows its number and the title of the event that leads it, and no icon of a kind', () => {
+    const button = shown(new Faces(words), together, 'albania/day-0');
+    expect(button).toHaveTextContent('‹A headline›');
+    expect(button).not.toHaveTextContent('A detail');
+    expect(button.querySelector('[data-count]')).toHaveAttribute('data-count', '2');
+    expect(button.querySelector('use')).toBeNull();
+  });
+
+  it('stays the same element while its mark changes, so that it keeps the focus', () => {
+    const faces = new Faces(words);
+    const before = shown(faces, sceneWith(three), 'day-1');
+    const after = shown(faces, sceneWith(three, { selected: 'day-1', scale: day / 40 }), 'day-1');
+    expect(after).toBe(before);
+    expect(after).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('has no label where the scene gives it no room', () => {
+    const faces = new Faces(words);
+    const scene = sceneWith(three);
+    expect(shown(faces, scene, 'day-1')).toHaveAttribute('data-labelled');
+    const cramped = scene.map((mark) => ({ ...mark, label: 0 }));
+    expect(shown(faces, cramped, 'day-1')).not.toHaveAttribute('data-labelled');
+  });
+
+  it('is forgotten with its mark', () => {
+    const faces = new Faces(words);
+    faces.show(sceneWith(three));
+    faces.show([]);
+    expect(faces.buttonOf('day-1')).toBeUndefined();
+  });
+});
+
+it('the mark under the pointer is found from anything in its item, the bar included', () => {
+  const faces = new Faces(words);
+  const button = shown(faces, sceneWith(three), 'day-1');
+  const item = document.createElement('div');
+  item.className = 'vis-item';
+  item.append(button);
+  expect(faces.markAt(button.querySelector('use'))?.id).toBe('day-1');
+  expect(faces.markAt(item)?.id).toBe('day-1');
+  expect(faces.markAt(document.body)).toBeUndefined();
+  expect(faces.markAt(null)).toBeUndefined();
+});

@@ -1,0 +1,102 @@
+import { leadOf } from '../model/layout.ts';
+import type { SceneMark } from '../model/scene.ts';
+import { elementOf } from './elementOf.ts';
+import { kindOf } from './items.ts';
+import type { MarkWords } from './markWords.ts';
+import styles from './marks.module.css';
+
+interface Face {
+  readonly button: HTMLButtonElement;
+  /** What the button shows. */
+  readonly mark: SceneMark;
+}
+
+/** The buttons of a scene: each mark keeps its own for as long as it is there, and with it the focus. */
+export class Faces {
+  readonly #words: MarkWords;
+  readonly #faces = new Map<string, Face>();
+
+  constructor(words: MarkWords) {
+    this.#words = words;
+  }
+
+  /** Makes the buttons show `scene`. */
+  show(scene: readonly SceneMark[]): void {
+    const ids = new Set(scene.map(({ id }) => id));
+    for (const id of this.#faces.keys()) if (!ids.has(id)) this.#faces.delete(id);
+    for (const mark of scene) this.#face(mark);
+  }
+
+  /** The button of the mark `id`; undefined where the scene has no such mark. */
+  buttonOf(id: string): HTMLButtonElement | undefined {
+    return this.#faces.get(id)?.button;
+  }
+
+  /** The mark whose item or button has `target` in it. */
+  markAt(target: EventTarget | null): SceneMark | undefined {
+    if (!(target instanceof Element)) return undefined;
+    // The bar is the item's own; the icon and the label are our button, which the item contains.
+    const button = target.closest('.vis-item')?.querySelector('button');
+    return [...this.#faces.values()].find((face) => face.button === button)?.mark;
+  }
+
+  #face(mark: SceneMark): void {
+    const last = this.#faces.get(mark.id);
+    const button = last?.button ?? bareButton();
+    if (last !== undefined && sameFace(last.mark, mark)) fit(button, mark.label);
+    else dress(button, mark, this.#words);
+    this.#faces.set(mark.id, { button, mark });
+  }
+}
+
+/** A button without words; `dress` gives it those of a mark. It is no Tab stop until it is made one. */
+function bareButton(): HTMLButtonElement {
+  const button = elementOf('button', styles.mark);
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.append(elementOf('span', styles.badge), elementOf('span', styles.label));
+  return button;
+}
+
+/** Makes `button` show `mark`. Texts are set as text: nothing in the story can become an element. */
+function dress(button: HTMLButtonElement, mark: SceneMark, words: MarkWords): void {
+  const [badge, label] = button.children;
+  if (!(badge instanceof HTMLElement) || !(label instanceof HTMLElement)) return;
+  const lead = leadOf(mark);
+  const cluster = mark.events.length > 1;
+  button.dataset['weight'] = String(lead.importance);
+  button.toggleAttribute('data-cluster', cluster);
+  button.setAttribute('aria-label', words.name(mark));
+  if (mark.selected) button.setAttribute('aria-current', 'true');
+  else button.removeAttribute('aria-current');
+  // Drawn by the style sheet: the name has the number already, in a sentence.
+  badge.dataset['count'] = cluster ? words.count(mark) : '';
+  badge.replaceChildren(...(cluster ? [] : [iconElement(kindOf(mark))]));
+  label.textContent = words.title(lead);
+  fit(button, mark.label);
+}
+
+function iconElement(kind: string): SVGElement {
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  svg.setAttribute('aria-hidden', 'true');
+  svg.classList.add('icon');
+  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
+  use.setAttribute('href', `#icon-kind-${kind}`);
+  svg.append(use);
+  return svg;
+}
+
+/** Whether a button that shows `a` also shows `b`, but for the width of its label. */
+function sameFace(a: SceneMark, b: SceneMark): boolean {
+  return (
+    a.selected === b.selected &&
+    a.events.length === b.events.length &&
+    a.events.every((event, index) => event === b.events[index])
+  );
+}
+
+/** Gives the label of `button` its room (px); without any it is not there. */
+function fit(button: HTMLButtonElement, room: number): void {
+  button.toggleAttribute('data-labelled', room > 0);
+  button.style.setProperty('--room', `${room}px`);
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
+import type { SceneMark } from '../model/scene.ts';
+import type { MarkWords } from './markWords.ts';
+import { Tip } from './tip.ts';
+
+const words: MarkWords = {
+  title: ({ title }) => `‹${title}›`,
+  laneName: () => '',
+  name: () => '',
+  date: () => 'July',
+  count: () => '',
+  more: (count) => `and ${count} more`,
+};
+
+/** A mark of `count` events. */
+function markOfEvents(count: number): SceneMark {
+  const [mark] = layoutWith([onDay(0)]).marks;
+  if (mark === undefined) throw new Error('One event should be one mark.');
+  const others = Array.from({ length: count - 1 }, (_, index) =>
+    onDay(index + 1, { title: `No. ${index + 2}` }),
+  );
+  return { ...mark, events: [onDay(0, { title: 'No. 1' }), ...others], label: 0 };
+}
+
+/** What a tip says of a mark of `count` events. */
+function said(count: number): string[] {
+  const host = document.createElement('div');
+  new Tip(host).show(document.createElement('button'), markOfEvents(count), words);
+  return [...host.querySelectorAll('span')].map(({ textContent }) => textContent);
+}
+
+it('says when and what, in the digits and words of the reader', () => {
+  expect(said(1)).toEqual(['July', '‹No. 1›']);
+});
+
+it('lists the first events of a cluster and says how many more there are', () => {
+  expect(said(6)).toHaveLength(7);
+  expect(said(9).at(-2)).toBe('‹No. 6›');
+  expect(said(9).at(-1)).toBe('and 3 more');
+});
+
+it('is not said twice to those who hear: the name of the mark has it all', () => {
+  const host = document.createElement('div');
+  const tip = new Tip(host);
+  tip.show(document.createElement('button'), markOfEvents(1), words);
+  expect(host.firstElementChild).toHaveAttribute('aria-hidden', 'true');
+  tip.hide();
+  expect(host.firstElementChild).not.toBeVisible();
+  tip.remove();
+  expect(host).toBeEmptyDOMElement();
+});
