@@ -147,6 +147,14 @@ test('a window is said by its first and last day', () => {
   expect(english.window({ start: window.start, end: window.start + 1 })).toBe('1 July 2022');
 });
 
+test('a year is that of UTC, to its last moment, in the reader’s digits', () => {
+  for (const ms of [Date.UTC(2022, 0), Date.UTC(2023, 0) - 1]) {
+    expect(english.year(ms)).toBe('2022');
+    expect(arabic.year(ms)).toBe('2022');
+    expect(arabicIndic.year(ms)).toBe('٢٠٢٢');
+  }
+});
+
 test('direction goes with the language', () => {
   expect([english.direction, arabic.direction]).toEqual(['ltr', 'rtl']);
 });

@@ -23,6 +23,8 @@ export interface Formats {
   dateWithWeekday(span: Span): string;
   /** The date in another calendar, as exact as the source made it. */
   dateIn(calendar: OtherCalendar, span: Span): string;
+  /** The year of a moment (UTC ms): `2022`. */
+  year(ms: number): string;
   /** `1 July – 31 October 2022`: the days of a window (UTC ms, `end` exclusive). */
   window(window: { readonly start: number; readonly end: number }): string;
   number(value: number): string;
@@ -54,6 +56,7 @@ export function formatsOf(locale: Locale, i18n: i18n, digits: Digits): Formats {
     date: (span) => dateText(span, write, i18n),
     dateWithWeekday: (span) => dateText(span, isOneDay(span) ? writeWithWeekday : write, i18n),
     dateIn: (calendar, span) => dateTextElsewhere(span, others[calendar], i18n),
+    year: (ms) => write(ms, 'year'),
     window: ({ start, end }) => rangeText(start, end - 1, 'day', write),
     number: (value) => numbers.format(value),
     list: (names) => lists.format(names),

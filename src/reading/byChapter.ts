@@ -1,9 +1,9 @@
 import type { Edition, EditionChapter, EditionEvent } from '../model/edition.ts';
-import type { Span } from '../time/span.ts';
 
 /** A year of the chronicle with what began in it. */
 interface Year {
-  readonly span: Span;
+  /** When it begins, UTC ms. */
+  readonly start: number;
   readonly events: readonly EditionEvent[];
 }
 
@@ -14,26 +14,21 @@ export interface ChapterWithEvents {
   readonly years: readonly Year[];
 }
 
-const certain = { approximate: false, uncertain: false, open: false } as const;
-
-const yearNumber = ({ span }: EditionEvent) => new Date(span.earliest).getUTCFullYear();
-
-function yearSpan(year: number): Span {
-  return { ...certain, earliest: Date.UTC(year, 0), latest: Date.UTC(year + 1, 0), precision: 'year' };
-}
+/** When the year begins in which the event does, UTC ms. */
+const yearOf = ({ span }: EditionEvent) => Date.UTC(new Date(span.earliest).getUTCFullYear(), 0);
 
 /** `events` under their chapters and years, all in the story's order; empty chapters are left out. */
 export function byChapter(edition: Edition, events: readonly EditionEvent[]): readonly ChapterWithEvents[] {
   return edition.chapters
     .map((chapter) => {
       const own = events.filter((event) => event.chapter === chapter.id);
-      const years = new Set(own.map(yearNumber));
+      const years = new Set(own.map(yearOf));
       return {
         chapter,
         count: own.length,
-        years: [...years].map((year) => ({
-          span: yearSpan(year),
-          events: own.filter((event) => yearNumber(event) === year),
+        years: [...years].map((start) => ({
+          start,
+          events: own.filter((event) => yearOf(event) === start),
         })),
       };
     })
