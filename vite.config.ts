@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { editions } from './src/build/editions.ts';
 import { leanVis, visAliases } from './src/build/leanVis.ts';
 import { pages } from './src/build/pages.ts';
+import { typefaces } from './src/build/typefaces.ts';
 
 /** Where dates and formats are tested, from UTC−11 to UTC+14: no date may move with the reader's zone. */
 const timeZones = ['Pacific/Pago_Pago', 'UTC', 'Asia/Tehran', 'Pacific/Kiritimati'];
@@ -12,7 +13,7 @@ export default defineConfig({
   // Each language is a page of its own; an address that is none is told so, not given another page.
   appType: 'mpa',
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), editions(), leanVis(), pages()],
+  plugins: [react(), editions(), leanVis(), typefaces(), pages()],
   resolve: { alias: visAliases },
   build: { modulePreload: { polyfill: false } },
   test: {

@@ -10,6 +10,8 @@ import './page/theme.css';
 import { arrivalOf, localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
 
+const fetchTimeline = () => import('./timeline/Timeline.tsx');
+
 /** Opens the page that the address names: address → place → view. */
 async function open(container: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
@@ -21,10 +23,17 @@ async function open(container: HTMLElement): Promise<void> {
     const resources = await localeResources(locale);
     const arrival = arrivalOf(location.search, locale, resources.edition);
     const store = new PlaceStore(arrival, resources.edition, base);
+    store.writeAddress();
     root.render(
       <StrictMode>
         <Safeguard fallback={<CrashScreen locale={locale} />}>
-          <App store={store} initialResources={resources} initialPreferences={preferences} />
+          <App
+            store={store}
+            initialResources={resources}
+            initialPreferences={preferences}
+            resourcesOf={localeResources}
+            fetchTimeline={fetchTimeline}
+          />
         </Safeguard>
       </StrictMode>,
     );

@@ -15,6 +15,8 @@ export default {
   pictureLoading: 'جار رسم الخط الزمني…',
   pictureFailed: 'تعذر تحميل الرسم. القصة كاملة في النص أدناه.',
   card: 'الحدث المختار',
+  read: 'قراءة',
+  selected: '{{date}}: {{title}}',
   showInList: 'عرض في القائمة',
   tryAgain: 'إعادة المحاولة',
   languageFailed: 'تعذر تحميل اللغة الأخرى. ربما انقطع اتصالك بالإنترنت.',

@@ -12,6 +12,8 @@ export default {
   pictureLoading: 'Drawing the timeline…',
   pictureFailed: 'The picture could not be loaded. The story below is complete without it.',
   card: 'Selected event',
+  read: 'Read',
+  selected: '{{date}}: {{title}}',
   showInList: 'Show in the list',
   tryAgain: 'Try again',
   languageFailed: 'The other language could not be loaded. You may be offline.',

@@ -73,23 +73,24 @@ const isDataOf = (moduleId: string, locale: Locale) =>
   moduleId.endsWith(`virtual:edition/${locale}`) || moduleId.endsWith(`/locales/${locale}.ts`);
 
 function filled(html: string, { head, body }: Parts): string {
+  // Functions, because `$&` in a text would be taken for a pattern.
   return html
-    .replace('</head>', `${head}\n  </head>`)
-    .replace('<div id="root"></div>', `<div id="root">${body}</div>`);
+    .replace('</head>', () => `${head}\n  </head>`)
+    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
 }
 
 function localised(html: string, locale: Locale): string {
   return html
     .replace('<html lang="en" dir="ltr">', `<html lang="${locale}" dir="${directionOf(locale)}">`)
-    .replace(/<title>.*<\/title>/, `<title>${escaped(words[locale].title)}</title>`);
+    .replace(/<title>.*<\/title>/, () => `<title>${escaped(words[locale].title)}</title>`);
 }
 
 function partsOf(locale: Locale, needed: readonly string[]): Parts {
-  const { title, standfirst, loading, withoutScript } = words[locale];
+  const { headline, standfirst, loading, withoutScript } = words[locale];
   const links = [`<meta name="description" content="${escaped(standfirst)}" />`, ...needed];
   return {
     head: links.map((link) => `  ${link}`).join('\n    '),
-    body: `<main class="waiting"><h1>${escaped(title)}</h1><p>${escaped(standfirst)}</p><p>${escaped(loading)}</p><noscript><p>${escaped(withoutScript)}</p></noscript></main>`,
+    body: `<main class="waiting"><h1>${escaped(headline)}</h1><p>${escaped(standfirst)}</p><p>${escaped(loading)}</p><noscript><p>${escaped(withoutScript)}</p></noscript></main>`,
   };
 }
 

@@ -82,4 +82,6 @@ export interface Edition {
   readonly sources: Readonly<Record<string, EditionSource>>;
   /** What the picture shows first. */
   readonly opening: TimeWindow;
+  /** The whole story with a little room: no window reaches beyond it. */
+  readonly bounds: TimeWindow;
 }

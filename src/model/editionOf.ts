@@ -2,9 +2,12 @@ import { directionOf, type Locale } from '../i18n/locale.ts';
 import type { Story } from '../story/story.ts';
 import type { Claim, Source, StoryEvent } from '../story/types.ts';
 import { spanOf } from '../time/edtf.ts';
-import { compareSpans, day, type Span } from '../time/span.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { compareSpans, day, extentOf, type Span } from '../time/span.ts';
+import { windowOf } from '../time/window.ts';
 import type { Edition, EditionChapter, EditionClaim, EditionEvent, EditionSource, Named } from './edition.ts';
+
+/** Room before the first event and after the last, as a share of the whole story. */
+const outerRoom = 0.02;
 
 /** Room on each side of a chapter, so that its first and last event do not stick to the picture's edges. */
 const padding = { share: 0.05, least: 3 * day };
@@ -28,7 +31,11 @@ export function editionOf(story: Story, locale: Locale): Edition {
     kinds: namedWhere(story.kinds, locale, new Set(events.map(({ kind }) => kind))),
     actors: actorsOf(story, events, locale),
     sources: sourcesOf(story, events),
-    opening: windowOf(spanOf(story.opening)),
+    opening: windowOf([spanOf(story.opening)], 0),
+    bounds: windowOf(
+      events.map(({ span }) => span),
+      outerRoom,
+    ),
   };
 }
 
@@ -70,7 +77,7 @@ function chaptersOf(story: Story, events: readonly EditionEvent[], locale: Local
     const spans = events.filter(({ chapter }) => chapter === id).map(({ span }) => span);
     return spans.length === 0
       ? []
-      : [{ id, title: title[locale], summary: summary[locale], ...stretchOf(spans) }];
+      : [{ id, title: title[locale], summary: summary[locale], ...datingOf(spans) }];
   });
 }
 
@@ -78,22 +85,17 @@ function chaptersOf(story: Story, events: readonly EditionEvent[], locale: Local
 const long = 3 * 365 * day;
 
 /** The stretch of time of events dated `spans`; what is only about dated widens it where nothing else is there. */
-function stretchOf(spans: readonly Span[]): Pick<EditionChapter, 'span' | 'window'> {
+function datingOf(spans: readonly Span[]): Pick<EditionChapter, 'span' | 'window'> {
   const firm = spans.filter(({ approximate }) => !approximate);
   const counted = firm.length > 0 ? firm : spans;
-  const earliest = Math.min(...counted.map((span) => span.earliest));
-  const latest = Math.max(...counted.map((span) => span.latest));
-  const precision = latest - earliest > long ? 'year' : 'month';
+  const { start, end } = extentOf(counted);
+  const precision = end - start > long ? 'year' : 'month';
   // Whole days: a window that begins at noon would be said as the day before or after.
-  const room = Math.max(padding.least, Math.round(((latest - earliest) * padding.share) / day) * day);
+  const room = Math.max(padding.least, Math.round(((end - start) * padding.share) / day) * day);
   return {
-    span: { earliest, latest, precision, approximate: false, uncertain: false, open: false },
-    window: { start: earliest - room, end: latest + room },
+    span: { earliest: start, latest: end, precision, approximate: false, uncertain: false, open: false },
+    window: { start: start - room, end: end + room },
   };
-}
-
-function windowOf({ earliest, latest }: Span): TimeWindow {
-  return { start: earliest, end: latest };
 }
 
 function namedWhere<Id extends string>(

@@ -1,8 +1,9 @@
 import { useEffect, useMemo, useState } from 'react';
-import { otherLocale } from '../i18n/locale.ts';
+import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
 import type { PlaceStore } from '../place/placeStore.ts';
 import { usePlace } from '../place/usePlace.ts';
+import type { TimelineChunk } from './LazyTimeline.tsx';
 import type { LocaleResources } from './localeResources.ts';
 import { navigationOf } from './navigation.ts';
 import { PageShell } from './PageShell.tsx';
@@ -14,13 +15,15 @@ interface AppProps {
   /** The language that the page opens in. */
   readonly initialResources: LocaleResources;
   readonly initialPreferences: Preferences;
+  readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
+  readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
 /** The whole page, in the reader's language. */
-export function App({ store, initialResources, initialPreferences }: AppProps) {
+export function App({ store, initialResources, initialPreferences, resourcesOf, fetchTimeline }: AppProps) {
   const { place, repairs } = usePlace(store);
   const [preferences, setPreferences] = useState(initialPreferences);
-  const { resources, failed, retry } = useLocaleResources(initialResources, place.locale);
+  const { resources, failed, retry } = useLocaleResources(initialResources, place.locale, resourcesOf);
   const { locale, edition, messages } = resources;
   const navigation = useMemo(() => navigationOf(store, edition), [store, edition]);
 
@@ -55,9 +58,16 @@ export function App({ store, initialResources, initialPreferences }: AppProps) {
         onSwitchLanguage={() => {
           const other = otherLocale(locale);
           prefer({ locale: other });
-          navigation.speak(other);
+          // The place may have gone ahead of a language that could not be fetched.
+          if (place.locale === other) retry();
+          else navigation.speak(other);
+        }}
+        onLanguageIntent={() => {
+          // A failure is told when the language is asked for.
+          resourcesOf(otherLocale(locale)).catch(() => undefined);
         }}
         onRetryLanguage={retry}
+        fetchTimeline={fetchTimeline}
       />
     </LocaleProvider>
   );

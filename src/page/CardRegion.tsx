@@ -1,10 +1,10 @@
-import type { RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { neighboursOf } from '../model/neighbours.ts';
 import { EventCard } from '../reading/EventCard.tsx';
 import { StoryInShort } from '../reading/StoryInShort.tsx';
+import { placeIds } from './attendance.ts';
 import styles from './CardRegion.module.css';
 
 interface CardRegionProps {
@@ -12,7 +12,6 @@ interface CardRegionProps {
   /** The events that the filters leave. */
   readonly shown: readonly EditionEvent[];
   readonly selected: EditionEvent | null;
-  readonly headlineRef: RefObject<HTMLHeadingElement | null>;
   readonly permalinkOf: (id: string) => string;
   /** The reader goes on from the card that they are reading. */
   readonly onSelect: (id: string) => void;
@@ -27,7 +26,7 @@ export function CardRegion({ edition, shown, selected, ...props }: CardRegionPro
   const { t } = useTranslation('page');
   const formats = useFormats();
   return (
-    <section className={styles.card} aria-label={t('card')}>
+    <section className={styles.card} aria-label={t('card')} id={placeIds.card}>
       {selected === null ? (
         <StoryInShort
           edition={edition}
@@ -42,7 +41,6 @@ export function CardRegion({ edition, shown, selected, ...props }: CardRegionPro
             edition={edition}
             {...neighboursOf(edition, shown, selected)}
             permalinkOf={props.permalinkOf}
-            headlineRef={props.headlineRef}
             onSelect={props.onSelect}
             onClose={props.onClose}
           />
@@ -54,7 +52,8 @@ export function CardRegion({ edition, shown, selected, ...props }: CardRegionPro
         </>
       )}
       <output className="visually-hidden">
-        {selected !== null && `${formats.date(selected.span)}: ${selected.title}`}
+        {selected !== null &&
+          t('selected', { date: formats.date(selected.span), title: formats.digitsOf(selected.title) })}
       </output>
     </section>
   );

@@ -2,9 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../explore/LanguageSwitch.tsx';
 import { ReadingSettings } from '../explore/ReadingSettings.tsx';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import { otherLocale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
-import { localeResources } from './localeResources.ts';
 import styles from './Masthead.module.css';
 import type { Preferences } from './preferences.ts';
 
@@ -14,11 +12,20 @@ interface MastheadProps {
   /** The address of this place in the other language. */
   readonly otherAddress: string;
   readonly onSwitchLanguage: () => void;
+  /** The reader is about to switch. */
+  readonly onLanguageIntent: () => void;
   readonly onPrefer: (change: Partial<Preferences>) => void;
 }
 
 /** The head of the page: what this is, in which language, and how it is displayed. */
-export function Masthead({ edition, preferences, otherAddress, onSwitchLanguage, onPrefer }: MastheadProps) {
+export function Masthead({
+  edition,
+  preferences,
+  otherAddress,
+  onSwitchLanguage,
+  onLanguageIntent,
+  onPrefer,
+}: MastheadProps) {
   const { t } = useTranslation('page');
   const formats = useFormats();
   const yearOf = (time: number | undefined) =>
@@ -30,9 +37,7 @@ export function Masthead({ edition, preferences, otherAddress, onSwitchLanguage,
           locale={edition.locale}
           href={otherAddress}
           onSwitch={onSwitchLanguage}
-          onIntent={() => {
-            void localeResources(otherLocale(edition.locale));
-          }}
+          onIntent={onLanguageIntent}
         />
         <ReadingSettings
           theme={preferences.theme}

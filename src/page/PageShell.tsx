@@ -1,27 +1,28 @@
-import { memo, useCallback, useMemo, useRef } from 'react';
-import { flushSync } from 'react-dom';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChapterNav } from '../explore/ChapterNav.tsx';
 import { FilterBar } from '../explore/FilterBar.tsx';
 import { Overview } from '../explore/Overview.tsx';
+import { useFormats } from '../i18n/FormatsContext.ts';
 import { otherLocale } from '../i18n/locale.ts';
-import { boundsOf } from '../model/bounds.ts';
 import type { Edition } from '../model/edition.ts';
 import { matching } from '../model/filter.ts';
-import { addressOf, permalinkOf } from '../place/address.ts';
 import type { Place, Repair } from '../place/place.ts';
 import { Chronicle } from '../reading/Chronicle.tsx';
+import { attendedBy, placeIds } from './attendance.ts';
 import { CardRegion } from './CardRegion.tsx';
 import { Colophon } from './Colophon.tsx';
 import { IconSprite } from './IconSprite.tsx';
-import { LazyTimeline } from './LazyTimeline.tsx';
+import { LazyTimeline, type TimelineChunk } from './LazyTimeline.tsx';
 import { Masthead } from './Masthead.tsx';
 import type { Navigation } from './navigation.ts';
 import { Notice } from './Notice.tsx';
 import styles from './PageShell.module.css';
+import { PeekBar } from './PeekBar.tsx';
 import type { Preferences } from './preferences.ts';
 import { Repairs } from './Repairs.tsx';
 import { useDocumentLanguage } from './useDocumentLanguage.ts';
+import { useIsBelowWindow } from './useIsBelowWindow.ts';
 
 interface PageShellProps {
   readonly edition: Edition;
@@ -32,12 +33,12 @@ interface PageShellProps {
   readonly languageFailed: boolean;
   readonly onPrefer: (change: Partial<Preferences>) => void;
   readonly onSwitchLanguage: () => void;
+  readonly onLanguageIntent: () => void;
   readonly onRetryLanguage: () => void;
+  readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
-const base = import.meta.env.BASE_URL;
-
-// A drag of the picture asks for a new window sixty times a second; what does not show the window sits still.
+// A drag of the overview asks for a new window at every frame; what does not show the window sits still.
 const StillCard = memo(CardRegion);
 const StillChronicle = memo(Chronicle);
 const StillColophon = memo(Colophon);
@@ -46,28 +47,17 @@ const StillSprite = memo(IconSprite);
 /** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
 export function PageShell({ edition, place, navigation, ...props }: PageShellProps) {
   const { t } = useTranslation('page');
-  const headline = useRef<HTMLHeadingElement>(null);
+  const formats = useFormats();
 
   const shown = useMemo(() => matching(edition, place.filters), [edition, place.filters]);
-  const bounds = useMemo(() => boundsOf(edition), [edition]);
   const selected = edition.events.find(({ id }) => id === place.event) ?? null;
   useDocumentLanguage(
     edition.locale,
-    selected === null ? t('title') : t('eventTitle', { title: selected.title }),
+    selected === null ? t('title') : t('eventTitle', { title: formats.digitsOf(selected.title) }),
   );
 
-  /** For a reader who asks from elsewhere on the page: they are brought to the card. */
-  const read = useCallback(
-    (id: string) => {
-      flushSync(() => {
-        navigation.select(id);
-      });
-      headline.current?.focus({ preventScroll: true });
-      headline.current?.closest('article')?.scrollIntoView({ block: 'start' });
-    },
-    [navigation],
-  );
-  const linkTo = useCallback((id: string) => permalinkOf(id, edition.locale, base), [edition]);
+  const isCardBelow = useIsBelowWindow(placeIds.card);
+  const { read, goOn, close, dismissRepairs } = useMemo(() => attendedBy(navigation), [navigation]);
 
   return (
     <div className={styles.page}>
@@ -78,17 +68,18 @@ export function PageShell({ edition, place, navigation, ...props }: PageShellPro
       <Masthead
         edition={edition}
         preferences={props.preferences}
-        otherAddress={addressOf({ ...place, locale: otherLocale(edition.locale) }, edition, base)}
+        otherAddress={navigation.addressIn(otherLocale(edition.locale))}
         onSwitchLanguage={props.onSwitchLanguage}
+        onLanguageIntent={props.onLanguageIntent}
         onPrefer={props.onPrefer}
       />
-      <Repairs repairs={props.repairs} onDismiss={navigation.dismissRepairs} />
+      <Repairs repairs={props.repairs} onDismiss={dismissRepairs} />
       {props.languageFailed && (
         <Notice action={t('tryAgain')} onAct={props.onRetryLanguage}>
           <p>{t('languageFailed')}</p>
         </Notice>
       )}
-      <main className={styles.main}>
+      <main className={styles.main} id={placeIds.main} tabIndex={-1}>
         <section className={styles.picture} aria-label={t('picture')}>
           <ChapterNav edition={edition} window={place.window} onChapter={navigation.goToChapter} />
           <FilterBar
@@ -107,13 +98,14 @@ export function PageShell({ edition, place, navigation, ...props }: PageShellPro
             window={place.window}
             onSelect={navigation.select}
             onWindowChange={navigation.showWindow}
+            fetchTimeline={props.fetchTimeline}
           />
           <Overview
             edition={edition}
             events={shown}
             window={place.window}
             onWindowChange={navigation.showWindow}
-            bounds={bounds}
+            bounds={edition.bounds}
           />
         </section>
         <div className={styles.text} id="text">
@@ -121,24 +113,31 @@ export function PageShell({ edition, place, navigation, ...props }: PageShellPro
             edition={edition}
             shown={shown}
             selected={selected}
-            headlineRef={headline}
-            permalinkOf={linkTo}
-            onSelect={navigation.select}
+            permalinkOf={navigation.linkTo}
+            onSelect={goOn}
             onRead={read}
             onChapter={navigation.goToChapter}
-            onClose={navigation.close}
+            onClose={close}
           />
           <div className={styles.chronicle}>
             <StillChronicle
               edition={edition}
               events={shown}
               selected={place.event}
-              permalinkOf={linkTo}
+              permalinkOf={navigation.linkTo}
               onSelect={read}
               onClearFilters={navigation.clearFilters}
             />
           </div>
         </div>
+        {selected !== null && isCardBelow && (
+          <PeekBar
+            event={selected}
+            onRead={() => {
+              read(selected.id);
+            }}
+          />
+        )}
       </main>
       <StillColophon />
     </div>

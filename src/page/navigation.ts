@@ -1,9 +1,10 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
+import { permalinkOf } from '../place/address.ts';
 import type { Lanes } from '../place/place.ts';
 import type { PlaceStore } from '../place/placeStore.ts';
-import { revealing, type TimeWindow } from '../time/window.ts';
+import { clamped, revealing, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
 
 /** Every way in which a reader goes from one place to another. */
 export interface Navigation {
@@ -17,6 +18,10 @@ export interface Navigation {
   readonly groupBy: (lanes: Lanes) => void;
   readonly speak: (locale: Locale) => void;
   readonly dismissRepairs: () => void;
+  /** The address of one event and nothing else. */
+  readonly linkTo: (id: string) => string;
+  /** The address of this very place in a language. */
+  readonly addressIn: (locale: Locale) => string;
 }
 
 /**
@@ -39,7 +44,9 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
     },
     goToChapter: (id) => {
       const chapter = edition.chapters.find((one) => one.id === id);
-      if (chapter !== undefined) store.go({ window: chapter.window }, 'push');
+      if (chapter === undefined) return;
+      const window = clamped(chapter.window, edition.bounds, shortestWindow);
+      if (!sameWindow(window, store.arrival.place.window)) store.go({ window }, 'push');
     },
     showWindow: (window) => {
       store.go({ window }, 'replace');
@@ -57,5 +64,7 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
     dismissRepairs: () => {
       store.dismissRepairs();
     },
+    linkTo: (id) => permalinkOf(id, edition.locale, store.base),
+    addressIn: (locale) => store.addressIn(locale),
   };
 }

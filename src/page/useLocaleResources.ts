@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import { otherLocale, type Locale } from '../i18n/locale.ts';
-import { localeResources, type LocaleResources } from './localeResources.ts';
+import type { LocaleResources } from './localeResources.ts';
 
 interface Shown {
   /** Of the language asked for; until they are here, of the one on the screen. */
@@ -10,24 +10,31 @@ interface Shown {
   readonly retry: () => void;
 }
 
-/** The resources of `locale` as soon as they are here, those of the language before until then. */
-export function useLocaleResources(initial: LocaleResources, locale: Locale): Shown {
+/** What `resourcesOf` gives for `locale` as soon as it is here, that of the language before until then. */
+export function useLocaleResources(
+  initial: LocaleResources,
+  locale: Locale,
+  resourcesOf: (locale: Locale) => Promise<LocaleResources>,
+): Shown {
   const [arrived, setArrived] = useState<Partial<Record<Locale, LocaleResources>>>({
     [initial.locale]: initial,
   });
   const [failed, setFailed] = useState<Locale | null>(null);
 
-  const load = useCallback((wanted: Locale) => {
-    localeResources(wanted).then(
-      (resources) => {
-        setArrived((others) => ({ ...others, [wanted]: resources }));
-        setFailed(null);
-      },
-      () => {
-        setFailed(wanted);
-      },
-    );
-  }, []);
+  const load = useCallback(
+    (wanted: Locale) => {
+      resourcesOf(wanted).then(
+        (resources) => {
+          setArrived((others) => ({ ...others, [wanted]: resources }));
+          setFailed(null);
+        },
+        () => {
+          setFailed(wanted);
+        },
+      );
+    },
+    [resourcesOf],
+  );
 
   // Keeps in step with the network.
   useEffect(

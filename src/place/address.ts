@@ -1,5 +1,4 @@
 import { isLocale, type Locale } from '../i18n/locale.ts';
-import { boundsOf } from '../model/bounds.ts';
 import type { Edition } from '../model/edition.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
 import { day } from '../time/span.ts';
@@ -83,7 +82,7 @@ function windowIn(params: URLSearchParams, edition: Edition, repairs: Repair[]):
     repairs.push({ part: 'window', value: `${from ?? '…'} – ${to ?? '…'}` });
     return null;
   }
-  return clamped({ start, end: last + day }, boundsOf(edition), shortestWindow);
+  return clamped({ start, end: last + day }, edition.bounds, shortestWindow);
 }
 
 /** UTC ms at which the day `2022-07-01` begins; null for anything else, 31 February included. */

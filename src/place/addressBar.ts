@@ -6,21 +6,21 @@ const pause = 250;
 
 /** Writes the address, sparingly: of many small steps only the last, and always before a push. */
 export class AddressBar {
+  /** What was last written, or read. */
+  #written: string | null = null;
   #waiting: { readonly address: string; readonly timer: number } | null = null;
 
   /** Makes `address` the current one: now for a push, after a pause of 250 ms for a replacement. */
   write(address: string, step: Step): void {
     if (step === 'push') {
       this.flush();
-      history.pushState(null, '', address);
+      this.#change(address, 'push');
     } else {
-      this.forget();
-      this.#waiting = {
-        address,
-        timer: window.setTimeout(() => {
-          this.flush();
-        }, pause),
-      };
+      this.#forget();
+      const timer = window.setTimeout(() => {
+        this.flush();
+      }, pause);
+      this.#waiting = { address, timer };
     }
   }
 
@@ -28,13 +28,31 @@ export class AddressBar {
   flush(): void {
     if (this.#waiting === null) return;
     const { address } = this.#waiting;
-    this.forget();
-    history.replaceState(null, '', address);
+    this.#forget();
+    this.#change(address, 'replace');
   }
 
-  /** Drops what waits: the browser has moved to another entry of its history. */
-  forget(): void {
+  /** Whether the browser has moved to `address`; if so, what waits belongs to another entry of its history. */
+  hasMovedTo(address: string): boolean {
+    // A link within the page makes an entry too, but leads to the same address.
+    if (address === this.#written) return false;
+    this.#forget();
+    this.#written = address;
+    return true;
+  }
+
+  #forget(): void {
     if (this.#waiting !== null) window.clearTimeout(this.#waiting.timer);
     this.#waiting = null;
+  }
+
+  #change(address: string, step: Step): void {
+    this.#written = address;
+    try {
+      if (step === 'push') history.pushState(null, '', address);
+      else history.replaceState(null, '', address);
+    } catch {
+      // Too many changes for this browser: the address lags behind, the page does not.
+    }
   }
 }

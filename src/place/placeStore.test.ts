@@ -9,7 +9,9 @@ const address = () => location.pathname + location.search;
 
 function opened(at: string): PlaceStore {
   history.replaceState(null, '', at);
-  return new PlaceStore(arrivalOf(location.search, 'en', edition), edition, '/');
+  const store = new PlaceStore(arrivalOf(location.search, 'en', edition), edition, '/');
+  store.writeAddress();
+  return store;
 }
 
 beforeEach(() => {
@@ -80,6 +82,36 @@ describe('the place and the address', () => {
     window.dispatchEvent(new PopStateEvent('popstate'));
     expect(store.arrival.place).toMatchObject({ locale: 'ar', event: 'break' });
     stop();
+  });
+
+  it('are not disturbed by a link within the page, which the browser takes for a step in its history', () => {
+    const store = opened('/en/?event=moon-landing');
+    const stop = store.subscribe(() => undefined);
+    store.go({ lanes: 'kind' }, 'replace');
+    location.hash = '#text';
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.arrival.repairs).toHaveLength(1);
+    expect(store.arrival.place.lanes).toBe('kind');
+    vi.advanceTimersByTime(1_000);
+    expect(address()).toBe('/en/?lanes=kind');
+    stop();
+  });
+
+  it('never reach beyond the story', () => {
+    const store = opened('/en/');
+    store.go({ window: { start: Date.parse('2007-11-24'), end: Date.parse('2044-07-08') } }, 'push');
+    expect(store.arrival.place.window.end).toBeLessThanOrEqual(edition.bounds.end);
+    expect(arrivalOf(location.search, 'en', edition).place.window).toEqual(store.arrival.place.window);
+  });
+
+  it('go on without the address where the browser refuses to change it', () => {
+    const store = opened('/en/');
+    vi.spyOn(history, 'pushState').mockImplementation(() => {
+      throw new DOMException('too often', 'SecurityError');
+    });
+    store.go({ event: 'attack' }, 'push');
+    expect(store.arrival.place.event).toBe('attack');
+    vi.restoreAllMocks();
   });
 
   it('forget the repairs once they are dismissed, and when the reader goes on', () => {

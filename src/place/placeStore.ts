@@ -1,4 +1,6 @@
+import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
+import { clamped, shortestWindow } from '../time/window.ts';
 import { AddressBar, type Step } from './addressBar.ts';
 import { addressOf, arrivalOf, localeOfPath } from './address.ts';
 import type { Arrival, Place } from './place.ts';
@@ -14,14 +16,11 @@ export class PlaceStore {
   readonly #bar = new AddressBar();
   readonly #listeners = new Set<() => void>();
 
-  /** `base` is the path under which the site lives, with a slash at its end. */
+  /** `base` is the path under which the site lives, with a slash at its end. Nothing is written yet. */
   constructor(arrival: Arrival, edition: Edition, base: string) {
     this.#arrival = arrival;
     this.#edition = edition;
     this.#base = base;
-    // What was repaired, or only implied (`/`), is written out, so that the address can be shared as it is.
-    this.#bar.write(addressOf(arrival.place, edition, base), 'replace');
-    this.#bar.flush();
   }
 
   /** Where the reader is, and what of the address had to be dropped. */
@@ -29,21 +28,39 @@ export class PlaceStore {
     return this.#arrival;
   }
 
-  /** Goes where `change` says; the rest stays as it is. */
+  /** The path under which the site lives, with a slash at its end. */
+  get base(): string {
+    return this.#base;
+  }
+
+  /** The address of this place in `locale`. */
+  addressIn(locale: Locale): string {
+    return addressOf({ ...this.#arrival.place, locale }, this.#edition, this.#base);
+  }
+
+  /** Writes out what was repaired, or only implied (`/`), so that the address can be shared as it is. */
+  writeAddress(): void {
+    this.#bar.write(this.addressIn(this.#arrival.place.locale), 'replace');
+    this.#bar.flush();
+  }
+
+  /** Goes where `change` says; the rest stays as it is. No window reaches beyond the story. */
   go(change: Partial<Place>, step: Step): void {
-    const place = { ...this.#arrival.place, ...change };
-    const { repairs } = this.#arrival;
-    this.#settle({ place, repairs: step === 'push' ? [] : repairs });
-    this.#bar.write(addressOf(place, this.#edition, this.#base), step);
+    const { place, repairs } = this.#arrival;
+    const window = clamped(change.window ?? place.window, this.#edition.bounds, shortestWindow);
+    this.#arrival = { place: { ...place, ...change, window }, repairs: step === 'push' ? [] : repairs };
+    this.#bar.write(this.addressIn(this.#arrival.place.locale), step);
+    this.#tell();
   }
 
   /** The reader has read what was repaired. */
   dismissRepairs(): void {
-    this.#settle({ ...this.#arrival, repairs: [] });
+    this.#arrival = { ...this.#arrival, repairs: [] };
+    this.#tell();
   }
 
   /** Calls `listener` after each change until the returned function is called. */
-  subscribe(listener: () => void): () => void {
+  readonly subscribe = (listener: () => void): (() => void) => {
     if (this.#listeners.size === 0) {
       window.addEventListener('popstate', this.#restore);
       window.addEventListener('pagehide', this.#flush);
@@ -55,10 +72,9 @@ export class PlaceStore {
       window.removeEventListener('popstate', this.#restore);
       window.removeEventListener('pagehide', this.#flush);
     };
-  }
+  };
 
-  #settle(arrival: Arrival): void {
-    this.#arrival = arrival;
+  #tell(): void {
     for (const listener of this.#listeners) listener();
   }
 
@@ -68,8 +84,9 @@ export class PlaceStore {
 
   // Back and Forward change the address by themselves; the place follows it.
   readonly #restore = (): void => {
-    this.#bar.forget();
+    if (!this.#bar.hasMovedTo(location.pathname + location.search)) return;
     const locale = localeOfPath(location.pathname, this.#base) ?? this.#arrival.place.locale;
-    this.#settle(arrivalOf(location.search, locale, this.#edition));
+    this.#arrival = arrivalOf(location.search, locale, this.#edition);
+    this.#tell();
   };
 }

@@ -5,7 +5,7 @@ import type { PlaceStore } from './placeStore.ts';
 /** Where the reader is now, and what of the address had to be dropped. */
 export function usePlace(store: PlaceStore): Arrival {
   return useSyncExternalStore(
-    (listener) => store.subscribe(listener),
+    store.subscribe,
     () => store.arrival,
     () => store.arrival,
   );

@@ -1,7 +1,6 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import { boundsOf } from '../model/bounds.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { clamped, sameWindow, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
@@ -44,7 +43,7 @@ export function Timeline({
   const help = useId();
   const stage = useRef<HTMLFieldSetElement>(null);
   const picture = useRef<Picture>(null);
-  const bounds = useMemo(() => boundsOf(edition), [edition]);
+  const { bounds } = edition;
   const words = useMemo(() => markWordsOf(edition, formats, t), [edition, formats, t]);
   const shown = { events, lanes, selected, window };
   const ask = (next: TimeWindow) => onWindowChange(clamped(next, bounds, shortestWindow));

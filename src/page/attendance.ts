@@ -1,0 +1,57 @@
+import { flushSync } from 'react-dom';
+import type { Navigation } from './navigation.ts';
+
+/** Steps that would leave the reader, or the focus, where the page no longer is. */
+interface Attendance {
+  /** Opens an event for a reader who asks from elsewhere on the page: they are brought to the card. */
+  readonly read: (id: string) => void;
+  /** Opens a neighbour of the event on the card: whoever is at its foot is brought back to its head. */
+  readonly goOn: (id: string) => void;
+  readonly close: () => void;
+  readonly dismissRepairs: () => void;
+}
+
+/** The ids of the parts of the page that a reader can be brought to. */
+export const placeIds = { main: 'main', card: 'card' } as const;
+
+const card = () => document.getElementById(placeIds.card);
+
+/** The headline of the card, or of what stands in its place. */
+const headline = () => document.querySelector<HTMLElement>(`#${placeIds.card} h2`);
+
+function bringToCard(): void {
+  headline()?.focus({ preventScroll: true });
+  card()?.scrollIntoView({ block: 'start' });
+}
+
+/** `navigation` with the reader's eyes and focus brought along. */
+export function attendedBy(navigation: Navigation): Attendance {
+  const open = (id: string) => {
+    flushSync(() => {
+      navigation.select(id);
+    });
+    // On wide screens the card scrolls by itself, and the next event begins at its beginning.
+    card()?.scrollTo({ top: 0 });
+  };
+  return {
+    read: (id) => {
+      open(id);
+      bringToCard();
+    },
+    goOn: (id) => {
+      open(id);
+      const top = headline()?.getBoundingClientRect().top ?? 0;
+      if (top < 0 || top > window.innerHeight) bringToCard();
+    },
+    close: () => {
+      flushSync(() => {
+        navigation.close();
+      });
+      headline()?.focus({ preventScroll: true });
+    },
+    dismissRepairs: () => {
+      document.getElementById(placeIds.main)?.focus({ preventScroll: true });
+      navigation.dismissRepairs();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+
+/** Less than this (px) at the foot of the window is not yet a sight of it. */
+const glimpse = 120;
+
+/** Whether the element with this id is out of sight because the reader has yet to scroll down to it. */
+export function useIsBelowWindow(id: string): boolean {
+  const [isBelow, setIsBelow] = useState(false);
+
+  // Keeps in step with the reader's scrolling.
+  useEffect(
+    function watch() {
+      const element = document.getElementById(id);
+      if (element === null) return undefined;
+      const observer = new IntersectionObserver(
+        ([entry]) => {
+          if (entry === undefined) return;
+          const edge = entry.rootBounds?.bottom ?? window.innerHeight;
+          setIsBelow(!entry.isIntersecting && entry.boundingClientRect.top >= edge);
+        },
+        { rootMargin: `0px 0px -${glimpse}px 0px` },
+      );
+      observer.observe(element);
+      return function unwatch() {
+        observer.disconnect();
+      };
+    },
+    [id],
+  );
+
+  return isBelow;
+}
