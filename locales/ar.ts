@@ -1,3 +1,4 @@
+import counts from './ar/counts.ts';
 import crash from './ar/crash.ts';
 import dates from './ar/dates.ts';
 import explore from './ar/explore.ts';
@@ -5,4 +6,4 @@ import page from './ar/page.ts';
 import reading from './ar/reading.ts';
 import timeline from './ar/timeline.ts';
 
-export default { crash, dates, explore, page, reading, timeline } as const;
+export default { counts, crash, dates, explore, page, reading, timeline } as const;

@@ -1,3 +1,4 @@
+import counts from './en/counts.ts';
 import crash from './en/crash.ts';
 import dates from './en/dates.ts';
 import explore from './en/explore.ts';
@@ -5,4 +6,4 @@ import page from './en/page.ts';
 import reading from './en/reading.ts';
 import timeline from './en/timeline.ts';
 
-export default { crash, dates, explore, page, reading, timeline } as const;
+export default { counts, crash, dates, explore, page, reading, timeline } as const;

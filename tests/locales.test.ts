@@ -7,6 +7,7 @@ import en from '../locales/en.ts';
 type Messages = Readonly<Record<string, string>>;
 
 const areas = [
+  'counts',
   'crash',
   'dates',
   'explore',

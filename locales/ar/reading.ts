@@ -66,12 +66,6 @@ export default {
   language_uk: 'بالأوكرانية',
 
   chronicle: 'الأحداث واحدا تلو الآخر',
-  eventCount_zero: 'لا أحداث',
-  eventCount_one: 'حدث واحد',
-  eventCount_two: 'حدثان',
-  eventCount_few: '{{number}} أحداث',
-  eventCount_many: '{{number}} حدثا',
-  eventCount_other: '{{number}} حدث',
   noMatch: 'لا أحداث تطابق هذه التصفية.',
   clearFilters: 'إلغاء التصفية',
 

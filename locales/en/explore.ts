@@ -12,8 +12,6 @@ export default {
   laneChoice: 'Group by',
   lanesByActor: 'Who acts',
   lanesByKind: 'What kind',
-  events_one: '{{number}} event',
-  events_other: '{{number}} events',
   results_zero: 'None of {{total}} events',
   results_one: '{{shown}} of {{total}} events',
   results_other: '{{shown}} of {{total}} events',

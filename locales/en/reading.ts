@@ -65,8 +65,6 @@ export default {
   language_uk: 'Ukrainian',
 
   chronicle: 'Event by event',
-  eventCount_one: '{{number}} event',
-  eventCount_other: '{{number}} events',
   noMatch: 'No event matches the filters.',
   clearFilters: 'Clear the filters',
 

@@ -1,11 +1,13 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
 import { activeCount, isFiltering, noFilters, type Filters } from '../model/filter.ts';
+import type { LaneChoice } from '../model/lanes.ts';
 import { FilterChoices } from './FilterChoices.tsx';
 import styles from './FilterBar.module.css';
-import { LaneChoice } from './LaneChoice.tsx';
+import { LanePicker } from './LanePicker.tsx';
+import { Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { ToggleChip } from './ToggleChip.tsx';
 
@@ -15,22 +17,29 @@ interface FilterBarProps {
   /** How many events the filters leave. */
   readonly shown: number;
   readonly onFilters: (filters: Filters) => void;
-  readonly lanes: 'actor' | 'kind';
-  readonly onLanes: (lanes: 'actor' | 'kind') => void;
+  readonly lanes: LaneChoice;
+  readonly onLanes: (lanes: LaneChoice) => void;
 }
 
 /**
  * What the reader wants to see of the story: search, kinds, groups, headlines, and how the picture is arranged.
  * The choices wait behind one button, which says how many are made, so that the picture comes first.
+ * It stays while the window moves: its counts and plurals are too dear to write at each step of a drag.
  */
-export function FilterBar({ edition, filters, shown, onFilters, lanes, onLanes }: FilterBarProps) {
+export const FilterBar = memo(function FilterBar({
+  edition,
+  filters,
+  shown,
+  onFilters,
+  lanes,
+  onLanes,
+}: FilterBarProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();
   const [open, setOpen] = useState(false);
   const panel = useId();
   const active = activeCount(filters);
   const filtering = isFiltering(filters);
-  const total = edition.events.length;
 
   return (
     <section className={styles.bar} aria-label={t('filters')}>
@@ -59,11 +68,12 @@ export function FilterBar({ edition, filters, shown, onFilters, lanes, onLanes }
           )}
         </button>
         <div className={styles.outcome}>
-          <output className={styles.results}>
-            {filtering
-              ? t('results', { count: shown, shown: formats.number(shown), total: formats.number(total) })
-              : t('events', { count: total, number: formats.number(total) })}
-          </output>
+          <Results
+            className={styles.results}
+            shown={shown}
+            total={edition.events.length}
+            filtering={filtering}
+          />
           {/* Never taken away, for then the focus would be lost with it. */}
           <button
             type="button"
@@ -78,7 +88,7 @@ export function FilterBar({ edition, filters, shown, onFilters, lanes, onLanes }
         </div>
         <div id={panel} className={styles.panel} data-open={open}>
           <div className={styles.rest}>
-            <LaneChoice lanes={lanes} onLanes={onLanes} />
+            <LanePicker lanes={lanes} onLanes={onLanes} />
             <ToggleChip
               label={t('headlines')}
               pressed={filters.headlines}
@@ -90,4 +100,4 @@ export function FilterBar({ edition, filters, shown, onFilters, lanes, onLanes }
       </div>
     </section>
   );
-}
+});

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { screen } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { render, screen } from '@testing-library/react';
+import { expect, it, vi } from 'vitest';
+import ar from '../../locales/ar.ts';
+import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { renderIn } from '../../tests/setup/renderIn.tsx';
+import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import { formatsOf } from '../i18n/formats.ts';
+import { FormatsContext } from '../i18n/FormatsContext.ts';
+import { i18nextOf } from '../i18n/i18next.ts';
+import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
 import { overviewScaleOf } from '../model/overview.ts';
 import { stripWidths } from '../model/overviewYears.ts';
 import { OverviewYears } from './OverviewYears.tsx';
@@ -18,4 +24,34 @@ it('the stylesheet shows more years at just the widths that were reckoned with',
 it('the years are there before anything is measured, in Arabic too', () => {
   renderIn('ar', <OverviewYears scale={overviewScaleOf(fixtureEdition('ar').events)} />);
   expect(screen.getByText('2022')).toHaveAttribute('data-from', '0');
+});
+
+it('the years are not reckoned again while the window moves', () => {
+  const scale = overviewScaleOf(fixtureEdition('en').events);
+  const formats = formatsOf('en', i18nextOf('en', en), 'latn');
+  const year = vi.spyOn(formats, 'year');
+  const page = (window: number) =>
+    inLocale(
+      'en',
+      <FormatsContext value={formats}>
+        <p>Window {window}</p>
+        <OverviewYears scale={scale} />
+      </FormatsContext>,
+    );
+  const { rerender } = render(page(1));
+  expect(year).toHaveBeenCalled();
+  year.mockClear();
+  rerender(page(2));
+  expect(screen.getByText('Window 2')).toBeVisible();
+  expect(year).not.toHaveBeenCalled();
+});
+
+it('the years are written in the digits that the reader chose', () => {
+  const scale = overviewScaleOf(fixtureEdition('ar').events);
+  render(
+    <LocaleProvider locale="ar" messages={ar} digits="arab">
+      <OverviewYears scale={scale} />
+    </LocaleProvider>,
+  );
+  expect(screen.getByText('٢٠٢٢')).toBeVisible();
 });

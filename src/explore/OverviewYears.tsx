@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { OverviewScale } from '../model/overview.ts';
 import { yearMarksOf } from '../model/overviewYears.ts';
@@ -7,8 +8,8 @@ interface OverviewYearsProps {
   readonly scale: OverviewScale;
 }
 
-/** The years below the strip: as many as its width has room for. */
-export function OverviewYears({ scale }: OverviewYearsProps) {
+/** The years below the strip: as many as its width has room for. They stay while the window moves. */
+export const OverviewYears = memo(function OverviewYears({ scale }: OverviewYearsProps) {
   const formats = useFormats();
   return (
     <div className={styles.years} aria-hidden="true">
@@ -16,11 +17,11 @@ export function OverviewYears({ scale }: OverviewYearsProps) {
         <span key={year} className={styles.mark} style={{ '--at': at }}>
           {from !== null && (
             <span className={styles.label} data-from={from}>
-              {formats.digitsOf(String(year))}
+              {formats.year(Date.UTC(year, 0))}
             </span>
           )}
         </span>
       ))}
     </div>
   );
-}
+});

@@ -15,7 +15,7 @@ interface ToggleChipProps {
 
 /** A choice that is either made or not; others stay as they are. */
 export function ToggleChip({ label, pressed, onToggle, count, kind }: ToggleChipProps) {
-  const { t } = useTranslation('explore');
+  const { t } = useTranslation('counts');
   const formats = useFormats();
   return (
     <button

@@ -16,7 +16,7 @@ interface ChronicleChapterProps {
 
 /** A chapter of the chronicle: what it is about, and its events by year. */
 export function ChronicleChapter({ part, edition, selected, permalinkOf, onSelect }: ChronicleChapterProps) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation('counts');
   const formats = useFormats();
   const { chapter, count, years } = part;
   const headingId = `chapter-${chapter.id}`;
@@ -28,10 +28,10 @@ export function ChronicleChapter({ part, edition, selected, permalinkOf, onSelec
       <p className={styles.chapterSummary}>
         <Prose text={chapter.summary} />
       </p>
-      <p className={styles.count}>{t('eventCount', { count, number: formats.number(count) })}</p>
-      {years.map(({ span, events }) => (
-        <div key={span.earliest} className={styles.year}>
-          <h4 className={styles.yearTitle}>{formats.date(span)}</h4>
+      <p className={styles.count}>{t('events', { count, number: formats.number(count) })}</p>
+      {years.map(({ start, events }) => (
+        <div key={start} className={styles.year}>
+          <h4 className={styles.yearTitle}>{formats.year(start)}</h4>
           <ol className={styles.events}>
             {events.map((event) => (
               <ChronicleEntry

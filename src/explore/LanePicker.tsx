@@ -1,17 +1,15 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './LaneChoice.module.css';
+import type { LaneChoice } from '../model/lanes.ts';
+import styles from './LanePicker.module.css';
 
-/** What the bands of the picture stand for. */
-type Lanes = 'actor' | 'kind';
-
-interface LaneChoiceProps {
-  readonly lanes: Lanes;
-  readonly onLanes: (lanes: Lanes) => void;
+interface LanePickerProps {
+  readonly lanes: LaneChoice;
+  readonly onLanes: (lanes: LaneChoice) => void;
 }
 
 /** Whether the bands of the picture are those who act or what kind of thing happened. */
-export function LaneChoice({ lanes, onLanes }: LaneChoiceProps) {
+export function LanePicker({ lanes, onLanes }: LanePickerProps) {
   const { t } = useTranslation('explore');
   const name = useId();
   const names = { actor: t('lanesByActor'), kind: t('lanesByKind') };

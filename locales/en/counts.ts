@@ -1,0 +1,4 @@
+export default {
+  events_one: '{{number}} event',
+  events_other: '{{number}} events',
+} as const;

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import { useSettled } from './useSettled.ts';
+
+interface ResultsProps {
+  /** How many events the filters leave. */
+  readonly shown: number;
+  readonly total: number;
+  /** Whether the filters could leave something out. */
+  readonly filtering: boolean;
+  readonly className: string | undefined;
+}
+
+/** For so long a reader who types is not spoken to (ms): a screen reader would talk over each letter. */
+const pause = 800;
+
+/** How much of the story is left: to be seen at once, and read out when the reader pauses. */
+export function Results({ shown, total, filtering, className }: ResultsProps) {
+  const { t } = useTranslation(['explore', 'counts']);
+  const formats = useFormats();
+  const words = filtering
+    ? t('results', { count: shown, shown: formats.number(shown), total: formats.number(total) })
+    : t('counts:events', { count: total, number: formats.number(total) });
+  const settled = useSettled(words, pause);
+  return (
+    <p className={className}>
+      <span aria-hidden="true">{words}</span>
+      <output className="visually-hidden">{settled}</output>
+    </p>
+  );
+}

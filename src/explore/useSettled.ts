@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+
+/** `value` as it was when it last stayed the same for `pause` ms; at first as it is. */
+export function useSettled<Value extends string | number>(value: Value, pause: number): Value {
+  const [settled, setSettled] = useState(value);
+
+  // Keeps step with a clock, which is outside React.
+  useEffect(
+    function settle() {
+      const timer = setTimeout(() => {
+        setSettled(value);
+      }, pause);
+      return () => {
+        clearTimeout(timer);
+      };
+    },
+    [value, pause],
+  );
+
+  return settled;
+}
