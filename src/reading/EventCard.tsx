@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
@@ -23,12 +23,10 @@ interface EventCardProps extends Steps {
   readonly event: EditionEvent;
   readonly edition: Edition;
   readonly onClose: () => void;
-  /** The headline can be focused, for when the reader asked to be brought to it. */
-  readonly headlineRef?: Ref<HTMLHeadingElement>;
 }
 
 /** One event in full: what is established, who says what, and where it can be checked. */
-export function EventCard({ event, edition, onClose, headlineRef, ...steps }: EventCardProps) {
+export function EventCard({ event, edition, onClose, ...steps }: EventCardProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
   const id = useId();
@@ -57,13 +55,8 @@ export function EventCard({ event, edition, onClose, headlineRef, ...steps }: Ev
         <p id={`${id}date`} className={styles.date}>
           <EventDate span={event.span} weekday />
         </p>
-        <h2
-          ref={headlineRef}
-          id={`${id}headline`}
-          className={styles.headline}
-          tabIndex={-1}
-          aria-describedby={`${id}date`}
-        >
+        {/* Can be focused, for when the reader asked to be brought to it. */}
+        <h2 id={`${id}headline`} className={styles.headline} tabIndex={-1} aria-describedby={`${id}date`}>
           <Prose text={event.title} />
         </h2>
         {event.announcedOnly && <p className={styles.announced}>{t('announcedOnly')}</p>}

@@ -1,6 +1,5 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { createRef } from 'react';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
@@ -11,17 +10,15 @@ import { StoryInShort } from './StoryInShort.tsx';
 function story(locale: Locale) {
   const onSelect = vi.fn<(id: string) => void>();
   const onChapter = vi.fn<(id: string) => void>();
-  const headline = createRef<HTMLHeadingElement>();
   const view = (
     <StoryInShort
       edition={fixtureEdition(locale)}
       permalinkOf={(id) => `/${locale}/${id}/`}
       onSelect={onSelect}
       onChapter={onChapter}
-      headlineRef={headline}
     />
   );
-  return { view, onSelect, onChapter, headline };
+  return { view, onSelect, onChapter };
 }
 
 it('the story at a glance: chapters with their dates and what they are about', () => {
@@ -68,11 +65,11 @@ it.each(['ctrlKey', 'metaKey', 'shiftKey'])('a chapter in a new tab (%s) moves n
 });
 
 it('a reader who closed the card can be brought to its headline, which is no stop of the Tab key', () => {
-  const { view, headline } = story('ar');
-  renderIn('ar', view);
-  headline.current?.focus();
-  expect(screen.getByRole('heading', { name: 'القصة باختصار' })).toHaveFocus();
-  expect(headline.current).toHaveAttribute('tabindex', '-1');
+  renderIn('ar', story('ar').view);
+  const headline = screen.getByRole('heading', { name: 'القصة باختصار' });
+  headline.focus();
+  expect(headline).toHaveFocus();
+  expect(headline).toHaveAttribute('tabindex', '-1');
 });
 
 it('the beginning is the first headline, not the first detail', async () => {

@@ -1,4 +1,4 @@
-import { useId, type Ref } from 'react';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../model/edition.ts';
 import { EventDate } from './EventDate.tsx';
@@ -12,18 +12,17 @@ interface StoryInShortProps {
   readonly permalinkOf: (id: string) => string;
   readonly onSelect: (id: string) => void;
   readonly onChapter: (id: string) => void;
-  /** The headline can be focused, for when the reader closed the card that stood here. */
-  readonly headlineRef?: Ref<HTMLHeadingElement>;
 }
 
 /** What stands in the card's place before the reader has chosen an event: the chapters, and where to begin. */
-export function StoryInShort({ edition, permalinkOf, onSelect, onChapter, headlineRef }: StoryInShortProps) {
+export function StoryInShort({ edition, permalinkOf, onSelect, onChapter }: StoryInShortProps) {
   const { t } = useTranslation('reading');
   const id = useId();
   const beginning = edition.events.find(({ importance }) => importance === 1) ?? edition.events[0];
   return (
     <section className={styles.story} aria-labelledby={id}>
-      <h2 ref={headlineRef} id={id} className={styles.title} tabIndex={-1}>
+      {/* Can be focused, for when the reader closed the card that stood here. */}
+      <h2 id={id} className={styles.title} tabIndex={-1}>
         {t('storyInShort')}
       </h2>
       <ol className={styles.chapters}>
