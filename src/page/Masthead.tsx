@@ -28,8 +28,6 @@ export function Masthead({
 }: MastheadProps) {
   const { t } = useTranslation('page');
   const formats = useFormats();
-  const yearOf = (time: number | undefined) =>
-    time === undefined ? '' : formats.digitsOf(String(new Date(time).getUTCFullYear()));
   return (
     <header className={styles.masthead}>
       <div className={styles.bar}>
@@ -56,8 +54,8 @@ export function Masthead({
         {t('extent', {
           events: formats.number(edition.events.length),
           sources: formats.number(Object.keys(edition.sources).length),
-          first: yearOf(edition.events[0]?.span.earliest),
-          last: yearOf(edition.events.at(-1)?.span.earliest),
+          first: formats.year(edition.events[0]?.span.earliest ?? edition.bounds.start),
+          last: formats.year(edition.events.at(-1)?.span.earliest ?? edition.bounds.end),
         })}
       </p>
     </header>

@@ -1,0 +1,102 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { StrictMode } from 'react';
+import { renderToString } from 'react-dom/server';
+import { beforeEach, expect, it, vi } from 'vitest';
+import ar from '../../locales/ar.ts';
+import en from '../../locales/en.ts';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { arrivalOf } from '../place/address.ts';
+import { PlaceStore } from '../place/placeStore.ts';
+import { App } from './App.tsx';
+import type { LocaleResources } from './localeResources.ts';
+
+const resources: Readonly<Record<Locale, LocaleResources>> = {
+  ar: { locale: 'ar', edition: fixtureEdition('ar'), messages: ar },
+  en: { locale: 'en', edition: fixtureEdition('en'), messages: en },
+};
+
+function appAt(address: string) {
+  history.replaceState(null, '', address);
+  const locale = location.pathname === '/ar/' ? 'ar' : 'en';
+  const { edition } = resources[locale];
+  return (
+    <StrictMode>
+      <App
+        store={new PlaceStore(arrivalOf(location.search, locale, edition), edition, '/')}
+        initialResources={resources[locale]}
+        initialPreferences={{ theme: 'auto', digits: 'latn', locale: null }}
+        resourcesOf={(wanted) => Promise.resolve(resources[wanted])}
+        fetchTimeline={() => Promise.resolve({ Timeline: () => <p>The picture</p> })}
+      />
+    </StrictMode>
+  );
+}
+
+async function opened(address: string) {
+  render(appAt(address));
+  await screen.findByText('The picture');
+}
+
+const card = (name: string) => within(screen.getByRole('region', { name }));
+
+beforeEach(() => {
+  localStorage.clear();
+  // What jsdom has not: nothing is ever out of sight here, and nothing scrolls.
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe = vi.fn<() => void>();
+      disconnect = vi.fn<() => void>();
+    },
+  );
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+  Element.prototype.scrollTo = vi.fn<() => void>();
+});
+
+it('an event chosen in the list is read on the card, and the focus is on its headline', async () => {
+  await opened('/en/');
+  await userEvent.click(screen.getByRole('link', { name: 'Rama visits Israel' }));
+  expect(card('Selected event').getByRole('heading', { name: 'Rama visits Israel' })).toHaveFocus();
+  expect(location.search).toBe('?event=visit');
+});
+
+it('switching the language keeps the event, speaks the other language and says so to the document', async () => {
+  await opened('/en/?event=attack');
+  await userEvent.click(screen.getByRole('link', { name: 'العربية' }));
+  await waitFor(() => {
+    expect(document.documentElement).toHaveAttribute('dir', 'rtl');
+  });
+  expect(
+    card('الحدث المختار').getByRole('heading', { name: 'هجوم تخريبي يصيب أنظمة الحكومة' }),
+  ).toBeVisible();
+  expect(location.pathname + location.search).toBe('/ar/?event=attack');
+  expect(document.title).toContain('هجوم تخريبي');
+  expect(screen.getByRole('link', { name: 'English' })).toHaveFocus();
+});
+
+it('closing the card leaves the focus on what takes its place', async () => {
+  await opened('/ar/?event=attack');
+  await userEvent.click(card('الحدث المختار').getByRole('button', { name: /إغلاق/ }));
+  expect(screen.getByRole('heading', { name: 'القصة باختصار' })).toHaveFocus();
+});
+
+it('dismissing what was repaired leaves the focus on the page, not nowhere', async () => {
+  await opened('/en/?event=moon-landing');
+  await userEvent.click(within(screen.getByRole('alert')).getByRole('button'));
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.getByRole('main')).toHaveFocus();
+});
+
+it('a reader’s digits and theme are kept for the next visit', async () => {
+  await opened('/ar/?event=attack');
+  await userEvent.click(screen.getByRole('button', { name: 'العرض' }));
+  await userEvent.click(screen.getByRole('radio', { name: ar.explore.digitsArabic }));
+  expect(card('الحدث المختار').getByText(/١٥ يوليو ٢٠٢٢/)).toBeVisible();
+  expect(localStorage.getItem('albania-iran-israel')).toContain('"digits":"arab"');
+});
+
+it.each(['/en/', '/ar/?event=attack'])('the whole page is there without a browser (%s)', (address) => {
+  expect(renderToString(appAt(address))).toContain('event-attack');
+});
