@@ -1,4 +1,4 @@
-import { expect, inBothLanguages, test, titleOf } from './journey.ts';
+import { editions, expect, inBothLanguages, test, titleOf } from './journey.ts';
 
 inBothLanguages((locale) => {
   const [later, earlier] = locale === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
@@ -73,13 +73,22 @@ inBothLanguages((locale) => {
     await expect(mark).toBeFocused();
   });
 
-  test('a cluster opens into its events', async ({ reader }) => {
-    await reader.open('?from=2012-01-01&to=2026-06-30');
-    const cluster = reader.clusters.first();
-    const before = await reader.marks.count();
-    await cluster.click();
-    await expect.poll(() => reader.address()).not.toContain('from=2012-01-01');
-    expect(before).toBeGreaterThan(0);
+  test('a cluster opens into its events, each with a mark of its own', async ({ reader }) => {
+    await reader.open('?from=2012-01-01&to=2026-06-30&kinds=investigation');
+    await expect(reader.clusters).toHaveCount(1);
+    const names = await reader.marks.evaluateAll((marks) =>
+      marks.map((mark) => mark.getAttribute('aria-label') ?? ''),
+    );
+    // Who has no mark of their own stands in the one cluster.
+    const members = editions[locale].events.filter(
+      ({ kind, title }) => kind === 'investigation' && !names.some((name) => name.includes(`: ${title} (`)),
+    );
+    expect(members.length).toBeGreaterThan(1);
+    const number = reader.clusters.locator('[data-count]');
+    await expect(number).toHaveAttribute('data-count', String(members.length));
+    await reader.clusters.click();
+    await expect(reader.clusters).toHaveCount(0);
+    for (const { id } of members) await expect(reader.mark(id)).toBeInViewport();
   });
 
   test('lanes can be by kind', async ({ page, reader, isMobile }) => {
@@ -95,6 +104,33 @@ inBothLanguages((locale) => {
     await page.getByRole('slider', { name: reader.words.explore.window, exact: true }).focus();
     await page.keyboard.press(later);
     await expect.poll(() => reader.address()).toMatch(/from=2022-0[78]-/);
+  });
+
+  test('the picture keeps up with the brush of the overview', async ({ page, reader, isMobile }) => {
+    test.skip(isMobile, 'Touch has its own journey.');
+    await reader.open();
+    const brush = page.getByRole('slider', { name: reader.words.explore.window, exact: true });
+    await brush.scrollIntoViewIfNeeded();
+    const box = await brush.boundingBox();
+    if (box === null) throw new Error('The brush should be on the screen.');
+    const x = box.x + box.width / 2;
+    const y = box.y + box.height / 2;
+    // Found beforehand: looking for it takes as long as an animation would.
+    const mark = await reader.mark('ransomware-wiper-attack-15-july-2022').elementHandle();
+    const markX = () =>
+      mark.evaluate(async (element) => {
+        for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+        return Math.round(element.getBoundingClientRect().x);
+      });
+    const before = await markX();
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + (locale === 'ar' ? 30 : -30), y, { steps: 30 });
+    const atOnce = await markX();
+    await page.waitForTimeout(500);
+    expect(Math.abs(atOnce - before)).toBeGreaterThan(30);
+    expect(Math.abs((await markX()) - atOnce)).toBeLessThanOrEqual(2);
+    await page.mouse.up();
   });
 });
 
