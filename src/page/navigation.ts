@@ -1,8 +1,8 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
+import type { LaneChoice } from '../model/lanes.ts';
 import { permalinkOf } from '../place/address.ts';
-import type { Lanes } from '../place/place.ts';
 import type { PlaceStore } from '../place/placeStore.ts';
 import { clamped, revealing, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
 
@@ -15,7 +15,7 @@ export interface Navigation {
   readonly showWindow: (window: TimeWindow) => void;
   readonly filter: (filters: Filters) => void;
   readonly clearFilters: () => void;
-  readonly groupBy: (lanes: Lanes) => void;
+  readonly groupBy: (lanes: LaneChoice) => void;
   readonly speak: (locale: Locale) => void;
   readonly dismissRepairs: () => void;
   /** The address of one event and nothing else. */

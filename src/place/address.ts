@@ -1,9 +1,10 @@
 import { isLocale, type Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
+import type { LaneChoice } from '../model/lanes.ts';
 import { day } from '../time/span.ts';
 import { clamped, revealing, shortestWindow, type TimeWindow } from '../time/window.ts';
-import type { Arrival, Lanes, Place, Repair } from './place.ts';
+import type { Arrival, Place, Repair } from './place.ts';
 
 /** The language that a path names, as in `/base/ar/…`, or null. */
 export function localeOfPath(pathname: string, base: string): Locale | null {
@@ -92,7 +93,7 @@ function timeOfDay(text: string | null): number | null {
   return Number.isNaN(time) || dayText(time) !== text ? null : time;
 }
 
-function lanesIn(params: URLSearchParams, repairs: Repair[]): Lanes {
+function lanesIn(params: URLSearchParams, repairs: Repair[]): LaneChoice {
   const value = params.get('lanes');
   if (value === 'kind' || value === 'actor') return value;
   if (value !== null) repairs.push({ part: 'lanes', value });

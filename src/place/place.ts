@@ -1,9 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Filters } from '../model/filter.ts';
+import type { LaneChoice } from '../model/lanes.ts';
 import type { TimeWindow } from '../time/window.ts';
-
-/** What the bands of the picture stand for. */
-export type Lanes = 'actor' | 'kind';
 
 /** Where the reader is. Its serialised form is the address. */
 export interface Place {
@@ -12,7 +10,8 @@ export interface Place {
   readonly event: string | null;
   /** What the picture shows. */
   readonly window: TimeWindow;
-  readonly lanes: Lanes;
+  /** What the bands of the picture stand for. */
+  readonly lanes: LaneChoice;
   readonly filters: Filters;
 }
 
