@@ -15,7 +15,11 @@ export default defineConfig({
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), editions(), leanVis(), typefaces(), pages()],
   resolve: { alias: visAliases },
-  build: { modulePreload: { polyfill: false } },
+  build: {
+    // One sheet: a picture whose own sheet failed could not be fetched again (vite's preload remembers it as there).
+    cssCodeSplit: false,
+    modulePreload: { polyfill: false },
+  },
   test: {
     projects: [
       // Pure TypeScript, which needs nothing of the above.

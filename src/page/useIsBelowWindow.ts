@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 /** Less than this (px) at the foot of the window is not yet a sight of it. */
-const glimpse = 120;
+const glimpse = 180;
 
 /** Whether the element with this id is out of sight because the reader has yet to scroll down to it. */
 export function useIsBelowWindow(id: string): boolean {

@@ -71,4 +71,18 @@ inBothLanguages((locale) => {
     const middle = (box: typeof earlier) => (locale === 'ar' ? box.x + box.width : box.x);
     expect(Math.sign(middle(later) - middle(earlier))).toBe(locale === 'ar' ? -1 : 1);
   });
+
+  test('nothing moves while the page arrives', async ({ page, reader }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await reader.open();
+    await page.waitForTimeout(500);
+    const shifts = await page.evaluate(() => ('shifts' in window ? window.shifts : 'not measured'));
+    expect(shifts).toEqual([]);
+  });
 });

@@ -103,4 +103,30 @@ inBothLanguages((locale) => {
     await expect(reader.chronicle.locator('li[id^="event-"]')).toHaveCount(editions[locale].events.length);
     await expect(search).toHaveValue('');
   });
+
+  test('an event chosen in the picture is named at the foot of the window while its card is out of sight', async ({
+    page,
+    reader,
+  }) => {
+    await page.setViewportSize({ width: page.viewportSize()?.width ?? 1280, height: 480 });
+    await reader.open();
+    await reader.mark(attack).click();
+    const bar = page.getByRole('main').getByRole('button', { name: reader.words.page.read });
+    await expect(bar).toContainText(titleOf(attack, locale));
+    await bar.click();
+    await expect(reader.headline).toBeFocused();
+    await expect(reader.headline).toBeInViewport();
+    await expect(bar).toHaveCount(0);
+  });
+
+  test('whoever goes on from the foot of a card comes to the head of the next', async ({ reader }) => {
+    await reader.open(`?event=${attack}`);
+    const { events } = editions[locale];
+    const next = events[events.findIndex(({ id }) => id === attack) + 1]?.id ?? '';
+    const foot = reader.card.getByRole('link', { name: titleOf(next, locale) }).last();
+    await foot.scrollIntoViewIfNeeded();
+    await foot.click();
+    await expect(reader.headline).toHaveText(titleOf(next, locale));
+    await expect(reader.headline).toBeInViewport();
+  });
 });
