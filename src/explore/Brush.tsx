@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { TimeWindow } from '../time/window.ts';
 import styles from './Brush.module.css';
-import { moved, type BrushGround, type BrushPart } from './brush.ts';
-import { deltaOfKey } from './brushKeys.ts';
+import { resized, stepped, type BrushGround, type BrushPart } from './brush.ts';
+import { strideOfKey } from './brushKeys.ts';
 import { useBrushDrag } from './useBrushDrag.ts';
 
 interface BrushProps {
@@ -29,10 +29,10 @@ export function Brush({ ground, window, onWindowChange }: BrushProps) {
 
   const step = (part: BrushPart) => (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const delta = deltaOfKey(event.key, direction, part, to - from);
-    if (delta === null) return;
+    const stride = strideOfKey(event.key, direction, part);
+    if (stride === null) return;
     event.preventDefault();
-    onWindowChange(moved(ground, window, part, delta));
+    onWindowChange(part === 'body' ? stepped(ground, window, stride) : resized(ground, window, part, stride));
   };
 
   return (

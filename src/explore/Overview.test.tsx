@@ -28,11 +28,13 @@ function renderOverview(locale: Locale) {
     locale,
     overview(locale, (window) => asked.unshift(window)),
   );
-  vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(1000);
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 44));
   Element.prototype.setPointerCapture = vi.fn<(id: number) => void>();
   return { asked, container };
 }
+
+/** Whether the picture keeps its scale. */
+const asLongAsBefore = ({ start, end }: TimeWindow) => end - start === opening.end - opening.start;
 
 const finger = { pointerId: 1, button: 0, clientY: 0 };
 
@@ -111,6 +113,7 @@ describe('by pointer', () => {
     const thumb = screen.getByRole('slider', { name });
     drag(thumb, { from: 500, to: 500 + by });
     expect((asked[0]?.start ?? 0) > opening.start).toBe(later);
+    expect(asked[0]).toSatisfy(asLongAsBefore);
   });
 
   it('dragging an edge widens the window and leaves the other edge', () => {
@@ -175,6 +178,7 @@ describe('by pointer', () => {
     if (strip === null) throw new Error('The strip is not there.');
     fireEvent.click(strip, { clientX });
     expect(asked[0]?.start).toBe(Date.UTC(1991, 0));
+    expect(asked[0]).toSatisfy(asLongAsBefore);
   });
 });
 
@@ -189,6 +193,7 @@ describe('by keyboard', () => {
     const name = locale === 'ar' ? 'الجزء المعروض من القصة' : body;
     fireEvent.keyDown(screen.getByRole('slider', { name }), { key });
     expect((asked[0]?.start ?? 0) > opening.start).toBe(later);
+    expect(asked[0]).toSatisfy(asLongAsBefore);
   });
 
   it('Home on the beginning edge takes in everything before', () => {

@@ -2,59 +2,89 @@ import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { overviewScaleOf } from '../model/overview.ts';
 import { day } from '../time/span.ts';
-import { shortestWindow } from '../time/window.ts';
-import { centred, moved } from './brush.ts';
-import { deltaOfKey } from './brushKeys.ts';
+import { shortestWindow, type TimeWindow } from '../time/window.ts';
+import { carried, centred, resized, stepped } from './brush.ts';
+import { strideOfKey } from './brushKeys.ts';
 
 const scale = overviewScaleOf(fixtureEdition('en').events);
 const ground = { scale, bounds: scale };
-const window = { start: Date.UTC(2022, 6), end: Date.UTC(2022, 10) };
-const middleOf = ({ start, end }: typeof window) => (scale.fractionOf(start) + scale.fractionOf(end)) / 2;
-const sizeOf = ({ start, end }: typeof window) => scale.fractionOf(end) - scale.fractionOf(start);
+const window: TimeWindow = { start: Date.UTC(2022, 6), end: Date.UTC(2022, 10) };
+const august = Date.UTC(2022, 7);
+const lengthOf = ({ start, end }: TimeWindow) => end - start;
+const sizeOf = ({ start, end }: TimeWindow) => scale.fractionOf(end) - scale.fractionOf(start);
 
 describe('moving the window on the strip', () => {
-  it('keeps its size on the strip, and so takes in more time in quiet years', () => {
-    const earlier = moved(ground, window, 'body', -0.5);
-    expect(sizeOf(earlier)).toBeCloseTo(sizeOf(window), 2);
-    expect(earlier.end - earlier.start).toBeGreaterThan(window.end - window.start);
+  it.each([-0.9, -0.5, -0.02, 0.03, 0.9])(
+    'by %f of it keeps its length, and so the scale of the picture',
+    (delta) => {
+      const elsewhere = carried(ground, window, august, delta);
+      expect(elsewhere).not.toEqual(window);
+      expect(lengthOf(elsewhere)).toBe(lengthOf(window));
+    },
+  );
+
+  it('is drawn narrower in quiet years, where the same time has less room', () => {
+    expect(sizeOf(carried(ground, window, august, -0.5))).toBeLessThan(sizeOf(window) / 2);
+  });
+
+  it('goes along with the pointer by the moment that it holds', () => {
+    const share = (august - window.start) / lengthOf(window);
+    const carriedThere = carried(ground, window, august, -0.3);
+    const held = carriedThere.start + share * lengthOf(carriedThere);
+    expect(scale.fractionOf(held)).toBeCloseTo(scale.fractionOf(august) - 0.3, 2);
+  });
+
+  it('leaps nowhere when it is drawn wider than it is, and held beside itself', () => {
+    const beside = carried(ground, window, Date.UTC(1995, 0), 0);
+    expect(beside).toBe(window);
   });
 
   it('stops whole at either end', () => {
-    const first = moved(ground, window, 'body', -9);
-    const last = moved(ground, window, 'body', 9);
+    const first = carried(ground, window, august, -9);
+    const last = carried(ground, window, august, 9);
     expect(first.start).toBe(scale.start);
     expect(last.end).toBe(scale.end);
-    expect(sizeOf(first)).toBeCloseTo(sizeOf(window), 2);
+    expect([first, last].map(lengthOf)).toEqual([lengthOf(window), lengthOf(window)]);
   });
 
-  it('moves one edge and leaves the other', () => {
-    expect(moved(ground, window, 'start', -0.05)).toMatchObject({ end: window.end });
-    expect(moved(ground, window, 'start', -0.05).start).toBeLessThan(window.start);
-    expect(moved(ground, window, 'end', 0.05)).toMatchObject({ start: window.start });
-    expect(moved(ground, window, 'end', 0.05).end).toBeGreaterThan(window.end);
+  it('stops at the end of the strip also where the picture could go on', () => {
+    const wider = { scale, bounds: { start: Date.UTC(1900, 0), end: Date.UTC(2100, 0) } };
+    expect(centred(wider, window, 0).start).toBe(scale.start);
+    const whole = { start: Date.UTC(1980, 0), end: Date.UTC(2030, 0) };
+    expect(lengthOf(carried(wider, whole, august, -0.1))).toBe(lengthOf(whole));
   });
 
-  it('an edge never passes the other, nor the bounds', () => {
-    expect(moved(ground, window, 'start', 1)).toEqual({
+  it('begins with whole days', () => {
+    expect(carried(ground, window, august, -0.1234).start % day).toBe(0);
+  });
+
+  it('a place that is tapped becomes its middle', () => {
+    const there = centred(ground, window, 0.4);
+    expect(scale.fractionOf((there.start + there.end) / 2)).toBeCloseTo(0.4, 2);
+    expect(lengthOf(there)).toBe(lengthOf(window));
+    expect(centred(ground, window, 0).start).toBe(scale.start);
+  });
+});
+
+describe('moving an edge', () => {
+  it('leaves the other', () => {
+    expect(resized(ground, window, 'start', -0.05)).toMatchObject({ end: window.end });
+    expect(resized(ground, window, 'start', -0.05).start).toBeLessThan(window.start);
+    expect(resized(ground, window, 'end', 0.05)).toMatchObject({ start: window.start });
+    expect(resized(ground, window, 'end', 0.05).end).toBeGreaterThan(window.end);
+  });
+
+  it('never passes the other, nor the bounds', () => {
+    expect(resized(ground, window, 'start', 1)).toEqual({
       start: window.end - shortestWindow,
       end: window.end,
     });
-    expect(moved(ground, window, 'end', -1)).toEqual({
+    expect(resized(ground, window, 'end', -1)).toEqual({
       start: window.start,
       end: window.start + shortestWindow,
     });
     const bounds = { start: Date.UTC(2020, 0), end: Date.UTC(2023, 0) };
-    expect(moved({ scale, bounds }, window, 'start', -1).start).toBe(bounds.start);
-  });
-
-  it('begins and ends with whole days', () => {
-    const { start, end } = moved(ground, window, 'body', -0.1234);
-    expect([start % day, end % day]).toEqual([0, 0]);
-  });
-
-  it('a place that is tapped becomes its middle', () => {
-    expect(middleOf(centred(ground, window, 0.4))).toBeCloseTo(0.4, 2);
-    expect(centred(ground, window, 0).start).toBe(scale.start);
+    expect(resized({ scale, bounds }, window, 'start', -1).start).toBe(bounds.start);
   });
 });
 
@@ -69,16 +99,32 @@ describe('keys', () => {
     { key: 'End', direction: 'rtl', later: true },
     { key: 'Home', direction: 'ltr', later: false },
   ] as const)('in $direction text, $key goes to the later time: $later', ({ key, direction, later }) => {
-    const delta = deltaOfKey(key, direction, 'body', 0.2);
-    expect(Math.sign(delta ?? 0)).toBe(later ? 1 : -1);
+    for (const part of ['start', 'body', 'end'] as const) {
+      expect(Math.sign(strideOfKey(key, direction, part) ?? 0)).toBe(later ? 1 : -1);
+    }
   });
 
-  it('the body goes by quarters of itself, and whole with Page Up', () => {
-    expect(deltaOfKey('ArrowRight', 'ltr', 'body', 0.2)).toBeCloseTo(0.05);
-    expect(deltaOfKey('PageUp', 'ltr', 'body', 0.2)).toBeCloseTo(0.2);
+  it('move the body by quarters of what it shows, and by all of it with Page Up', () => {
+    const step = stepped(ground, window, strideOfKey('ArrowRight', 'ltr', 'body') ?? 0);
+    expect(step.start - window.start).toBeGreaterThan(0.24 * lengthOf(window));
+    expect(step.start - window.start).toBeLessThan(0.26 * lengthOf(window));
+    const leap = stepped(ground, window, strideOfKey('PageDown', 'ltr', 'body') ?? 0);
+    expect(leap.end).toBe(window.start);
   });
 
-  it('other keys are left to the browser', () => {
-    expect(deltaOfKey('Tab', 'ltr', 'body', 0.2)).toBeNull();
+  it('cross the quiet years without a press for each month', () => {
+    const quiet = centred(ground, window, scale.fractionOf(Date.UTC(2000, 0)));
+    const step = stepped(ground, quiet, 0.25);
+    expect(step.start - quiet.start).toBeGreaterThan(lengthOf(quiet));
+    expect(lengthOf(step)).toBe(lengthOf(window));
+  });
+
+  it('reach both ends of the story', () => {
+    expect(stepped(ground, window, strideOfKey('Home', 'ltr', 'body') ?? 0).start).toBe(scale.start);
+    expect(stepped(ground, window, strideOfKey('End', 'ltr', 'body') ?? 0).end).toBe(scale.end);
+  });
+
+  it('others are left to the browser', () => {
+    expect(strideOfKey('Tab', 'ltr', 'body')).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import type { OverviewScale } from '../model/overview.ts';
 import { day } from '../time/span.ts';
-import { clamped, shortestWindow, type TimeWindow } from '../time/window.ts';
+import { clamped, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
 
 /** What of the brush is moved: all of it, or one of its edges. */
 export type BrushPart = 'start' | 'body' | 'end';
@@ -11,38 +11,68 @@ export interface BrushGround {
   readonly bounds: TimeWindow;
 }
 
-/**
- * `window` after `part` of it has been moved by `delta`, a fraction of the strip; later when it is positive.
- * The body keeps its width on the strip, so that in quiet years, where a month would be nothing,
- * the window takes in more time.
- */
-export function moved(ground: BrushGround, window: TimeWindow, part: BrushPart, delta: number): TimeWindow {
-  const { scale } = ground;
-  const from = scale.fractionOf(window.start);
-  const to = scale.fractionOf(window.end);
-  if (part === 'start') return resized(ground, { ...window, start: dayAt(scale, from + delta) }, part);
-  if (part === 'end') return resized(ground, { ...window, end: dayAt(scale, to + delta) }, part);
-  const by = Math.min(Math.max(delta, -from), 1 - to);
-  if (by === 0) return window;
-  const next = { start: dayAt(scale, from + by), end: dayAt(scale, to + by) };
-  return clamped(next, ground.bounds, shortestWindow);
-}
+/** The least part of the strip that a window passes over when it moves by its own length: quiet years are not endless. */
+const leastLeap = 0.02;
 
-/** `window` moved so that its middle on the strip is at `fraction`, or as near as it can be. */
-export function centred(ground: BrushGround, window: TimeWindow, fraction: number): TimeWindow {
-  const { scale } = ground;
-  const middle = (scale.fractionOf(window.start) + scale.fractionOf(window.end)) / 2;
-  return moved(ground, window, 'body', fraction - middle);
-}
-
-/** `window` with its moved edge neither past the bounds nor too near to the other edge, which stays. */
-function resized({ bounds }: BrushGround, { start, end }: TimeWindow, edge: 'start' | 'end'): TimeWindow {
+/** `window` after one of its edges has been moved by `delta`, a fraction of the strip; later when it is positive. */
+export function resized(
+  { scale, bounds }: BrushGround,
+  { start, end }: TimeWindow,
+  edge: 'start' | 'end',
+  delta: number,
+): TimeWindow {
+  const at = dayAt(scale.msAt(scale.fractionOf(edge === 'start' ? start : end) + delta));
+  // Neither past the bounds nor too near to the other edge, which stays.
   return edge === 'start'
-    ? { start: Math.min(Math.max(start, bounds.start), end - shortestWindow), end }
-    : { start, end: Math.max(Math.min(end, bounds.end), start + shortestWindow) };
+    ? { start: Math.min(Math.max(at, bounds.start), end - shortestWindow), end }
+    : { start, end: Math.max(Math.min(at, bounds.end), start + shortestWindow) };
 }
 
-/** The day's beginning nearest to `fraction`: a window is said in whole days. */
-function dayAt(scale: OverviewScale, fraction: number): number {
-  return Math.round(scale.msAt(fraction) / day) * day;
+/**
+ * `window` carried along the strip by `delta`, a fraction of it, by the moment `held` (UTC ms; the nearest in the
+ * window, where it is outside). It stays as long as it is, so that the picture keeps its scale: it is drawn narrower
+ * in quiet years than in busy ones, and the moment held is what goes along with the pointer.
+ */
+export function carried(ground: BrushGround, window: TimeWindow, held: number, delta: number): TimeWindow {
+  const { scale } = ground;
+  const by = Math.min(Math.max(held, window.start), window.end);
+  return shifted(ground, window, scale.msAt(scale.fractionOf(by) + delta) - by);
+}
+
+/** `window` moved so that its middle is at `fraction` of the strip, or as near as it can be. */
+export function centred(ground: BrushGround, window: TimeWindow, fraction: number): TimeWindow {
+  return shifted(ground, window, ground.scale.msAt(fraction) - middleOf(window));
+}
+
+/**
+ * `window` moved by `share` of its own length, later when it is positive, and in quiet years by more:
+ * by what can be seen on the strip. Infinity goes to the end.
+ */
+export function stepped(ground: BrushGround, window: TimeWindow, share: number): TimeWindow {
+  const { scale } = ground;
+  const middle = middleOf(window);
+  const near = middle + share * (window.end - window.start);
+  const seen = scale.msAt(scale.fractionOf(middle) + share * leastLeap);
+  const aim = share > 0 ? Math.max(near, seen) : Math.min(near, seen);
+  return shifted(ground, window, Math.min(Math.max(aim, scale.start), scale.end) - middle);
+}
+
+/** `window` later by `by` (ms), in whole days, and as long as it is; it stops at the ends of the strip. */
+function shifted({ scale, bounds }: BrushGround, window: TimeWindow, by: number): TimeWindow {
+  const length = window.end - window.start;
+  const start = dayAt(window.start + by);
+  const strip = { start: Math.max(scale.start, bounds.start), end: Math.min(scale.end, bounds.end) };
+  // What is longer than the strip is not made shorter by moving it.
+  const ends = length > strip.end - strip.start ? bounds : strip;
+  const next = clamped({ start, end: start + length }, ends, shortestWindow);
+  return sameWindow(next, window) ? window : next;
+}
+
+function middleOf({ start, end }: TimeWindow): number {
+  return (start + end) / 2;
+}
+
+/** The day's beginning nearest to `ms`: a window is said in whole days. */
+function dayAt(ms: number): number {
+  return Math.round(ms / day) * day;
 }

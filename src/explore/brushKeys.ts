@@ -1,19 +1,26 @@
 import type { Direction } from '../i18n/locale.ts';
 import type { BrushPart } from './brush.ts';
 
-/** What an arrow key moves an edge by, as a fraction of the strip: some days in a busy year. */
-const small = 0.005;
+/** What a key does to a part of the brush: arrows, the keys for a page, the keys for the ends. */
+interface Strides {
+  readonly step: number;
+  readonly leap: number;
+  readonly all: number;
+}
 
-/** What Page Up and Page Down move an edge by. */
-const large = 0.05;
+/** The body goes by shares of the window's own length. */
+const ofBody: Strides = { step: 0.25, leap: 1, all: Infinity };
+
+/** An edge goes by fractions of the strip: an arrow moves it by some days in a busy year. */
+const ofEdge: Strides = { step: 0.005, leap: 0.05, all: 1 };
 
 /**
- * How far `key` moves `part` of a brush that is `size` wide; fractions of the strip, later when positive, or null
- * for a key that moves nothing. Left and right go where the eye sees them go; up is later, as in any slider.
+ * How far `key` moves `part` of a brush: a share of the window for its body, a fraction of the strip for an edge;
+ * later when positive, or null for a key that moves nothing. Left and right go where the eye sees them go;
+ * up is later, as in any slider.
  */
-export function deltaOfKey(key: string, direction: Direction, part: BrushPart, size: number): number | null {
-  const step = part === 'body' ? Math.max(small, size / 4) : small;
-  const leap = part === 'body' ? Math.max(large, size) : large;
+export function strideOfKey(key: string, direction: Direction, part: BrushPart): number | null {
+  const { step, leap, all } = part === 'body' ? ofBody : ofEdge;
   switch (key) {
     case 'ArrowRight':
       return direction === 'ltr' ? step : -step;
@@ -28,9 +35,9 @@ export function deltaOfKey(key: string, direction: Direction, part: BrushPart, s
     case 'PageDown':
       return -leap;
     case 'Home':
-      return -1;
+      return -all;
     case 'End':
-      return 1;
+      return all;
     default:
       return null;
   }

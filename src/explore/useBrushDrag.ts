@@ -1,16 +1,15 @@
 import { useRef, type PointerEvent } from 'react';
 import type { Direction } from '../i18n/locale.ts';
 import type { TimeWindow } from '../time/window.ts';
-import { moved, type BrushGround, type BrushPart } from './brush.ts';
+import { carried, resized, type BrushGround, type BrushPart } from './brush.ts';
 import { perFrame } from './perFrame.ts';
 
 /** A drag under way: where it began and what the window was then. */
 interface Drag {
   readonly pointer: number;
-  readonly x: number;
+  /** Where on the strip, as a fraction of it from its inline start. */
+  readonly from: number;
   readonly window: TimeWindow;
-  /** The inline size of the strip (px). */
-  readonly strip: number;
   /** Asks for windows: a pointer moves more often than a picture can be drawn. */
   readonly windows: ReturnType<typeof perFrame<TimeWindow>>;
 }
@@ -37,25 +36,36 @@ interface BrushDragOptions {
 export function useBrushDrag({ ground, window, direction, onWindowChange }: BrushDragOptions) {
   const drag = useRef<Drag | null>(null);
 
+  /** Where on the strip the pointer is, as a fraction of it from its inline start. */
+  const fractionAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
+    const strip = currentTarget.parentElement?.getBoundingClientRect();
+    if (strip === undefined || strip.width === 0) return null;
+    return (direction === 'rtl' ? strip.right - clientX : clientX - strip.left) / strip.width;
+  };
+
   return function handlersOf(part: BrushPart): DragHandlers {
     return {
       onPointerDown(event) {
-        const strip = event.currentTarget.parentElement?.clientWidth ?? 0;
-        if (event.button !== 0 || strip === 0 || drag.current !== null) return;
+        const from = fractionAt(event);
+        if (event.button !== 0 || from === null || drag.current !== null) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         drag.current = {
           pointer: event.pointerId,
-          x: event.clientX,
+          from,
           window,
-          strip,
           windows: perFrame(onWindowChange),
         };
       },
       onPointerMove(event) {
         const begun = drag.current;
-        if (begun?.pointer !== event.pointerId) return;
-        const along = (event.clientX - begun.x) / begun.strip;
-        begun.windows.put(moved(ground, begun.window, part, direction === 'rtl' ? -along : along));
+        const at = fractionAt(event);
+        if (begun?.pointer !== event.pointerId || at === null) return;
+        const delta = at - begun.from;
+        begun.windows.put(
+          part === 'body'
+            ? carried(ground, begun.window, ground.scale.msAt(begun.from), delta)
+            : resized(ground, begun.window, part, delta),
+        );
       },
       onPointerCancel(event) {
         const begun = drag.current;
