@@ -47,6 +47,24 @@ describe('the chapters', () => {
     expect(marked.map(({ textContent }) => textContent)).toEqual([expect.stringContaining('The break')]);
   });
 
+  it('mark the one that the card tells of, where the window is in two', () => {
+    const edition = fixtureEdition('ar');
+    const attack = edition.events.find(({ id }) => id === 'attack') ?? null;
+    renderIn(
+      'ar',
+      <ChapterNav
+        edition={edition}
+        window={between('2022-07-14', '2022-10-01')}
+        selected={attack}
+        onChapter={ignore}
+      />,
+    );
+    const marked = screen.getAllByRole('button').filter((button) => button.hasAttribute('aria-current'));
+    expect(marked.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('الاختراقات وهجوم يوليو'),
+    ]);
+  });
+
   it('are there without a browser', () => {
     const edition = fixtureEdition('ar');
     const html = renderToString(
@@ -59,21 +77,49 @@ describe('the chapters', () => {
 
 describe('the chapter that the reader is in', () => {
   const edition = fixtureEdition('en');
-  const current = (window: TimeWindow) => [...currentChapters(edition, window)];
+  const event = (id: string) => {
+    const found = edition.events.find((one) => one.id === id);
+    if (found === undefined) throw new Error(`No event ${id}.`);
+    return found;
+  };
+  const current = (window: TimeWindow, at: string | null = null) => [
+    ...currentChapters(edition, window, at === null ? null : event(at)),
+  ];
+  const summer = between('2022-07-14', '2022-10-01');
 
-  it('is each chapter with half of what is shown', () => {
-    expect(current(between('2022-07-14', '2022-10-01'))).toEqual(['intrusions', 'break']);
+  it('is the one that the card tells of, where the picture shows it', () => {
+    expect(current(summer, 'attack')).toEqual(['intrusions']);
+    expect(current(summer, 'denial')).toEqual(['break']);
+  });
+
+  it('is not the card’s when the reader has moved the picture away from it', () => {
+    expect(current(september, 'visit')).toEqual(['break']);
+  });
+
+  it('is, without a card, each chapter with a quarter of what is shown', () => {
+    expect(current(summer)).toEqual(['intrusions', 'break']);
+    // Two of seven are before the intrusions, and one, of a visit to Israel, is too few.
+    expect(current(between('1991-01-01', '2022-10-30'))).toEqual(['background', 'intrusions', 'break']);
   });
 
   it('is the chapter jumped to alone, though others reach into its time', () => {
     for (const { id, window } of edition.chapters) expect(current(window)).toEqual([id]);
-    const chapters = edition.chapters.map((chapter) => ({ ...chapter, window: september }));
-    expect(currentChapters({ ...edition, chapters }, september)).toEqual(new Set(['break']));
+    const chapters = edition.chapters.map((chapter) =>
+      chapter.id === 'break' ? { ...chapter, window: summer } : chapter,
+    );
+    expect(currentChapters({ ...edition, chapters }, summer, null)).toEqual(new Set(['break']));
   });
 
-  it('is none for someone who sees the whole story, or nothing', () => {
-    const three = { ...edition, chapters: edition.chapters.filter(({ id }) => id !== 'background') };
-    expect([...currentChapters(three, between('1990-01-01', '2024-01-01'))]).toEqual([]);
+  it('is also the chapter jumped to from a card that is still open', () => {
+    const chapters = edition.chapters.map((chapter) =>
+      chapter.id === 'break' ? { ...chapter, window: summer } : chapter,
+    );
+    expect(currentChapters({ ...edition, chapters }, summer, event('attack'))).toEqual(
+      new Set(['intrusions', 'break']),
+    );
+  });
+
+  it('is none where nothing is shown', () => {
     expect(current(between('2000-01-01', '2001-01-01'))).toEqual([]);
   });
 });

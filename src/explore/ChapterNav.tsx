@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { TimeWindow } from '../time/window.ts';
 import styles from './ChapterNav.module.css';
 import { currentChapters } from './currentChapters.ts';
@@ -9,15 +9,17 @@ import { currentChapters } from './currentChapters.ts';
 interface ChapterNavProps {
   readonly edition: Edition;
   readonly window: TimeWindow;
+  /** The event that the reader is at. */
+  readonly selected?: EditionEvent | null;
   readonly onChapter: (id: string) => void;
 }
 
-/** The chapters, as the way to each of them; those that the window is in are marked. */
-export function ChapterNav({ edition, window, onChapter }: ChapterNavProps) {
+/** The chapters, as the way to each of them; those that the reader is in are marked. */
+export function ChapterNav({ edition, window, selected = null, onChapter }: ChapterNavProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();
   const list = useRef<HTMLOListElement>(null);
-  const current = currentChapters(edition, window);
+  const current = currentChapters(edition, window, selected);
   const first = edition.chapters.findIndex(({ id }) => current.has(id));
 
   // Keeps the row of chapters, where it is longer than the screen, in step with the window. The page stays put.
@@ -35,7 +37,7 @@ export function ChapterNav({ edition, window, onChapter }: ChapterNavProps) {
   );
 
   return (
-    <nav aria-label={t('chapters')}>
+    <nav className={styles.nav} aria-label={t('chapters')}>
       <ol ref={list} className={styles.chapters}>
         {edition.chapters.map((chapter) => (
           <li key={chapter.id} className={styles.item}>

@@ -1,28 +1,34 @@
-import type { Edition } from '../model/edition.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
 import { overlaps } from '../time/span.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { clamped, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
 
-/** What a chapter has to be of what the window shows for the reader to be in it. */
-const half = 0.5;
+/** The share of the events in the window that makes a chapter one of those that the reader is in. */
+const quarter = 0.25;
 
 /**
- * The chapters that the reader is in: one that fills the window, as after a jump to it, else those
- * to which at least half of the events in `window` belong. Someone who sees the whole story is in none.
+ * The chapters that the reader is in: that of the event that the card tells, where the picture shows it, and the one
+ * whose own window this is, as after a jump to it; without either, those with a fair share of what is shown.
  */
-export function currentChapters(edition: Edition, window: TimeWindow): ReadonlySet<string> {
-  const shown = edition.events.filter(({ span }) => overlaps(span, window));
-  const chapters = edition.chapters.map(({ id, window: own }) => ({
-    id,
-    share: shown.filter(({ chapter }) => chapter === id).length / shown.length,
-    isFilling: fills(own, window),
-  }));
-  const filling = chapters.filter(({ share, isFilling }) => isFilling && share >= half / 2);
-  const current = filling.length > 0 ? filling : chapters.filter(({ share }) => share >= half);
-  return new Set(current.map(({ id }) => id));
+export function currentChapters(
+  edition: Edition,
+  window: TimeWindow,
+  selected: EditionEvent | null,
+): ReadonlySet<string> {
+  const told = selected !== null && overlaps(selected.span, window) ? [selected.chapter] : [];
+  const jumpedTo = edition.chapters
+    .filter((chapter) => sameWindow(clamped(chapter.window, edition.bounds, shortestWindow), window))
+    .map(({ id }) => id);
+  const chosen = new Set([...told, ...jumpedTo]);
+  return chosen.size > 0 ? chosen : wellShown(edition, window);
 }
 
-/** Whether all of `own` is in `window` and takes up most of it. */
-function fills(own: TimeWindow, window: TimeWindow): boolean {
-  const within = own.start >= window.start && own.end <= window.end;
-  return within && (own.end - own.start) / (window.end - window.start) >= half;
+/** The chapters to which at least a quarter of the events in `window` belong. */
+function wellShown({ chapters, events }: Edition, window: TimeWindow): ReadonlySet<string> {
+  const shown = events.filter(({ span }) => overlaps(span, window));
+  const least = Math.max(1, shown.length * quarter);
+  return new Set(
+    chapters
+      .filter(({ id }) => shown.filter(({ chapter }) => chapter === id).length >= least)
+      .map(({ id }) => id),
+  );
 }
