@@ -15,6 +15,7 @@ export default {
   results_zero: 'None of {{total}} events',
   results_one: '{{shown}} of {{total}} events',
   results_other: '{{shown}} of {{total}} events',
+  toList: 'See the list',
   clearAll: 'Show all',
   chapters: 'Chapters',
   overview: 'Overview of the whole story. Busy years are drawn wider.',

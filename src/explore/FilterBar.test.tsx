@@ -100,6 +100,18 @@ describe('what the filters leave', () => {
   });
 });
 
+describe('the way to what is left', () => {
+  it.each([
+    ['en', 'See the list'],
+    ['ar', 'إلى القائمة'],
+  ] as const)('is beside the count while something is filtered (%s)', async (locale, name) => {
+    renderIn(locale, <Bar locale={locale} />);
+    expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
+    await userEvent.type(screen.getByRole('searchbox'), 'Rama');
+    expect(screen.getByRole('link', { name })).toHaveAttribute('href', '#chronicle');
+  });
+});
+
 describe('taking choices back', () => {
   it('Show all takes back everything at once and keeps the focus', async () => {
     renderIn('en', <Bar locale="en" first={{ ...noFilters, kinds: ['visit'], query: 'rama' }} />);

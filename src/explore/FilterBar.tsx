@@ -67,13 +67,19 @@ export const FilterBar = memo(function FilterBar({
             </>
           )}
         </button>
-        <div className={styles.outcome}>
+        <div className={styles.outcome} data-filtering={filtering}>
           <Results
             className={styles.results}
             shown={shown}
             total={edition.events.length}
             filtering={filtering}
           />
+          {filtering && (
+            // On a phone the list is far below the words that have just changed it.
+            <a className={styles.toList} href="#chronicle">
+              {t('toList')}
+            </a>
+          )}
           {/* Never taken away, for then the focus would be lost with it. */}
           <button
             type="button"
