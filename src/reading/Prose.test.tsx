@@ -28,3 +28,10 @@ it('the digits are those that the reader chose, outside Latin names', () => {
   );
   expect(container).toHaveTextContent('نشرت AA22-264A في ٢١ سبتمبر ٢٠٢٢');
 });
+
+it('a name with a hyphen is not cut in two at the end of a line, and a longer one goes on into the next', () => {
+  const { container } = renderIn('ar', <Prose text="أعلن حساب Homeland Justice تعطيل e-Albania." />);
+  const [account, portal] = container.querySelectorAll('bdi');
+  expect(portal).toHaveClass(/word/);
+  expect(account).not.toHaveAttribute('class');
+});

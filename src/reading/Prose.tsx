@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import { latinRuns } from './latinRuns.ts';
+import { isShortWord, latinRuns } from './latinRuns.ts';
+import styles from './Prose.module.css';
 
 interface ProseProps {
   readonly text: string;
@@ -13,7 +14,9 @@ export function Prose({ text }: ProseProps) {
   return latinRuns(text).map((run, index) =>
     // Runs have no identity but their place in the text.
     run.latin ? (
-      <bdi key={index}>{run.text}</bdi>
+      <bdi key={index} className={isShortWord(run.text) ? styles.word : undefined}>
+        {run.text}
+      </bdi>
     ) : (
       <Fragment key={index}>{formats.digitsOf(run.text)}</Fragment>
     ),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latinRuns } from './latinRuns.ts';
+import { isShortWord, latinRuns } from './latinRuns.ts';
 
 const latinOf = (text: string) =>
   latinRuns(text)
@@ -23,5 +23,16 @@ describe('Latin inside Arabic', () => {
         .map((run) => run.text)
         .join(''),
     ).toBe(text);
+  });
+});
+
+describe('a Latin name that stays whole at the end of a line', () => {
+  it.each([
+    ['e-Albania', true],
+    ['S/2022/685', true],
+    ['Homeland Justice', false],
+    ['an-address-with-many-hyphens', false],
+  ])('%s: %s', (run, whole) => {
+    expect(isShortWord(run)).toBe(whole);
   });
 });

@@ -22,3 +22,11 @@ export function latinRuns(text: string): readonly Run[] {
     .map((piece, index) => ({ text: piece, latin: index % 2 === 1 }))
     .filter((run) => run.text !== '');
 }
+
+/** The longest word (in letters) that a narrow card has room for; an address can be longer than any line. */
+const longestWhole = 24;
+
+/** Whether a run of Latin is one word that a line can hold whole: `e-Albania`, and not `Homeland Justice`. */
+export function isShortWord(run: string): boolean {
+  return run.length <= longestWhole && !run.includes(' ');
+}
