@@ -49,10 +49,24 @@ function isFollowed(click: () => void): boolean {
 
 it('a chapter leads to its stretch of the story, in the picture and in the list', () => {
   const { view, onChapter } = story('en');
-  renderIn('en', view);
+  renderIn(
+    'en',
+    <>
+      {view}
+      <h3 id="chapter-israel">Turning to Israel</h3>
+    </>,
+  );
   const link = screen.getByRole('link', { name: 'Turning to Israel' });
   expect(link).toHaveAttribute('href', '#chapter-israel');
   expect(isFollowed(() => fireEvent.click(link))).toBe(true);
+  expect(onChapter).toHaveBeenCalledExactlyOnceWith('israel');
+});
+
+it('a chapter of which the filters leave nothing leads nowhere in the list, only in the picture', () => {
+  const { view, onChapter } = story('en');
+  renderIn('en', view);
+  const link = screen.getByRole('link', { name: 'Turning to Israel' });
+  expect(isFollowed(() => fireEvent.click(link))).toBe(false);
   expect(onChapter).toHaveBeenCalledExactlyOnceWith('israel');
 });
 

@@ -36,7 +36,10 @@ export function StoryInShort({ edition, permalinkOf, onSelect, onChapter }: Stor
               className={styles.chapterTitle}
               href={`#chapter-${chapter.id}`}
               onClick={(click) => {
-                if (isPlainClick(click)) onChapter(chapter.id);
+                if (!isPlainClick(click)) return;
+                // Where the filters leave nothing of a chapter its list is not there: the picture alone moves.
+                if (document.querySelector(click.currentTarget.hash) === null) click.preventDefault();
+                onChapter(chapter.id);
               }}
             >
               {chapter.title}
