@@ -81,7 +81,12 @@ export function PageShell({ edition, place, navigation, ...props }: PageShellPro
       )}
       <main className={styles.main} id={placeIds.main} tabIndex={-1}>
         <section className={styles.picture} aria-label={t('picture')}>
-          <ChapterNav edition={edition} window={place.window} onChapter={navigation.goToChapter} />
+          <ChapterNav
+            edition={edition}
+            window={place.window}
+            selected={selected}
+            onChapter={navigation.goToChapter}
+          />
           <FilterBar
             edition={edition}
             filters={place.filters}
