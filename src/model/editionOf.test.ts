@@ -139,9 +139,24 @@ describe('editionOf', () => {
     );
     expect(chapters.map(({ id }) => id)).toEqual(['before', 'after']);
     const year = chapters[0]?.window;
-    expect(year?.start).toBe(Date.UTC(2022, 0, 1) - 18 * day);
-    expect(year?.end).toBe(Date.UTC(2023, 0, 1) + 18 * day);
+    expect(year?.start).toBe(Date.UTC(2022, 0, 1) - 29 * day);
+    expect(year?.end).toBe(Date.UTC(2023, 0, 1) + 29 * day);
     expect(chapters[1]?.window).toEqual({ start: Date.UTC(2023, 2, 1), end: Date.UTC(2023, 2, 8) });
+  });
+
+  it('gives the first and the last mark of each chapter room to be whole on a narrow phone', () => {
+    // px: what the tools leave of 320, and half a mark.
+    const [strip, half] = [230, 14];
+    const { chapters, events } = editionOf(realStory, 'en');
+    for (const { id, window } of chapters) {
+      const pxPerMs = strip / (window.end - window.start);
+      const days = events.filter(({ chapter, span }) => chapter === id && span.precision === 'day');
+      for (const { span } of days) {
+        const middle = (span.earliest + span.latest) / 2;
+        expect((middle - window.start) * pxPerMs).toBeGreaterThan(half);
+        expect((window.end - middle) * pxPerMs).toBeGreaterThan(half);
+      }
+    }
   });
 
   it('opens the story on the whole of the months that it names', () => {

@@ -7,10 +7,10 @@ import { windowOf } from '../time/window.ts';
 import type { Edition, EditionChapter, EditionClaim, EditionEvent, EditionSource, Named } from './edition.ts';
 
 /** Room before the first event and after the last, as a share of the whole story. */
-const outerRoom = 0.02;
+const outerRoom = 0.04;
 
-/** Room on each side of a chapter, so that its first and last event do not stick to the picture's edges. */
-const padding = { share: 0.05, least: 3 * day };
+/** Room on each side of a chapter, so that its first and last mark are whole in the narrowest strip. */
+const padding = { share: 0.08, least: 3 * day };
 
 /**
  * The story as readers of `locale` see it: spans computed, texts chosen, earliest first.
