@@ -34,6 +34,12 @@ describe('lanes', () => {
     expect(lanes.reduce((sum, { rows }) => sum + rows, 0)).toBeLessThanOrEqual(14);
   });
 
+  it('are one without a name where there is nothing to show, so that words have room', () => {
+    const { lanes, height } = layoutWith([]);
+    expect(lanes).toMatchObject([{ name: '' }]);
+    expect(height).toBeGreaterThan(80);
+  });
+
   it('are one without a name in the strip', () => {
     const strip = layoutWith(edition.events, { compact: true, measures: stripMeasures });
     expect(strip.lanes).toMatchObject([{ name: '' }]);

@@ -7,7 +7,7 @@ export type LaneChoice = 'actor' | 'kind';
 /** A horizontal band of the picture. */
 export interface Lane {
   readonly id: string;
-  /** In the reader's language; empty in the strip, which has one lane and no labels. */
+  /** In the reader's language; empty in the strip, which has one lane and no labels, and where there is nothing. */
   readonly name: string;
   readonly rows: number;
   /** px */
@@ -56,10 +56,11 @@ function rowsOf(counts: readonly number[]): number[] {
   return rows;
 }
 
-/** The lanes that have something to show, and how high they are. */
+/** The lanes that have something to show, and how high they are; of nothing, one without a name. */
 export function lanesOf({ edition, events, choice, compact, measures }: LaneTerms): Lane[] {
   const heightOf = (rows: number) => rows * measures.pitch + 2 * measures.pad;
-  if (compact) return [{ id: strip, name: '', rows: stripRows, height: heightOf(stripRows) }];
+  const alone = { id: strip, name: '', rows: stripRows, height: heightOf(stripRows) };
+  if (compact || events.length === 0) return [alone];
   const named: readonly { readonly id: string; readonly name: string }[] =
     choice === 'actor' ? edition.lanes : edition.kinds;
   const counted = named

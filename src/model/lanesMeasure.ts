@@ -1,4 +1,5 @@
 import { isOneDay, middleOf } from '../time/span.ts';
+import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 
 /** The sizes (px) that rows and marks are laid out in. The same numbers are CSS custom properties of the picture. */
@@ -31,11 +32,14 @@ export function laneColumnOf(width: number): number {
   return width < 900 ? 132 : 152;
 }
 
-/** Kept free between two marks of a row (px). */
+/** Kept free between two icons of a row, between an icon and its label, and around what is selected (px). */
 export const gap = 4;
 
+/** Kept free between the end of a label and the next icon (px), which would else read as its end. */
+export const labelGap = 10;
+
 /** Less room than this (px) says too little to be worth a label. */
-export const leastLabel = 84;
+export const leastLabel = 128;
 
 /** No label is wider than this (px): the card has the whole title. */
 export const mostLabel = 480;
@@ -47,7 +51,7 @@ export interface Reach {
 }
 
 /** The stretch of time (UTC ms) that the mark of an event covers: a single day is the instant in its middle. */
-export function drawnStretchOf({ span }: EditionEvent): { readonly start: number; readonly end: number } {
+export function drawnStretchOf({ span }: EditionEvent): TimeWindow {
   const middle = middleOf(span);
   return isOneDay(span) ? { start: middle, end: middle } : { start: span.earliest, end: span.latest };
 }
@@ -55,10 +59,30 @@ export function drawnStretchOf({ span }: EditionEvent): { readonly start: number
 /** How far inside a bar its icon stands (px), so that the beginning of the bar is seen too. */
 export const inset = 8;
 
+/** The height of a bar in the strip (px), at the foot of its row. */
+export const rail = 6;
+
 /** Where the icon of a drawn stretch stands: just inside its beginning, or around its middle where it is hardly wider than a mark. */
 export function iconReach(start: number, end: number, scale: number, mark: number): Reach {
   const from = start / scale + Math.min(inset, ((end - start) / scale - mark) / 2);
   return { from, to: from + mark };
+}
+
+/**
+ * A drawn stretch where its icon is whole: with the whole story in view, the first and the last icon would be cut by the
+ * ends of `bounds`, so they are drawn just inside. At any other scale nothing is moved.
+ */
+export function drawnWithin(
+  { start, end }: TimeWindow,
+  bounds: TimeWindow,
+  scale: number,
+  mark: number,
+): TimeWindow {
+  const { from, to } = iconReach(start, end, scale, mark);
+  const early = Math.max(0, bounds.start / scale + gap - from);
+  const late = Math.max(0, to - bounds.end / scale + gap);
+  const by = Math.round((early - late) * scale);
+  return { start: start + by, end: end + by };
 }
 
 /** Widths of titles in letters: they are asked for at every scale. */

@@ -1,6 +1,15 @@
 import { compareSpans } from '../time/span.ts';
+import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
-import { gap, iconReach, labelWidthOf, drawnStretchOf, type Measures } from './lanesMeasure.ts';
+import {
+  drawnStretchOf,
+  drawnWithin,
+  gap,
+  iconReach,
+  labelGap,
+  labelWidthOf,
+  type Measures,
+} from './lanesMeasure.ts';
 
 /** A mark with its place in a row: one event, or several that fall together. */
 export interface Packed {
@@ -35,6 +44,8 @@ interface Terms {
   /** ms per px */
   readonly scale: number;
   readonly measures: Measures;
+  /** Of the whole story. */
+  readonly bounds: TimeWindow;
   /** The event that must stand alone wherever that is possible. */
   readonly selected: string | null;
 }
@@ -44,8 +55,8 @@ const weights = { 1: 60, 2: 12, 3: 4 } as const;
 const weightOfSelected = 1000;
 const weightOfCluster = 1;
 
-function single(event: EditionEvent, { scale, measures, selected }: Terms): Placed {
-  const { start, end } = drawnStretchOf(event);
+function single(event: EditionEvent, { scale, measures, bounds, selected }: Terms): Placed {
+  const { start, end } = drawnWithin(drawnStretchOf(event), bounds, scale, measures.mark);
   const { from, to } = iconReach(start, end, scale, measures.mark);
   return {
     events: [event],
@@ -94,7 +105,7 @@ function costOf(tail: Placed | undefined, next: Placed): number | null {
   if (tail === undefined) return 0;
   if (tail.to + gap > next.from) return null;
   const uponBar = tail.band + gap > next.from ? 40 : 0;
-  const cutsLabel = tail.label + gap > next.from ? tail.labelWeight : 0;
+  const cutsLabel = tail.label + labelGap > next.from ? tail.labelWeight : 0;
   return uponBar + cutsLabel;
 }
 

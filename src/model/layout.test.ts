@@ -46,6 +46,17 @@ describe('marks', () => {
     }
   });
 
+  it.each([280, 1000])('are whole at both ends of the whole story, %i px wide', (width) => {
+    const { bounds } = edition;
+    const scale = (bounds.end - bounds.start) / width;
+    const { marks } = layoutWith(edition.events, { edition, scale });
+    const icons = marks.map(({ start, end }) => iconReach(start, end, scale, wideMeasures.mark));
+    const first = Math.min(...icons.map(({ from }) => from)) - bounds.start / scale;
+    const last = bounds.end / scale - Math.max(...icons.map(({ to }) => to));
+    expect(first).toBeGreaterThanOrEqual(gap - 0.01);
+    expect(last).toBeGreaterThanOrEqual(gap - 0.01);
+  });
+
   it('fall together in a cluster where rows run out, and come apart when the reader zooms', () => {
     const events = [onDay(0), onDay(1), onDay(2), onDay(40)];
     expect(idsOf(layoutWith(events, { scale: day }))).toEqual([['day-0', 'day-1'], ['day-2'], ['day-40']]);

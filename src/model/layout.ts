@@ -2,7 +2,7 @@ import { extentOf } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 import { laneOf, lanesOf, type Lane, type LaneTerms } from './lanes.ts';
-import { gap, iconReach, type Measures } from './lanesMeasure.ts';
+import { iconReach, type Measures } from './lanesMeasure.ts';
 import { packed, type Packed } from './lanesPacking.ts';
 
 /** What stands at one place of a lane: an event, or a cluster of events that fall together. */
@@ -17,7 +17,7 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly selected: boolean;
-  /** Room for a label (px) from the end of the icon to the next mark of its row, were the window endless. */
+  /** From the end of its icon to the next icon of its row (px), were the window endless. */
   readonly room: number;
 }
 
@@ -58,18 +58,19 @@ function withRoom(
       lane,
       id: mark.events.length > 1 ? `${lane}/${first.id}` : first.id,
       selected: mark.events.some(({ id }) => id === selected),
-      room: until - gap - to,
+      room: until - to,
     };
   });
 }
 
 /** All marks at one scale, in rows that depend neither on the window nor on how wide a browser draws a word. */
 export function layoutOf(terms: LayoutTerms): Layout {
-  const { events, choice, compact, scale, measures, selected } = terms;
+  const { edition, events, choice, compact, scale, measures, selected } = terms;
+  const packing = { scale, measures, selected, bounds: edition.bounds };
   const lanes = lanesOf(terms);
   const marks = lanes.flatMap(({ id, rows }) => {
     const own = compact ? events : events.filter((event) => laneOf(event, choice) === id);
-    return withRoom(packed(own, { rows, scale, measures, selected }), id, terms);
+    return withRoom(packed(own, { rows, ...packing }), id, terms);
   });
   return {
     lanes,

@@ -17,7 +17,7 @@ const words: MarkWords = {
 };
 
 function sceneWith(events: readonly EditionEvent[], terms: Partial<LayoutTerms> = {}): SceneMark[] {
-  return layoutWith(events, terms).marks.map((mark) => ({ ...mark, label: 100 }));
+  return layoutWith(events, terms).marks.map((mark) => ({ ...mark, label: 100, pushed: 0 }));
 }
 
 const headline = onDay(1, { importance: 1, kind: 'leak', title: 'A headline' });
@@ -37,6 +37,7 @@ const together: readonly SceneMark[] = [
     selected: false,
     room: 200,
     label: 100,
+    pushed: 0,
   },
 ];
 

@@ -43,7 +43,7 @@ export class Faces {
   #face(mark: SceneMark): void {
     const last = this.#faces.get(mark.id);
     const button = last?.button ?? bareButton();
-    if (last !== undefined && sameFace(last.mark, mark)) fit(button, mark.label);
+    if (last !== undefined && sameFace(last.mark, mark)) fit(button, mark);
     else dress(button, mark, this.#words);
     this.#faces.set(mark.id, { button, mark });
   }
@@ -73,7 +73,7 @@ function dress(button: HTMLButtonElement, mark: SceneMark, words: MarkWords): vo
   badge.dataset['count'] = cluster ? words.count(mark) : '';
   badge.replaceChildren(...(cluster ? [] : [iconElement(kindOf(mark))]));
   label.textContent = words.title(lead);
-  fit(button, mark.label);
+  fit(button, mark);
 }
 
 function iconElement(kind: string): SVGElement {
@@ -86,7 +86,7 @@ function iconElement(kind: string): SVGElement {
   return svg;
 }
 
-/** Whether a button that shows `a` also shows `b`, but for the width of its label. */
+/** Whether a button that shows `a` also shows `b`, but for the width of its label and where it stands. */
 function sameFace(a: SceneMark, b: SceneMark): boolean {
   return (
     a.selected === b.selected &&
@@ -95,8 +95,9 @@ function sameFace(a: SceneMark, b: SceneMark): boolean {
   );
 }
 
-/** Gives the label of `button` its room (px); without any it is not there. */
-function fit(button: HTMLButtonElement, room: number): void {
-  button.toggleAttribute('data-labelled', room > 0);
-  button.style.setProperty('--room', `${room}px`);
+/** Gives the label of `button` its room, without any of which it is not there, and puts the icon where it may stand. */
+function fit(button: HTMLButtonElement, { label, pushed }: SceneMark): void {
+  button.toggleAttribute('data-labelled', label > 0);
+  button.style.setProperty('--room', `${label}px`);
+  button.style.setProperty('--pushed', `${pushed}px`);
 }

@@ -1,5 +1,5 @@
 import type { Layout } from '../model/layout.ts';
-import { inset, laneColumnOf } from '../model/lanesMeasure.ts';
+import { inset, laneColumnOf, rail } from '../model/lanesMeasure.ts';
 
 /** Tells the style sheet of `root` the sizes of `layout`, so that each number is written once. */
 export function measure(root: HTMLElement, { measures, height, compact }: Layout, width: number): void {
@@ -9,6 +9,7 @@ export function measure(root: HTMLElement, { measures, height, compact }: Layout
     '--pitch': measures.pitch,
     '--pad': measures.pad,
     '--inset': inset,
+    '--rail': rail,
     '--axis-line': measures.axis / 2,
   };
   for (const [name, px] of Object.entries(sizes)) root.style.setProperty(name, `${px}px`);
