@@ -2,7 +2,7 @@ import type { Direction } from '../i18n/locale.ts';
 import { markOf, openedWindow, type Layout, type Mark } from '../model/layout.ts';
 import type { SceneMark } from '../model/scene.ts';
 import { revealing, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
-import { targetOf, zoomStepOf } from './keyboard.ts';
+import { leadsAcross, targetOf, timeAt, zoomStepOf } from './keyboard.ts';
 import type { Roving } from './roving.ts';
 import { wheeled } from './wheel.ts';
 
@@ -76,7 +76,8 @@ function onKey(stage: Stage, event: KeyboardEvent): void {
     stage.point(undefined);
     return;
   }
-  const { layout, window } = stage.now();
+  const now = stage.now();
+  const { layout, window } = now;
   const from = roving.event === null ? undefined : markOf(layout.marks, roving.event);
   const zoom = zoomStepOf(event.key);
   if (zoom !== 0) {
@@ -85,11 +86,16 @@ function onKey(stage: Stage, event: KeyboardEvent): void {
     return;
   }
   if (from === undefined) return;
-  const to = targetOf(event.key, direction, layout, from);
+  const goal = roving.goal ?? timeAt(from, now);
+  const to = targetOf(event.key, direction, now, from, goal);
   if (to === undefined) return;
   event.preventDefault();
-  stage.ask(revealed(window, to));
-  roving.go(to);
+  if (leadsAcross(event.key)) {
+    roving.go(to, goal);
+  } else {
+    stage.ask(revealed(window, to));
+    roving.go(to);
+  }
   stage.host.scrollIntoView({ block: 'nearest' });
 }
 
@@ -129,13 +135,22 @@ export function listen(stage: Stage): void {
     { signal },
   );
   host.addEventListener('pointerleave', () => stage.point(undefined), { signal });
+  let keyWasLast = false;
+  document.addEventListener(
+    'keydown',
+    () => {
+      keyWasLast = true;
+    },
+    { signal, capture: true },
+  );
   host.addEventListener(
     'focusin',
     (event) => {
       const mark = stage.markAt(event.target);
       if (mark === undefined) return;
       roving.entered(mark);
-      if (event.target instanceof Element && event.target.matches(':focus-visible')) stage.point(mark);
+      // After a tap it would cover what was tapped; a mouse has its own pointing.
+      if (keyWasLast) stage.point(mark);
     },
     { signal },
   );
@@ -159,6 +174,7 @@ export function listen(stage: Stage): void {
   document.addEventListener(
     'pointerdown',
     ({ target }) => {
+      keyWasLast = false;
       if (target instanceof Node && !host.contains(target)) roving.away();
     },
     { signal, capture: true },

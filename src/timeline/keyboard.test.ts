@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { layoutOf, markOf, type Mark } from '../model/layout.ts';
-import { wideMeasures } from '../model/lanesMeasure.ts';
+import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
+import { markOf, type Mark } from '../model/layout.ts';
 import { day } from '../time/span.ts';
-import { stepOf, targetOf, zoomStepOf } from './keyboard.ts';
+import { stepOf, targetOf, timeAt, zoomStepOf } from './keyboard.ts';
 
 const edition = fixtureEdition('en');
-const layout = layoutOf({
-  edition,
-  events: edition.events,
-  choice: 'actor',
-  compact: false,
-  selected: null,
-  scale: day / 40,
-  measures: wideMeasures,
-});
+const layout = layoutWith(edition.events, { scale: day / 40 });
+const year = { start: Date.parse('2022-01-01'), end: Date.parse('2023-01-01') };
+
+/** Where `key` leads from the event `id`, in the order in which English is read. */
+function from(id: string, key: string, goal = (mark(id).start + mark(id).end) / 2): string | undefined {
+  return targetOf(key, 'ltr', { layout, window: year }, mark(id), goal)?.id;
+}
 
 function mark(id: string): Mark {
   const found = markOf(layout.marks, id);
@@ -28,7 +26,7 @@ describe('arrow keys', () => {
     { key: 'ArrowLeft', direction: 'rtl' },
   ] as const)('in $direction text, $key goes to the later event', ({ key, direction }) => {
     expect(stepOf(key, direction)).toBe(1);
-    expect(targetOf(key, direction, layout, mark('attack'))?.id).toBe('shutdown');
+    expect(targetOf(key, direction, { layout, window: year }, mark('attack'), 0)?.id).toBe('shutdown');
   });
 
   it.each([
@@ -36,34 +34,56 @@ describe('arrow keys', () => {
     { key: 'ArrowRight', direction: 'rtl' },
   ] as const)('in $direction text, $key goes to the earlier event', ({ key, direction }) => {
     expect(stepOf(key, direction)).toBe(-1);
-    expect(targetOf(key, direction, layout, mark('shutdown'))?.id).toBe('attack');
+    expect(targetOf(key, direction, { layout, window: year }, mark('shutdown'), 0)?.id).toBe('attack');
   });
 
   it('walk through all lanes in the order of time, and stop at either end', () => {
     const walked = [layout.marks[0]];
     for (let at = walked[0]; at !== undefined; walked.push(at)) {
-      at = targetOf('ArrowRight', 'ltr', layout, at);
+      at = targetOf('ArrowRight', 'ltr', { layout, window: year }, at, 0);
       if (at === undefined) break;
     }
     expect(walked.map((each) => each?.id)).toEqual(layout.marks.map(({ id }) => id));
-    expect(targetOf('ArrowLeft', 'ltr', layout, mark('first-ties'))).toBeUndefined();
+    expect(from('first-ties', 'ArrowLeft')).toBeUndefined();
   });
 
   it('up and down go to what is nearest in time in the lane above or below', () => {
-    expect(targetOf('ArrowDown', 'ltr', layout, mark('shutdown'))?.id).toBe('attack');
-    expect(targetOf('ArrowUp', 'rtl', layout, mark('denial'))?.id).toBe('attack');
-    expect(targetOf('ArrowUp', 'ltr', layout, mark('shutdown'))).toBeUndefined();
+    expect(from('shutdown', 'ArrowDown')).toBe('attack');
+    expect(from('denial', 'ArrowUp')).toBe('attack');
+    expect(from('shutdown', 'ArrowUp')).toBeUndefined();
+  });
+
+  it('up and down keep to the time at which they began, whatever lies between', () => {
+    const begun = timeAt(mark('break'), { layout, window: year });
+    expect(from('attack', 'ArrowUp', begun)).toBe('break');
+    expect(from('attack', 'ArrowDown', begun)).toBe('denial');
+  });
+
+  it('up and down stay in the window, and pass over lanes that are empty there', () => {
+    const july = { start: Date.parse('2022-07-01'), end: Date.parse('2022-08-01') };
+    const events = [
+      onDay(2),
+      onDay(100, { lane: 'attackers' }),
+      onDay(20, { id: 'seen', lane: 'iran' }),
+      onDay(300, { id: 'late', lane: 'mek' }),
+    ];
+    const view = { layout: layoutWith(events), window: july };
+    const [first] = view.layout.marks;
+    if (first === undefined) throw new Error('Events should have marks.');
+    const next = targetOf('ArrowDown', 'ltr', view, first, first.start);
+    expect(next?.id).toBe('seen');
+    expect(next && targetOf('ArrowDown', 'ltr', view, next, first.start)).toBeUndefined();
   });
 
   it('Home and End go to the first and the last event, in either direction', () => {
     for (const direction of ['ltr', 'rtl'] as const) {
-      expect(targetOf('Home', direction, layout, mark('attack'))?.id).toBe('first-ties');
-      expect(targetOf('End', direction, layout, mark('attack'))?.id).toBe('visit');
+      expect(targetOf('Home', direction, { layout, window: year }, mark('attack'), 0)?.id).toBe('first-ties');
+      expect(targetOf('End', direction, { layout, window: year }, mark('attack'), 0)?.id).toBe('visit');
     }
   });
 });
 
 it('plus and minus zoom with or without Shift; letters do nothing', () => {
   expect(['+', '=', '-', '_', 'a'].map(zoomStepOf)).toEqual([1, 1, -1, -1, 0]);
-  expect(targetOf('a', 'ltr', layout, mark('attack'))).toBeUndefined();
+  expect(from('attack', 'a')).toBeUndefined();
 });

@@ -8,6 +8,7 @@ export class Roving {
   readonly #host: HTMLElement;
   readonly #buttonOf: (mark: Mark) => HTMLButtonElement | undefined;
   #event: string | null = null;
+  #goal: number | null = null;
   #within = false;
   #tabStop: HTMLButtonElement | null = null;
 
@@ -19,6 +20,11 @@ export class Roving {
   /** The event whose mark has the focus, or had it last. */
   get event(): string | null {
     return this.#event;
+  }
+
+  /** The time (UTC ms) that the keys up and down keep to, as the cursor of a text keeps to its column; null at their first. */
+  get goal(): number | null {
+    return this.#goal;
   }
 
   /** The focus came to `mark`. */
@@ -40,11 +46,13 @@ export class Roving {
   /** The reader has gone elsewhere: the focus must not be fetched back. */
   away(): void {
     this.#within = false;
+    this.#goal = null;
   }
 
-  /** Moves the focus to `mark`: now, or as soon as it is drawn. */
-  go(mark: Mark): void {
+  /** Moves the focus to `mark`: now, or as soon as it is drawn. `goal` is what up and down keep to. */
+  go(mark: Mark, goal: number | null = null): void {
     this.#event = mark.events[0].id;
+    this.#goal = goal;
     this.#within = true;
     const button = this.#buttonOf(mark);
     if (button?.isConnected === true) button.focus({ preventScroll: true });
