@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
-import { clamped, sameWindow, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
+import { clamped, revealing, sameWindow, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
+import { Emptiness } from './Emptiness.tsx';
 import { markWordsOf } from './markWords.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Picture } from './visTimeline.ts';
@@ -85,13 +86,24 @@ export function Timeline({
           onZoomOut={length < bounds.end - bounds.start ? () => zoomBy(0.5) : null}
           onFitAll={sameWindow(window, bounds) ? null : () => ask(bounds)}
         />
-        <fieldset
-          ref={stage}
-          tabIndex={-1}
-          aria-label={t('picture')}
-          aria-describedby={help}
-          className={styles.stage}
-        />
+        <div className={styles.view}>
+          <fieldset
+            ref={stage}
+            tabIndex={-1}
+            aria-label={t('picture')}
+            aria-describedby={help}
+            className={styles.stage}
+          />
+          <Emptiness
+            events={events}
+            window={window}
+            onReveal={({ id, span }) => {
+              // The button goes away with the emptiness; the reader goes on from the mark.
+              picture.current?.enter(id);
+              ask(revealing(window, span));
+            }}
+          />
+        </div>
       </div>
       <p id={help} hidden>
         {t('pictureHelp')}

@@ -45,6 +45,11 @@ describe('the name of a mark', () => {
     );
     expect(wordsIn('ar').name(cluster)).toMatch(/^3 أحداث، 1–3 يوليو 2022، منها: الهجوم رقم 1500/);
   });
+
+  it('of a cluster of two says so as Arabic does', () => {
+    const two = markWith(onDay(0, { importance: 1, title: 'العنوان' }), onDay(0));
+    expect(wordsIn('ar').name(two)).toBe('حدثان، 1 يوليو 2022، منهما: العنوان');
+  });
 });
 
 describe('with Arabic-Indic digits', () => {

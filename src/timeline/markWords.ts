@@ -36,7 +36,10 @@ export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkW
     more: (rest) => t('more', { count: rest, n: formats.number(rest) }),
     name(mark) {
       const [event] = mark.events;
-      if (mark.events.length > 1) return t('among', { cluster: cluster(mark), title: title(leadOf(mark)) });
+      if (mark.events.length > 1) {
+        const words = { cluster: cluster(mark), title: title(leadOf(mark)) };
+        return t('among', { count: mark.events.length, ...words });
+      }
       const { kind, span, announcedOnly } = event;
       const words = { date: formats.date(span), title: title(event), kind: kindNames.get(kind) ?? '' };
       return announcedOnly ? t('markAnnounced', words) : t('mark', words);

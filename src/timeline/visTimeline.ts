@@ -120,6 +120,12 @@ export class Picture {
     this.#update();
   }
 
+  /** Brings the focus to the mark of the event `id`: now, or as soon as it is drawn. */
+  enter(id: string): void {
+    const mark = markOf(this.#layout.marks, id);
+    if (mark !== undefined) this.#roving.go(mark);
+  }
+
   /** Takes the picture out of the page, and everything that it listens to. */
   remove(): void {
     this.#resizes.disconnect();
