@@ -64,6 +64,71 @@ inBothLanguages((locale) => {
     await expect(reader.picture.locator('button[tabindex="0"]')).toHaveCount(1);
   });
 
+  test('up and down lead back to where they began, and leave time alone', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'The strip has no lanes.');
+    await reader.open('?from=2022-07-01&to=2022-10-31');
+    const before = reader.address();
+    const start = reader.mark('ransomware-wiper-attack-15-july-2022');
+    await start.focus();
+    const lanes = ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp'];
+    for (const key of lanes) await page.keyboard.press(key);
+    await expect(start).toBeFocused();
+    // The picture reports a while after it rests: nothing comes.
+    await page.waitForTimeout(500);
+    expect(reader.address()).toBe(before);
+  });
+
+  test('where nothing happened the picture says so, and leads to the nearest event', async ({
+    page,
+    reader,
+  }) => {
+    await page.goto(`/${locale}/?from=2026-08-15&to=2026-11-01`);
+    const toNearest = reader.button(reader.words.timeline.toNearest);
+    await expect(reader.picture.locator('..').getByRole('status')).toHaveText(reader.words.timeline.noEvents);
+    await toNearest.click();
+    await expect(toNearest).toHaveCount(0);
+    const latest = editions[locale].events.at(-1);
+    if (latest === undefined) throw new Error('The story should have events.');
+    await expect(reader.mark(latest.id)).toBeInViewport();
+    await expect(reader.mark(latest.id)).toBeFocused();
+  });
+
+  test('no mark is cut in half where the whole story is shown', async ({ reader }) => {
+    await reader.open();
+    await reader.button(reader.words.timeline.fitAll).click();
+    const { length } = editions[locale].events;
+    const cut = () =>
+      reader.picture.evaluate((picture) => {
+        const panel = picture.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+        if (panel === undefined) throw new Error('The picture should have a middle.');
+        const badges = [...picture.querySelectorAll('.vis-item[data-shape="point"] button > :first-child')];
+        const places = badges.map((badge) => badge.getBoundingClientRect());
+        return places.filter(({ left, right }) => left < panel.left || right > panel.right).length;
+      });
+    await expect.poll(cut).toBe(0);
+    await expect(reader.clusters).not.toHaveCount(0);
+    expect(await reader.marks.count()).toBeLessThan(length);
+  });
+
+  test('in forced colours the selected mark has a ring and a bar an outline', async ({ page, reader }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await reader.open('?event=tims-border-system-attack&from=2022-07-01&to=2022-10-31');
+    const badge = reader.mark('tims-border-system-attack').locator('[data-count]');
+    await expect(badge).toHaveCSS('outline-style', 'solid');
+    const outline = await reader.picture
+      .locator('.vis-item[data-shape="bar"]')
+      .first()
+      .evaluate((bar) => {
+        const { borderTopStyle, maskImage } = getComputedStyle(bar, '::before');
+        return { borderTopStyle, maskImage };
+      });
+    expect(outline).toEqual({ borderTopStyle: 'solid', maskImage: 'none' });
+  });
+
   test('Enter on a mark opens its event and keeps the focus in the picture', async ({ page, reader }) => {
     await reader.open();
     const mark = reader.mark('ransomware-wiper-attack-15-july-2022');
@@ -132,16 +197,4 @@ inBothLanguages((locale) => {
     expect(Math.abs((await markX()) - atOnce)).toBeLessThanOrEqual(2);
     await page.mouse.up();
   });
-});
-
-test('without the chunk of the picture, the story is still there and the reader is told', async ({
-  page,
-  reader,
-}) => {
-  await page.route(/Timeline-.*\.js/, (route) => route.abort());
-  page.removeAllListeners('console');
-  await page.goto('/en/?event=albania-severs-ties-with-iran');
-  await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
-  await expect(reader.headline).toHaveText(titleOf('albania-severs-ties-with-iran', 'en'));
-  await page.unroute(/Timeline-.*\.js/);
 });

@@ -84,6 +84,21 @@ inBothLanguages((locale) => {
     await expect(reader.headline).toHaveText(titleOf(attack, locale));
   });
 
+  test('after a tap nothing stands over the strip, and nothing is left behind at the mark before', async ({
+    reader,
+  }) => {
+    await reader.open('?from=2022-07-01&to=2022-10-31');
+    const before = reader.mark(attack);
+    await before.tap();
+    await expect(before).toHaveAttribute('aria-current', 'true');
+    const other = reader.mark('tims-border-system-attack');
+    await other.tap();
+    await expect(other).toHaveAttribute('aria-current', 'true');
+    await expect(before.locator('[data-count]')).toHaveCSS('box-shadow', 'none');
+    // The tip.
+    await expect(reader.picture.locator('> [aria-hidden="true"]')).toBeHidden();
+  });
+
   test('a swipe on the card goes through the story as pages are turned', async ({ page, reader }) => {
     await reader.open(`?event=${attack}`);
     const { events } = editions[locale];
