@@ -80,6 +80,7 @@ export class Picture {
   #live: TimeWindow;
   /** Whether the press that is on has moved the picture: then its end is no click. */
   #dragged = false;
+  #hasBegun = false;
 
   constructor(host: HTMLElement, setting: PictureSetting, shown: Shown, calls: PictureCalls) {
     this.#host = host;
@@ -141,11 +142,15 @@ export class Picture {
     const begun = () => {
       this.#vis.off('rangechanged', begun);
       this.#vis.redraw();
+      this.#hasBegun = true;
+      // A reader may have been quicker.
+      if (!sameWindow(this.#ground.within(this.#shown.window), this.#live)) this.#go(this.#shown.window);
     };
     this.#vis.on('rangechanged', begun);
   }
 
   #go(window: TimeWindow): void {
+    if (!this.#hasBegun) return;
     const { start, end } = this.#ground.within(window);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const animation = this.#pace.next(performance.now());

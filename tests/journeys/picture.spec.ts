@@ -156,6 +156,20 @@ inBothLanguages((locale) => {
     for (const { id } of members) await expect(reader.mark(id)).toBeInViewport();
   });
 
+  test('a cluster pressed the moment it appears opens all the same', async ({ page, reader }) => {
+    await page.addInitScript(() => {
+      const timer = setInterval(() => {
+        const cluster = document.querySelector<HTMLElement>('button[data-cluster]');
+        if (cluster === null) return;
+        clearInterval(timer);
+        cluster.click();
+      }, 1);
+    });
+    await reader.open('?from=2012-01-01&to=2026-06-30&kinds=investigation');
+    await expect.poll(() => reader.address()).toContain('from=2022-');
+    await expect(reader.clusters).toHaveCount(0);
+  });
+
   test('lanes can be by kind', async ({ page, reader, isMobile }) => {
     await reader.open();
     if (isMobile) await reader.button(reader.words.explore.openFilters).click();
