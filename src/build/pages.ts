@@ -1,4 +1,4 @@
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import ar from '../../locales/ar/page.ts';
 import en from '../../locales/en/page.ts';
 import { directionOf, locales, type Locale } from '../i18n/locale.ts';
@@ -19,12 +19,16 @@ export function pages(): Plugin {
       base = config.base;
     },
     configureServer(server) {
+      server.middlewares.use(withSlash(base));
       // In development there are no files to serve: every language is index.html.
       server.middlewares.use((request, _response, next) => {
-        const path = request.url?.split('?')[0] ?? '';
+        const [path] = partsOfUrl(request.url);
         if (locales.some((locale) => path === `${base}${locale}/`)) request.url = `${base}index.html`;
         next();
       });
+    },
+    configurePreviewServer(server) {
+      server.middlewares.use(withSlash(base));
     },
     generateBundle: {
       order: 'post',
@@ -40,6 +44,24 @@ export function pages(): Plugin {
         }
       },
     },
+  };
+}
+
+/** Path and query, the query with its question mark. */
+function partsOfUrl(url = ''): readonly [path: string, query: string] {
+  const at = url.indexOf('?');
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at)];
+}
+
+/** Leads `/en` to `/en/`, as static hosts do. */
+function withSlash(base: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const [path, query] = partsOfUrl(request.url);
+    if (locales.some((locale) => path === `${base}${locale}`)) {
+      response.writeHead(301, { Location: `${path}/${query}` }).end();
+    } else {
+      next();
+    }
   };
 }
 

@@ -1,6 +1,12 @@
 import { expect, inBothLanguages, test, titleOf } from './journey.ts';
 
 inBothLanguages((locale) => {
+  test('an address without its last slash leads to the page, place included', async ({ page, reader }) => {
+    await page.goto(`/${locale}?event=ofac-sanctions-mois`);
+    await expect(reader.headline).toHaveText(titleOf('ofac-sanctions-mois', locale));
+    expect(reader.address()).toBe(`/${locale}/?event=ofac-sanctions-mois`);
+  });
+
   test('a permalink opens its event, even one far from the crisis', async ({ reader }) => {
     await reader.open('?event=rama-netanyahu-2015');
     await expect(reader.headline).toHaveText(titleOf('rama-netanyahu-2015', locale));
