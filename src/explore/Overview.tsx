@@ -16,16 +16,14 @@ interface OverviewProps {
   readonly events: readonly EditionEvent[];
   readonly window: TimeWindow;
   readonly onWindowChange: (window: TimeWindow) => void;
-  /** How far the window may reach; as far as the strip, if not said. */
-  readonly bounds?: TimeWindow;
 }
 
 /** The whole story on one strip, and on it the window that the picture shows: to be dragged, widened, or set. */
-export function Overview({ edition, events, window, onWindowChange, bounds }: OverviewProps) {
+export function Overview({ edition, events, window, onWindowChange }: OverviewProps) {
   const { t } = useTranslation('explore');
   const { direction } = useFormats();
   const scale = useMemo(() => overviewScaleOf(edition.events), [edition]);
-  const ground = { scale, bounds: bounds ?? scale };
+  const ground = { scale, bounds: edition.bounds };
 
   const centre = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -110,7 +110,6 @@ export function PageShell({ edition, place, navigation, ...props }: PageShellPro
             events={shown}
             window={place.window}
             onWindowChange={navigation.showWindow}
-            bounds={edition.bounds}
           />
         </section>
         <div className={styles.text} id="text">

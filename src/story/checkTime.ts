@@ -1,9 +1,9 @@
 import { spanOf } from '../time/edtf.ts';
-import type { Span } from '../time/span.ts';
+import { day, type Span } from '../time/span.ts';
 import { at, type Filed } from './filing.ts';
 import type { Fault, Mistake } from './mistake.ts';
 
-const aYear = 366 * 86_400_000;
+const aYear = 366 * day;
 
 /** What is wrong with the dates of an event or source, seen at `now` (UTC ms). */
 export function timeMistakes({ sort, file, id, value }: Filed, now: number): readonly Mistake[] {

@@ -1,6 +1,7 @@
 import type { ActorId } from '../actors.ts';
 import type { SourceId } from '../sources.ts';
 import type { StoryEvent } from '../types.ts';
+import { iranDeniesAll } from './standingClaims.ts';
 
 /** Events of the chapter `break`, earliest first. */
 export const breakEvents = {
@@ -153,15 +154,7 @@ export const breakEvents = {
         },
         sources: ['arabnews-uk-2022-09-07', 'annahar-uk-ar'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
-        },
-        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
-      },
+      iranDeniesAll,
     ],
     sources: ['wiredgov-ncsc-2022-09-08', 'arabnews-uk-2022-09-07', 'annahar-uk-ar'],
   },
@@ -427,15 +420,7 @@ export const breakEvents = {
         },
         sources: ['nyt-microsoft-2023'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
-        },
-        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
-      },
+      iranDeniesAll,
     ],
     notes: [
       {
@@ -944,15 +929,7 @@ export const breakEvents = {
         },
         sources: ['cybersecurity-review-fbi', 'cyberwire-aa22-264a'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
-        },
-        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
-      },
+      iranDeniesAll,
     ],
     sources: ['cyberwire-aa22-264a', 'cybersecurity-review-fbi', 'meritalk-cisa'],
   },

@@ -1,6 +1,7 @@
 import type { ActorId } from '../actors.ts';
 import type { SourceId } from '../sources.ts';
 import type { StoryEvent } from '../types.ts';
+import { iranDeniesAll } from './standingClaims.ts';
 
 /** Events of the chapter `intrusions`, earliest first. */
 export const intrusionsEvents = {
@@ -36,15 +37,7 @@ export const intrusionsEvents = {
         },
         sources: ['cyberwire-aa22-264a', 'meritalk-cisa'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
-        },
-        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
-      },
+      iranDeniesAll,
     ],
     notes: [
       {
@@ -89,15 +82,7 @@ export const intrusionsEvents = {
         },
         sources: ['securityweek-microsoft', 'itpro-microsoft'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
-        },
-        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
-      },
+      iranDeniesAll,
     ],
     notes: [
       {
@@ -200,15 +185,7 @@ export const intrusionsEvents = {
         },
         sources: ['cyberwire-aa22-264a', 'birn-fbi'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
-        },
-        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
-      },
+      iranDeniesAll,
     ],
     notes: [
       {
@@ -251,15 +228,7 @@ export const intrusionsEvents = {
         },
         sources: ['cyberwire-aa22-264a', 'cybersecurity-review-fbi'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
-        },
-        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
-      },
+      iranDeniesAll,
     ],
     notes: [
       {
@@ -302,15 +271,7 @@ export const intrusionsEvents = {
         },
         sources: ['nextgov-2022-09', 'alwatan-ar-nsc'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
-        },
-        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
-      },
+      iranDeniesAll,
     ],
     notes: [
       {
@@ -576,15 +537,7 @@ export const intrusionsEvents = {
         },
         sources: ['ap-dailyherald-2022-08-04', 'securityweek-mandiant'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'The accusations of cyberattacks on Albania are baseless, the foreign ministry said on 7 September 2022.',
-          ar: 'الاتهامات بشن هجمات سيبرانية على ألبانيا لا أساس لها، كما قالت وزارة الخارجية في 7 سبتمبر 2022.',
-        },
-        sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
-      },
+      iranDeniesAll,
     ],
     notes: [
       {
