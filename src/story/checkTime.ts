@@ -42,10 +42,10 @@ export function spanIfAny(edtf: unknown): Span | null {
 }
 
 function isNoDay(date: string): boolean {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})[~?%]?$/u.exec(date) ?? [];
+  const [, year, month, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})[~?%]?$/u.exec(date) ?? [];
   if (year === undefined) return false;
-  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return time.getUTCMonth() !== Number(month) - 1 || time.getUTCDate() !== Number(day);
+  const time = new Date(Date.UTC(Number(year), Number(month) - 1, Number(dayOfMonth)));
+  return time.getUTCMonth() !== Number(month) - 1 || time.getUTCDate() !== Number(dayOfMonth);
 }
 
 function endsBeforeStart(first: string, last: string): boolean {
