@@ -10,8 +10,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   timeline: ['model', 'story', 'time', 'i18n'],
   reading: ['model', 'story', 'time', 'i18n'],
   explore: ['model', 'story', 'time', 'i18n'],
+  head: ['model', 'story', 'time', 'i18n'],
+  feeds: ['model', 'story', 'time', 'i18n'],
   page: ['explore', 'reading', 'timeline', 'place', 'model', 'story', 'time', 'i18n'],
-  build: ['model', 'story', 'time', 'i18n'],
+  build: ['head', 'feeds', 'model', 'story', 'time', 'i18n'],
 };
 
 /** Packages that only one folder knows. */

@@ -1,0 +1,37 @@
+import type { Locale } from '../i18n/locale.ts';
+import type { Edition } from './edition.ts';
+
+/** A page of the site, which exists in every language. */
+export type SitePage =
+  | { readonly kind: 'story' }
+  | { readonly kind: 'event'; readonly event: string }
+  | { readonly kind: 'sources' };
+
+/** Where the site lives. */
+export interface Site {
+  /** Scheme and host, without a slash at its end: `https://news.example`. */
+  readonly origin: string;
+  /** The path under which it lives, with a slash at both ends: `/` or `/timeline/`. */
+  readonly base: string;
+}
+
+/** Every page in one language: the story, its events as the story tells them, its sources. */
+export function sitePagesOf({ events }: Pick<Edition, 'events'>): readonly SitePage[] {
+  return [
+    { kind: 'story' },
+    ...events.map(({ id }): SitePage => ({ kind: 'event', event: id })),
+    { kind: 'sources' },
+  ];
+}
+
+/** The path of `page` in `locale`, with a slash at its end. */
+export function pathOf(page: SitePage, locale: Locale, base: string): string {
+  switch (page.kind) {
+    case 'story':
+      return `${base}${locale}/`;
+    case 'event':
+      return `${base}${locale}/events/${encodeURIComponent(page.event)}/`;
+    case 'sources':
+      return `${base}${locale}/sources/`;
+  }
+}
