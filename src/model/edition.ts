@@ -36,6 +36,8 @@ export interface EditionEvent {
   readonly chapter: string;
   readonly importance: 1 | 2 | 3;
   readonly announcedOnly: boolean;
+  /** The day on which what it says last changed: `2026-11-23`. */
+  readonly updated: string;
   readonly claims: readonly EditionClaim[];
   readonly notes: readonly string[];
   readonly sources: readonly string[];
@@ -80,6 +82,10 @@ export interface Edition {
   readonly kinds: readonly Named<Kind>[];
   readonly actors: Readonly<Record<string, EditionActor>>;
   readonly sources: Readonly<Record<string, EditionSource>>;
+  /** The day on which readers first saw the story: `2026-11-23`. */
+  readonly published: string;
+  /** The day on which what it says last changed. */
+  readonly updated: string;
   /** What the picture shows first. */
   readonly opening: TimeWindow;
   /** The whole story with a little room: no window reaches beyond it. */

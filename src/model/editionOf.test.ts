@@ -53,6 +53,8 @@ function storyWith(events: Story['events']): Story {
     },
     events,
     opening: '2022-07/2022-10',
+    published: '2026-11-23',
+    updated: '2026-12-01',
   };
 }
 
@@ -162,6 +164,13 @@ describe('editionOf', () => {
   it('opens the story on the whole of the months that it names', () => {
     const { opening } = editionOf(storyWith({ before: { tie: event() } }), 'en');
     expect(opening).toEqual({ start: Date.UTC(2022, 6, 1), end: Date.UTC(2022, 10, 1) });
+  });
+
+  it('dates what an event says by its last change, or else by the day on which the story was published', () => {
+    const told = storyWith({ before: { kept: event(), corrected: event({ updated: '2026-12-01' }) } });
+    const { events, published, updated } = editionOf(told, 'en');
+    expect([published, updated]).toEqual(['2026-11-23', '2026-12-01']);
+    expect(events.map((one) => one.updated)).toEqual(['2026-11-23', '2026-12-01']);
   });
 
   it('is plain data: it survives the way into a document and back', () => {

@@ -31,6 +31,8 @@ export function editionOf(story: Story, locale: Locale): Edition {
     kinds: namedWhere(story.kinds, locale, new Set(events.map(({ kind }) => kind))),
     actors: actorsOf(story, events, locale),
     sources: sourcesOf(story, events),
+    published: story.published,
+    updated: story.updated,
     opening: windowOf([spanOf(story.opening)], 0),
     bounds: windowOf(
       events.map(({ span }) => span),
@@ -62,6 +64,7 @@ function editionEventOf(
     chapter,
     importance: event.importance,
     announcedOnly: event.announcedOnly ?? false,
+    updated: event.updated ?? story.published,
     claims: (event.claims ?? []).map((claim) => editionClaimOf(claim, locale)),
     notes: (event.notes ?? []).map((note) => note[locale]),
     sources: event.sources,

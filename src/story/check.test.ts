@@ -49,8 +49,9 @@ describe('the check of the story', () => {
 
   it('sees the future from where it stands', () => {
     expect(mistakesIn(soundStory, Date.UTC(2026, 0, 1))).toEqual([]);
-    expect(mistakesIn(soundStory, Date.UTC(2022, 5, 1))).toEqual([
-      expect.objectContaining({ id: 'agency', field: 'published', problem: '“2022-09-07” is in the future' }),
+    const ahead = mistakesIn(soundStory, Date.UTC(2022, 5, 1)).filter(({ id }) => id === 'agency');
+    expect(ahead).toEqual([
+      expect.objectContaining({ field: 'published', problem: '“2022-09-07” is in the future' }),
     ]);
   });
 

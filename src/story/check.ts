@@ -2,6 +2,7 @@ import { addressMistakes } from './checkAddress.ts';
 import { nameMistakes } from './checkNames.ts';
 import { orderMistakes } from './checkOrder.ts';
 import { referenceMistakes } from './checkReferences.ts';
+import { publicationMistakes } from './checkPublication.ts';
 import { shapeMistakes, wholeMistakes } from './checkShape.ts';
 import { sourceMistakes } from './checkSource.ts';
 import { textMistakes } from './checkText.ts';
@@ -29,6 +30,7 @@ export function mistakesIn(story: Story, now: number = Date.now()): readonly Mis
     ...referenceMistakes(filed),
     ...nameMistakes(filed),
     ...orderMistakes(filed, story),
+    ...publicationMistakes(filed, story, now),
   ];
   return mistakes.toSorted(
     (one, other) => one.file.localeCompare(other.file, 'en') || one.id.localeCompare(other.id, 'en'),

@@ -47,6 +47,7 @@ const event = v.strictObject({
   actors: ids,
   importance: v.picklist([1, 2, 3]),
   announcedOnly: v.exactOptional(v.literal(true)),
+  updated: v.exactOptional(v.string()),
   claims: v.exactOptional(v.array(claim)),
   notes: v.exactOptional(v.array(bilingual)),
   sources: ids,
@@ -86,6 +87,8 @@ const whole = v.strictObject({
   sources: entities,
   events: v.record(v.string(), entities),
   opening: v.string(),
+  published: v.string(),
+  updated: v.string(),
 } satisfies Record<keyof Story, v.GenericSchema>);
 
 const fields = [whole, event, claim, source, actor, bilingual].flatMap((shape) => Object.keys(shape.entries));

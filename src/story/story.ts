@@ -21,6 +21,10 @@ export interface Story {
   readonly events: Readonly<Record<string, Readonly<Record<string, StoryEvent>>>>;
   /** EDTF interval: what the picture shows first. */
   readonly opening: string;
+  /** The day on which readers first saw it: `2026-11-23`. */
+  readonly published: string;
+  /** The day on which what it says last changed. */
+  readonly updated: string;
 }
 
 const events = {
@@ -41,4 +45,6 @@ export const story: Story = {
   sources,
   events,
   opening: '2022-07/2022-10',
+  published: '2026-11-23',
+  updated: '2026-11-23',
 };

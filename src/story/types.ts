@@ -80,6 +80,8 @@ export interface StoryEvent<ActorId extends string = string, SourceId extends st
   readonly importance: 1 | 2 | 3;
   /** Set when it was announced beforehand and no report says that it took place. */
   readonly announcedOnly?: true;
+  /** The day (`2026-11-23`) on which it was added, or what it says last changed; left out until either happens. */
+  readonly updated?: string;
   readonly claims?: readonly Claim<ActorId, SourceId>[];
   /** For the reader: where sources disagree, why a date is not exact, what is not known. */
   readonly notes?: readonly Bilingual[];
