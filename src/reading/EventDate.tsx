@@ -1,6 +1,6 @@
 import { useFormats } from '../i18n/FormatsContext.ts';
+import { machineDate } from '../time/machineDate.ts';
 import type { Span } from '../time/span.ts';
-import { machineDate } from './machineDate.ts';
 
 interface EventDateProps {
   readonly span: Span;
