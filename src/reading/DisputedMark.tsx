@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
+import { disputersOf } from '../model/disputes.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { disputersOf } from './disputes.ts';
 import { actorOf } from './lookUp.ts';
 import { Prose } from './Prose.tsx';
 import { StanceMark } from './StanceMark.tsx';

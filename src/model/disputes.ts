@@ -1,4 +1,4 @@
-import type { EditionEvent } from '../model/edition.ts';
+import type { EditionEvent } from './edition.ts';
 
 /**
  * Ids of those who deny the event, each once.

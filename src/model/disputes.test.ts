@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import type { EditionClaim, EditionEvent } from '../model/edition.ts';
+import type { EditionClaim, EditionEvent } from './edition.ts';
 import { disputersOf } from './disputes.ts';
 
 const denial = (by: string): EditionClaim => ({ by, stance: 'denies', text: by, sources: ['agency'] });
