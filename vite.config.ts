@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { editions } from './src/build/editions.ts';
 import { leanVis, visAliases } from './src/build/leanVis.ts';
 import { pages } from './src/build/pages.ts';
+import { styles } from './src/build/styles.ts';
 import { typefaces } from './src/build/typefaces.ts';
 
 /** Where dates and formats are tested, from UTC−11 to UTC+14: no date may move with the reader's zone. */
@@ -13,11 +14,9 @@ export default defineConfig({
   // Each language is a page of its own; an address that is none is told so, not given another page.
   appType: 'mpa',
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), editions(), leanVis(), typefaces(), pages()],
+  plugins: [react(), editions(), leanVis(), typefaces(), styles(), pages()],
   resolve: { alias: visAliases },
   build: {
-    // One sheet: a picture whose own sheet failed could not be fetched again (vite's preload remembers it as there).
-    cssCodeSplit: false,
     modulePreload: { polyfill: false },
   },
   test: {

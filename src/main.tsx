@@ -1,45 +1,45 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './page/App.tsx';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { CrashScreen } from './page/CrashScreen.tsx';
 import { localeResources } from './page/localeResources.ts';
 import { preferredLocale, savedPreferences } from './page/preferences.ts';
-import { Safeguard } from './page/Safeguard.tsx';
+import { Root } from './page/Root.tsx';
 import './page/base.css';
 import './page/theme.css';
-import { arrivalOf, localeOfPath } from './place/address.ts';
+import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
 
-/** Opens the page that the address names: address → place → view. */
+/** Brings the page that the build wrote to life, or draws it where there is none: address → place → view. */
 async function open(container: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const preferences = savedPreferences();
   const locale =
     localeOfPath(location.pathname, base) ?? preferredLocale(preferences.locale, navigator.languages);
-  const root = createRoot(container);
+  const isWritten = container.hasChildNodes();
   try {
     const resources = await localeResources(locale);
-    const arrival = arrivalOf(location.search, locale, resources.edition);
-    const store = new PlaceStore(arrival, resources.edition, base);
+    const store = new PlaceStore(location, resources.edition, base);
     store.writeAddress();
-    root.render(
-      <StrictMode>
-        <Safeguard fallback={<CrashScreen locale={locale} />}>
-          <App
-            store={store}
-            initialResources={resources}
-            initialPreferences={preferences}
-            resourcesOf={localeResources}
-            fetchTimeline={fetchTimeline}
-          />
-        </Safeguard>
-      </StrictMode>,
+    const view = (
+      <Root
+        store={store}
+        initialResources={resources}
+        initialPreferences={preferences}
+        resourcesOf={localeResources}
+        fetchTimeline={fetchTimeline}
+      />
     );
+    // In a transition React works in slices, between which the page answers the reader.
+    startTransition(() => {
+      if (isWritten) hydrateRoot(container, view);
+      else createRoot(container).render(view);
+    });
   } catch {
-    // The network failed between the page and its data.
-    root.render(<CrashScreen locale={locale} />);
+    // The network failed between the page and its data. A page that the build wrote is complete without them.
+    document.documentElement.dataset['script'] = 'failed';
+    if (!isWritten) createRoot(container).render(<CrashScreen locale={locale} />);
   }
 }
 

@@ -1,130 +1,173 @@
-import type { Connect, Plugin } from 'vite';
-import ar from '../../locales/ar/page.ts';
-import en from '../../locales/en/page.ts';
-import { directionOf, locales, type Locale } from '../i18n/locale.ts';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevServer } from 'vite';
+import { locales, type Locale } from '../i18n/locale.ts';
+import { editionOf } from '../model/editionOf.ts';
+import { pathOf, sitePagesOf, type SitePage } from '../model/sitePages.ts';
+import type * as prerenderModule from '../prerender.tsx';
+import { story } from '../story/story.ts';
+import { clientFilesOf, tagsOf, type BuiltFile, type ClientFiles } from './clientFiles.ts';
+import { documentOf } from './document.ts';
+import { inlineScriptOf } from './inlineScript.ts';
+import { withSlash } from './withSlash.ts';
 
-const words = { ar, en };
+/** What `src/prerender.tsx` gives, built for Node. */
+type Prerender = typeof prerenderModule;
+
+/** The environment of Vite in which the pages are drawn. */
+const environment = 'prerender';
+const entry = 'src/prerender.tsx';
+const drawnInto = join('node_modules', '.cache', 'prerender');
+
+/** Every page in every language. */
+const everyPage = locales.flatMap((locale) =>
+  sitePagesOf(editionOf(story, locale)).map((page) => ({ locale, page })),
+);
 
 /**
- * Writes `/en/` and `/ar/` from `index.html`: language, direction, title, description and words while
- * loading are right before any script runs, and the language's data is fetched with the script, not after it.
- * `/` stays as it is and leads to the reader's language.
+ * Writes every page of the site as a document that is complete without script: first the browser's part is built, then
+ * the same code for Node, which draws the pages around it. In development a page is drawn when it is asked for.
  */
 export function pages(): Plugin {
+  let root = process.cwd();
   let base = '/';
   return {
     name: 'pages',
-    enforce: 'post',
+    config: () => ({
+      environments: {
+        [environment]: {
+          consumer: 'server',
+          build: {
+            outDir: drawnInto,
+            emptyOutDir: true,
+            copyPublicDir: false,
+            // The styles of what is drawn are those that a page needs before any script.
+            emitAssets: true,
+            cssCodeSplit: false,
+            rolldownOptions: { input: entry, output: { entryFileNames: 'prerender.js' } },
+          },
+        },
+      },
+      builder: {
+        async buildApp(builder) {
+          const { client, [environment]: drawing } = builder.environments;
+          if (client === undefined || drawing === undefined) throw new Error('Vite has lost an environment.');
+          const browserPart = outputOf(await builder.build(client));
+          const drawnPart = outputOf(await builder.build(drawing));
+          const drawn = pathToFileURL(join(root, drawnInto, 'prerender.js')).href;
+          // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from that very module
+          const prerender = (await import(drawn)) as Prerender;
+          const template = await readFile(join(root, 'index.html'), 'utf8');
+          const files = clientFilesOf(browserPart, drawnPart);
+          await writePages({
+            folder: join(root, client.config.build.outDir),
+            base,
+            template,
+            files,
+            prerender,
+          });
+        },
+      },
+    }),
     configResolved(config) {
-      base = config.base;
+      ({ root, base } = config);
     },
     configureServer(server) {
       server.middlewares.use(withSlash(base));
-      // In development there are no files to serve: every language is index.html.
-      server.middlewares.use((request, _response, next) => {
-        const [path] = partsOfUrl(request.url);
-        if (locales.some((locale) => path === `${base}${locale}/`)) request.url = `${base}index.html`;
-        next();
+      server.middlewares.use((request, response, next) => {
+        drawnOnDemand(server, request.url ?? base).then(
+          (html) => {
+            if (html === null) next();
+            else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
+          },
+          (error: unknown) => {
+            next(error);
+          },
+        );
       });
     },
     configurePreviewServer(server) {
       server.middlewares.use(withSlash(base));
     },
-    generateBundle: {
-      order: 'post',
-      handler(_options, bundle) {
-        const index = bundle['index.html'];
-        if (index?.type !== 'asset') return;
-        const template = String(index.source);
-        index.source = filled(template, rootParts());
-        for (const locale of locales) {
-          const links = linksOf(Object.values(bundle), locale).map((link) => link.replaceAll('{base}', base));
-          const source = filled(localised(template, locale), partsOf(locale, links));
-          this.emitFile({ type: 'asset', fileName: `${locale}/index.html`, source });
-        }
-      },
-    },
   };
 }
 
-/** Path and query, the query with its question mark. */
-function partsOfUrl(url = ''): readonly [path: string, query: string] {
-  const at = url.indexOf('?');
-  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at)];
+/** Every file of a build. */
+function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly BuiltFile[] {
+  return [built].flat().flatMap((one) => ('output' in one ? one.output : []));
 }
 
-/** Leads `/en` to `/en/`, as static hosts do. */
-function withSlash(base: string): Connect.NextHandleFunction {
-  return (request, response, next) => {
-    const [path, query] = partsOfUrl(request.url);
-    if (locales.some((locale) => path === `${base}${locale}`)) {
-      response.writeHead(301, { Location: `${path}/${query}` }).end();
-    } else {
-      next();
-    }
-  };
+/** The document at `url`, drawn by the code as it stands now; null where there is none. */
+async function drawnOnDemand(server: ViteDevServer, url: string): Promise<string | null> {
+  const drawing = server.environments[environment];
+  if (drawing === undefined || !isRunnableDevEnvironment(drawing)) return null;
+  const prerender: Prerender = await drawing.runner.import(`/${entry}`);
+  const template = await readFile(join(server.config.root, 'index.html'), 'utf8');
+  const { base } = server.config;
+  const html = await documentAt(url.replace(/[?#].*/, ''), { base, template, files: null, prerender });
+  return html === null ? null : server.transformIndexHtml(url, html);
 }
 
-/** What of a file that the build writes is asked here. */
-type BundleFile =
-  | { readonly type: 'asset'; readonly fileName: string }
-  | { readonly type: 'chunk'; readonly fileName: string; readonly facadeModuleId: string | null };
-
-interface Parts {
-  readonly head: string;
-  readonly body: string;
+interface Drawing {
+  readonly base: string;
+  /** index.html */
+  readonly template: string;
+  /** What the browser's part was built into; null in development, where Vite finds it. */
+  readonly files: ClientFiles | null;
+  readonly prerender: Prerender;
 }
 
-/** The face that each language is read in. */
-const faces = { ar: 'vazirmatn', en: 'source-serif' } as const satisfies Record<Locale, string>;
+/** Writes every page, and the entrance, into `folder`. */
+async function writePages({ folder, ...drawing }: Drawing & { readonly folder: string }): Promise<void> {
+  const paths = [drawing.base, ...everyPage.map(({ page, locale }) => pathOf(page, locale, drawing.base))];
+  for (const path of paths) {
+    const html = await documentAt(path, drawing);
+    if (html === null) throw new Error(`Nothing is drawn at ${path}.`);
+    const file = join(folder, decodeURIComponent(path.slice(drawing.base.length)), 'index.html');
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, html);
+  }
+}
 
-/** Links to what the page of `locale` is sure to need: its data, its words and its typeface. */
-function linksOf(files: readonly BundleFile[], locale: Locale): readonly string[] {
-  return files.flatMap((file) => {
-    const href = `{base}${file.fileName}`;
-    if (file.type === 'chunk' && isDataOf(file.facadeModuleId ?? '', locale)) {
-      return [`<link rel="modulepreload" crossorigin href="${href}" />`];
-    }
-    return file.fileName.includes(`/${faces[locale]}`)
-      ? [`<link rel="preload" as="font" type="font/woff2" crossorigin href="${href}" />`]
-      : [];
+/** The document at `path`, or null where there is none. */
+async function documentAt(path: string, drawing: Drawing): Promise<string | null> {
+  if (path === drawing.base) return entranceDocument(drawing);
+  const found = everyPage.find(({ page, locale }) => pathOf(page, locale, drawing.base) === path);
+  return found === undefined ? null : pageDocument(found.page, found.locale, drawing);
+}
+
+async function pageDocument(
+  page: SitePage,
+  locale: Locale,
+  { base, template, files, prerender }: Drawing,
+): Promise<string> {
+  const tags = tagsOf(files, base, prerender.isLive(page) ? locale : null);
+  const early = await scriptOf('src/early.ts', base);
+  return documentOf(template, {
+    locale,
+    head: [`<script>${early}</script>`, ...tags.head].join('\n    '),
+    body: `${prerender.sprite}<div id="root">${prerender.bodyOf(page, locale, base)}</div>`,
+    script: prerender.isLive(page) ? tags.script : '',
   });
 }
 
-const isDataOf = (moduleId: string, locale: Locale) =>
-  moduleId.endsWith(`virtual:edition/${locale}`) || moduleId.endsWith(`/locales/${locale}.ts`);
-
-function filled(html: string, { head, body }: Parts): string {
-  // Functions, because `$&` in a text would be taken for a pattern.
-  return html
-    .replace('</head>', () => `${head}\n  </head>`)
-    .replace('<div id="root"></div>', () => `<div id="root">${body}</div>`);
+async function entranceDocument({ base, template, files, prerender }: Drawing): Promise<string> {
+  const early = await scriptOf('src/early.ts', base);
+  const leadOn = await scriptOf('src/entrance.ts', base);
+  return documentOf(template, {
+    locale: null,
+    head: [`<script>${leadOn}${early}</script>`, ...tagsOf(files, base, null).head].join('\n    '),
+    body: prerender.entranceOf(base),
+    script: '',
+  });
 }
 
-function localised(html: string, locale: Locale): string {
-  return html
-    .replace('<html lang="en" dir="ltr">', `<html lang="${locale}" dir="${directionOf(locale)}">`)
-    .replace(/<title>.*<\/title>/, () => `<title>${escaped(words[locale].title)}</title>`);
-}
+const scripts = new Map<string, Promise<string>>();
 
-function partsOf(locale: Locale, needed: readonly string[]): Parts {
-  const { headline, standfirst, loading, withoutScript } = words[locale];
-  const links = [`<meta name="description" content="${escaped(standfirst)}" />`, ...needed];
-  return {
-    head: links.map((link) => `  ${link}`).join('\n    '),
-    body: `<main class="waiting"><h1>${escaped(headline)}</h1><p>${escaped(standfirst)}</p><p>${escaped(loading)}</p><noscript><p>${escaped(withoutScript)}</p></noscript></main>`,
-  };
-}
-
-/** At `/` nobody knows the reader's language yet: only without script does it show words, in both. */
-function rootParts(): Parts {
-  const links = locales.map(
-    (locale) =>
-      `<p lang="${locale}" dir="${directionOf(locale)}"><a href="${locale}/">${escaped(words[locale].title)}</a></p>`,
-  );
-  return { head: '', body: `<noscript><main class="waiting">${links.join('')}</main></noscript>` };
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+/** The code of `entry`, which every page shares, built once. */
+function scriptOf(module: string, base: string): Promise<string> {
+  const known = scripts.get(module) ?? inlineScriptOf(module, base);
+  scripts.set(module, known);
+  return known;
 }

@@ -37,7 +37,7 @@ export function ChapterNav({ edition, window, selected = null, onChapter }: Chap
   );
 
   return (
-    <nav className={styles.nav} aria-label={t('chapters')}>
+    <nav className={`${styles.nav} needs-script`} aria-label={t('chapters')}>
       <ol ref={list} className={styles.chapters}>
         {edition.chapters.map((chapter) => (
           <li key={chapter.id} className={styles.item}>

@@ -42,7 +42,7 @@ export const FilterBar = memo(function FilterBar({
   const filtering = isFiltering(filters);
 
   return (
-    <section className={styles.bar} aria-label={t('filters')}>
+    <section className={`${styles.bar} needs-script`} aria-label={t('filters')}>
       <div className={styles.inside}>
         <SearchBox query={filters.query} onQuery={(query) => onFilters({ ...filters, query })} />
         <button

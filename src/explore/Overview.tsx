@@ -33,7 +33,7 @@ export function Overview({ edition, events, window, onWindowChange }: OverviewPr
   };
 
   return (
-    <fieldset className={styles.overview}>
+    <fieldset className={`${styles.overview} needs-script`}>
       <legend className="visually-hidden">{t('overview')}</legend>
       <p className={styles.caption} aria-hidden="true">
         <span className={styles.title}>{t('overviewTitle')}</span>

@@ -44,7 +44,7 @@ export function ReadingSettings({ theme, onTheme, digits, onDigits }: ReadingSet
   return (
     <div
       ref={root}
-      className={styles.settings}
+      className={`${styles.settings} needs-script`}
       role="presentation"
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !open) return;

@@ -26,12 +26,7 @@ export function sitePagesOf({ events }: Pick<Edition, 'events'>): readonly SiteP
 
 /** The path of `page` in `locale`, with a slash at its end. */
 export function pathOf(page: SitePage, locale: Locale, base: string): string {
-  switch (page.kind) {
-    case 'story':
-      return `${base}${locale}/`;
-    case 'event':
-      return `${base}${locale}/events/${encodeURIComponent(page.event)}/`;
-    case 'sources':
-      return `${base}${locale}/sources/`;
-  }
+  const home = `${base}${locale}/`;
+  if (page.kind === 'story') return home;
+  return page.kind === 'sources' ? `${home}sources/` : `${home}events/${encodeURIComponent(page.event)}/`;
 }

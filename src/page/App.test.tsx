@@ -7,7 +7,6 @@ import ar from '../../locales/ar.ts';
 import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { arrivalOf } from '../place/address.ts';
 import { PlaceStore } from '../place/placeStore.ts';
 import { App } from './App.tsx';
 import type { LocaleResources } from './localeResources.ts';
@@ -19,12 +18,12 @@ const resources: Readonly<Record<Locale, LocaleResources>> = {
 
 function appAt(address: string) {
   history.replaceState(null, '', address);
-  const locale = location.pathname === '/ar/' ? 'ar' : 'en';
+  const locale = location.pathname.startsWith('/ar/') ? 'ar' : 'en';
   const { edition } = resources[locale];
   return (
     <StrictMode>
       <App
-        store={new PlaceStore(arrivalOf(location.search, locale, edition), edition, '/')}
+        store={new PlaceStore(location, edition, '/')}
         initialResources={resources[locale]}
         initialPreferences={{ theme: 'auto', digits: 'latn', locale: null }}
         resourcesOf={(wanted) => Promise.resolve(resources[wanted])}
@@ -59,11 +58,11 @@ it('an event chosen in the list is read on the card, and the focus is on its hea
   await opened('/en/');
   await userEvent.click(screen.getByRole('link', { name: 'Rama visits Israel' }));
   expect(card('Selected event').getByRole('heading', { name: 'Rama visits Israel' })).toHaveFocus();
-  expect(location.search).toBe('?event=visit');
+  expect(location.pathname).toBe('/en/events/visit/');
 });
 
 it('switching the language keeps the event, speaks the other language and says so to the document', async () => {
-  await opened('/en/?event=attack');
+  await opened('/en/events/attack/');
   await userEvent.click(screen.getByRole('link', { name: 'العربية' }));
   await waitFor(() => {
     expect(document.documentElement).toHaveAttribute('dir', 'rtl');
@@ -71,13 +70,13 @@ it('switching the language keeps the event, speaks the other language and says s
   expect(
     card('الحدث المختار').getByRole('heading', { name: 'هجوم تخريبي يصيب أنظمة الحكومة' }),
   ).toBeVisible();
-  expect(location.pathname + location.search).toBe('/ar/?event=attack');
+  expect(location.pathname + location.search).toBe('/ar/events/attack/');
   expect(document.title).toContain('هجوم تخريبي');
   expect(screen.getByRole('link', { name: 'English' })).toHaveFocus();
 });
 
 it('closing the card leaves the focus on what takes its place', async () => {
-  await opened('/ar/?event=attack');
+  await opened('/ar/events/attack/');
   await userEvent.click(card('الحدث المختار').getByRole('button', { name: /إغلاق/ }));
   expect(screen.getByRole('heading', { name: 'القصة باختصار' })).toHaveFocus();
 });
@@ -90,13 +89,13 @@ it('dismissing what was repaired leaves the focus on the page, not nowhere', asy
 });
 
 it('a reader’s digits and theme are kept for the next visit', async () => {
-  await opened('/ar/?event=attack');
+  await opened('/ar/events/attack/');
   await userEvent.click(screen.getByRole('button', { name: 'العرض' }));
   await userEvent.click(screen.getByRole('radio', { name: ar.explore.digitsArabic }));
   expect(card('الحدث المختار').getAllByText(/١٥ يوليو ٢٠٢٢/)).not.toEqual([]);
   expect(localStorage.getItem('albania-iran-israel')).toContain('"digits":"arab"');
 });
 
-it.each(['/en/', '/ar/?event=attack'])('the whole page is there without a browser (%s)', (address) => {
+it.each(['/en/', '/ar/events/attack/'])('the whole page is there without a browser (%s)', (address) => {
   expect(renderToString(appAt(address))).toContain('event-attack');
 });

@@ -7,7 +7,8 @@ import type { TimelineChunk } from './LazyTimeline.tsx';
 import type { LocaleResources } from './localeResources.ts';
 import { navigationOf } from './navigation.ts';
 import { PageShell } from './PageShell.tsx';
-import { savePreferences, type Preferences } from './preferences.ts';
+import { noPreferences, savePreferences, type Preferences } from './preferences.ts';
+import { useIsHydrated } from './useIsHydrated.ts';
 import { useLocaleResources } from './useLocaleResources.ts';
 
 interface AppProps {
@@ -22,23 +23,24 @@ interface AppProps {
 /** The whole page, in the reader's language. */
 export function App({ store, initialResources, initialPreferences, resourcesOf, fetchTimeline }: AppProps) {
   const { place, repairs } = usePlace(store);
-  const [preferences, setPreferences] = useState(initialPreferences);
+  const [chosen, setChosen] = useState(initialPreferences);
+  const preferences = useIsHydrated() ? chosen : noPreferences;
   const { resources, failed, retry } = useLocaleResources(initialResources, place.locale, resourcesOf);
   const { locale, edition, messages } = resources;
   const navigation = useMemo(() => navigationOf(store, edition), [store, edition]);
 
   const prefer = (change: Partial<Preferences>) => {
-    const next = { ...preferences, ...change };
+    const next = { ...chosen, ...change };
     savePreferences(next);
-    setPreferences(next);
+    setChosen(next);
   };
 
   // The theme is an attribute of the document, outside React.
   useEffect(
     function showTheme() {
-      document.documentElement.dataset['theme'] = preferences.theme;
+      document.documentElement.dataset['theme'] = chosen.theme;
     },
-    [preferences.theme],
+    [chosen.theme],
   );
 
   return (
@@ -52,6 +54,7 @@ export function App({ store, initialResources, initialPreferences, resourcesOf, 
         place={place}
         repairs={repairs}
         navigation={navigation}
+        opening={store.prerendered.place.event === null ? 'story' : 'event'}
         preferences={preferences}
         languageFailed={failed}
         onPrefer={prefer}

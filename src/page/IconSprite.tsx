@@ -26,7 +26,6 @@ import {
 } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Kind } from '../story/types.ts';
-import styles from './IconSprite.module.css';
 
 const kindIcons = {
   'kind-cyberattack': ShieldAlert,
@@ -60,10 +59,13 @@ const icons = {
   'zoom-out': ZoomOut,
 } as const satisfies Record<string, ComponentType>;
 
-/** Every icon of the page, once; views show one with `<use href="#icon-…">`, in React and outside it. */
+/**
+ * Every icon, once; views show one with `<use href="#icon-…">`, in React and outside it.
+ * The build writes it into each page: no browser downloads what draws it.
+ */
 export function IconSprite() {
   return (
-    <svg className={styles.sprite} aria-hidden="true">
+    <svg display="none" aria-hidden="true">
       {Object.entries(icons).map(([name, Icon]) => (
         <symbol key={name} id={`icon-${name}`} viewBox="0 0 24 24">
           <Icon />

@@ -8,6 +8,8 @@ import type { Preferences } from './preferences.ts';
 
 interface MastheadProps {
   readonly edition: Edition;
+  /** Where the story as a whole is, on the page of one event; null on its own page. */
+  readonly home: string | null;
   readonly preferences: Preferences;
   /** The address of this place in the other language. */
   readonly otherAddress: string;
@@ -20,6 +22,7 @@ interface MastheadProps {
 /** The head of the page: what this is, in which language, and how it is displayed. */
 export function Masthead({
   edition,
+  home,
   preferences,
   otherAddress,
   onSwitchLanguage,
@@ -48,16 +51,24 @@ export function Masthead({
           }}
         />
       </div>
-      <h1 className={styles.headline}>{t('headline')}</h1>
-      <p className={styles.standfirst}>{formats.digitsOf(t('standfirst'))}</p>
-      <p className={styles.extent}>
-        {t('extent', {
-          events: formats.number(edition.events.length),
-          sources: formats.number(Object.keys(edition.sources).length),
-          first: formats.year(edition.events[0]?.span.earliest ?? edition.bounds.start),
-          last: formats.year(edition.events.at(-1)?.span.earliest ?? edition.bounds.end),
-        })}
-      </p>
+      {home === null ? (
+        <>
+          <h1 className={styles.headline}>{t('headline')}</h1>
+          <p className={styles.standfirst}>{formats.digitsOf(t('standfirst'))}</p>
+          <p className={styles.extent}>
+            {t('extent', {
+              events: formats.number(edition.events.length),
+              sources: formats.number(Object.keys(edition.sources).length),
+              first: formats.year(edition.events[0]?.span.earliest ?? edition.bounds.start),
+              last: formats.year(edition.events.at(-1)?.span.earliest ?? edition.bounds.end),
+            })}
+          </p>
+        </>
+      ) : (
+        <h1 className={styles.whole}>
+          <a href={home}>{t('headline')}</a>
+        </h1>
+      )}
     </header>
   );
 }

@@ -12,7 +12,6 @@ import { Chronicle } from '../reading/Chronicle.tsx';
 import { attendedBy, placeIds } from './attendance.ts';
 import { CardRegion } from './CardRegion.tsx';
 import { Colophon } from './Colophon.tsx';
-import { IconSprite } from './IconSprite.tsx';
 import { LazyTimeline, type TimelineChunk } from './LazyTimeline.tsx';
 import { Masthead } from './Masthead.tsx';
 import type { Navigation } from './navigation.ts';
@@ -29,6 +28,8 @@ interface PageShellProps {
   readonly place: Place;
   readonly repairs: readonly Repair[];
   readonly navigation: Navigation;
+  /** What the page was opened on: the whole story, or one event, which then comes before everything else. */
+  readonly opening: 'story' | 'event';
   readonly preferences: Preferences;
   readonly languageFailed: boolean;
   readonly onPrefer: (change: Partial<Preferences>) => void;
@@ -42,10 +43,9 @@ interface PageShellProps {
 const StillCard = memo(CardRegion);
 const StillChronicle = memo(Chronicle);
 const StillColophon = memo(Colophon);
-const StillSprite = memo(IconSprite);
 
 /** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
-export function PageShell({ edition, place, navigation, ...props }: PageShellProps) {
+export function PageShell({ edition, place, navigation, opening, ...props }: PageShellProps) {
   const { t } = useTranslation('page');
   const formats = useFormats();
 
@@ -59,14 +59,61 @@ export function PageShell({ edition, place, navigation, ...props }: PageShellPro
   const isCardBelow = useIsBelowWindow(placeIds.card);
   const { read, goOn, close, dismissRepairs } = useMemo(() => attendedBy(navigation), [navigation]);
 
+  const picture = (
+    <section key="picture" className={styles.picture} aria-label={t('picture')}>
+      <ChapterNav
+        edition={edition}
+        window={place.window}
+        selected={selected}
+        onChapter={navigation.goToChapter}
+      />
+      <FilterBar
+        edition={edition}
+        filters={place.filters}
+        lanes={place.lanes}
+        shown={shown.length}
+        onFilters={navigation.filter}
+        onLanes={navigation.groupBy}
+      />
+      <LazyTimeline
+        edition={edition}
+        events={shown}
+        lanes={place.lanes}
+        selected={place.event}
+        window={place.window}
+        onSelect={navigation.select}
+        onWindowChange={navigation.showWindow}
+        fetchTimeline={props.fetchTimeline}
+      />
+      <Overview
+        edition={edition}
+        events={shown}
+        window={place.window}
+        onWindowChange={navigation.showWindow}
+      />
+    </section>
+  );
+  const card = (
+    <StillCard
+      key="card"
+      edition={edition}
+      shown={shown}
+      selected={selected}
+      permalinkOf={navigation.linkTo}
+      onSelect={goOn}
+      onRead={read}
+      onChapter={navigation.goToChapter}
+      onClose={close}
+    />
+  );
   return (
-    <div className={styles.page}>
-      <StillSprite />
-      <a className={styles.skip} href="#text">
+    <div className={styles.page} data-opening={opening}>
+      <a className={styles.skip} href={`#${placeIds.card}`}>
         {t('skipToText')}
       </a>
       <Masthead
         edition={edition}
+        home={opening === 'event' ? navigation.storyAddress : null}
         preferences={props.preferences}
         otherAddress={navigation.addressIn(otherLocale(edition.locale))}
         onSwitchLanguage={props.onSwitchLanguage}
@@ -80,59 +127,16 @@ export function PageShell({ edition, place, navigation, ...props }: PageShellPro
         </Notice>
       )}
       <main className={styles.main} id={placeIds.main} tabIndex={-1}>
-        <section className={styles.picture} aria-label={t('picture')}>
-          <ChapterNav
-            edition={edition}
-            window={place.window}
-            selected={selected}
-            onChapter={navigation.goToChapter}
-          />
-          <FilterBar
-            edition={edition}
-            filters={place.filters}
-            lanes={place.lanes}
-            shown={shown.length}
-            onFilters={navigation.filter}
-            onLanes={navigation.groupBy}
-          />
-          <LazyTimeline
+        {opening === 'event' ? [card, picture] : [picture, card]}
+        <div className={styles.chronicle}>
+          <StillChronicle
             edition={edition}
             events={shown}
-            lanes={place.lanes}
             selected={place.event}
-            window={place.window}
-            onSelect={navigation.select}
-            onWindowChange={navigation.showWindow}
-            fetchTimeline={props.fetchTimeline}
-          />
-          <Overview
-            edition={edition}
-            events={shown}
-            window={place.window}
-            onWindowChange={navigation.showWindow}
-          />
-        </section>
-        <div className={styles.text} id="text">
-          <StillCard
-            edition={edition}
-            shown={shown}
-            selected={selected}
             permalinkOf={navigation.linkTo}
-            onSelect={goOn}
-            onRead={read}
-            onChapter={navigation.goToChapter}
-            onClose={close}
+            onSelect={read}
+            onClearFilters={navigation.clearFilters}
           />
-          <div className={styles.chronicle}>
-            <StillChronicle
-              edition={edition}
-              events={shown}
-              selected={place.event}
-              permalinkOf={navigation.linkTo}
-              onSelect={read}
-              onClearFilters={navigation.clearFilters}
-            />
-          </div>
         </div>
         {selected !== null && isCardBelow && (
           <PeekBar

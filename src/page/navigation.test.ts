@@ -1,6 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { arrivalOf } from '../place/address.ts';
 import { PlaceStore } from '../place/placeStore.ts';
 import { navigationOf, type Navigation } from './navigation.ts';
 
@@ -11,7 +10,7 @@ let navigation: Navigation;
 
 beforeEach(() => {
   history.replaceState(null, '', '/en/');
-  store = new PlaceStore(arrivalOf('', 'en', edition), edition, '/');
+  store = new PlaceStore(location, edition, '/');
   navigation = navigationOf(store, edition);
 });
 

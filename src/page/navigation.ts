@@ -2,6 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
 import type { LaneChoice } from '../model/lanes.ts';
+import { pathOf } from '../model/sitePages.ts';
 import { permalinkOf } from '../place/address.ts';
 import type { PlaceStore } from '../place/placeStore.ts';
 import { clamped, revealing, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
@@ -18,6 +19,8 @@ export interface Navigation {
   readonly groupBy: (lanes: LaneChoice) => void;
   readonly speak: (locale: Locale) => void;
   readonly dismissRepairs: () => void;
+  /** The address of the story as a newcomer sees it. */
+  readonly storyAddress: string;
   /** The address of one event and nothing else. */
   readonly linkTo: (id: string) => string;
   /** The address of this very place in a language. */
@@ -64,6 +67,7 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
     dismissRepairs: () => {
       store.dismissRepairs();
     },
+    storyAddress: pathOf({ kind: 'story' }, edition.locale, store.base),
     linkTo: (id) => permalinkOf(id, edition.locale, store.base),
     addressIn: (locale) => store.addressIn(locale),
   };

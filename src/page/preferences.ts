@@ -14,14 +14,15 @@ export interface Preferences {
 
 const key = 'albania-iran-israel';
 
-const none: Preferences = { theme: 'auto', digits: 'latn', locale: null };
+/** Those of a reader who has chosen nothing. */
+export const noPreferences: Preferences = { theme: 'auto', digits: 'latn', locale: null };
 
 /** What was saved; the defaults where nothing was, or storage is refused. */
 export function savedPreferences(): Preferences {
   try {
     return parsePreferences(JSON.parse(localStorage.getItem(key) ?? '{}'));
   } catch {
-    return none;
+    return noPreferences;
   }
 }
 
@@ -41,7 +42,7 @@ export function preferredLocale(saved: Locale | null, languages: readonly string
 }
 
 function parsePreferences(data: unknown): Preferences {
-  if (typeof data !== 'object' || data === null) return none;
+  if (typeof data !== 'object' || data === null) return noPreferences;
   const saved: Readonly<Record<string, unknown>> = { ...data };
   const { theme, digits, locale } = saved;
   return {

@@ -5,8 +5,13 @@ import { addressOf, arrivalOf, localeOfPath, permalinkOf } from './address.ts';
 
 const edition = fixtureEdition('en');
 
-const arrive = (search: string) => arrivalOf(search, 'en', edition);
-const addressAfter = (search: string) => addressOf(arrive(search).place, edition, '/');
+/** Arrives at `/en/` and what follows it. */
+function arrive(rest: string) {
+  const { pathname, search } = new URL(`/en/${rest}`, 'https://news.example');
+  return arrivalOf({ pathname, search }, 'en', edition, '/');
+}
+
+const addressAfter = (rest: string) => addressOf(arrive(rest).place, edition, '/');
 
 describe('the language in a path', () => {
   it.each([
@@ -37,10 +42,10 @@ describe('an address without a query', () => {
 
 describe('an address that names a place', () => {
   it.each([
-    '?event=attack',
-    '?event=first-ties',
+    'events/attack/',
+    'events/first-ties/',
     '?from=2022-01-01&to=2022-12-31',
-    '?event=break&from=2022-09-01&to=2022-09-30&lanes=kind',
+    'events/break/?from=2022-09-01&to=2022-09-30&lanes=kind',
     '?kinds=cyberattack,visit&who=albania,iran&headlines=1',
     '?q=%D8%A5%D9%8A%D8%B1%D8%A7%D9%86%20%26%20TIMS',
   ])('leads there and back: %s', (search) => {
@@ -48,8 +53,21 @@ describe('an address that names a place', () => {
     expect(addressAfter(search)).toBe(`/en/${search}`);
   });
 
+  it.each(['?event=attack', 'events/attack', 'events/att%61ck/'])(
+    'as it was written elsewhere leads to the same place: %s',
+    (rest) => {
+      expect(arrive(rest).repairs).toEqual([]);
+      expect(addressAfter(rest)).toBe('/en/events/attack/');
+    },
+  );
+
+  it('names its language, and is in that of the page where it names none', () => {
+    expect(arrivalOf({ pathname: '/ar/', search: '' }, 'en', edition, '/').place.locale).toBe('ar');
+    expect(arrivalOf({ pathname: '/', search: '' }, 'en', edition, '/').place.locale).toBe('en');
+  });
+
   it('shows a selected event even when it lies outside the opening window', () => {
-    const { window } = arrive('?event=intrusion').place;
+    const { window } = arrive('events/intrusion/').place;
     expect(window.start).toBeLessThanOrEqual(Date.parse('2021-05-01'));
     expect(window.end).toBeGreaterThanOrEqual(Date.parse('2021-06-01'));
   });
@@ -65,6 +83,8 @@ describe('an address that names a place', () => {
 describe('an address that makes no sense', () => {
   it.each([
     { search: '?event=moon-landing', part: 'event', value: 'moon-landing', mended: '/en/' },
+    { search: 'events/moon-landing/', part: 'event', value: 'moon-landing', mended: '/en/' },
+    { search: 'events/%E0%A4/', part: 'event', value: '%E0%A4', mended: '/en/' },
     {
       search: '?from=2022-02-31&to=2022-05-01',
       part: 'window',
@@ -101,6 +121,6 @@ describe('an address that makes no sense', () => {
 
 describe('a permalink', () => {
   it('names one event in one language and nothing else', () => {
-    expect(permalinkOf('attack', 'ar', '/timeline/')).toBe('/timeline/ar/?event=attack');
+    expect(permalinkOf('attack', 'ar', '/timeline/')).toBe('/timeline/ar/events/attack/');
   });
 });

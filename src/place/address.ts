@@ -2,26 +2,41 @@ import { isLocale, type Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
 import type { LaneChoice } from '../model/lanes.ts';
+import { pathOf } from '../model/sitePages.ts';
 import { day } from '../time/span.ts';
 import { clamped, revealing, shortestWindow, type TimeWindow } from '../time/window.ts';
 import type { Arrival, Place, Repair } from './place.ts';
 
-/** The language that a path names, as in `/base/ar/…`, or null. */
-export function localeOfPath(pathname: string, base: string): Locale | null {
-  if (!pathname.startsWith(base)) return null;
-  const [first] = pathname.slice(base.length).split('/');
-  return isLocale(first) ? first : null;
+/** What of an address matters here; a `Location` is one. */
+export type Address = Pick<Location, 'pathname' | 'search'>;
+
+/** What a path names: `/base/ar/` a language, `/base/ar/events/some-id/` also an event. */
+interface Named {
+  readonly locale: Locale | null;
+  readonly event: string | null;
 }
 
-/** The place that an address's query names in `locale`. What it cannot mean is dropped and told. */
-export function arrivalOf(search: string, locale: Locale, edition: Edition): Arrival {
+/** The language that a path names, as in `/base/ar/…`, or null. */
+export function localeOfPath(pathname: string, base: string): Locale | null {
+  return namedBy(pathname, base).locale;
+}
+
+/** The place that `address` names; where it names no language, in `spoken`. What it cannot mean is dropped and told. */
+export function arrivalOf(
+  { pathname, search }: Address,
+  spoken: Locale,
+  edition: Edition,
+  base: string,
+): Arrival {
   const params = new URLSearchParams(search);
+  const named = namedBy(pathname, base);
   const repairs: Repair[] = [];
-  const event = eventIn(params, edition, repairs);
+  // Events had no pages of their own at first: `?event=` is in links that were copied then.
+  const event = eventIn(named.event ?? params.get('event'), edition, repairs);
   const opening = event === null ? edition.opening : revealing(edition.opening, event.span);
   return {
     place: {
-      locale,
+      locale: named.locale ?? spoken,
       event: event?.id ?? null,
       window: windowIn(params, edition, repairs) ?? opening,
       lanes: lanesIn(params, repairs),
@@ -36,7 +51,6 @@ export function addressOf(place: Place, edition: Edition, base: string): string 
   const { locale, event, window, lanes, filters } = place;
   const query: string[] = [];
   const add = (name: string, value: string) => query.push(`${name}=${value}`);
-  if (event !== null) add('event', encodeURIComponent(event));
   const selected = edition.events.find(({ id }) => id === event);
   const opening = selected === undefined ? edition.opening : revealing(edition.opening, selected.span);
   const [from, to] = daysOf(window);
@@ -50,12 +64,31 @@ export function addressOf(place: Place, edition: Edition, base: string): string 
   if (filters.lanes.length > 0) add('who', filters.lanes.join(','));
   if (filters.headlines) add('headlines', '1');
   if (filters.query !== '') add('q', encodeURIComponent(filters.query));
-  return `${base}${locale}/${query.length > 0 ? `?${query.join('&')}` : ''}`;
+  const path = event === null ? pathOf({ kind: 'story' }, locale, base) : permalinkOf(event, locale, base);
+  return `${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
 
 /** The address of one event in one language and nothing else: what is copied and shared. */
 export function permalinkOf(event: string, locale: Locale, base: string): string {
-  return `${base}${locale}/?event=${encodeURIComponent(event)}`;
+  return pathOf({ kind: 'event', event }, locale, base);
+}
+
+function namedBy(pathname: string, base: string): Named {
+  const nothing = { locale: null, event: null };
+  if (!pathname.startsWith(base)) return nothing;
+  const [locale, folder, event] = pathname.slice(base.length).split('/');
+  if (!isLocale(locale)) return nothing;
+  const isEvent = folder === 'events' && event !== undefined && event !== '';
+  return { locale, event: isEvent ? decoded(event) : null };
+}
+
+/** `part` of a path as it was before it was encoded; as it stands where nobody can have encoded it so. */
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
 }
 
 /** First and last day of a window, both inside it, as `2022-07-01`. */
@@ -65,8 +98,7 @@ function daysOf({ start, end }: TimeWindow): readonly [string, string] {
 
 const dayText = (time: number) => new Date(time).toISOString().slice(0, 10);
 
-function eventIn(params: URLSearchParams, edition: Edition, repairs: Repair[]) {
-  const value = params.get('event');
+function eventIn(value: string | null, edition: Edition, repairs: Repair[]) {
   if (value === null) return null;
   const event = edition.events.find(({ id }) => id === value);
   if (event === undefined) repairs.push({ part: 'event', value });

@@ -9,7 +9,7 @@ const address = () => location.pathname + location.search;
 
 function opened(at: string): PlaceStore {
   history.replaceState(null, '', at);
-  const store = new PlaceStore(arrivalOf(location.search, 'en', edition), edition, '/');
+  const store = new PlaceStore(location, edition, '/');
   store.writeAddress();
   return store;
 }
@@ -28,6 +28,12 @@ describe('the place and the address', () => {
     expect(address()).toBe('/en/');
   });
 
+  it('begin where the page was written, whatever the query adds', () => {
+    const store = opened('/en/events/attack/?kinds=visit');
+    expect(store.prerendered.place).toMatchObject({ event: 'attack', filters: { kinds: [] } });
+    expect(store.arrival.place.filters.kinds).toEqual(['visit']);
+  });
+
   it('drop what could not be understood', () => {
     const store = opened('/en/?event=moon-landing');
     expect(address()).toBe('/en/');
@@ -38,7 +44,7 @@ describe('the place and the address', () => {
     const store = opened('/en/');
     const before = history.length;
     store.go({ event: 'attack' }, 'push');
-    expect(address()).toBe('/en/?event=attack');
+    expect(address()).toBe('/en/events/attack/');
     expect(history.length).toBe(before + 1);
   });
 
@@ -62,7 +68,7 @@ describe('the place and the address', () => {
     store.go({ lanes: 'kind' }, 'replace');
     store.go({ event: 'attack' }, 'push');
     expect(replace).toHaveBeenCalledWith(null, '', '/en/?lanes=kind');
-    expect(address()).toBe('/en/?event=attack&lanes=kind');
+    expect(address()).toBe('/en/events/attack/?lanes=kind');
   });
 
   it('tell every listener, until it is no longer one', () => {
@@ -76,9 +82,9 @@ describe('the place and the address', () => {
   });
 
   it('follow Back and Forward, language included', () => {
-    const store = opened('/en/?event=attack');
+    const store = opened('/en/events/attack/');
     const stop = store.subscribe(() => undefined);
-    history.replaceState(null, '', '/ar/?event=break');
+    history.replaceState(null, '', '/ar/events/break/');
     window.dispatchEvent(new PopStateEvent('popstate'));
     expect(store.arrival.place).toMatchObject({ locale: 'ar', event: 'break' });
     stop();
@@ -101,7 +107,7 @@ describe('the place and the address', () => {
     const store = opened('/en/');
     store.go({ window: { start: Date.parse('2007-11-24'), end: Date.parse('2044-07-08') } }, 'push');
     expect(store.arrival.place.window.end).toBeLessThanOrEqual(edition.bounds.end);
-    expect(arrivalOf(location.search, 'en', edition).place.window).toEqual(store.arrival.place.window);
+    expect(arrivalOf(location, 'en', edition, '/').place.window).toEqual(store.arrival.place.window);
   });
 
   it('go on without the address where the browser refuses to change it', () => {

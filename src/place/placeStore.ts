@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { clamped, shortestWindow } from '../time/window.ts';
 import { AddressBar, type Step } from './addressBar.ts';
-import { addressOf, arrivalOf, localeOfPath } from './address.ts';
+import { addressOf, arrivalOf, type Address } from './address.ts';
 import type { Arrival, Place } from './place.ts';
 
 /**
@@ -16,9 +16,16 @@ export class PlaceStore {
   readonly #bar = new AddressBar();
   readonly #listeners = new Set<() => void>();
 
-  /** `base` is the path under which the site lives, with a slash at its end. Nothing is written yet. */
-  constructor(arrival: Arrival, edition: Edition, base: string) {
-    this.#arrival = arrival;
+  /** The place that the path alone names: that of the page as the build wrote it, which knows no query. */
+  readonly prerendered: Arrival;
+
+  /**
+   * Opens the place that `address` names; where it names no language, in that of `edition`.
+   * `base` is the path under which the site lives, with a slash at its end. Nothing is written yet.
+   */
+  constructor(address: Address, edition: Edition, base: string) {
+    this.#arrival = arrivalOf(address, edition.locale, edition, base);
+    this.prerendered = arrivalOf({ pathname: address.pathname, search: '' }, edition.locale, edition, base);
     this.#edition = edition;
     this.#base = base;
   }
@@ -85,8 +92,7 @@ export class PlaceStore {
   // Back and Forward change the address by themselves; the place follows it.
   readonly #restore = (): void => {
     if (!this.#bar.hasMovedTo(location.pathname + location.search)) return;
-    const locale = localeOfPath(location.pathname, this.#base) ?? this.#arrival.place.locale;
-    this.#arrival = arrivalOf(location.search, locale, this.#edition);
+    this.#arrival = arrivalOf(location, this.#arrival.place.locale, this.#edition, this.#base);
     this.#tell();
   };
 }

@@ -46,7 +46,7 @@ export function EventCard({ event, edition, onClose, ...steps }: EventCardProps)
         </p>
         <div className={styles.tools}>
           <StepArrows {...steps} />
-          <button type="button" className={styles.close} aria-label={t('close')} onClick={onClose}>
+          <button type="button" className={`${styles.close} needs-script`} aria-label={t('close')} onClick={onClose}>
             <svg className="icon" aria-hidden="true">
               <use href="#icon-close" />
             </svg>

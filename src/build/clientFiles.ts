@@ -1,0 +1,71 @@
+import type { Rolldown } from 'vite';
+import type { Locale } from '../i18n/locale.ts';
+
+/** A file as Vite builds it. */
+export type BuiltFile = Rolldown.OutputAsset | Rolldown.OutputChunk;
+
+/** What the browser's part was built into, as far as pages refer to it. */
+export interface ClientFiles {
+  /** The styles of everything that the build draws. */
+  readonly css: string;
+  /** The name of the script that brings a page to life. */
+  readonly script: string;
+  /** The names of the scripts with the story and the words of each language. */
+  readonly data: Readonly<Record<Locale, readonly string[]>>;
+  /** The names of the typefaces that each language is read in. */
+  readonly typefaces: Readonly<Record<Locale, readonly string[]>>;
+}
+
+/**
+ * Finds in what Vite built for the browser the files that pages refer to, and in what it built to draw them their styles.
+ * Throws where there is no entry.
+ */
+export function clientFilesOf(files: readonly BuiltFile[], drawing: readonly BuiltFile[]): ClientFiles {
+  const entry = files.find((file) => file.type === 'chunk' && file.isEntry);
+  if (entry === undefined) throw new Error('The browser’s part has no entry.');
+  const sheets = drawing.filter((file) => file.fileName.endsWith('.css'));
+  const namesOf = (isMeant: (file: BuiltFile) => boolean) =>
+    files.filter(isMeant).map(({ fileName }) => fileName);
+  const dataOf = (locale: Locale) => namesOf((file) => isDataOf(file, locale));
+  return {
+    css: sheets.map((file) => (file.type === 'asset' ? String(file.source) : '')).join(''),
+    script: entry.fileName,
+    data: { ar: dataOf('ar'), en: dataOf('en') },
+    typefaces: {
+      ar: namesOf(({ fileName }) => fileName.includes('/vazirmatn')),
+      en: namesOf(({ fileName }) => fileName.includes('/source-serif')),
+    },
+  };
+}
+
+function isDataOf(file: BuiltFile, locale: Locale): boolean {
+  const module = file.type === 'chunk' ? (file.facadeModuleId ?? '') : '';
+  return module.endsWith(`virtual:edition/${locale}`) || module.endsWith(`/locales/${locale}.ts`);
+}
+
+interface Tags {
+  /** One tag each. */
+  readonly head: readonly string[];
+  /** Null in development, where the template's own script is the right one. */
+  readonly script: string | null;
+}
+
+/**
+ * The tags by which a page has the browser's part: styles, and where it comes to life, the scripts and what they are
+ * sure to need in `live`, its language; null for a page that stays as it is.
+ */
+export function tagsOf(files: ClientFiles | null, base: string, live: Locale | null): Tags {
+  if (files === null) return { head: [], script: null };
+  const style = `<style>${files.css}</style>`;
+  if (live === null) return { head: [style], script: '' };
+  return {
+    head: [
+      style,
+      ...files.typefaces[live].map(
+        (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${name}" />`,
+      ),
+      ...files.data[live].map((name) => `<link rel="modulepreload" crossorigin href="${base}${name}" />`),
+    ],
+    script: `<script type="module" crossorigin src="${base}${files.script}"></script>`,
+  };
+}

@@ -1,0 +1,31 @@
+import { directionOf, type Locale } from '../i18n/locale.ts';
+
+/** What of a page differs from the next; all of it HTML. */
+export interface DocumentParts {
+  /** Null where the page speaks every language, each in its own place. */
+  readonly locale: Locale | null;
+  readonly head: string;
+  readonly body: string;
+  /** What brings the page to life, instead of the template's own script; null leaves that. */
+  readonly script: string | null;
+}
+
+const templateScript = '<script type="module" src="/src/main.tsx"></script>';
+
+/**
+ * The whole document: `template` (index.html) with `parts` in their places.
+ * Throws where the template lacks a place, so that no page is written without its head or text.
+ */
+export function documentOf(template: string, { locale, head, body, script }: DocumentParts): string {
+  const parts: readonly (readonly [place: string, instead: string])[] = [
+    ['<html lang="en" dir="ltr">', `<html lang="${locale ?? 'en'}" dir="${directionOf(locale ?? 'en')}">`],
+    ['<!--head-->', head],
+    ['<!--body-->', body],
+    ...(script === null ? [] : [[templateScript, script] as const]),
+  ];
+  return parts.reduce((html, [place, instead]) => {
+    if (!html.includes(place)) throw new Error(`index.html lacks ${place}. See src/build/document.ts.`);
+    // A function, because `$&` in a text would be taken for a pattern.
+    return html.replace(place, () => instead);
+  }, template);
+}

@@ -1,0 +1,5 @@
+import { preferredLocale, savedPreferences } from './page/preferences.ts';
+
+// Stands in the page at the base of the site: leads on to the reader's language, and takes what the address says along.
+const locale = preferredLocale(savedPreferences().locale, navigator.languages);
+location.replace(`${import.meta.env.BASE_URL}${locale}/${location.search}${location.hash}`);

@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { LanguageSwitch } from '../explore/LanguageSwitch.tsx';
+import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
+import { otherLocale } from '../i18n/locale.ts';
+import { pathOf } from '../model/sitePages.ts';
+import type { LocaleResources } from './localeResources.ts';
+import masthead from './Masthead.module.css';
+import shell from './PageShell.module.css';
+
+interface SourcesPageProps {
+  readonly resources: LocaleResources;
+  readonly base: string;
+}
+
+/** Everything that the story rests on, as a page of its own; it needs no script. */
+export function SourcesPage({ resources: { locale, messages }, base }: SourcesPageProps) {
+  return (
+    <LocaleProvider locale={locale} messages={messages} digits="latn">
+      <div className={shell.page}>
+        <header className={masthead.masthead}>
+          <div className={masthead.bar}>
+            <LanguageSwitch
+              locale={locale}
+              href={pathOf({ kind: 'sources' }, otherLocale(locale), base)}
+              onSwitch={() => undefined}
+            />
+          </div>
+          <Home href={pathOf({ kind: 'story' }, locale, base)} />
+        </header>
+        <main />
+      </div>
+    </LocaleProvider>
+  );
+}
+
+function Home({ href }: { readonly href: string }) {
+  const { t } = useTranslation('page');
+  return (
+    <p className={masthead.whole}>
+      <a href={href}>{t('headline')}</a>
+    </p>
+  );
+}

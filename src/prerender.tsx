@@ -1,0 +1,53 @@
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
+import ar from '../locales/ar.ts';
+import en from '../locales/en.ts';
+import { edition as arabic } from 'virtual:edition/ar';
+import { edition as english } from 'virtual:edition/en';
+import type { Locale } from './i18n/locale.ts';
+import { pathOf, type SitePage } from './model/sitePages.ts';
+import { Entrance } from './page/Entrance.tsx';
+import { IconSprite } from './page/IconSprite.tsx';
+import type { LocaleResources } from './page/localeResources.ts';
+import { noPreferences } from './page/preferences.ts';
+import { Root } from './page/Root.tsx';
+import { SourcesPage } from './page/SourcesPage.tsx';
+import './page/base.css';
+import './page/theme.css';
+import { PlaceStore } from './place/placeStore.ts';
+
+const resources: Readonly<Record<Locale, LocaleResources>> = {
+  ar: { locale: 'ar', edition: arabic, messages: ar },
+  en: { locale: 'en', edition: english, messages: en },
+};
+
+/** What only a browser can fetch is not there yet when the build draws a page. */
+const never = () => new Promise<never>(() => undefined);
+
+/** Whether `page` comes to life in the browser; the others are whole as they are. */
+export function isLive(page: SitePage): boolean {
+  return page.kind !== 'sources';
+}
+
+/** The HTML of `page` in `locale`, without script: what `main.tsx` takes over where the page is live. */
+export function bodyOf(page: SitePage, locale: Locale, base: string): string {
+  const own = resources[locale];
+  if (!isLive(page)) return renderToStaticMarkup(<SourcesPage resources={own} base={base} />);
+  const address = { pathname: pathOf(page, locale, base), search: '' };
+  return renderToString(
+    <Root
+      store={new PlaceStore(address, own.edition, base)}
+      initialResources={own}
+      initialPreferences={noPreferences}
+      resourcesOf={never}
+      fetchTimeline={never}
+    />,
+  );
+}
+
+/** The HTML of the page at `base`, for readers whose language nobody knows yet. */
+export function entranceOf(base: string): string {
+  return renderToStaticMarkup(<Entrance resources={resources} base={base} />);
+}
+
+/** Every icon, to be written into each page once. */
+export const sprite: string = renderToStaticMarkup(<IconSprite />);
