@@ -1,0 +1,16 @@
+import type en from '../en/head.ts';
+import type { InArabic } from '../messages.ts';
+
+export default {
+  siteName: 'ألبانيا وإيران وإسرائيل',
+  eventDescription: '{{date}}: {{summary}}',
+  sourcesTitle: 'المصادر – ألبانيا وإيران وإسرائيل',
+  sourcesDescription:
+    'مصادر الخط الزمني كلها، بحسب أول ورود لها: الناشر وتاريخ النشر ولغته، مع تمييز الناشرين الذين هم أطراف في القصة.',
+  imageOfStory: '{{headline}}. خط زمني من {{first}} إلى {{last}}.',
+  imageOfEvent: '{{title}}. {{date}}.',
+  entranceDescription:
+    'خط زمني إخباري بالعربية والإنجليزية، موثق بمصادره: الهجمات السيبرانية على ألبانيا عام 2022 وما تلاها.',
+  notFoundTitle: 'الصفحة غير موجودة',
+  notFoundDescription: 'لا توجد صفحة بهذا العنوان.',
+} as const satisfies InArabic<typeof en>;

@@ -1,0 +1,34 @@
+import type { ImageObjectLeaf } from 'schema-dts';
+import { shareImageSize } from '../model/siteFiles.ts';
+import { licence } from '../story/licence.ts';
+import { addressOf, imageAddressOf } from './addresses.ts';
+import { publicationOf } from './publication.ts';
+import type { Subject } from './subject.ts';
+import { textsOf } from './texts.ts';
+
+/** What the story and each of its events tell alike. Nobody is named as author or publisher where the story names none. */
+export function articleOf(subject: Subject) {
+  const { page, edition, site } = subject;
+  const { headline, description } = textsOf(subject);
+  const { published, updated } = publicationOf(subject);
+  const address = addressOf(page, edition.locale, site);
+  const image: ImageObjectLeaf = {
+    '@type': 'ImageObject',
+    url: imageAddressOf(subject),
+    width: `${shareImageSize.width}`,
+    height: `${shareImageSize.height}`,
+  };
+  return {
+    '@type': 'NewsArticle',
+    '@id': address,
+    url: address,
+    headline,
+    description,
+    inLanguage: edition.locale,
+    ...(published !== null && { datePublished: published }),
+    dateModified: updated,
+    image,
+    isAccessibleForFree: true,
+    license: licence,
+  } as const;
+}

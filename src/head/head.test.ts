@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import ar from '../../locales/ar.ts';
+import en from '../../locales/en.ts';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Edition } from '../model/edition.ts';
+import type { SitePage } from '../model/sitePages.ts';
+import { headOf } from './head.ts';
+
+const site = { origin: 'https://news.example', base: '/timeline/' };
+const event = (id: string): SitePage => ({ kind: 'event', event: id });
+
+function headIn(locale: Locale, page: SitePage, change: Partial<Edition> = {}) {
+  const html = headOf(page, { ...fixtureEdition(locale), ...change }, { ar, en }[locale], site);
+  const head = new DOMParser().parseFromString(html, 'text/html');
+  return {
+    title: head.title,
+    meta: (name: string) =>
+      head.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? null,
+    links: (selector: string) =>
+      Array.from(head.querySelectorAll(`link${selector}`), (link) => link.getAttribute('href')),
+  };
+}
+
+describe('the head of a page', () => {
+  it('is titled as the page titles itself', () => {
+    expect(headIn('en', { kind: 'story' }).title).toBe(en.page.title);
+    expect(headIn('en', event('break')).title).toBe('Albania severs ties – Albania, Iran and Israel');
+    expect(headIn('ar', event('break')).title).toBe('ألبانيا تقطع العلاقات – ألبانيا وإيران وإسرائيل');
+  });
+
+  it.each([
+    { id: 'attack', date: '15 July 2022', arabic: '15 يوليو 2022' },
+    { id: 'intrusion', date: 'May 2021', arabic: 'مايو 2021' },
+    { id: 'camp', date: 'about 2018', arabic: 'نحو عام 2018' },
+    { id: 'visit', date: '23–25 October 2022', arabic: '23–25 أكتوبر 2022' },
+  ])('describes $id by its date, as exact as its source, and what happened', ({ id, date, arabic }) => {
+    expect(headIn('en', event(id)).meta('description')).toBe(`${date}: What happened, in one sentence.`);
+    expect(headIn('ar', event(id)).meta('description')).toBe(`${arabic}: خلاصة الحدث في جملة واحدة.`);
+  });
+
+  it('describes the story by the beginning of its standfirst', () => {
+    const description = headIn('en', { kind: 'story' }).meta('description') ?? '';
+    expect(en.page.standfirst.startsWith(description)).toBe(true);
+    expect(description).toMatch(/\.$/);
+  });
+
+  it('names its address, those in other languages, and where readers of neither are led', () => {
+    const { links } = headIn('ar', { kind: 'story' });
+    expect(links('[rel=canonical]')).toEqual(['https://news.example/timeline/ar/']);
+    expect(links('[rel=cite-as]')).toEqual(['https://news.example/timeline/ar/']);
+    expect(links('[hreflang=ar]')).toEqual(['https://news.example/timeline/ar/']);
+    expect(links('[hreflang=en]')).toEqual(['https://news.example/timeline/en/']);
+    expect(links('[hreflang=x-default]')).toEqual(['https://news.example/timeline/']);
+    expect(headIn('ar', event('camp')).links('[hreflang=x-default]')).toEqual([
+      'https://news.example/timeline/en/events/camp/',
+    ]);
+  });
+
+  it('leads to the feed of its language, and to how the page is cited', () => {
+    const { links } = headIn('ar', event('camp'));
+    expect(links('[type="application/atom+xml"]')).toEqual(['/timeline/ar/feed.xml']);
+    expect(links('[type="application/x-bibtex"]')).toEqual(['/timeline/ar/events/camp/citation.bib']);
+    expect(links('[type="application/vnd.citationstyles.csl+json"]')).toEqual([
+      '/timeline/ar/events/camp/citation.csl.json',
+    ]);
+    expect(headIn('en', { kind: 'sources' }).links('[rel=describedby]')).toEqual([]);
+  });
+});
+
+describe('a page that is shared', () => {
+  it('shows the image of its event where that is a headline, else that of the story, and says what is on it', () => {
+    const headline = headIn('en', event('attack'));
+    expect(headline.meta('og:image')).toBe('https://news.example/timeline/share/en/attack.png');
+    expect(headline.meta('og:image:alt')).toBe('Destructive attack hits government systems. 15 July 2022.');
+    const detail = headIn('en', event('camp'));
+    expect(detail.meta('og:image')).toBe('https://news.example/timeline/share/en/story.png');
+    expect(detail.meta('og:image:alt')).toContain('from 1991 to 2022');
+  });
+
+  it('speaks its language and tells of the other', () => {
+    const { meta } = headIn('ar', event('break'));
+    expect(meta('og:locale')).toBe('ar_AR');
+    expect(meta('og:locale:alternate')).toBe('en_GB');
+    expect(meta('og:title')).toBe('ألبانيا تقطع العلاقات');
+    expect(meta('og:site_name')).toBe('ألبانيا وإيران وإسرائيل');
+    expect(meta('twitter:card')).toBe('summary_large_image');
+  });
+
+  it('is dated by the story, an event that was changed later by its change alone', () => {
+    const { meta } = headIn('en', { kind: 'story' }, { published: '2026-01-02', updated: '2026-03-04' });
+    expect(meta('article:published_time')).toBe('2026-01-02');
+    expect(meta('article:modified_time')).toBe('2026-03-04');
+    const [first] = fixtureEdition('en').events;
+    if (first === undefined) throw new Error('The fixture has no events.');
+    const events = [{ ...first, updated: '2026-02-03' }];
+    const changed = headIn('en', event(first.id), { published: '2026-01-02', events });
+    expect(changed.meta('article:published_time')).toBeNull();
+    expect(changed.meta('article:modified_time')).toBe('2026-02-03');
+  });
+});
+
+it('an event that the edition does not have gets no page', () => {
+  expect(() => headIn('en', event('gone'))).toThrow(/no event "gone"/);
+});

@@ -1,0 +1,48 @@
+import type { Messages } from '../i18n/i18next.ts';
+import type { Edition } from '../model/edition.ts';
+import { alternatesOf } from '../model/alternates.ts';
+import { citationPathOf, feedPathOf } from '../model/siteFiles.ts';
+import type { Site, SitePage } from '../model/sitePages.ts';
+import { licence } from '../story/licence.ts';
+import { addressOf } from './addresses.ts';
+import { sharingTags } from './sharing.ts';
+import { standingTags } from './standing.ts';
+import { subjectOf, type Subject } from './subject.ts';
+import { htmlOf, link, named, type Tag } from './tags.ts';
+import { textsOf } from './texts.ts';
+
+/** The tags by which search engines, previews, feed readers and reference managers know `page`, as HTML. */
+export function headOf(page: SitePage, edition: Edition, messages: Messages, site: Site): string {
+  const subject = subjectOf(page, edition, messages, site);
+  const texts = textsOf(subject);
+  return htmlOf([
+    { tag: 'title', text: texts.title },
+    named('description', texts.description),
+    named('robots', 'max-image-preview:large'),
+    link('canonical', addressOf(page, edition.locale, site)),
+    ...alternateTags(page, site),
+    ...(page.kind === 'sources' ? [] : citingTags(subject)),
+    link('license', licence),
+    link('alternate', feedPathOf(edition.locale, site.base), {
+      type: 'application/atom+xml',
+      title: subject.speech.t('page:title'),
+    }),
+    ...standingTags(site),
+    ...sharingTags(subject, texts),
+  ]);
+}
+
+/** Links to the page in every language, its own included: search engines want it said on both sides. */
+export function alternateTags(page: SitePage, site: Site): readonly Tag[] {
+  return alternatesOf(page, site).map(({ hreflang, href }) => link('alternate', href, { hreflang }));
+}
+
+/** How the page is cited: under which address (RFC 8574), and where that is written down (https://signposting.org). */
+function citingTags({ page, edition, site }: Subject): readonly Tag[] {
+  const fileOf = (format: 'bibtex' | 'csl') => citationPathOf(page, format, edition.locale, site.base);
+  return [
+    link('cite-as', addressOf(page, edition.locale, site)),
+    link('describedby', fileOf('bibtex'), { type: 'application/x-bibtex' }),
+    link('describedby', fileOf('csl'), { type: 'application/vnd.citationstyles.csl+json' }),
+  ];
+}

@@ -1,0 +1,25 @@
+import type { Graph, Thing } from 'schema-dts';
+import type { Messages } from '../i18n/i18next.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Site, SitePage } from '../model/sitePages.ts';
+import { breadcrumbsOf } from './breadcrumbs.ts';
+import { eventArticleOf } from './eventArticle.ts';
+import { sourceCollectionOf } from './sourceCollection.ts';
+import { storyArticleOf } from './storyArticle.ts';
+import { eventOf, subjectOf } from './subject.ts';
+
+/** What `page` tells in the vocabulary of https://schema.org (JSON-LD 1.1), as a script element. */
+export function jsonLdOf(page: SitePage, edition: Edition, messages: Messages, site: Site): string {
+  const subject = subjectOf(page, edition, messages, site);
+  const event = eventOf(subject);
+  if (event !== null) return scriptOf([eventArticleOf(event, subject), breadcrumbsOf(subject)]);
+  if (page.kind === 'sources') return scriptOf([sourceCollectionOf(subject), breadcrumbsOf(subject)]);
+  return scriptOf([storyArticleOf(subject)]);
+}
+
+/** `things` as a script element that nothing in them can end early. */
+export function scriptOf(things: readonly Thing[]): string {
+  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  const json = JSON.stringify(graph).replaceAll('<', String.raw`\u003c`);
+  return `<script type="application/ld+json">${json}</script>`;
+}

@@ -1,0 +1,49 @@
+import { otherLocale, type Locale } from '../i18n/locale.ts';
+import { shareImageSize } from '../model/siteFiles.ts';
+import { addressOf, imageAddressOf } from './addresses.ts';
+import { publicationOf } from './publication.ts';
+import { eventOf, type Subject } from './subject.ts';
+import { named, property, type Tag } from './tags.ts';
+import type { Texts } from './texts.ts';
+
+/** Locales as Open Graph knows them: Facebook has one Arabic, `ar_AR`. */
+const openGraphLocale = { ar: 'ar_AR', en: 'en_GB' } as const satisfies Record<Locale, string>;
+
+/** How the page looks where it is shared: Open Graph (https://ogp.me), and the card of X, which reads it too. */
+export function sharingTags(subject: Subject, { headline, description }: Texts): readonly Tag[] {
+  const { page, edition, speech, site } = subject;
+  const { published, updated } = publicationOf(subject);
+  const isArticle = page.kind !== 'sources';
+  return [
+    property('og:type', isArticle ? 'article' : 'website'),
+    property('og:title', headline),
+    property('og:description', description),
+    property('og:url', addressOf(page, edition.locale, site)),
+    property('og:site_name', speech.t('head:siteName')),
+    property('og:locale', openGraphLocale[edition.locale]),
+    property('og:locale:alternate', openGraphLocale[otherLocale(edition.locale)]),
+    property('og:image', imageAddressOf(subject)),
+    property('og:image:type', 'image/png'),
+    property('og:image:width', String(shareImageSize.width)),
+    property('og:image:height', String(shareImageSize.height)),
+    property('og:image:alt', imageTextOf(subject)),
+    ...(isArticle && published !== null ? [property('article:published_time', published)] : []),
+    ...(isArticle ? [property('article:modified_time', updated)] : []),
+    named('twitter:card', 'summary_large_image'),
+  ];
+}
+
+/** What the share image shows, in words. */
+function imageTextOf(subject: Subject): string {
+  const { t, formats } = subject.speech;
+  const event = eventOf(subject);
+  if (event?.importance === 1) {
+    return t('head:imageOfEvent', { title: event.title, date: formats.date(event.span) });
+  }
+  const { events, bounds } = subject.edition;
+  return t('head:imageOfStory', {
+    headline: t('page:headline'),
+    first: formats.year(events[0]?.span.earliest ?? bounds.start),
+    last: formats.year(events.at(-1)?.span.earliest ?? bounds.end),
+  });
+}

@@ -1,0 +1,41 @@
+import type { ItemListLeaf, NewsArticleLeaf } from 'schema-dts';
+import type { Edition } from '../model/edition.ts';
+import { addressOf } from './addresses.ts';
+import { articleOf } from './article.ts';
+import type { Subject } from './subject.ts';
+
+/** How many of those whom most events concern the story is said to be about. */
+const protagonists = 3;
+
+/** The story as an article whose matter is the list of its events, in their order. */
+export function storyArticleOf(subject: Subject): NewsArticleLeaf {
+  return {
+    ...articleOf(subject),
+    about: protagonistsOf(subject.edition).map((name) => ({ '@type': 'Thing', name })),
+    articleSection: subject.edition.chapters.map(({ title }) => title),
+    mainEntity: eventListOf(subject),
+  };
+}
+
+function eventListOf({ edition, site }: Subject): ItemListLeaf {
+  return {
+    '@type': 'ItemList',
+    numberOfItems: edition.events.length,
+    itemListElement: edition.events.map(({ id, title }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      url: addressOf({ kind: 'event', event: id }, edition.locale, site),
+      name: title,
+    })),
+  };
+}
+
+/** The names of those whom most events concern, most first. */
+function protagonistsOf({ events, actors }: Edition): readonly string[] {
+  const concerned = events.flatMap((event) => event.actors);
+  const weightOf = (id: string) => concerned.filter((actor) => actor === id).length;
+  return [...new Set(concerned)]
+    .toSorted((one, other) => weightOf(other) - weightOf(one))
+    .slice(0, protagonists)
+    .flatMap((id) => actors[id]?.name ?? []);
+}

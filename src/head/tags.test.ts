@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { htmlOf, link, named, property } from './tags.ts';
+
+it('tags are written one a line', () => {
+  expect(htmlOf([{ tag: 'title', text: 'Story' }, property('og:type', 'article')])).toBe(
+    '<title>Story</title>\n    <meta property="og:type" content="article" />',
+  );
+});
+
+it('nothing in a text ends a tag or an attribute', () => {
+  const trap = `"><script>alert('&amp;')</script>`;
+  const parsed = new DOMParser().parseFromString(
+    htmlOf([
+      { tag: 'title', text: `</title>${trap}` },
+      named('description', trap),
+      link('canonical', trap, { title: trap }),
+    ]),
+    'text/html',
+  );
+  expect(parsed.title).toBe(`</title>${trap}`);
+  expect(parsed.querySelector('meta')?.content).toBe(trap);
+  expect(parsed.querySelector('link')?.getAttribute('href')).toBe(trap);
+  expect(parsed.querySelector('script')).toBeNull();
+});
