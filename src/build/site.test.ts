@@ -1,0 +1,38 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { siteOf, siteWarning } from './site.ts';
+
+describe('where the site will live', () => {
+  it.each([
+    { url: 'https://news.example', origin: 'https://news.example' },
+    { url: 'https://news.example/', origin: 'https://news.example' },
+    { url: 'http://News.example:8080', origin: 'http://news.example:8080' },
+    { url: 'https://أخبار.example', origin: 'https://xn--igbicxr.example' },
+  ])('is read from $url', ({ url, origin }) => {
+    expect(siteOf({ SITE_URL: url }, '/timeline/')).toEqual({ origin, base: '/timeline/' });
+  });
+
+  it.each([
+    { url: 'news.example', says: 'SITE_URL is “news.example”: write it whole, as in https://news.example.' },
+    { url: 'ftp://news.example', says: 'write it whole' },
+    { url: 'javascript:alert(1)', says: 'write it whole' },
+    { url: 'https://news.example/timeline', says: 'write its path as BASE_PATH=/timeline/' },
+    { url: 'https://news.example/?a=1', says: 'write only its origin, https://news.example.' },
+    { url: 'https://news.example/#top', says: 'write only its origin' },
+    { url: 'https://me:secret@news.example', says: 'write only its origin' },
+  ])('cannot be $url', ({ url, says }) => {
+    expect(() => siteOf({ SITE_URL: url }, '/')).toThrow(says);
+  });
+
+  it.each(['./', 'timeline/', '/timeline', '//cdn.example/', 'https://cdn.example/'])('cannot be in the folder %s', (base) => {
+    expect(() => siteOf({}, base)).toThrow(`BASE_PATH is “${base}”: write a path from the root of the host`);
+  });
+
+  it('is this machine until somebody says more, and that is warned of', () => {
+    for (const env of [{}, { SITE_URL: '' }]) {
+      expect(siteOf(env, '/')).toEqual({ origin: 'http://127.0.0.1:4173', base: '/' });
+      expect(siteWarning(env)).toMatch(/^SITE_URL is not set: .+ http:\/\/127\.0\.0\.1:4173\./u);
+    }
+    expect(siteWarning({ SITE_URL: 'https://news.example' })).toBeNull();
+  });
+});

@@ -1,0 +1,33 @@
+import type { Site } from '../model/sitePages.ts';
+
+/** What the build is told by whoever runs it; `process.env` is one. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where `npm start` serves the site: right for a look at it, wrong for anything that leaves this machine. */
+const ownMachine = 'http://127.0.0.1:4173';
+
+/** Why addresses would lead nowhere, where nobody has said where the site will live; null where somebody has. */
+export function siteWarning({ SITE_URL: url = '' }: Environment): string | null {
+  return url === ''
+    ? `SITE_URL is not set: feeds, citations and search engines will be told ${ownMachine}. Set it to the site’s origin, as in SITE_URL=https://news.example.`
+    : null;
+}
+
+/**
+ * Where the site will live: its origin is `SITE_URL`, its path `base` (Vite’s, from `BASE_PATH`).
+ * Throws where either cannot be, in words for whoever sets them.
+ */
+export function siteOf({ SITE_URL: text = '' }: Environment, base: string): Site {
+  if (!/^\/(?:[^/].*\/)?$/u.test(base))
+    throw new Error(`BASE_PATH is “${base}”: write a path from the root of the host, as in /timeline/.`);
+  const url = URL.parse(text === '' ? ownMachine : text);
+  if (url === null || !/^https?:$/u.test(url.protocol))
+    throw new Error(`SITE_URL is “${text}”: write it whole, as in https://news.example.`);
+  if (url.pathname !== '/')
+    throw new Error(
+      `SITE_URL is “${text}”: write its path as BASE_PATH=${url.pathname.replace(/\/?$/u, '/')}`,
+    );
+  if (url.href !== `${url.origin}/`)
+    throw new Error(`SITE_URL is “${text}”: write only its origin, ${url.origin}.`);
+  return { origin: url.origin, base };
+}
