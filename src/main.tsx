@@ -1,9 +1,11 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import type { Locale } from './i18n/locale.ts';
 import { CrashScreen } from './page/CrashScreen.tsx';
 import { localeResources } from './page/localeResources.ts';
 import { preferredLocale, savedPreferences } from './page/preferences.ts';
 import { Root } from './page/Root.tsx';
+import { TextOnlyNotice } from './page/TextOnlyNotice.tsx';
 import './page/base.css';
 import './page/theme.css';
 import { localeOfPath } from './place/address.ts';
@@ -39,8 +41,16 @@ async function open(container: HTMLElement): Promise<void> {
   } catch {
     // The network failed between the page and its data. A page that the build wrote is complete without them.
     document.documentElement.dataset['script'] = 'failed';
-    if (!isWritten) createRoot(container).render(<CrashScreen locale={locale} />);
+    if (isWritten) tellTextOnly(locale);
+    else createRoot(container).render(<CrashScreen locale={locale} />);
   }
+}
+
+/** Tells the reader, beside the page as it was written, that it will not come to life. */
+function tellTextOnly(locale: Locale): void {
+  const corner = document.createElement('div');
+  document.body.append(corner);
+  createRoot(corner).render(<TextOnlyNotice locale={locale} />);
 }
 
 const container = document.getElementById('root');

@@ -12,6 +12,8 @@ import { noPreferences } from './page/preferences.ts';
 import { Root } from './page/Root.tsx';
 import { SourcesPage } from './page/SourcesPage.tsx';
 import './page/base.css';
+// The one style of the browser's part that no page is drawn with.
+import './page/TextOnlyNotice.module.css';
 import './page/theme.css';
 import { PlaceStore } from './place/placeStore.ts';
 

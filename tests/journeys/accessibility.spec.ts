@@ -16,7 +16,7 @@ inBothLanguages(() => {
         reader,
         isMobile,
       }) => {
-        await reader.open('?event=ransomware-wiper-attack-15-july-2022&lanes=kind&event=x');
+        await reader.open('events/ransomware-wiper-attack-15-july-2022/?lanes=kind&kinds=x');
         if (isMobile) await reader.button(reader.words.explore.openFilters).click();
         await reader.button(reader.words.explore.display).click();
         expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

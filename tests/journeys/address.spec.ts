@@ -2,13 +2,20 @@ import { expect, inBothLanguages, test, titleOf } from './journey.ts';
 
 inBothLanguages((locale) => {
   test('an address without its last slash leads to the page, place included', async ({ page, reader }) => {
-    await page.goto(`/${locale}?event=ofac-sanctions-mois`);
+    await page.goto(`/${locale}/events/ofac-sanctions-mois?lanes=kind`);
+    await reader.drawn();
     await expect(reader.headline).toHaveText(titleOf('ofac-sanctions-mois', locale));
-    expect(reader.address()).toBe(`/${locale}/?event=ofac-sanctions-mois`);
+    expect(reader.address()).toBe(`/${locale}/events/ofac-sanctions-mois/?lanes=kind`);
+  });
+
+  test('a link from before events had pages of their own still leads to its event', async ({ reader }) => {
+    await reader.open('?event=ofac-sanctions-mois');
+    await expect(reader.headline).toHaveText(titleOf('ofac-sanctions-mois', locale));
+    expect(reader.address()).toBe(`/${locale}/events/ofac-sanctions-mois/`);
   });
 
   test('a permalink opens its event, even one far from the crisis', async ({ reader }) => {
-    await reader.open('?event=rama-netanyahu-2015');
+    await reader.open('events/rama-netanyahu-2015/');
     await expect(reader.headline).toHaveText(titleOf('rama-netanyahu-2015', locale));
     await expect(reader.mark('rama-netanyahu-2015')).toBeVisible();
     await expect(reader.page).toHaveTitle(new RegExp(titleOf('rama-netanyahu-2015', locale)));
@@ -16,7 +23,7 @@ inBothLanguages((locale) => {
 
   test('a reload keeps event, window, lanes and filters', async ({ page, reader }) => {
     const place =
-      '?event=tims-border-system-attack&from=2022-08-01&to=2022-12-31&lanes=kind&kinds=cyberattack,leak';
+      'events/tims-border-system-attack/?from=2022-08-01&to=2022-12-31&lanes=kind&kinds=cyberattack,leak';
     await reader.open(place);
     await page.reload();
     await reader.drawn();

@@ -1,4 +1,4 @@
-import { expect, Reader, test, titleOf } from './journey.ts';
+import { expect, inBothLanguages, Reader, test, titleOf } from './journey.ts';
 
 // The browser itself reports what could not be fetched.
 test.use({ complaints: /Failed to load resource|ERR_FAILED/ });
@@ -9,7 +9,7 @@ test('without the picture the story is still there, the reader is told and can t
 }) => {
   const chunk = /Timeline-[^/]*\.js$/;
   await page.route(chunk, (route) => route.abort());
-  await page.goto('/en/?event=albania-severs-ties-with-iran');
+  await page.goto('/en/events/albania-severs-ties-with-iran/');
   await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
   await expect(reader.headline).toHaveText(titleOf('albania-severs-ties-with-iran', 'en'));
   await page.unroute(chunk);
@@ -21,7 +21,7 @@ test('a language that cannot be fetched is told, and the switch works once the n
   page,
   reader,
 }) => {
-  await reader.open('?event=albania-severs-ties-with-iran');
+  await reader.open('events/albania-severs-ties-with-iran/');
   const chunk = /assets\/ar-[^/]*\.js$/;
   await page.route(chunk, (route) => route.abort());
   const other = page.locator('a[hreflang="ar"]');
@@ -34,8 +34,16 @@ test('a language that cannot be fetched is told, and the switch works once the n
   await expect(new Reader(page, 'ar').headline).toHaveText(titleOf('albania-severs-ties-with-iran', 'ar'));
 });
 
-test('a page whose data cannot be fetched says so, in its language', async ({ page }) => {
-  await page.route(/assets\/ar-[^/]*\.js$/, (route) => route.abort());
-  await page.goto('/ar/');
-  await expect(page.getByRole('alert')).toContainText('حدث خلل');
+inBothLanguages((locale) => {
+  test('a page whose data cannot be fetched keeps its text, says what is missing and offers nothing dead', async ({
+    page,
+    reader,
+  }) => {
+    await page.route(new RegExp(`assets/${locale}-[^/]*\\.js$`), (route) => route.abort());
+    await page.goto(`/${locale}/events/albania-severs-ties-with-iran/`);
+    await expect(page.getByRole('alert')).toContainText(reader.words.crash.textOnly);
+    await expect(reader.headline).toHaveText(titleOf('albania-severs-ties-with-iran', locale));
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(reader.button(reader.words.explore.display)).toHaveCount(0);
+  });
 });

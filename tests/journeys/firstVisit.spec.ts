@@ -55,7 +55,7 @@ inBothLanguages((locale) => {
   });
 
   test('nothing reaches beyond the sides of the screen, from 320 to 2560 px', async ({ page, reader }) => {
-    await reader.open('?event=albania-severs-ties-with-iran');
+    await reader.open('events/albania-severs-ties-with-iran/');
     for (const width of [320, 360, 480, 600, 768, 960, 1280, 1920, 2560]) {
       await page.setViewportSize({ width, height: 800 });
       const beyond = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

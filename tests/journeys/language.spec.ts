@@ -9,7 +9,7 @@ inBothLanguages((locale) => {
     reader,
   }) => {
     const place =
-      '?event=nato-council-condemns-attack&from=2022-08-15&to=2022-10-15&lanes=kind&kinds=statement';
+      'events/nato-council-condemns-attack/?from=2022-08-15&to=2022-10-15&lanes=kind&kinds=statement';
     await reader.open(place);
     await page.evaluate(() => {
       Object.assign(window, { stillTheSamePage: true });
@@ -29,7 +29,7 @@ inBothLanguages((locale) => {
   });
 
   test('Back returns to the language before', async ({ page, reader }) => {
-    await reader.open('?event=ofac-sanctions-mois');
+    await reader.open('events/ofac-sanctions-mois/');
     await page.locator(`a[hreflang="${other}"]`).click();
     await expect(page.locator('html')).toHaveAttribute('lang', other);
     await page.goBack();
@@ -42,7 +42,7 @@ test.describe('in Arabic', () => {
   test.use({ language: 'ar' });
 
   test('a reader can choose Arabic-Indic digits, and keeps them', async ({ page, reader }) => {
-    await reader.open('?event=ransomware-wiper-attack-15-july-2022');
+    await reader.open('events/ransomware-wiper-attack-15-july-2022/');
     await expect(reader.card).toContainText('15 يوليو 2022');
     await reader.button(reader.words.explore.display).click();
     await page.getByRole('radio', { name: reader.words.explore.digitsArabic }).check();
@@ -52,7 +52,7 @@ test.describe('in Arabic', () => {
   });
 
   test('a date can be read in the Hijri and the Solar Hijri calendar', async ({ reader }) => {
-    await reader.open('?event=ransomware-wiper-attack-15-july-2022');
+    await reader.open('events/ransomware-wiper-attack-15-july-2022/');
     await reader.card.getByText(reader.words.reading.otherCalendars).click();
     await expect(reader.card).toContainText('16 ذو الحجة 1443');
     await expect(reader.card).toContainText('24 تير 1401');

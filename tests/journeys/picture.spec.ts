@@ -53,7 +53,7 @@ inBothLanguages((locale) => {
     page,
     reader,
   }) => {
-    await reader.open('?event=albania-severs-ties-with-iran');
+    await reader.open('events/albania-severs-ties-with-iran/');
     const start = reader.mark('albania-severs-ties-with-iran');
     await start.focus();
     await page.keyboard.press(later);
@@ -116,7 +116,7 @@ inBothLanguages((locale) => {
 
   test('in forced colours the selected mark has a ring and a bar an outline', async ({ page, reader }) => {
     await page.emulateMedia({ forcedColors: 'active' });
-    await reader.open('?event=tims-border-system-attack&from=2022-07-01&to=2022-10-31');
+    await reader.open('events/tims-border-system-attack/?from=2022-07-01&to=2022-10-31');
     const badge = reader.mark('tims-border-system-attack').locator('[data-count]');
     await expect(badge).toHaveCSS('outline-style', 'solid');
     const outline = await reader.picture

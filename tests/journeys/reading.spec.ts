@@ -10,7 +10,7 @@ inBothLanguages((locale) => {
     await reader.mark(attack).click();
     await expect(reader.headline).toHaveText(titleOf(attack, locale));
     await expect(reader.entry(attack)).toHaveAttribute('aria-current', 'true');
-    expect(reader.address()).toBe(`/${locale}/?event=${attack}`);
+    expect(reader.address()).toBe(`/${locale}/events/${attack}/`);
   });
 
   test('an event chosen in the list brings the reader to its card', async ({ reader }) => {
@@ -25,7 +25,7 @@ inBothLanguages((locale) => {
   test('the card tells who says what, where sources disagree, and links safely to the sources', async ({
     reader,
   }) => {
-    await reader.open(`?event=${attack}`);
+    await reader.open(`events/${attack}/`);
     const event = editions[locale].events.find(({ id }) => id === attack);
     for (const claim of event?.claims ?? []) await expect(reader.card).toContainText(claim.text.slice(0, 20));
     await expect(reader.card.getByRole('heading', { name: reader.words.reading.notes })).toBeVisible();
@@ -38,7 +38,7 @@ inBothLanguages((locale) => {
   });
 
   test('next and previous go through the story in time, and Back goes back', async ({ page, reader }) => {
-    await reader.open(`?event=${attack}`);
+    await reader.open(`events/${attack}/`);
     const { events } = editions[locale];
     const at = events.findIndex(({ id }) => id === attack);
     const next = events[at + 1]?.id ?? '';
@@ -59,7 +59,7 @@ inBothLanguages((locale) => {
   });
 
   test('closing the card brings the story in short back', async ({ reader }) => {
-    await reader.open(`?event=${attack}`);
+    await reader.open(`events/${attack}/`);
     await reader.card.getByRole('button', { name: reader.words.reading.close }).click();
     await expect(reader.headline).toHaveText(reader.words.reading.storyInShort);
     expect(reader.address()).toBe(`/${locale}/`);
@@ -69,21 +69,21 @@ inBothLanguages((locale) => {
     await reader.open();
     await reader.card.getByRole('link', { name: reader.words.reading.startAtBeginning }).click();
     await expect(reader.headline).toBeFocused();
-    expect(reader.address()).toContain('?event=');
+    expect(reader.address()).toContain('/events/');
   });
 
   test('from the card the reader finds the event in the list', async ({ reader }) => {
-    await reader.open('?event=tims-border-system-attack');
+    await reader.open('events/tims-border-system-attack/');
     await reader.card.getByRole('link', { name: reader.words.page.showInList }).click();
     await expect(reader.entry('tims-border-system-attack')).toBeInViewport();
   });
 
   test('the link to an event can be copied and followed', async ({ page, context, reader }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await reader.open(`?event=${attack}&lanes=kind`);
+    await reader.open(`events/${attack}/?lanes=kind`);
     await reader.card.getByRole('button', { name: reader.words.reading.copyLink }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(new URL(copied).pathname + new URL(copied).search).toBe(`/${locale}/?event=${attack}`);
+    expect(new URL(copied).pathname + new URL(copied).search).toBe(`/${locale}/events/${attack}/`);
     await page.goto(copied);
     await expect(reader.headline).toHaveText(titleOf(attack, locale));
   });
@@ -120,7 +120,7 @@ inBothLanguages((locale) => {
   });
 
   test('whoever goes on from the foot of a card comes to the head of the next', async ({ reader }) => {
-    await reader.open(`?event=${attack}`);
+    await reader.open(`events/${attack}/`);
     const { events } = editions[locale];
     const next = events[events.findIndex(({ id }) => id === attack) + 1]?.id ?? '';
     const foot = reader.card.getByRole('link', { name: titleOf(next, locale) }).last();

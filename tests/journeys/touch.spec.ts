@@ -52,7 +52,7 @@ inBothLanguages((locale) => {
   const toLater = locale === 'ar' ? 120 : -120;
 
   test('a sideways swipe over the strip pulls time along with the finger', async ({ page, reader }) => {
-    await reader.open('?event=albania-severs-ties-with-iran&from=2022-07-01&to=2022-10-31');
+    await reader.open('events/albania-severs-ties-with-iran/?from=2022-07-01&to=2022-10-31');
     const middle = await middleOfStrip(reader);
     const mark = reader.mark('albania-severs-ties-with-iran');
     const before = await mark.boundingBox();
@@ -100,7 +100,7 @@ inBothLanguages((locale) => {
   });
 
   test('a swipe on the card goes through the story as pages are turned', async ({ page, reader }) => {
-    await reader.open(`?event=${attack}`);
+    await reader.open(`events/${attack}/`);
     const { events } = editions[locale];
     const next = events[events.findIndex(({ id }) => id === attack) + 1];
     if (next === undefined) throw new Error('The story goes on after the attack.');
@@ -111,7 +111,7 @@ inBothLanguages((locale) => {
   });
 
   test('a swipe up on the card reads on', async ({ page, reader }) => {
-    await reader.open(`?event=${attack}`);
+    await reader.open(`events/${attack}/`);
     const start = await headlineOf(reader);
     const scrolled = await page.evaluate(() => scrollY);
     await swipe(page, start, { down: -240 });
