@@ -1,5 +1,3 @@
-import type { ImageObjectLeaf } from 'schema-dts';
-import { shareImageSize } from '../model/siteFiles.ts';
 import { licence } from '../story/licence.ts';
 import { addressOf, imageAddressOf } from './addresses.ts';
 import { publicationOf } from './publication.ts';
@@ -12,12 +10,6 @@ export function articleOf(subject: Subject) {
   const { headline, description } = textsOf(subject);
   const { published, updated } = publicationOf(subject);
   const address = addressOf(page, edition.locale, site);
-  const image: ImageObjectLeaf = {
-    '@type': 'ImageObject',
-    url: imageAddressOf(subject),
-    width: `${shareImageSize.width}`,
-    height: `${shareImageSize.height}`,
-  };
   return {
     '@type': 'NewsArticle',
     '@id': address,
@@ -27,7 +19,7 @@ export function articleOf(subject: Subject) {
     inLanguage: edition.locale,
     ...(published !== null && { datePublished: published }),
     dateModified: updated,
-    image,
+    image: imageAddressOf(subject),
     isAccessibleForFree: true,
     license: licence,
   } as const;

@@ -13,13 +13,13 @@ export function breadcrumbsOf(subject: Subject): BreadcrumbListLeaf {
         '@type': 'ListItem',
         position: 1,
         name: speech.t('page:headline'),
-        item: addressOf({ kind: 'story' }, edition.locale, site),
+        item: { '@id': addressOf({ kind: 'story' }, edition.locale, site) },
       },
       {
         '@type': 'ListItem',
         position: 2,
         name: textsOf(subject).headline,
-        item: addressOf(page, edition.locale, site),
+        item: { '@id': addressOf(page, edition.locale, site) },
       },
     ],
   };
