@@ -44,8 +44,7 @@ function isDataOf(file: BuiltFile, locale: Locale): boolean {
 }
 
 interface Tags {
-  /** One tag each. */
-  readonly head: readonly string[];
+  readonly head: string;
   /** Null in development, where the template's own script is the right one. */
   readonly script: string | null;
 }
@@ -55,17 +54,17 @@ interface Tags {
  * sure to need in `live`, its language; null for a page that stays as it is.
  */
 export function tagsOf(files: ClientFiles | null, base: string, live: Locale | null): Tags {
-  if (files === null) return { head: [], script: null };
+  if (files === null) return { head: '', script: null };
   const style = `<style>${files.css}</style>`;
-  if (live === null) return { head: [style], script: '' };
+  if (live === null) return { head: style, script: '' };
+  const needed = [
+    ...files.typefaces[live].map(
+      (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${name}" />`,
+    ),
+    ...files.data[live].map((name) => `<link rel="modulepreload" crossorigin href="${base}${name}" />`),
+  ];
   return {
-    head: [
-      style,
-      ...files.typefaces[live].map(
-        (name) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}${name}" />`,
-      ),
-      ...files.data[live].map((name) => `<link rel="modulepreload" crossorigin href="${base}${name}" />`),
-    ],
+    head: `${style}${needed.join('')}`,
     script: `<script type="module" crossorigin src="${base}${files.script}"></script>`,
   };
 }

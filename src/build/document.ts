@@ -8,6 +8,8 @@ export interface DocumentParts {
   readonly body: string;
   /** What brings the page to life, instead of the template's own script; null leaves that. */
   readonly script: string | null;
+  /** What the page tells machines, after everything that people read. */
+  readonly data: string;
 }
 
 const templateScript = '<script type="module" src="/src/main.tsx"></script>';
@@ -16,11 +18,12 @@ const templateScript = '<script type="module" src="/src/main.tsx"></script>';
  * The whole document: `template` (index.html) with `parts` in their places.
  * Throws where the template lacks a place, so that no page is written without its head or text.
  */
-export function documentOf(template: string, { locale, head, body, script }: DocumentParts): string {
+export function documentOf(template: string, { locale, head, body, script, data }: DocumentParts): string {
   const parts: readonly (readonly [place: string, instead: string])[] = [
     ['<html lang="en" dir="ltr">', `<html lang="${locale ?? 'en'}" dir="${directionOf(locale ?? 'en')}">`],
     ['<!--head-->', head],
     ['<!--body-->', body],
+    ['<!--data-->', data],
     ...(script === null ? [] : [[templateScript, script] as const]),
   ];
   return parts.reduce((html, [place, instead]) => {
