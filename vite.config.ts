@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { data } from './src/build/data.ts';
 import { editions } from './src/build/editions.ts';
 import { leanVis, visAliases } from './src/build/leanVis.ts';
 import { pages } from './src/build/pages.ts';
@@ -14,7 +15,7 @@ export default defineConfig({
   // Each language is a page of its own; an address that is none is told so, not given another page.
   appType: 'mpa',
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), editions(), leanVis(), typefaces(), styles(), pages()],
+  plugins: [react(), editions(), leanVis(), typefaces(), styles(), pages(), data()],
   resolve: { alias: visAliases },
   build: {
     modulePreload: { polyfill: false },

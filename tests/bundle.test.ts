@@ -23,12 +23,20 @@ function firstChunks(): readonly Rolldown.OutputChunk[] {
 }
 
 describe('a reader’s browser', () => {
-  it.each(['edtf', 'nearley', 'valibot', 'src/story/events', 'src/story/sources', 'src/story/check'])(
-    'never downloads %s, which only the build needs',
-    (name) => {
-      expect(modulesOf(chunks).filter((id) => id.includes(`/${name}`))).toEqual([]);
-    },
-  );
+  it.each([
+    'edtf',
+    'nearley',
+    'valibot',
+    '@citation-js',
+    'citeproc',
+    'sitemap',
+    'src/feeds',
+    'src/story/events',
+    'src/story/sources',
+    'src/story/check',
+  ])('never downloads %s, which only the build needs', (name) => {
+    expect(modulesOf(chunks).filter((id) => id.includes(`/${name}`))).toEqual([]);
+  });
 
   it.each(['vis-timeline', 'vis-data', 'src/timeline/visTimeline'])(
     'reads the text before %s arrives',

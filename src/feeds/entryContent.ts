@@ -1,0 +1,73 @@
+import type { Formats } from '../i18n/formats.ts';
+import type { i18nextOf } from '../i18n/i18next.ts';
+import type { Edition, EditionClaim, EditionEvent, EditionSource } from '../model/edition.ts';
+import { element, type Markup } from './markup.ts';
+
+/** What an event is told with: the words and the dates of the edition's language. */
+export interface Telling {
+  readonly t: ReturnType<typeof i18nextOf>['t'];
+  readonly formats: Formats;
+}
+
+/** The whole event as HTML for a feed reader: date, summary, who says what, notes, and numbered sources. */
+export function entryContentOf(event: EditionEvent, edition: Edition, telling: Telling): Markup {
+  const { t, formats } = telling;
+  const cited = [...new Set([...event.sources, ...event.claims.flatMap((claim) => claim.sources)])];
+  const claims = event.claims.map((claim) => claimOf(claim, edition, cited, telling));
+  const notes = event.notes.map((note) => element('li', {}, note));
+  const sources = cited.flatMap((id) => edition.sources[id] ?? []).map((source) => sourceOf(source, telling));
+  return element(
+    'div',
+    { lang: edition.locale, dir: edition.direction },
+    element('p', {}, element('strong', {}, formats.dateWithWeekday(event.span))),
+    event.announcedOnly ? element('p', {}, element('em', {}, t('reading:announcedOnly'))) : null,
+    element('p', {}, event.summary),
+    ...section(t('reading:claims'), 'ul', claims),
+    ...section(t('reading:notes'), 'ul', notes),
+    ...section(t('reading:sources'), 'ol', sources),
+  );
+}
+
+function section(title: string, list: 'ol' | 'ul', items: readonly Markup[]): readonly Markup[] {
+  return items.length === 0 ? [] : [element('h3', {}, title), element(list, {}, ...items)];
+}
+
+function claimOf(
+  { by, stance, text, sources }: EditionClaim,
+  edition: Edition,
+  cited: readonly string[],
+  { t, formats }: Telling,
+): Markup {
+  const actor = edition.actors[by];
+  const numbers = sources.map((id) => formats.number(cited.indexOf(id) + 1));
+  return element(
+    'li',
+    {},
+    actor === undefined
+      ? null
+      : element('strong', {}, t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short })),
+    element('br', {}),
+    text,
+    ...numbers.map((number) => element('sup', {}, ` [${number}]`)),
+  );
+}
+
+function sourceOf(
+  { url, publisher, via, title, language, published, party }: EditionSource,
+  { t, formats }: Telling,
+): Markup {
+  const named = element('bdi', {}, publisher);
+  const details = [
+    via === null ? null : t('reading:via', { publisher: via }),
+    party === null ? null : t(`reading:party_${party}`),
+    published === null ? null : formats.date(published),
+  ].filter((detail) => detail !== null);
+  return element(
+    'li',
+    {},
+    title === null ? null : named,
+    title === null ? null : ' · ',
+    element('a', { href: url }, title === null ? named : element('bdi', { lang: language }, title)),
+    ...details.map((detail) => element('span', {}, ` · ${detail}`)),
+  );
+}

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import ar from '../../locales/ar.ts';
+import en from '../../locales/en.ts';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { faultsOfAtom } from '../../tests/fixtures/schemas/validity.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Edition } from '../model/edition.ts';
+import { editionOf } from '../model/editionOf.ts';
+import { story } from '../story/story.ts';
+import { feedOf } from './feed.ts';
+
+const messages = { ar, en };
+const site = { origin: 'https://news.example', base: '/timeline/' };
+
+/** The feed as a reader of feeds parses it. */
+function parsed(edition: Edition): Document {
+  const xml = feedOf(edition, messages[edition.locale], site);
+  return new DOMParser().parseFromString(xml, 'application/xml');
+}
+
+function entry(id: string, locale: Locale, edition = fixtureEdition(locale)): Element {
+  const found = [...parsed(edition).querySelectorAll('entry')].find(
+    (one) => one.querySelector('id')?.textContent.endsWith(`/${id}`) === true,
+  );
+  if (found === undefined) throw new Error(`The feed has no entry ${id}.`);
+  return found;
+}
+
+/** What a feed reader shows of an entry. */
+function shown(of: Element, part: 'content' | 'summary'): HTMLElement {
+  const body = document.createElement('div');
+  body.innerHTML = of.querySelector(part)?.textContent ?? '';
+  return body;
+}
+
+describe('the feed', () => {
+  it.each(['ar', 'en'] as const)('is Atom, in %s', async (locale) => {
+    const xml = feedOf(editionOf(story, locale), messages[locale], site);
+    expect(await faultsOfAtom(xml)).toEqual([]);
+    expect(xml).toContain(`xml:lang="${locale}"`);
+  });
+
+  it.each([
+    { fault: 'a day for a moment', mended: (xml: string) => xml.replaceAll('T00:00:00Z', '') },
+    {
+      fault: 'an entry without id',
+      mended: (xml: string) => xml.replace(/<entry><id>.*?<\/id>/u, '<entry>'),
+    },
+    { fault: 'an unknown element', mended: (xml: string) => xml.replace('<author>', '<written /><author>') },
+    {
+      fault: 'a language that is none',
+      mended: (xml: string) => xml.replace('hreflang="en"', 'hreflang="?"'),
+    },
+    { fault: 'text that is not escaped', mended: (xml: string) => xml.replace('&lt;div', '<div') },
+  ])('would be refused with $fault', async ({ mended }) => {
+    const xml = feedOf(fixtureEdition('en'), en, site);
+    expect(await faultsOfAtom(xml)).toEqual([]);
+    expect(await faultsOfAtom(mended(xml))).not.toEqual([]);
+  });
+
+  it('tells every event, what changed last first, then what happened last', () => {
+    const ids = [...parsed(fixtureEdition('en')).querySelectorAll('entry > id')].map((id) => id.textContent);
+    expect(ids.map((id) => id.split('/').at(-1))).toEqual([
+      'break',
+      'visit',
+      'denial',
+      'shutdown',
+      'attack',
+      'intrusion',
+      'camp',
+      'first-ties',
+    ]);
+  });
+
+  it('names what never changes by a name that does not change with the address', () => {
+    expect(entry('attack', 'ar').querySelector('id')?.textContent).toBe(
+      'tag:news.example,2026-11-23:ar/events/attack',
+    );
+  });
+
+  it('leads to the page of each event, and says where it is itself', () => {
+    const links = [...parsed(fixtureEdition('ar')).querySelectorAll('feed > link')];
+    expect(links.map((link) => [link.getAttribute('rel'), link.getAttribute('href')])).toEqual([
+      ['alternate', 'https://news.example/timeline/ar/'],
+      ['self', 'https://news.example/timeline/ar/feed.xml'],
+      ['license', 'https://creativecommons.org/licenses/by/4.0/'],
+    ]);
+    const link = entry('attack', 'ar').querySelector('link');
+    expect(link?.getAttribute('href')).toBe('https://news.example/timeline/ar/events/attack/');
+    expect(link?.getAttribute('hreflang')).toBe('ar');
+  });
+
+  it('is dated by the last change of the story, an entry by its own', () => {
+    expect(parsed(fixtureEdition('en')).querySelector('feed > updated')?.textContent).toBe(
+      '2026-12-01T00:00:00Z',
+    );
+    expect(entry('break', 'en').querySelector('updated')?.textContent).toBe('2026-12-01T00:00:00Z');
+    expect(entry('attack', 'en').querySelector('updated')?.textContent).toBe('2026-11-23T00:00:00Z');
+  });
+
+  it.each([
+    { id: 'camp', locale: 'en', date: 'about 2018' },
+    { id: 'intrusion', locale: 'en', date: 'May 2021' },
+    { id: 'intrusion', locale: 'ar', date: 'مايو 2021' },
+    { id: 'attack', locale: 'ar', date: '15 يوليو 2022' },
+  ] as const)('dates $id no more exactly than its sources do: $date', ({ id, locale, date }) => {
+    const summary = shown(entry(id, locale), 'summary');
+    expect(summary.querySelector('p')).toHaveTextContent(date);
+    expect(summary.firstElementChild).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+  });
+
+  it('tells who says what, and where it can be checked', () => {
+    const content = shown(entry('attack', 'en'), 'content');
+    expect(content.textContent).toContain('Friday 15 July 2022');
+    expect(content.querySelector('ul strong')).toHaveTextContent('Iran denies');
+    expect(content.querySelector('ul li')).toHaveTextContent('It had nothing to do with it. [2]');
+    expect(content.querySelectorAll('ul')[1]).toHaveTextContent('Sources differ on the hour.');
+    const sources = [...content.querySelectorAll('ol li')].map((source) => source.textContent);
+    expect(sources).toEqual([
+      'Associated Press · Government systems hit · via Example Times · 18 July 2022',
+      'Iranian Foreign Ministry · Iranian state',
+    ]);
+    expect([...content.querySelectorAll('a')].map(({ href }) => href)).toEqual([
+      'https://news.example/attack',
+      'https://ministry.example/statement',
+    ]);
+  });
+
+  it('says of what was only announced that no report has it', () => {
+    expect(shown(entry('visit', 'ar'), 'content').textContent).toContain(ar.reading.announcedOnly);
+    expect(shown(entry('attack', 'ar'), 'content').textContent).not.toContain(ar.reading.announcedOnly);
+  });
+
+  it('shows markup in a text as text', () => {
+    const edition = fixtureEdition('en');
+    const [first, ...others] = edition.events;
+    if (first === undefined) throw new Error('The edition is empty.');
+    const hostile = '<img src=x onerror=alert(1)> & ]]>';
+    const told = { ...edition, events: [{ ...first, title: hostile, summary: hostile }, ...others] };
+    const shownAs = entry('first-ties', 'en', told);
+    expect(shownAs.querySelector('title')?.textContent).toBe(hostile);
+    const content = shown(shownAs, 'content');
+    expect(content.querySelector('img')).toBeNull();
+    expect(content).toHaveTextContent(hostile);
+  });
+});

@@ -1,0 +1,76 @@
+import { formatsOf } from '../i18n/formats.ts';
+import { i18nextOf, type Messages } from '../i18n/i18next.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import { feedPathOf } from '../model/siteFiles.ts';
+import { pathOf, type Site } from '../model/sitePages.ts';
+import { licence } from '../story/licence.ts';
+import { entryContentOf, type Telling } from './entryContent.ts';
+import { element, xmlDocument, type Markup } from './markup.ts';
+
+/**
+ * The story as an Atom feed (RFC 4287), an entry for each event: what changed last comes first, as feed readers expect;
+ * of what changed on the same day, what happened last. Written here, since the usual package (`feed`) cannot say in
+ * which language a feed is.
+ */
+export function feedOf(edition: Edition, messages: Messages, site: Site): string {
+  const { locale } = edition;
+  const i18n = i18nextOf(locale, messages);
+  const telling: Telling = { t: i18n.t, formats: formatsOf(locale, i18n, 'latn') };
+  const entries = edition.events
+    .toReversed()
+    .toSorted((one, other) => other.updated.localeCompare(one.updated, 'en'));
+  const home = `${site.origin}${pathOf({ kind: 'story' }, locale, site.base)}`;
+  return xmlDocument(
+    element(
+      'feed',
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
+      element('id', {}, tagOf(`${locale}/`, edition, site)),
+      element('title', {}, i18n.t('page:title')),
+      element('subtitle', {}, i18n.t('page:standfirst')),
+      element('updated', {}, momentOf(edition.updated)),
+      // The format asks for an author; the texts are signed by none.
+      element('author', {}, element('name', {}, i18n.t('page:headline')), element('uri', {}, home)),
+      element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: home }),
+      element('link', {
+        rel: 'self',
+        type: 'application/atom+xml',
+        href: `${site.origin}${feedPathOf(locale, site.base)}`,
+      }),
+      element('link', { rel: 'license', href: licence }),
+      ...entries.map((event) => entryOf(event, edition, site, telling)),
+    ),
+  );
+}
+
+function entryOf(event: EditionEvent, edition: Edition, site: Site, telling: Telling): Markup {
+  const { locale } = edition;
+  const address = `${site.origin}${pathOf({ kind: 'event', event: event.id }, locale, site.base)}`;
+  const kind = edition.kinds.find(({ id }) => id === event.kind);
+  const brief = element(
+    'div',
+    { lang: locale, dir: edition.direction },
+    element('p', {}, telling.formats.date(event.span)),
+    element('p', {}, event.summary),
+  );
+  return element(
+    'entry',
+    {},
+    element('id', {}, tagOf(`${locale}/events/${event.id}`, edition, site)),
+    element('title', {}, event.title),
+    element('updated', {}, momentOf(event.updated)),
+    element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: address }),
+    kind === undefined ? null : element('category', { term: kind.id, label: kind.name }),
+    element('summary', { type: 'html' }, brief.markup),
+    element('content', { type: 'html' }, entryContentOf(event, edition, telling).markup),
+  );
+}
+
+/** A name that stays what it is when the site moves to https or to another folder (RFC 4151). */
+function tagOf(name: string, { published }: Edition, { origin }: Site): string {
+  return `tag:${new URL(origin).hostname},${published}:${name}`;
+}
+
+/** A day as the moment at which it begins in UTC: no more is known, and the format wants a time of day (RFC 3339). */
+function momentOf(day: string): string {
+  return `${day}T00:00:00Z`;
+}
