@@ -24,9 +24,14 @@ describe('where the site will live', () => {
     expect(() => siteOf({ SITE_URL: url }, '/')).toThrow(says);
   });
 
-  it.each(['./', 'timeline/', '/timeline', '//cdn.example/', 'https://cdn.example/'])('cannot be in the folder %s', (base) => {
-    expect(() => siteOf({}, base)).toThrow(`BASE_PATH is “${base}”: write a path from the root of the host`);
-  });
+  it.each(['./', 'timeline/', '/timeline', '//cdn.example/', 'https://cdn.example/'])(
+    'cannot be in the folder %s',
+    (base) => {
+      expect(() => siteOf({}, base)).toThrow(
+        `BASE_PATH is “${base}”: write a path from the root of the host`,
+      );
+    },
+  );
 
   it('is this machine until somebody says more, and that is warned of', () => {
     for (const env of [{}, { SITE_URL: '' }]) {
