@@ -4,6 +4,7 @@ import { data } from './src/build/data.ts';
 import { editions } from './src/build/editions.ts';
 import { leanVis, visAliases } from './src/build/leanVis.ts';
 import { pages } from './src/build/pages.ts';
+import { shareImages } from './src/build/shareImages.ts';
 import { styles } from './src/build/styles.ts';
 import { typefaces } from './src/build/typefaces.ts';
 
@@ -15,7 +16,7 @@ export default defineConfig({
   // Each language is a page of its own; an address that is none is told so, not given another page.
   appType: 'mpa',
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), editions(), leanVis(), typefaces(), styles(), pages(), data()],
+  plugins: [react(), editions(), leanVis(), typefaces(), styles(), pages(), data(), shareImages()],
   resolve: { alias: visAliases },
   build: {
     modulePreload: { polyfill: false },

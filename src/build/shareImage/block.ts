@@ -1,0 +1,69 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { Weight } from './faces.ts';
+import { balancedLines, breakableWords } from './lines.ts';
+import { measure, type Sheet } from './sheet.ts';
+
+/** A text broken into lines and the size (px) at which they are set. */
+export interface Block {
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly weight: Weight;
+  /** From one baseline to the next (px). */
+  readonly leading: number;
+}
+
+/** How a block may be set. */
+interface Room {
+  readonly weight: Weight;
+  /** The most that there is from the top of its first line to the foot of its last (px). */
+  readonly height: number;
+  /** The sizes (px) to choose from; the largest that fits is taken. */
+  readonly largest: number;
+  readonly smallest: number;
+}
+
+/** From baseline to baseline in em. Lines of Arabic need more room for what stands above and below its letters. */
+const leadings = {
+  400: { ar: 1.56, en: 1.3 },
+  700: { ar: 1.42, en: 1.14 },
+} as const satisfies Record<Weight, Record<Locale, number>>;
+
+/** `text` from margin to margin, as large as `room` lets it be. Throws an error where not even the smallest size fits. */
+export function blockOf(
+  text: string,
+  { weight, height, largest, smallest }: Room,
+  locale: Locale,
+  sheet: Pick<Sheet, 'line'>,
+): Block {
+  const words = breakableWords(text);
+  const widths = words.map((word) => sheet.line(word, weight).width);
+  const space = sheet.line(' ', weight).width;
+  // In em; letters join within words alone, so a line is as wide as its words and spaces are.
+  const widthOf = (first: number, last: number) =>
+    widths.slice(first, last + 1).reduce((sum, width) => sum + width, (last - first) * space);
+  for (let size = largest; size >= smallest; size -= 2) {
+    const lines = balancedLines(words, widthOf, measure / size);
+    const leading = size * leadings[weight][locale];
+    if (lines !== null && lines.length * leading <= height) return { lines, size, weight, leading };
+  }
+  throw new RangeError(`"${text}" does not fit on a share image.`);
+}
+
+/** The height of `block` (px). */
+export function heightOf({ lines, leading }: Block): number {
+  return lines.length * leading;
+}
+
+/** `block` as SVG, its first line's top at `top` (px). */
+export function blockAt(
+  { lines, size, weight, leading }: Block,
+  top: number,
+  fill: string,
+  sheet: Sheet,
+): string {
+  // Half of the room between lines is above them, and letters stand on a baseline four fifths down.
+  const first = top + (leading - size) / 2 + size * 0.8;
+  return lines
+    .map((line, index) => sheet.text(line, 0, first + index * leading, { size, weight, fill }))
+    .join('');
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
+import ar from '../../../locales/ar.ts';
+import en from '../../../locales/en.ts';
+import { speechOf } from '../../head/speech.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { imageOfEvent, imageOfStory } from './content.ts';
+
+const words = { ar, en };
+
+function imageOf(id: string, locale: Locale) {
+  const edition = fixtureEdition(locale);
+  const event = edition.events.find((one) => one.id === id);
+  if (event === undefined) throw new Error(`The fixture has no event "${id}".`);
+  return imageOfEvent(event, edition, speechOf(locale, words[locale]));
+}
+
+describe('the share image of an event', () => {
+  it('says who denies it', () => {
+    expect(imageOf('break', 'en').disputed).toBe('Claims disputed by Iran');
+    expect(imageOf('break', 'ar').disputed).toBe('رواية تنفيها إيران');
+  });
+
+  it('does not say that the one who acts disputes it', () => {
+    expect(imageOf('denial', 'en').disputed).toBeNull();
+  });
+
+  it('says that it was only announced', () => {
+    expect(imageOf('visit', 'en').announced).toBe('Announced; no report that it took place');
+    expect(imageOf('break', 'en').announced).toBeNull();
+  });
+
+  it('is dated as exactly as its sources date it', () => {
+    expect(imageOf('break', 'ar').date).toBe('الأربعاء 7 سبتمبر 2022');
+    expect(imageOf('intrusion', 'en').date).toBe('May 2021');
+    expect(imageOf('camp', 'en').date).toBe('about 2018');
+  });
+
+  it('picks the event out of the whole story, a month as a month', () => {
+    const { time } = imageOf('intrusion', 'en');
+    expect(time.event?.kind).toBe('cyberattack');
+    const { from, to } = time.event ?? { from: 0, to: 0 };
+    const year = time.years.find(({ label }) => label === '2021');
+    expect(from).toBeGreaterThan(year?.at ?? 1);
+    expect(to).toBeGreaterThan(from);
+    expect(time.headlines).toHaveLength(4);
+  });
+});
+
+it('the share image of the story says how much it holds, and picks out no event', () => {
+  const edition = fixtureEdition('en');
+  const image = imageOfStory(edition, speechOf('en', en));
+  expect(image.date).toBe('8 events, 2 sources, 1991–2022');
+  expect(image.headline).toBe(en.page.headline);
+  expect(image.time.event).toBeNull();
+});
+
+it('a story without events has no image', () => {
+  expect(() => imageOfStory({ ...fixtureEdition('en'), events: [] }, speechOf('en', en))).toThrow(RangeError);
+});

@@ -1,0 +1,70 @@
+import type { Speech } from '../../head/speech.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { disputersOf } from '../../model/disputes.ts';
+import type { Edition, EditionEvent } from '../../model/edition.ts';
+import type { Kind } from '../../story/types.ts';
+import { timeOf, type PictureOfTime } from './time.ts';
+
+/** What a share image says, in the reader's language: plain data, so that its fingerprint tells whether it is drawn. */
+export interface ShareImage {
+  readonly locale: Locale;
+  /** The name of the timeline above an event; null where it is the headline. */
+  readonly masthead: string | null;
+  /** The kind of the event and its name; null for the story. */
+  readonly kind: { readonly id: Kind; readonly name: string } | null;
+  /** When it happened, as exact as its sources say; for the story how much it holds. */
+  readonly date: string;
+  readonly headline: string;
+  /** What the story is about; empty for an event. */
+  readonly standfirst: string;
+  /** Who denies it: an accusation is never shared without the denial. Null where nobody does. */
+  readonly disputed: string | null;
+  /** Says that it was announced and not reported; null for everything else. */
+  readonly announced: string | null;
+  readonly time: PictureOfTime;
+}
+
+/** The image of the whole story. */
+export function imageOfStory({ locale, events, sources }: Edition, { t, formats }: Speech): ShareImage {
+  const [first, last] = [events[0], events.at(-1)];
+  if (first === undefined || last === undefined) throw new RangeError('A story without events has no image.');
+  return {
+    locale,
+    masthead: null,
+    kind: null,
+    date: t('page:extent', {
+      events: formats.number(events.length),
+      sources: formats.number(Object.keys(sources).length),
+      first: formats.year(first.span.earliest),
+      last: formats.year(last.span.earliest),
+    }),
+    headline: t('page:headline'),
+    standfirst: t('page:standfirst'),
+    disputed: null,
+    announced: null,
+    time: timeOf(events, null, formats),
+  };
+}
+
+/** The image of one event. */
+export function imageOfEvent(event: EditionEvent, edition: Edition, speech: Speech): ShareImage {
+  const { t, formats } = speech;
+  return {
+    locale: edition.locale,
+    masthead: t('head:siteName'),
+    kind: { id: event.kind, name: edition.kinds.find(({ id }) => id === event.kind)?.name ?? event.kind },
+    date: formats.dateWithWeekday(event.span),
+    headline: event.title,
+    standfirst: '',
+    disputed: disputedText(event, edition, speech),
+    announced: event.announcedOnly ? t('reading:announcedOnly') : null,
+    time: timeOf(edition.events, event, formats),
+  };
+}
+
+function disputedText(event: EditionEvent, { actors }: Edition, { t, formats }: Speech): string | null {
+  const disputers = disputersOf(event).flatMap((id) => actors[id] ?? []);
+  const [first] = disputers;
+  if (first === undefined) return null;
+  return t(`reading:disputed_${first.gender}`, { actors: formats.list(disputers.map(({ short }) => short)) });
+}

@@ -1,0 +1,51 @@
+import { shareImageSize } from '../../model/siteFiles.ts';
+import { blockAt, blockOf, heightOf } from './block.ts';
+import type { ShareImage } from './content.ts';
+import { kicker, kickerFoot } from './kicker.ts';
+import type { Palette } from './palette.ts';
+import { remarkHeight, remarksAt, remarksOf } from './remarks.ts';
+import { margin, measure, sheetIn, type Sheet } from './sheet.ts';
+import { strip } from './strip.ts';
+import type { Typesetter } from './typesetter.ts';
+
+/** The strip (px). */
+const stripPlace = { top: 470, height: 68 } as const;
+
+/** The foot of the text (px): what is left above the strip is for the pin. */
+const textFoot = 440;
+
+/** The room that a standfirst takes at most, and the gap above it (px). */
+const standfirstRoom = { height: 166, gap: 14 } as const;
+
+/** The image as SVG, dark on light, right way round for its script. */
+export function design(image: ShareImage, palette: Palette, typeset: Typesetter): string {
+  const { width, height } = shareImageSize;
+  const sheet = sheetIn(image.locale, palette, typeset);
+  const rule = palette(image.kind === null ? 'accent' : `kind-${image.kind.id}`);
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    `<rect width="${width}" height="${height}" fill="${palette('surface')}"/>`,
+    `<rect x="${margin}" y="44" width="${measure}" height="8" fill="${rule}"/>`,
+    kicker(image, sheet),
+    text(image, sheet),
+    strip(image.time, stripPlace, sheet),
+    '</svg>',
+  ].join('');
+}
+
+/** The headline as large as there is room, then what the story is about, then who denies it. */
+function text(image: ShareImage, sheet: Sheet): string {
+  const { locale, headline, standfirst } = image;
+  const remarks = remarksOf(image);
+  const top = image.masthead === null ? kickerFoot.alone : kickerFoot.withMasthead;
+  const below =
+    remarks.length * remarkHeight + (standfirst === '' ? 0 : standfirstRoom.height + standfirstRoom.gap);
+  const large = { weight: 700, height: textFoot - below - top, largest: 84, smallest: 44 } as const;
+  const block = blockOf(headline, large, locale, sheet);
+  const foot = top + heightOf(block);
+  const drawn = blockAt(block, top, sheet.colour('ink'), sheet);
+  if (standfirst === '') return drawn + remarksAt(remarks, foot, sheet);
+  const small = { weight: 400, height: standfirstRoom.height, largest: 36, smallest: 22 } as const;
+  const about = blockOf(standfirst, small, locale, sheet);
+  return drawn + blockAt(about, foot + standfirstRoom.gap, sheet.colour('ink-soft'), sheet);
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { visualRuns } from './runs.ts';
+
+const textsOf = (line: string) => visualRuns(line, 'rtl').map(({ text }) => text);
+
+it('a line of Latin is one run', () => {
+  expect(visualRuns('Iran: “third parties”', 'ltr')).toEqual([
+    { text: 'Iran: “third parties”', direction: 'ltr' },
+  ]);
+});
+
+it('an Arabic line begins at the right, and a Latin name in it runs left to right', () => {
+  expect(visualRuns('يعطل نظام TIMS للحدود', 'rtl')).toEqual([
+    { text: ' للحدود', direction: 'rtl' },
+    { text: 'TIMS', direction: 'ltr' },
+    { text: 'يعطل نظام ', direction: 'rtl' },
+  ]);
+});
+
+it('Latin words keep their order, with the digits and marks among them', () => {
+  expect(textsOf('مجموعة Homeland Justice تنشر AA22-264A')).toEqual([
+    'AA22-264A',
+    ' تنشر ',
+    'Homeland Justice',
+    'مجموعة ',
+  ]);
+});
+
+it('a number keeps its digits in order, a range of numbers is read from the right', () => {
+  expect(textsOf('نحو 3,000 عضو')).toEqual([' عضو', '3,000', 'نحو ']);
+  expect(textsOf('23–24 أكتوبر')).toEqual([' أكتوبر', '24', '–', '23']);
+});
+
+it('a mark after a Latin name belongs to the sentence', () => {
+  expect(textsOf('نظام TIMS: تعطل')).toEqual([': تعطل', 'TIMS', 'نظام ']);
+});

@@ -1,0 +1,55 @@
+import type { Formats } from '../../i18n/formats.ts';
+import type { EditionEvent } from '../../model/edition.ts';
+import { overviewScaleOf } from '../../model/overview.ts';
+import { densityOf } from '../../model/overviewMarks.ts';
+import { yearMarksOf } from '../../model/overviewYears.ts';
+import type { Kind } from '../../story/types.ts';
+
+/** A part of the strip, as fractions of it from its inline start. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The whole story along a strip, as the page's overview draws it. */
+export interface PictureOfTime {
+  /** Years without events, which the strip leaves out. */
+  readonly quiet: readonly Part[];
+  /** How much happened when; `height` is a share of the highest. */
+  readonly columns: readonly (Part & { readonly height: number })[];
+  readonly headlines: readonly { readonly at: number; readonly kind: Kind }[];
+  /** The years that have room for their label. */
+  readonly years: readonly { readonly at: number; readonly label: string }[];
+  /** When the event is that the image tells of; null where it tells of the story. */
+  readonly event: (Part & { readonly kind: Kind }) | null;
+}
+
+/** The strip's width in the measure of `stripWidths`: rem of a page on which a year is as large as it is here. */
+const width = 34;
+
+/** The picture of time of all `events`, with `event` picked out. */
+export function timeOf(
+  events: readonly EditionEvent[],
+  event: EditionEvent | null,
+  formats: Formats,
+): PictureOfTime {
+  const scale = overviewScaleOf(events);
+  const columns = densityOf(events);
+  const most = Math.max(...columns.map(({ count }) => count));
+  const part = (start: number, end: number) => ({ from: scale.fractionOf(start), to: scale.fractionOf(end) });
+  return {
+    quiet: scale.stretches.filter(({ count }) => count === 0).map(({ from, to }) => ({ from, to })),
+    // By area to the eye: nineteen events beside one would leave the one unseen.
+    columns: columns.map(({ start, end, count }) => ({
+      ...part(start, end),
+      height: Math.sqrt(count / most),
+    })),
+    headlines: events
+      .filter(({ importance }) => importance === 1)
+      .map(({ span, kind }) => ({ at: scale.fractionOf(span.earliest), kind })),
+    years: yearMarksOf(scale)
+      .filter(({ from }) => from !== null && from <= width)
+      .map(({ year, at }) => ({ at, label: formats.year(Date.UTC(year, 0)) })),
+    event: event === null ? null : { ...part(event.span.earliest, event.span.latest), kind: event.kind },
+  };
+}

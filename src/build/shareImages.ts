@@ -1,0 +1,80 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import ar from '../../locales/ar.ts';
+import en from '../../locales/en.ts';
+import { speechOf } from '../head/speech.ts';
+import { locales } from '../i18n/locale.ts';
+import type { Edition } from '../model/edition.ts';
+import { editionOf } from '../model/editionOf.ts';
+import { shareImagePathOf } from '../model/siteFiles.ts';
+import { story } from '../story/story.ts';
+import { imageOfEvent, imageOfStory, type ShareImage } from './shareImage/content.ts';
+import { design } from './shareImage/design.ts';
+import { typefacesOfPage } from './shareImage/faces.ts';
+import { lightPalette } from './shareImage/palette.ts';
+import { pngOf } from './shareImage/png.ts';
+import { typesetterWith } from './shareImage/typesetter.ts';
+
+const words = { ar, en };
+const cache = join('node_modules', '.cache', 'share-images');
+
+/** Draws what stands for the story, and for each of its headline events, where they are shared. */
+export function shareImages(): Plugin {
+  return {
+    name: 'share-images',
+    buildApp: {
+      order: 'post',
+      async handler({ config }) {
+        const editions = locales.map((locale) => editionOf(story, locale));
+        await writeShareImages(editions, resolve(config.root, config.build.outDir), join(config.root, cache));
+      },
+    },
+  };
+}
+
+/** Writes the share images of `editions` into `folder`. What is in `cached` and still looks the same is not drawn again. */
+export async function writeShareImages(
+  editions: readonly Edition[],
+  folder: string,
+  cached: string,
+): Promise<void> {
+  const typeset = typesetterWith(await typefacesOfPage());
+  const palette = lightPalette();
+  for (const edition of editions) {
+    for (const [path, image] of imagesOf(edition)) {
+      const png = await drawn(design(image, palette, typeset), join(cached, path));
+      await mkdir(dirname(join(folder, path)), { recursive: true });
+      await writeFile(join(folder, path), png);
+    }
+  }
+}
+
+/** Each image with its path from the base of the site: the story's first, then those of its headline events. */
+function imagesOf(edition: Edition): readonly (readonly [path: string, image: ShareImage])[] {
+  const speech = speechOf(edition.locale, words[edition.locale]);
+  const headlines = edition.events.filter(({ importance }) => importance === 1);
+  return [
+    [shareImagePathOf({ kind: 'story' }, edition, ''), imageOfStory(edition, speech)],
+    ...headlines.map(
+      (event) =>
+        [
+          shareImagePathOf({ kind: 'event', event: event.id }, edition, ''),
+          imageOfEvent(event, edition, speech),
+        ] as const,
+    ),
+  ];
+}
+
+/** The PNG of `svg`: the one at `file`, where that was drawn of the same. */
+async function drawn(svg: string, file: string): Promise<Uint8Array> {
+  const made = createHash('sha256').update(svg).digest('hex');
+  const stamp = `${file}.sha256`;
+  if ((await readFile(stamp, 'utf8').catch(() => null)) === made) return readFile(file);
+  const png = await pngOf(svg);
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, png);
+  await writeFile(stamp, made);
+  return png;
+}
