@@ -1,8 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { CiteThis } from '../reading/CiteThis.tsx';
+import { ShareLink } from '../reading/ShareLink.tsx';
 import styles from './Colophon.module.css';
 
-/** The foot of the page: how the story is told, and whose work it rests on. */
-export function Colophon() {
+interface ColophonProps {
+  /** Of the story in the reader's language. */
+  readonly storyAddress: string;
+}
+
+/** The foot of the page: how the story is told, whose work it rests on, and how to pass it on. */
+export function Colophon({ storyAddress }: ColophonProps) {
   const { t } = useTranslation('page');
   return (
     <footer className={styles.colophon}>
@@ -10,6 +17,8 @@ export function Colophon() {
       <p>{t('aboutDates')}</p>
       <p>{t('aboutClaims')}</p>
       <p>{t('aboutCredits')}</p>
+      <ShareLink subject="story" href={storyAddress} title={t('headline')} text={t('standfirst')} />
+      <CiteThis subject="story" href={storyAddress} />
     </footer>
   );
 }

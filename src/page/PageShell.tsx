@@ -147,7 +147,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           />
         )}
       </main>
-      <StillColophon />
+      <StillColophon storyAddress={navigation.storyAddress} />
     </div>
   );
 }

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { CardSection } from './CardSection.tsx';
+import { CiteThis } from './CiteThis.tsx';
 import { citationsOf } from './citations.ts';
 import { ClaimList } from './ClaimList.tsx';
-import { CopyLink } from './CopyLink.tsx';
 import styles from './EventCard.module.css';
 import { EventDate } from './EventDate.tsx';
 import { EventSteps } from './EventSteps.tsx';
@@ -14,6 +14,7 @@ import { actorOf, kindNameOf } from './lookUp.ts';
 import { OtherCalendars } from './OtherCalendars.tsx';
 import { Parties } from './Parties.tsx';
 import { Prose } from './Prose.tsx';
+import { ShareLink } from './ShareLink.tsx';
 import { SourceList } from './SourceList.tsx';
 import { StepArrows } from './StepArrows.tsx';
 import type { Steps } from './StepLink.tsx';
@@ -36,6 +37,7 @@ export function EventCard({ event, edition, onClose, ...steps }: EventCardProps)
   });
   const chapter = edition.chapters.find((one) => one.id === event.chapter);
   const citations = citationsOf(event, edition, id);
+  const permalink = steps.permalinkOf(event.id);
 
   return (
     <article className={styles.card} aria-labelledby={`${id}headline`} {...swipe}>
@@ -46,7 +48,12 @@ export function EventCard({ event, edition, onClose, ...steps }: EventCardProps)
         </p>
         <div className={styles.tools}>
           <StepArrows {...steps} />
-          <button type="button" className={`${styles.close} needs-script`} aria-label={t('close')} onClick={onClose}>
+          <button
+            type="button"
+            className={`${styles.close} needs-script`}
+            aria-label={t('close')}
+            onClick={onClose}
+          >
             <svg className="icon" aria-hidden="true">
               <use href="#icon-close" />
             </svg>
@@ -86,7 +93,8 @@ export function EventCard({ event, edition, onClose, ...steps }: EventCardProps)
         <SourceList citations={citations} />
       </CardSection>
       <footer className={styles.foot}>
-        <CopyLink href={steps.permalinkOf(event.id)} />
+        <ShareLink subject="event" href={permalink} title={event.title} text={event.summary} />
+        <CiteThis subject="event" href={permalink} />
         <EventSteps {...steps} />
       </footer>
     </article>

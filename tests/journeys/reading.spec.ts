@@ -81,7 +81,7 @@ inBothLanguages((locale) => {
   test('the link to an event can be copied and followed', async ({ page, context, reader }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await reader.open(`events/${attack}/?lanes=kind`);
-    await reader.card.getByRole('button', { name: reader.words.reading.copyLink }).click();
+    await reader.card.getByRole('button', { name: reader.words.reading.copyLink_event }).click();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     expect(new URL(copied).pathname + new URL(copied).search).toBe(`/${locale}/events/${attack}/`);
     await page.goto(copied);
