@@ -76,7 +76,10 @@ export default {
   language_sq: 'بالألبانية',
   language_uk: 'بالأوكرانية',
 
+  citedIn: 'ورد في:',
+
   chronicle: 'الأحداث واحدا تلو الآخر',
+  summary: 'الخلاصة',
   noMatch: 'لا أحداث تطابق هذه التصفية.',
   clearFilters: 'إلغاء التصفية',
 

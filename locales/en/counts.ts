@@ -1,4 +1,10 @@
 export default {
   events_one: '{{number}} event',
   events_other: '{{number}} events',
+  claims_one: '{{number}} claim',
+  claims_other: '{{number}} claims',
+  notes_one: '{{number}} note',
+  notes_other: '{{number}} notes',
+  sources_one: '{{number}} source',
+  sources_other: '{{number}} sources',
 } as const;

@@ -75,7 +75,10 @@ export default {
   language_sq: 'Albanian',
   language_uk: 'Ukrainian',
 
+  citedIn: 'Cited in:',
+
   chronicle: 'Event by event',
+  summary: 'Summary',
   noMatch: 'No event matches the filters.',
   clearFilters: 'Clear the filters',
 

@@ -9,6 +9,7 @@ import type { Edition } from '../model/edition.ts';
 import { matching } from '../model/filter.ts';
 import type { Place, Repair } from '../place/place.ts';
 import { Chronicle } from '../reading/Chronicle.tsx';
+import { SourceIndex } from '../reading/SourceIndex.tsx';
 import { attendedBy, placeIds } from './attendance.ts';
 import { CardRegion } from './CardRegion.tsx';
 import { Colophon } from './Colophon.tsx';
@@ -42,6 +43,7 @@ interface PageShellProps {
 // A drag of the overview asks for a new window at every frame; what does not show the window sits still.
 const StillCard = memo(CardRegion);
 const StillChronicle = memo(Chronicle);
+const StillSources = memo(SourceIndex);
 const StillColophon = memo(Colophon);
 
 /** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
@@ -132,11 +134,13 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           <StillChronicle
             edition={edition}
             events={shown}
+            telling={opening === 'story' ? 'whole' : 'outline'}
             selected={place.event}
             permalinkOf={navigation.linkTo}
             onSelect={read}
             onClearFilters={navigation.clearFilters}
           />
+          {opening === 'story' && <StillSources edition={edition} />}
         </div>
         {selected !== null && isCardBelow && (
           <PeekBar

@@ -3,6 +3,7 @@ import { LanguageSwitch } from '../explore/LanguageSwitch.tsx';
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
 import { otherLocale } from '../i18n/locale.ts';
 import { pathOf } from '../model/sitePages.ts';
+import { SourceIndex } from '../reading/SourceIndex.tsx';
 import type { LocaleResources } from './localeResources.ts';
 import masthead from './Masthead.module.css';
 import shell from './PageShell.module.css';
@@ -13,7 +14,7 @@ interface SourcesPageProps {
 }
 
 /** Everything that the story rests on, as a page of its own; it needs no script. */
-export function SourcesPage({ resources: { locale, messages }, base }: SourcesPageProps) {
+export function SourcesPage({ resources: { locale, edition, messages }, base }: SourcesPageProps) {
   return (
     <LocaleProvider locale={locale} messages={messages} digits="latn">
       <div className={shell.page}>
@@ -27,7 +28,12 @@ export function SourcesPage({ resources: { locale, messages }, base }: SourcesPa
           </div>
           <Home href={pathOf({ kind: 'story' }, locale, base)} />
         </header>
-        <main />
+        <main>
+          <SourceIndex
+            edition={edition}
+            permalinkOf={(event) => pathOf({ kind: 'event', event }, locale, base)}
+          />
+        </main>
       </div>
     </LocaleProvider>
   );

@@ -5,24 +5,47 @@ import { expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import type { Locale } from '../i18n/locale.ts';
-import type { EditionEvent } from '../model/edition.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
 import { Chronicle } from './Chronicle.tsx';
+import type { Telling } from './telling.ts';
 
-function chronicle(locale: Locale, isShown: (event: EditionEvent) => boolean = () => true) {
-  const edition = fixtureEdition(locale);
+interface Told {
+  readonly isShown?: (event: EditionEvent) => boolean;
+  readonly telling?: Telling;
+  readonly selected?: string;
+  readonly edition?: Edition;
+}
+
+function chronicle(
+  locale: Locale,
+  {
+    isShown = () => true,
+    telling = 'whole',
+    selected = 'break',
+    edition = fixtureEdition(locale),
+  }: Told = {},
+) {
   const onSelect = vi.fn<(id: string) => void>();
   const onClearFilters = vi.fn<() => void>();
   const view = (
     <Chronicle
       edition={edition}
       events={edition.events.filter(isShown)}
-      selected="break"
+      telling={telling}
+      selected={selected}
       permalinkOf={(id) => `/${locale}/${id}/`}
       onSelect={onSelect}
       onClearFilters={onClearFilters}
     />
   );
   return { view, onSelect, onClearFilters };
+}
+
+/** What the chronicle has of one event. */
+function entry(id: string): HTMLElement {
+  const found = document.getElementById(`event-${id}`);
+  if (found === null) throw new Error(`The chronicle lacks ${id}.`);
+  return found;
 }
 
 it('the story is told by chapter and year', () => {
@@ -69,10 +92,72 @@ it('the event that the reader is at is marked, and no other', () => {
   expect(container.querySelectorAll('[aria-current]')).toHaveLength(1);
 });
 
-it('headlines of the story are told, the rest is named', () => {
-  const { container } = renderIn('en', chronicle('en').view);
-  expect(container.querySelector('#event-attack')).toHaveTextContent('What happened, in one sentence.');
-  expect(container.querySelector('#event-shutdown')).not.toHaveTextContent('What happened');
+it('of headlines the reader sees at once what happened, of the rest on demand', () => {
+  renderIn('en', chronicle('en').view);
+  expect(within(entry('attack')).getByText('What happened, in one sentence.')).toBeVisible();
+  expect(within(entry('shutdown')).getByText('What happened, in one sentence.')).not.toBeVisible();
+});
+
+it('told whole, every event has its claims, notes and sources, whatever scripts do', () => {
+  const html = renderToString(inLocale('en', chronicle('en').view));
+  const view = document.createElement('div');
+  view.innerHTML = html;
+  const attack = view.querySelector('#event-attack details');
+  expect(attack).toHaveTextContent(/Iran denies.*It had nothing to do with it\. 2/);
+  expect(attack).toHaveTextContent(/Notes.*Sources differ on the hour\./);
+  expect(attack).toHaveTextContent(/Sources.*Associated Press1.*Iranian Foreign Ministry2/);
+  expect(view.querySelectorAll('details')).toHaveLength(8);
+});
+
+it.each([
+  { locale: 'en', id: 'attack', words: '1 claim, 1 note and 2 sources' },
+  { locale: 'en', id: 'shutdown', words: 'Summary and 2 sources' },
+  { locale: 'ar', id: 'attack', words: 'موقف واحد وملاحظة واحدة ومصدران' },
+  { locale: 'ar', id: 'shutdown', words: 'الخلاصة ومصدران' },
+] as const)('the line that opens an event says what is inside: $words', ({ locale, id, words }) => {
+  renderIn(locale, chronicle(locale).view);
+  expect(within(entry(id)).getByText(words).tagName).toBe('SUMMARY');
+});
+
+it('Arabic counts what is inside as Arabic does', () => {
+  const edition = fixtureEdition('ar');
+  const events = edition.events.map((event) => ({
+    ...event,
+    claims: Array.from({ length: 3 }, (_, index) => ({
+      by: 'iran',
+      stance: 'denies' as const,
+      text: `${index}`,
+      sources: ['agency'],
+    })),
+    notes: Array.from({ length: 11 }, (_, index) => `ملاحظة ${index}`),
+  }));
+  renderIn('ar', chronicle('ar', { edition: { ...edition, events } }).view);
+  expect(within(entry('attack')).getByText('3 مواقف و11 ملاحظة ومصدران')).toBeVisible();
+});
+
+it('a number leads to the list of all sources, a publisher to the article', () => {
+  renderIn('en', chronicle('en').view);
+  const attack = within(entry('attack'));
+  const claim = within(attack.getByText(/nothing to do with it/));
+  expect(claim.getByText('2')).toHaveAttribute('href', '#source-ministry');
+  expect(attack.getByText('Associated Press')).toHaveAttribute('href', 'https://news.example/attack');
+});
+
+it('what the reader has opened stays open when they go to another event', async () => {
+  const { rerender } = renderIn('en', chronicle('en').view);
+  await userEvent.click(within(entry('visit')).getByText('1 claim, 1 note and 2 sources'));
+  rerender(inLocale('en', chronicle('en', { selected: 'visit' }).view));
+  expect(entry('visit').querySelector('details')).toHaveAttribute('open');
+  expect(entry('attack').querySelector('details')).not.toHaveAttribute('open');
+});
+
+it('in outline it says what happened when, and what of it is contested, and no more', () => {
+  const { container } = renderIn('en', chronicle('en', { telling: 'outline' }).view);
+  expect(container.querySelector('details')).toBeNull();
+  expect(entry('attack')).toHaveTextContent(
+    '15 July 2022 CyberattackDestructive attack hits government systemsClaims disputed by Iran',
+  );
+  expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
 });
 
 it.each([
@@ -100,16 +185,14 @@ it('what was only announced is marked', () => {
 it('a headline opens its event in place', async () => {
   const user = userEvent.setup();
   const { view, onSelect } = chronicle('en');
-  const { container } = renderIn('en', view);
-  const entry = container.querySelector<HTMLElement>('#event-visit');
-  if (entry === null) throw new Error('The visit is in the fixture.');
-  await user.click(within(entry).getByRole('link', { name: 'Rama visits Israel' }));
+  renderIn('en', view);
+  await user.click(within(entry('visit')).getByRole('link', { name: 'Rama visits Israel' }));
   expect(onSelect).toHaveBeenCalledExactlyOnceWith('visit');
 });
 
 it('a filter that leaves nothing says so, shows the way back, and the reader comes out where the list begins', async () => {
   const user = userEvent.setup();
-  const { view, onClearFilters } = chronicle('ar', () => false);
+  const { view, onClearFilters } = chronicle('ar', { isShown: () => false });
   const { rerender } = renderIn('ar', view);
   expect(screen.getByText('لا أحداث تطابق هذه التصفية.')).toBeVisible();
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
@@ -120,7 +203,7 @@ it('a filter that leaves nothing says so, shows the way back, and the reader com
 });
 
 it('a chapter that is filtered away has no empty heading', () => {
-  renderIn('en', chronicle('en', ({ chapter }) => chapter === 'israel').view);
+  renderIn('en', chronicle('en', { isShown: ({ chapter }) => chapter === 'israel' }).view);
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1);
   expect(screen.queryByText('No event matches the filters.')).toBeNull();
 });

@@ -4,11 +4,13 @@ import type { Edition, EditionEvent } from '../model/edition.ts';
 import { byChapter } from './byChapter.ts';
 import styles from './Chronicle.module.css';
 import { ChronicleChapter } from './ChronicleChapter.tsx';
+import type { Telling } from './telling.ts';
 
 interface ChronicleProps {
   readonly edition: Edition;
   /** Those that the reader's filters leave, earliest first. */
   readonly events: readonly EditionEvent[];
+  readonly telling: Telling;
   /** The id of the event that the reader is at. */
   readonly selected: string | null;
   readonly permalinkOf: (id: string) => string;
@@ -17,12 +19,13 @@ interface ChronicleProps {
 }
 
 /**
- * The whole story as a list by chapter and year. It never scrolls by itself:
+ * The story as a list by chapter and year. It never scrolls by itself:
  * its chapters have the ids `chapter-…`, its events `event-…`, and the page does so when the reader asked for it.
  */
 export function Chronicle({
   edition,
   events,
+  telling,
   selected,
   permalinkOf,
   onSelect,
@@ -56,6 +59,7 @@ export function Chronicle({
           key={part.chapter.id}
           part={part}
           edition={edition}
+          telling={telling}
           selected={selected}
           permalinkOf={permalinkOf}
           onSelect={onSelect}

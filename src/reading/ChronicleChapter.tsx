@@ -5,17 +5,26 @@ import type { ChapterWithEvents } from './byChapter.ts';
 import styles from './Chronicle.module.css';
 import { ChronicleEntry } from './ChronicleEntry.tsx';
 import { Prose } from './Prose.tsx';
+import type { Telling } from './telling.ts';
 
 interface ChronicleChapterProps {
   readonly part: ChapterWithEvents;
   readonly edition: Edition;
+  readonly telling: Telling;
   readonly selected: string | null;
   readonly permalinkOf: (id: string) => string;
   readonly onSelect: (id: string) => void;
 }
 
 /** A chapter of the chronicle: what it is about, and its events by year. */
-export function ChronicleChapter({ part, edition, selected, permalinkOf, onSelect }: ChronicleChapterProps) {
+export function ChronicleChapter({
+  part,
+  edition,
+  telling,
+  selected,
+  permalinkOf,
+  onSelect,
+}: ChronicleChapterProps) {
   const { t } = useTranslation('counts');
   const formats = useFormats();
   const { chapter, count, years } = part;
@@ -25,9 +34,11 @@ export function ChronicleChapter({ part, edition, selected, permalinkOf, onSelec
       <h3 id={headingId} className={styles.chapterTitle} tabIndex={-1}>
         {chapter.title}
       </h3>
-      <p className={styles.chapterSummary}>
-        <Prose text={chapter.summary} />
-      </p>
+      {telling === 'whole' && (
+        <p className={styles.chapterSummary}>
+          <Prose text={chapter.summary} />
+        </p>
+      )}
       <p className={styles.count}>{t('events', { count, number: formats.number(count) })}</p>
       {years.map(({ start, events }) => (
         <div key={start} className={styles.year}>
@@ -38,6 +49,7 @@ export function ChronicleChapter({ part, edition, selected, permalinkOf, onSelec
                 key={event.id}
                 event={event}
                 edition={edition}
+                telling={telling}
                 isCurrent={event.id === selected}
                 href={permalinkOf(event.id)}
                 onSelect={onSelect}

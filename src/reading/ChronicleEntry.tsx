@@ -1,23 +1,39 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition, EditionEvent } from '../model/edition.ts';
+import { ChronicleDetails } from './ChronicleDetails.tsx';
 import styles from './ChronicleEntry.module.css';
 import { DisputedMark } from './DisputedMark.tsx';
 import { EventDate } from './EventDate.tsx';
 import { InPageLink } from './InPageLink.tsx';
 import { kindNameOf } from './lookUp.ts';
 import { Prose } from './Prose.tsx';
+import type { Telling } from './telling.ts';
 
 interface ChronicleEntryProps {
   readonly event: EditionEvent;
   readonly edition: Edition;
+  readonly telling: Telling;
   readonly isCurrent: boolean;
   readonly href: string;
   readonly onSelect: (id: string) => void;
 }
 
-/** An event as a line of the chronicle; the headlines of the story are told in full. */
-export function ChronicleEntry({ event, edition, isCurrent, href, onSelect }: ChronicleEntryProps) {
+/**
+ * An event of the chronicle: a line, and where the story is told whole, all that is known of it.
+ * Of the headlines what happened is told at once, so that whoever scrolls through reads the story in short.
+ * It stays as it is while the reader goes from one event to another: there are many of them.
+ */
+export const ChronicleEntry = memo(function ChronicleEntry({
+  event,
+  edition,
+  telling,
+  isCurrent,
+  href,
+  onSelect,
+}: ChronicleEntryProps) {
   const { t } = useTranslation('reading');
+  const isHeadline = event.importance === 1;
   return (
     <li
       id={`event-${event.id}`}
@@ -39,13 +55,14 @@ export function ChronicleEntry({ event, edition, isCurrent, href, onSelect }: Ch
       >
         <Prose text={event.title} />
       </InPageLink>
-      {event.importance === 1 && (
+      {telling === 'whole' && isHeadline && (
         <p className={styles.summary}>
           <Prose text={event.summary} />
         </p>
       )}
       {event.announcedOnly && <p className={styles.mark}>{t('announcedOnlyMark')}</p>}
       <DisputedMark event={event} edition={edition} className={styles.mark} />
+      {telling === 'whole' && <ChronicleDetails event={event} edition={edition} withSummary={!isHeadline} />}
     </li>
   );
-}
+});

@@ -8,6 +8,7 @@ import type { EditionClaim } from '../model/edition.ts';
 import type { Stance } from '../story/types.ts';
 import type { Citation } from './citations.ts';
 import { ClaimList } from './ClaimList.tsx';
+import { SourceReferences } from './SourceReferences.tsx';
 
 function renderClaims(locale: Locale, claims: readonly (readonly [by: string, stance: Stance])[]) {
   const edition = fixtureEdition(locale);
@@ -25,7 +26,13 @@ function renderClaims(locale: Locale, claims: readonly (readonly [by: string, st
   return renderIn(
     locale,
     <>
-      <ClaimList claims={made} edition={edition} citations={citations} />
+      <ClaimList
+        claims={made}
+        edition={edition}
+        renderReferences={(ids) => (
+          <SourceReferences citations={citations.filter(({ source }) => ids.includes(source.id))} />
+        )}
+      />
       <p id="source-2" tabIndex={-1} />
     </>,
   );

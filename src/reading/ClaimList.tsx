@@ -1,22 +1,21 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition, EditionClaim } from '../model/edition.ts';
-import type { Citation } from './citations.ts';
 import styles from './ClaimList.module.css';
 import { actorOf } from './lookUp.ts';
 import { Prose } from './Prose.tsx';
-import { SourceReferences } from './SourceReferences.tsx';
 import { StanceMark } from './StanceMark.tsx';
 import { statementsOf } from './statements.ts';
 
 interface ClaimListProps {
   readonly claims: readonly EditionClaim[];
   readonly edition: Edition;
-  /** The sources that the card lists, the claims' own among them. */
-  readonly citations: readonly Citation[];
+  /** Small numbers that lead to the sources with these ids. */
+  readonly renderReferences: (sources: readonly string[]) => ReactNode;
 }
 
 /** Who says what about an event, each in the same dress: a denial is as visible as an accusation. */
-export function ClaimList({ claims, edition, citations }: ClaimListProps) {
+export function ClaimList({ claims, edition, renderReferences }: ClaimListProps) {
   const { t } = useTranslation('reading');
   return (
     <ul className={styles.claims}>
@@ -30,8 +29,7 @@ export function ClaimList({ claims, edition, citations }: ClaimListProps) {
             </p>
             {said.map(({ text, sources }) => (
               <p key={text} className={styles.text}>
-                <Prose text={text} />{' '}
-                <SourceReferences citations={citations.filter(({ source }) => sources.includes(source.id))} />
+                <Prose text={text} /> {renderReferences(sources)}
               </p>
             ))}
           </li>

@@ -16,6 +16,7 @@ import { Parties } from './Parties.tsx';
 import { Prose } from './Prose.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { SourceList } from './SourceList.tsx';
+import { SourceReferences } from './SourceReferences.tsx';
 import { StepArrows } from './StepArrows.tsx';
 import type { Steps } from './StepLink.tsx';
 import { useSwipe } from './useSwipe.ts';
@@ -75,7 +76,13 @@ export function EventCard({ event, edition, onClose, ...steps }: EventCardProps)
       <OtherCalendars span={event.span} />
       {event.claims.length > 0 && (
         <CardSection title={t('claims')}>
-          <ClaimList claims={event.claims} edition={edition} citations={citations} />
+          <ClaimList
+            claims={event.claims}
+            edition={edition}
+            renderReferences={(ids) => (
+              <SourceReferences citations={citations.filter(({ source }) => ids.includes(source.id))} />
+            )}
+          />
         </CardSection>
       )}
       {event.notes.length > 0 && (

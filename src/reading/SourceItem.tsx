@@ -3,27 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Citation } from './citations.ts';
 import { EventDate } from './EventDate.tsx';
-import { languageOf } from './languages.ts';
-import { Prose } from './Prose.tsx';
+import { SourceLanguage } from './SourceLanguage.tsx';
 import styles from './SourceList.module.css';
+import { SourceProvenance } from './SourceProvenance.tsx';
 
 /** One source: who published it, its headline in its own language, and what kind of witness it is. */
 export function SourceItem({ citation: { number, source, anchor } }: { readonly citation: Citation }) {
-  const { t } = useTranslation('reading');
   const formats = useFormats();
-  const language = languageOf(source.language);
   const publisher = <bdi className={styles.publisher}>{source.publisher}</bdi>;
   return (
     <li id={anchor} className={styles.source} tabIndex={-1}>
       <span className={styles.number}>{formats.number(number)}</span>
       <p className={styles.who}>
         {source.title === null ? <SourceLink url={source.url}>{publisher}</SourceLink> : publisher}{' '}
-        {source.via !== null && (
-          <span>
-            <Prose text={t('via', { publisher: source.via })} />
-          </span>
-        )}{' '}
-        {source.party !== null && <span className={styles.party}>{t(`party_${source.party}`)}</span>}
+        <SourceProvenance source={source} />
       </p>
       {source.title !== null && (
         <p className={styles.title}>
@@ -33,7 +26,9 @@ export function SourceItem({ citation: { number, source, anchor } }: { readonly 
         </p>
       )}
       <p className={styles.details}>
-        <span>{language === null ? <bdi>{source.language}</bdi> : t(`language_${language}`)}</span>{' '}
+        <span>
+          <SourceLanguage tag={source.language} />
+        </span>{' '}
         {source.published !== null && <EventDate span={source.published} />}
       </p>
     </li>

@@ -9,10 +9,14 @@ export interface Citation {
   readonly anchor: string;
 }
 
-/** Every source of the event and of its claims, each once, numbered from 1 in order of appearance. */
+/** The ids of the sources of the event and of its claims, each once, in order of appearance. */
+export function sourceIdsOf({ sources, claims }: EditionEvent): readonly string[] {
+  return [...new Set([...sources, ...claims.flatMap((claim) => claim.sources)])];
+}
+
+/** Every source of the event and of its claims, numbered from 1 in order of appearance. */
 export function citationsOf(event: EditionEvent, edition: Edition, idPrefix: string): readonly Citation[] {
-  const ids = new Set([...event.sources, ...event.claims.flatMap((claim) => claim.sources)]);
-  return [...ids].map((id, index) => ({
+  return sourceIdsOf(event).map((id, index) => ({
     number: index + 1,
     source: sourceOf(edition, id),
     anchor: `${idPrefix}source-${index + 1}`,

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import styles from './ChronicleDetails.module.css';
+import { ClaimList } from './ClaimList.tsx';
+import { sourceIdsOf } from './citations.ts';
+import { sourceOf } from './lookUp.ts';
+import { Prose } from './Prose.tsx';
+import { SourceNumbers } from './SourceNumbers.tsx';
+
+interface ChronicleDetailsProps {
+  readonly event: EditionEvent;
+  readonly edition: Edition;
+  /** Whether what happened is told here, and not above. */
+  readonly withSummary: boolean;
+}
+
+/** What stands behind an event of the chronicle: who says what, what is not certain, and where it can be checked. */
+export function ChronicleDetails({ event, edition, withSummary }: ChronicleDetailsProps) {
+  const { t } = useTranslation(['reading', 'counts']);
+  const formats = useFormats();
+  const { claims, notes } = event;
+  const sources = sourceIdsOf(event);
+  const counted = (
+    what: 'counts:claims' | 'counts:notes' | 'counts:sources',
+    { length: count }: readonly unknown[],
+  ) => (count === 0 ? [] : [t(what, { count, number: formats.number(count) })]);
+  const inside = [
+    ...(withSummary ? [t('summary')] : []),
+    ...counted('counts:claims', claims),
+    ...counted('counts:notes', notes),
+    ...counted('counts:sources', sources),
+  ];
+  return (
+    <details className={styles.details}>
+      <summary>{formats.list(inside)}</summary>
+      {withSummary && (
+        <p className={styles.summary}>
+          <Prose text={event.summary} />
+        </p>
+      )}
+      {claims.length > 0 && (
+        <ClaimList
+          claims={claims}
+          edition={edition}
+          renderReferences={(cited) => <SourceNumbers sources={cited} edition={edition} />}
+        />
+      )}
+      {notes.length > 0 && (
+        <>
+          <p className={styles.label}>{t('notes')}</p>
+          <ul className={styles.notes}>
+            {notes.map((note) => (
+              <li key={note}>
+                <Prose text={note} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className={styles.label}>{t('sources')}</p>
+      <ul className={styles.sources}>
+        {sources.map((id) => (
+          <li key={id}>
+            <a href={sourceOf(edition, id).url} dir="auto">
+              {sourceOf(edition, id).publisher}
+            </a>
+            <SourceNumbers sources={[id]} edition={edition} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

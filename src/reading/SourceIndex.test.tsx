@@ -1,0 +1,57 @@
+import { screen, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { expect, it } from 'vitest';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import { SourceIndex } from './SourceIndex.tsx';
+
+it('every source says who wrote it, who carries it, in which language and when, and leads to it', () => {
+  renderIn('en', <SourceIndex edition={fixtureEdition('en')} />);
+  const [agency, ministry, ...others] = screen.getAllByRole('listitem');
+  expect(agency).toHaveTextContent(
+    'Associated Press via Example Times English · 18 July 2022Government systems hit',
+  );
+  expect(ministry).toHaveTextContent('Iranian Foreign Ministry Iranian state Persian');
+  expect(others).toEqual([]);
+  expect(screen.getByRole('link', { name: 'Government systems hit' })).toHaveAttribute(
+    'href',
+    'https://news.example/attack',
+  );
+  expect(screen.getByRole('link', { name: 'Iranian Foreign Ministry' })).toHaveAttribute(
+    'href',
+    'https://ministry.example/statement',
+  );
+});
+
+it('stands where the numbers of the chronicle lead, in their order', () => {
+  const { container } = renderIn('en', <SourceIndex edition={fixtureEdition('en')} />);
+  const ids = [...container.querySelectorAll('ol > li')].map(({ id }) => id);
+  expect(ids).toEqual(['source-agency', 'source-ministry']);
+});
+
+it('in Arabic a headline stays in its own language and direction', () => {
+  renderIn('ar', <SourceIndex edition={fixtureEdition('ar')} />);
+  const headline = screen.getByRole('link', { name: 'Government systems hit' });
+  expect(headline).toHaveAttribute('lang', 'en');
+  expect(headline).toHaveAttribute('dir', 'auto');
+  expect(screen.getByText('Associated Press').tagName).toBe('BDI');
+  expect(screen.getByText('مصدران')).toBeVisible();
+  expect(screen.getByText('الناشرون المشار إليهم بعلامة هم أنفسهم أطراف في القصة.')).toBeVisible();
+});
+
+it('on a page of its own it leads back to the events', () => {
+  renderIn('en', <SourceIndex edition={fixtureEdition('en')} permalinkOf={(id) => `/en/events/${id}/`} />);
+  expect(screen.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
+  const [agency] = screen.getAllByRole('listitem');
+  if (agency === undefined) throw new Error('The fixture has sources.');
+  expect(within(agency).getByRole('link', { name: 'Rama visits Israel' })).toHaveAttribute(
+    'href',
+    '/en/events/visit/',
+  );
+});
+
+it('below the events it does not: Back leads the reader to where they were', () => {
+  const html = renderToString(inLocale('en', <SourceIndex edition={fixtureEdition('en')} />));
+  expect(html).toContain('<h2 id="sources"');
+  expect(html).not.toContain('Rama visits Israel');
+});

@@ -1,0 +1,34 @@
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import { sourceIdsOf } from './citations.ts';
+
+const numbered = new WeakMap<Edition, ReadonlyMap<string, number>>();
+
+/**
+ * The number of each source in the list of all sources, by its id: from 1, as the story first cites them.
+ * Counted once per edition, since every event of the chronicle asks.
+ */
+export function sourceNumbersOf(edition: Edition): ReadonlyMap<string, number> {
+  const counted = numbered.get(edition);
+  if (counted !== undefined) return counted;
+  const ids = new Set(edition.events.flatMap(sourceIdsOf));
+  const numbers = new Map(Array.from(ids, (id, index) => [id, index + 1]));
+  numbered.set(edition, numbers);
+  return numbers;
+}
+
+/** The number of the source with this `id`. */
+export function sourceNumberOf(id: string, edition: Edition): number {
+  const number = sourceNumbersOf(edition).get(id);
+  if (number === undefined) throw new Error(`No event of the edition cites the source ${id}.`);
+  return number;
+}
+
+/** The events that rest on the source with this `id`, earliest first. */
+export function eventsCiting(id: string, { events }: Edition): readonly EditionEvent[] {
+  return events.filter((event) => sourceIdsOf(event).includes(id));
+}
+
+/** The id of a source's entry in the list of all sources. */
+export function sourceAnchor(id: string): string {
+  return `source-${id}`;
+}
