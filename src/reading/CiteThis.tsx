@@ -20,7 +20,8 @@ export function CiteThis({ subject, href }: CiteThisProps) {
   return (
     <details
       className={styles.cite}
-      // It may have been opened before React was there to hear of it.
+      // It may have been opened before React was there to hear of it, which is nobody's mistake.
+      suppressHydrationWarning
       ref={(details) => {
         if (details?.open === true) setIsOpen(true);
       }}

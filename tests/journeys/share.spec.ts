@@ -1,0 +1,86 @@
+import { expect, inBothLanguages, test, titleOf } from './journey.ts';
+
+const attack = 'ransomware-wiper-attack-15-july-2022';
+
+inBothLanguages((locale) => {
+  test('the link that is copied leads to the page of the event', async ({
+    page,
+    reader,
+    context,
+    baseURL,
+  }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await reader.open(`events/${attack}/?from=2022-07-01&to=2022-08-01`);
+    await reader.card.getByRole('button', { name: reader.words.reading.copyLink_event, exact: true }).click();
+    await expect(reader.card.getByText(reader.words.reading.linkCopied)).toBeVisible();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${baseURL ?? ''}/${locale}/events/${attack}/`);
+  });
+
+  test('the system’s sheet is given the event, its summary and its link', async ({
+    page,
+    reader,
+    baseURL,
+  }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: async (data: ShareData) => {
+          document.documentElement.dataset['shared'] = JSON.stringify(data);
+        },
+      });
+    });
+    await reader.open(`events/${attack}/`);
+    await reader.card.getByRole('button', { name: reader.words.reading.share_event, exact: true }).click();
+    const shared = await page.evaluate(() => document.documentElement.dataset['shared']);
+    expect(JSON.parse(shared ?? 'null')).toEqual({
+      title: titleOf(attack, locale),
+      text: expect.stringMatching(/\p{L}/u),
+      url: `${baseURL ?? ''}/${locale}/events/${attack}/`,
+    });
+  });
+
+  test('an event is cited in the reader’s language, as text and as files for programs', async ({
+    page,
+    reader,
+  }) => {
+    await reader.open(`events/${attack}/`);
+    await reader.card.getByText(reader.words.reading.cite_event).click();
+    await expect(reader.card.getByText(`/${locale}/events/${attack}/`)).toContainText(
+      titleOf(attack, locale),
+    );
+    const saved = page.waitForEvent('download');
+    await reader.card.getByRole('link', { name: 'BibTeX' }).click();
+    expect((await saved).suggestedFilename()).toBe('citation.bib');
+  });
+
+  test('the story as a whole can be cited as well', async ({ page, reader }) => {
+    await reader.open();
+    const foot = page.getByRole('contentinfo');
+    await foot.getByText(reader.words.reading.cite_story).click();
+    await expect(foot.getByText(`/${locale}/`)).toContainText(reader.words.page.headline.slice(0, 12));
+  });
+
+  test('a citation that cannot be fetched leaves the files', async ({ page, reader }) => {
+    await reader.open(`events/${attack}/`);
+    await page.route('**/citation.txt', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '' }),
+    );
+    await reader.card.getByText(reader.words.reading.cite_event).click();
+    await expect(reader.card.getByText(reader.words.reading.citationFailed)).toBeVisible();
+    await expect(reader.card.getByRole('link', { name: 'CSL-JSON' })).toBeVisible();
+  });
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('files to cite from are there, and nothing that needs a script is offered', async ({
+    page,
+    reader,
+  }) => {
+    await page.goto(`/en/events/${attack}/`);
+    await page.getByText(reader.words.reading.cite_event).click();
+    await expect(page.getByRole('link', { name: 'CSL-JSON' })).toBeVisible();
+    await expect(page.getByRole('button', { name: reader.words.reading.copyLink_event })).toHaveCount(0);
+  });
+});
