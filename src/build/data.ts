@@ -17,16 +17,21 @@ export function data(): Plugin {
   let base = '/';
   return {
     name: 'data',
-    apply: 'build',
     applyToEnvironment: ({ name }) => name === 'client',
     configResolved(config) {
       ({ root, base } = config);
     },
-    buildStart() {
-      const warning = siteWarning(process.env);
-      if (warning !== null) this.warn(warning);
+    configurePreviewServer(server) {
+      // Without it a browser takes Arabic for something else; other hosts are told by their own settings.
+      server.middlewares.use((request, response, next) => {
+        if (request.url?.endsWith('.txt') === true)
+          response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+        next();
+      });
     },
     async writeBundle() {
+      const warning = siteWarning(process.env);
+      if (warning !== null) this.warn(warning);
       const folder = resolve(root, this.environment.config.build.outDir);
       const editions = { ar: editionOf(story, 'ar'), en: editionOf(story, 'en') };
       const files = await dataFilesOf(editions, { ar, en }, siteOf(process.env, base));

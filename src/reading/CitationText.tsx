@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './CiteThis.module.css';
 import { useCopying } from './useCopying.ts';
@@ -12,7 +13,7 @@ export function CitationText({ address }: { readonly address: string }) {
   return (
     <div className={styles.text}>
       <output className={styles.citation}>
-        {text ?? t(citation.hasFailed ? 'citationFailed' : 'citationLoading')}
+        {text === null ? t(citation.hasFailed ? 'citationFailed' : 'citationLoading') : withAddress(text)}
       </output>
       {text !== null && (
         <div className={styles.copy}>
@@ -25,5 +26,16 @@ export function CitationText({ address }: { readonly address: string }) {
         </div>
       )}
     </div>
+  );
+}
+
+/** The citation with its address apart, or else the last slash of it would begin the line in Arabic. */
+function withAddress(citation: string): ReactNode {
+  const [words, address] = citation.split(/(https?:\/\/\S+)/u);
+  return (
+    <>
+      {words}
+      <bdi dir="ltr">{address}</bdi>
+    </>
   );
 }

@@ -56,6 +56,14 @@ it('a reader who opens it reads the citation, and can copy it', async () => {
   expect(screen.getByText('نُسخت صيغة الإحالة')).toBeVisible();
 });
 
+it('the address in it runs from left to right, in Arabic too', async () => {
+  const user = userEvent.setup();
+  fetched.mockImplementation(async () => plain('«ألبانيا تقطع العلاقات»، https://news.example/ar/'));
+  renderIn('ar', event);
+  await user.click(screen.getByText('الإحالة إلى هذا الحدث'));
+  expect(await screen.findByText('https://news.example/ar/')).toHaveAttribute('dir', 'ltr');
+});
+
 it('where copying is refused, the reader is told that the text can be selected', async () => {
   const user = userEvent.setup();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
