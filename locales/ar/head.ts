@@ -4,11 +4,13 @@ import type { InArabic } from '../messages.ts';
 export default {
   siteName: 'ألبانيا وإيران وإسرائيل',
   eventDescription: '{{date}}: {{summary}}',
+  disputedDescription: '{{date}}: {{summary}} {{dispute}}.',
   sourcesTitle: 'المصادر – ألبانيا وإيران وإسرائيل',
   sourcesDescription:
     'مصادر الخط الزمني كلها، بحسب أول ورود لها: الناشر وتاريخ النشر ولغته، مع تمييز الناشرين الذين هم أطراف في القصة.',
   imageOfStory: '{{headline}}. خط زمني من {{first}} إلى {{last}}.',
   imageOfEvent: '{{title}}. {{date}}.',
+  imageOfDisputed: '{{title}}. {{date}}. {{dispute}}.',
   entranceDescription:
     'خط زمني إخباري بالعربية والإنجليزية، موثق بمصادره: الهجمات السيبرانية على ألبانيا عام 2022 وما تلاها.',
   notFoundTitle: 'الصفحة غير موجودة',

@@ -30,13 +30,24 @@ describe('the head of a page', () => {
   });
 
   it.each([
-    { id: 'attack', date: '15 July 2022', arabic: '15 يوليو 2022' },
+    { id: 'shutdown', date: '17 July 2022', arabic: '17 يوليو 2022' },
     { id: 'intrusion', date: 'May 2021', arabic: 'مايو 2021' },
     { id: 'camp', date: 'about 2018', arabic: 'نحو عام 2018' },
-    { id: 'visit', date: '23–25 October 2022', arabic: '23–25 أكتوبر 2022' },
   ])('describes $id by its date, as exact as its source, and what happened', ({ id, date, arabic }) => {
     expect(headIn('en', event(id)).meta('description')).toBe(`${date}: What happened, in one sentence.`);
     expect(headIn('ar', event(id)).meta('description')).toBe(`${arabic}: خلاصة الحدث في جملة واحدة.`);
+  });
+
+  it('never describes an accusation without the denial, however much of the rest is cut', () => {
+    expect(headIn('en', event('attack')).meta('description')).toBe(
+      '15 July 2022: What happened, in one sentence. Claims disputed by Iran.',
+    );
+    const [, , , attack] = fixtureEdition('ar').events;
+    if (attack === undefined) throw new Error('The fixture has lost its attack.');
+    const events = [{ ...attack, summary: 'كلمة '.repeat(100) }];
+    const description = headIn('ar', event('attack'), { events }).meta('description') ?? '';
+    expect(description).toMatch(/كلمة… رواية تنفيها إيران\.$/u);
+    expect(description.length).toBeLessThanOrEqual(160);
   });
 
   it('describes the story by the beginning of its standfirst', () => {
@@ -72,7 +83,9 @@ describe('a page that is shared', () => {
   it('shows the image of its event where that is a headline, else that of the story, and says what is on it', () => {
     const headline = headIn('en', event('attack'));
     expect(headline.meta('og:image')).toBe('https://news.example/timeline/share/en/attack.png');
-    expect(headline.meta('og:image:alt')).toBe('Destructive attack hits government systems. 15 July 2022.');
+    expect(headline.meta('og:image:alt')).toBe(
+      'Destructive attack hits government systems. Friday 15 July 2022. Claims disputed by Iran.',
+    );
     const detail = headIn('en', event('camp'));
     expect(detail.meta('og:image')).toBe('https://news.example/timeline/share/en/story.png');
     expect(detail.meta('og:image:alt')).toContain('from 1991 to 2022');

@@ -1,6 +1,7 @@
 import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { shareImageSize } from '../model/siteFiles.ts';
 import { addressOf, imageAddressOf } from './addresses.ts';
+import { disputeOf } from './dispute.ts';
 import { publicationOf } from './publication.ts';
 import { eventOf, type Subject } from './subject.ts';
 import { named, property, type Tag } from './tags.ts';
@@ -33,17 +34,19 @@ export function sharingTags(subject: Subject, { headline, description }: Texts):
   ];
 }
 
-/** What the share image shows, in words. */
+/** What the share image says. */
 function imageTextOf(subject: Subject): string {
-  const { t, formats } = subject.speech;
+  const { edition, speech } = subject;
+  const { t, formats } = speech;
   const event = eventOf(subject);
   if (event?.importance === 1) {
-    return t('head:imageOfEvent', { title: event.title, date: formats.date(event.span) });
+    const said = { title: event.title, date: formats.dateWithWeekday(event.span) };
+    const dispute = disputeOf(event, edition, speech);
+    return dispute === null ? t('head:imageOfEvent', said) : t('head:imageOfDisputed', { ...said, dispute });
   }
-  const { events, bounds } = subject.edition;
   return t('head:imageOfStory', {
     headline: t('page:headline'),
-    first: formats.year(events[0]?.span.earliest ?? bounds.start),
-    last: formats.year(events.at(-1)?.span.earliest ?? bounds.end),
+    first: formats.year(edition.events[0]?.span.earliest ?? edition.bounds.start),
+    last: formats.year(edition.events.at(-1)?.span.earliest ?? edition.bounds.end),
   });
 }

@@ -1,4 +1,7 @@
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import { disputeOf } from './dispute.ts';
 import { excerptOf } from './excerpt.ts';
+import type { Speech } from './speech.ts';
 import { eventOf, type Subject } from './subject.ts';
 
 /** Search engines and previews cut a description that is longer (characters). */
@@ -17,17 +20,11 @@ export interface Texts {
 /** What the page of `subject` is called and said to hold; unlike any other page of the site. */
 export function textsOf(subject: Subject): Texts {
   const { edition, page, speech } = subject;
-  const { t, formats } = speech;
+  const { t } = speech;
   const event = eventOf(subject);
   if (event !== null) {
-    const date = formats.date(event.span);
-    const room = longestDescription - t('head:eventDescription', { date, summary: '' }).length;
-    const summary = excerptOf(event.summary, room, edition.locale);
-    return {
-      title: t('page:eventTitle', { title: event.title }),
-      headline: event.title,
-      description: t('head:eventDescription', { date, summary }),
-    };
+    const title = t('page:eventTitle', { title: event.title });
+    return { title, headline: event.title, description: descriptionOf(event, edition, speech) };
   }
   if (page.kind === 'sources') {
     const title = t('head:sourcesTitle');
@@ -38,4 +35,16 @@ export function textsOf(subject: Subject): Texts {
     headline: t('page:headline'),
     description: excerptOf(t('page:standfirst'), longestDescription, edition.locale),
   };
+}
+
+/** The date, the beginning of the summary and who denies it: what a preview leaves out may not change what it says. */
+function descriptionOf(event: EditionEvent, edition: Edition, speech: Speech): string {
+  const { t, formats } = speech;
+  const date = formats.date(event.span);
+  const dispute = disputeOf(event, edition, speech);
+  const around = (summary: string) =>
+    dispute === null
+      ? t('head:eventDescription', { date, summary })
+      : t('head:disputedDescription', { date, summary, dispute });
+  return around(excerptOf(event.summary, longestDescription - around('').length, edition.locale));
 }

@@ -1,6 +1,6 @@
+import { disputeOf } from '../../head/dispute.ts';
 import type { Speech } from '../../head/speech.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { disputersOf } from '../../model/disputes.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import type { Kind } from '../../story/types.ts';
 import { timeOf, type PictureOfTime } from './time.ts';
@@ -56,15 +56,8 @@ export function imageOfEvent(event: EditionEvent, edition: Edition, speech: Spee
     date: formats.dateWithWeekday(event.span),
     headline: event.title,
     standfirst: '',
-    disputed: disputedText(event, edition, speech),
+    disputed: disputeOf(event, edition, speech),
     announced: event.announcedOnly ? t('reading:announcedOnly') : null,
     time: timeOf(edition.events, event, formats),
   };
-}
-
-function disputedText(event: EditionEvent, { actors }: Edition, { t, formats }: Speech): string | null {
-  const disputers = disputersOf(event).flatMap((id) => actors[id] ?? []);
-  const [first] = disputers;
-  if (first === undefined) return null;
-  return t(`reading:disputed_${first.gender}`, { actors: formats.list(disputers.map(({ short }) => short)) });
 }
