@@ -23,11 +23,13 @@ const homeOf: Readonly<Record<string, string>> = {
   edtf: 'time',
   i18next: 'i18n',
   valibot: 'story',
+  '@citation-js': 'feeds',
+  sitemap: 'feeds',
   vite: 'build',
 };
 
 /** Folders that run in Node, at build and in tests, as well as in a browser. */
-const withoutBrowser = ['time', 'story', 'model'];
+const withoutBrowser = ['time', 'story', 'model', 'feeds'];
 
 const folders = Object.keys(mayImport);
 

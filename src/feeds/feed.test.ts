@@ -28,9 +28,8 @@ function entry(id: string, locale: Locale, edition = fixtureEdition(locale)): El
 
 /** What a feed reader shows of an entry. */
 function shown(of: Element, part: 'content' | 'summary'): HTMLElement {
-  const body = document.createElement('div');
-  body.innerHTML = of.querySelector(part)?.textContent ?? '';
-  return body;
+  const html = of.querySelector(part)?.textContent ?? '';
+  return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
 describe('the feed', () => {
@@ -105,16 +104,16 @@ describe('the feed', () => {
     { id: 'attack', locale: 'ar', date: '15 يوليو 2022' },
   ] as const)('dates $id no more exactly than its sources do: $date', ({ id, locale, date }) => {
     const summary = shown(entry(id, locale), 'summary');
-    expect(summary.querySelector('p')).toHaveTextContent(date);
-    expect(summary.firstElementChild).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
+    expect(summary.querySelector('p')?.textContent).toBe(date);
+    expect(summary.firstElementChild?.getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
   });
 
   it('tells who says what, and where it can be checked', () => {
     const content = shown(entry('attack', 'en'), 'content');
     expect(content.textContent).toContain('Friday 15 July 2022');
-    expect(content.querySelector('ul strong')).toHaveTextContent('Iran denies');
-    expect(content.querySelector('ul li')).toHaveTextContent('It had nothing to do with it. [2]');
-    expect(content.querySelectorAll('ul')[1]).toHaveTextContent('Sources differ on the hour.');
+    expect(content.querySelector('ul strong')?.textContent).toBe('Iran denies');
+    expect(content.querySelector('ul li')?.textContent).toMatch(/It had nothing to do with it\. \[2\]$/u);
+    expect(content.querySelectorAll('ul')[1]?.textContent).toBe('Sources differ on the hour.');
     const sources = [...content.querySelectorAll('ol li')].map((source) => source.textContent);
     expect(sources).toEqual([
       'Associated Press · Government systems hit · via Example Times · 18 July 2022',
@@ -141,6 +140,6 @@ describe('the feed', () => {
     expect(shownAs.querySelector('title')?.textContent).toBe(hostile);
     const content = shown(shownAs, 'content');
     expect(content.querySelector('img')).toBeNull();
-    expect(content).toHaveTextContent(hostile);
+    expect(content.textContent).toContain(hostile);
   });
 });
