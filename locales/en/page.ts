@@ -5,8 +5,6 @@ export default {
     'In July 2022 hackers struck Albania’s government systems. Tirana blamed Iran, which denies it, broke off relations and turned to Israel for help. What happened when, who says so, and who denies it.',
   extent: '{{events}} events, {{sources}} sources, {{first}}–{{last}}',
   eventTitle: '{{title}} – Albania, Iran and Israel',
-  loading: 'Loading the timeline…',
-  withoutScript: 'This timeline needs JavaScript, which is switched off in this browser.',
   skipToText: 'Skip to the text',
   picture: 'The story over time',
   pictureLoading: 'Drawing the timeline…',
