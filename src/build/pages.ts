@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { isRunnableDevEnvironment, type Plugin, type ViteBuilder, type ViteDevServer } from 'vite';
@@ -10,7 +10,8 @@ import { withSlash } from './withSlash.ts';
 /** The environment of Vite in which the pages are drawn. */
 const environment = 'prerender';
 const entry = 'src/prerender.tsx';
-const drawnInto = join('node_modules', '.cache', 'prerender');
+/** Below node_modules, where it finds React; each process has its own, since tests build side by side. */
+const drawnInto = join('node_modules', '.cache', 'prerender', String(process.pid));
 
 /**
  * Writes every page of the site as a document that is complete without script: first the browser's part is built, then
@@ -51,6 +52,7 @@ export function pages(): Plugin {
             files: clientFilesOf(browserPart, drawnPart),
             prerender,
           });
+          await rm(join(root, drawnInto), { recursive: true });
         },
       },
     }),
