@@ -1,28 +1,34 @@
-import { brotliCompressSync } from 'node:zlib';
-import { build } from 'vite';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { locales } from '../../src/i18n/locale.ts';
+import { bytesSent } from './bytesSent.ts';
 
-/** What a reader downloads, by part: bytes as built, and as a server sends them (brotli, quality 11). */
-const built = await build({ logLevel: 'error', build: { write: false } });
-const files = (Array.isArray(built) ? built : [built]).flatMap((one) => ('output' in one ? one.output : []));
+// What a reader of dist/ downloads, by part: bytes as built, and as a host sends them.
+const assets = readdirSync(join('dist', 'assets'))
+  .filter((name) => !/\.(br|gz)$/.test(name))
+  .map((name) => {
+    const content = readFileSync(join('dist', 'assets', name));
+    // Typefaces are compressed already.
+    return {
+      name,
+      bytes: content.length,
+      sent: name.endsWith('.woff2') ? content.length : bytesSent(content),
+    };
+  });
+console.table(assets.toSorted((a, b) => b.sent - a.sent));
 
-const rows = files.map((file) => {
-  const content = Buffer.from(file.type === 'chunk' ? file.code : file.source);
-  // Typefaces are compressed already.
-  const sent = file.fileName.endsWith('.woff2') ? content.length : brotliCompressSync(content).length;
-  return { file: file.fileName, bytes: content.length, sent };
+const sentOf = (isPart: (name: string) => boolean) =>
+  assets.filter(({ name }) => isPart(name)).reduce((sum, { sent }) => sum + sent, 0);
+const face = { ar: 'vazirmatn', en: 'source-serif' };
+const parts = locales.map((locale) => {
+  const page = readFileSync(join('dist', locale, 'index.html'), 'utf8');
+  return {
+    page: `/${locale}/`,
+    'to read': bytesSent(page),
+    'in its typeface': sentOf((name) => name.startsWith(face[locale])),
+    'to explore': sentOf((name) => name.endsWith('.js') && page.includes(name)),
+    'with the live picture': sentOf((name) => name.startsWith('Timeline-')),
+  };
 });
-
-console.table(rows.toSorted((a, b) => b.sent - a.sent));
-
-for (const locale of ['ar', 'en']) {
-  const other = locale === 'ar' ? 'en' : 'ar';
-  const face = locale === 'ar' ? 'vazirmatn' : 'source-serif';
-  const isOfLocale = (file: string) =>
-    file.endsWith('.woff2')
-      ? file.includes(face)
-      : !new RegExp(`(^|/)${other}[-/]`).test(file) && file !== 'index.html';
-  const sum = (some: typeof rows) => some.reduce((total, { sent }) => total + sent, 0);
-  const own = rows.filter(({ file }) => isOfLocale(file));
-  const picture = own.filter(({ file }) => file.includes('/Timeline-'));
-  console.log(`/${locale}/: ${sum(own) - sum(picture)} bytes to read, ${sum(picture)} more for the picture`);
-}
+console.log('\nBytes sent with each page, in the order in which they are wanted');
+console.table(parts);

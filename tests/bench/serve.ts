@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+interface Served {
+  /** The folder that holds the built site. */
+  readonly root: string;
+  /** The path that the site was built for: `/` or `/timeline/`. */
+  readonly base: string;
+  /** Pages that are in no folder, by path. */
+  readonly pages: ReadonlyMap<string, string>;
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+interface Answer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** Serves a built site as a static host does: text as brotli of quality 11, assets kept for ever, pages asked for again. */
+export async function serve(site: Served): Promise<{ readonly origin: string; close: () => void }> {
+  const answers = new Map<string, Answer | null>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    // Compressed once, so that no visit waits for it.
+    if (!answers.has(pathname)) answers.set(pathname, answerTo(pathname, site));
+    const answer = answers.get(pathname) ?? null;
+    if (answer === null) response.writeHead(404).end();
+    else response.writeHead(200, answer.headers).end(answer.body);
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+}
+
+function answerTo(path: string, { root, base, pages }: Served): Answer | null {
+  const name = path.endsWith('/') ? `${path}index.html` : path;
+  const file = join(root, decodeURIComponent(name.slice(base.length)));
+  const page = pages.get(path);
+  if (page === undefined && !(path.startsWith(base) && existsSync(file))) return null;
+
+  const type = types[extname(name)] ?? 'application/octet-stream';
+  const cache = name.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache';
+  const headers = { 'Content-Type': type, 'Cache-Control': cache };
+  if (page === undefined && !/charset|svg/.test(type)) return { headers, body: readFileSync(file) };
+
+  const ready = `${file}.br`;
+  const isReady = page === undefined && existsSync(ready);
+  const body = isReady ? readFileSync(ready) : brotliCompressSync(page ?? readFileSync(file));
+  return { headers: { ...headers, 'Content-Encoding': 'br', Vary: 'Accept-Encoding' }, body };
+}
