@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { data } from './src/build/data.ts';
 import { editions } from './src/build/editions.ts';
+import { hosting } from './src/build/hosting.ts';
 import { leanVis, visAliases } from './src/build/leanVis.ts';
 import { pages } from './src/build/pages.ts';
 import { shareImages } from './src/build/shareImages.ts';
@@ -16,7 +17,7 @@ export default defineConfig({
   // Each language is a page of its own; an address that is none is told so, not given another page.
   appType: 'mpa',
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), editions(), leanVis(), typefaces(), styles(), pages(), data(), shareImages()],
+  plugins: [react(), editions(), leanVis(), typefaces(), styles(), pages(), data(), shareImages(), hosting()],
   resolve: { alias: visAliases },
   build: {
     modulePreload: { polyfill: false },

@@ -24,6 +24,7 @@ export default defineConfig({
   projects: [
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'hosting', testDir: '.', testMatch: 'hosting.spec.ts' },
   ],
   webServer: {
     command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,

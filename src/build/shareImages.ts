@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import ar from '../../locales/ar.ts';
@@ -10,12 +9,13 @@ import type { Edition } from '../model/edition.ts';
 import { editionOf } from '../model/editionOf.ts';
 import { shareImagePathOf } from '../model/siteFiles.ts';
 import { story } from '../story/story.ts';
+import { kept } from './kept.ts';
 import { imageOfEvent, imageOfStory, type ShareImage } from './shareImage/content.ts';
 import { design } from './shareImage/design.ts';
 import { typefacesOfPage } from './shareImage/faces.ts';
-import { lightPalette } from './shareImage/palette.ts';
 import { pngOf } from './shareImage/png.ts';
 import { typesetterWith } from './shareImage/typesetter.ts';
+import { tokenColours } from './tokens.ts';
 
 const words = { ar, en };
 const cache = join('node_modules', '.cache', 'share-images');
@@ -41,10 +41,11 @@ export async function writeShareImages(
   cached: string,
 ): Promise<void> {
   const typeset = typesetterWith(await typefacesOfPage());
-  const palette = lightPalette();
+  const colourOf = tokenColours();
   for (const edition of editions) {
     for (const [path, image] of imagesOf(edition)) {
-      const png = await drawn(design(image, palette, typeset), join(cached, path));
+      const svg = design(image, colourOf, typeset);
+      const png = await kept(join(cached, path), svg, () => pngOf(svg));
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), png);
     }
@@ -65,16 +66,4 @@ function imagesOf(edition: Edition): readonly (readonly [path: string, image: Sh
         ] as const,
     ),
   ];
-}
-
-/** The PNG of `svg`: the one at `file`, where that was drawn of the same. */
-async function drawn(svg: string, file: string): Promise<Uint8Array> {
-  const made = createHash('sha256').update(svg).digest('hex');
-  const stamp = `${file}.sha256`;
-  if ((await readFile(stamp, 'utf8').catch(() => null)) === made) return readFile(file);
-  const png = await pngOf(svg);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, png);
-  await writeFile(stamp, made);
-  return png;
 }

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { installDebianPackage } from './debianPackage.ts';
 
 /** Names under which Chromium and its kin are installed on Linux and macOS. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -46,11 +47,7 @@ export function ensureBrowser(): string {
 }
 
 function debianChromium(): string | null {
-  if (process.getuid?.() !== 0 || !isExecutable('/usr/bin/apt-get')) return null;
-  return (
-    installed('apt-get', ['update']) ??
-    installed('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'])
-  );
+  return installDebianPackage('chromium') ? findBrowser() : null;
 }
 
 function installed(command: string, args: readonly string[]): string | null {

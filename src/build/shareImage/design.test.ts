@@ -5,16 +5,16 @@ import ar from '../../../locales/ar.ts';
 import en from '../../../locales/en.ts';
 import { speechOf } from '../../head/speech.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { tokenColours } from '../tokens.ts';
 import { blockOf } from './block.ts';
 import { imageOfEvent, type ShareImage } from './content.ts';
 import { design } from './design.ts';
 import { typefacesOfPage } from './faces.ts';
 import { denialOutline } from './icons.ts';
-import { lightPalette } from './palette.ts';
 import { measure, sheetIn } from './sheet.ts';
 import { typesetterWith, type Typesetter } from './typesetter.ts';
 
-const palette = lightPalette();
+const colourOf = tokenColours();
 const words = { ar, en };
 let typeset: Typesetter;
 
@@ -31,7 +31,7 @@ function imageWith(locale: Locale, change: Partial<ShareImage>): ShareImage {
 
 /** Where the middle of the pin stands on the image of an event (px from the left). */
 function pinOf(locale: Locale): number {
-  return Number(/<circle cx="([\d.]+)"/.exec(design(imageWith(locale, {}), palette, typeset))?.[1]);
+  return Number(/<circle cx="([\d.]+)"/.exec(design(imageWith(locale, {}), colourOf, typeset))?.[1]);
 }
 
 /** As long as the story allows a title to be (70 characters), in wide letters. */
@@ -43,11 +43,11 @@ const longest = {
 describe.each(['ar', 'en'] as const)('a share image (%s)', (locale) => {
   it('has room for the longest title, a denial and an announcement', () => {
     const change = { headline: longest[locale], disputed: 'Iran', announced: 'Announced' };
-    expect(() => design(imageWith(locale, change), palette, typeset)).not.toThrow();
+    expect(() => design(imageWith(locale, change), colourOf, typeset)).not.toThrow();
   });
 
   it('sets no line beyond its margins', () => {
-    const sheet = sheetIn(locale, palette, typeset);
+    const sheet = sheetIn(locale, colourOf, typeset);
     const room = { weight: 700, height: 250, largest: 84, smallest: 44 } as const;
     const { lines, size } = blockOf(longest[locale], room, locale, sheet);
     expect(lines.length).toBeGreaterThan(1);
@@ -56,12 +56,12 @@ describe.each(['ar', 'en'] as const)('a share image (%s)', (locale) => {
 
   it('refuses a title that would not fit, rather than draw it cut off', () => {
     const headline = Array.from({ length: 5 }, () => longest[locale]).join(' ');
-    expect(() => design(imageWith(locale, { headline }), palette, typeset)).toThrow('does not fit');
+    expect(() => design(imageWith(locale, { headline }), colourOf, typeset)).toThrow('does not fit');
   });
 
   it('marks a denial, and nothing where there is none', () => {
-    expect(design(imageWith(locale, { disputed: 'Iran' }), palette, typeset)).toContain(denialOutline);
-    expect(design(imageWith(locale, { disputed: null }), palette, typeset)).not.toContain(denialOutline);
+    expect(design(imageWith(locale, { disputed: 'Iran' }), colourOf, typeset)).toContain(denialOutline);
+    expect(design(imageWith(locale, { disputed: null }), colourOf, typeset)).not.toContain(denialOutline);
   });
 });
 

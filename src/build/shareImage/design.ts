@@ -1,8 +1,8 @@
 import { shareImageSize } from '../../model/siteFiles.ts';
+import type { ColourOf } from '../tokens.ts';
 import { blockAt, blockOf, heightOf } from './block.ts';
 import type { ShareImage } from './content.ts';
 import { kicker, kickerFoot } from './kicker.ts';
-import type { Palette } from './palette.ts';
 import { remarkHeight, remarksAt, remarksOf } from './remarks.ts';
 import { margin, measure, sheetIn, type Sheet } from './sheet.ts';
 import { strip } from './strip.ts';
@@ -18,13 +18,13 @@ const textFoot = 440;
 const standfirstRoom = { height: 166, gap: 14 } as const;
 
 /** The image as SVG, dark on light, right way round for its script. */
-export function design(image: ShareImage, palette: Palette, typeset: Typesetter): string {
+export function design(image: ShareImage, colourOf: ColourOf, typeset: Typesetter): string {
   const { width, height } = shareImageSize;
-  const sheet = sheetIn(image.locale, palette, typeset);
-  const rule = palette(image.kind === null ? 'accent' : `kind-${image.kind.id}`);
+  const sheet = sheetIn(image.locale, colourOf, typeset);
+  const rule = sheet.colour(image.kind === null ? 'accent' : `kind-${image.kind.id}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<rect width="${width}" height="${height}" fill="${palette('surface')}"/>`,
+    `<rect width="${width}" height="${height}" fill="${sheet.colour('surface')}"/>`,
     `<rect x="${margin}" y="44" width="${measure}" height="8" fill="${rule}"/>`,
     kicker(image, sheet),
     text(image, sheet),

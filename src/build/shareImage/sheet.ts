@@ -1,8 +1,8 @@
 import { directionOf, type Locale } from '../../i18n/locale.ts';
 import { shareImageSize } from '../../model/siteFiles.ts';
 import type { Weight } from './faces.ts';
+import type { ColourOf } from '../tokens.ts';
 import { lettering } from './lettering.ts';
-import type { Palette } from './palette.ts';
 import type { Line, Typesetter } from './typesetter.ts';
 
 /** Room on every side (px) that hosts may cut away: 16:9 takes 40 px of each side, 2:1 15 px above and below. */
@@ -20,7 +20,8 @@ interface Style {
 
 /** What an image in one language is drawn with. It runs as its script does: insets begin at the inline start of the margins. */
 export interface Sheet {
-  readonly colour: Palette;
+  /** The light colour of a token of the page. */
+  colour(token: string): string;
   /** The x (px) of the left edge of something `width` px wide that begins `inset` px after the inline start. */
   edge(inset: number, width: number): number;
   /** `text` as a line, for its width. */
@@ -30,13 +31,13 @@ export interface Sheet {
 }
 
 /** The sheet of an image in `locale`. */
-export function sheetIn(locale: Locale, colour: Palette, typeset: Typesetter): Sheet {
+export function sheetIn(locale: Locale, colourOf: ColourOf, typeset: Typesetter): Sheet {
   const isMirrored = directionOf(locale) === 'rtl';
   const line = (text: string, weight: Weight) => typeset(text, weight, locale);
   const edge = (inset: number, width: number) =>
     isMirrored ? shareImageSize.width - margin - inset - width : margin + inset;
   return {
-    colour,
+    colour: (token) => colourOf(token).light,
     edge,
     line,
     text(text, inset, y, { size, weight, fill }) {

@@ -1,0 +1,56 @@
+// @vitest-environment node
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeReadyForHosts } from './hosting.ts';
+
+const template =
+  '<!doctype html><html lang="en" dir="ltr"><head><!--head--></head><body><!--body--><script type="module" src="/src/main.tsx"></script><!--data--></body></html>';
+const long = `<p>${'Albania severs ties. '.repeat(100)}</p><script>start()</script>`;
+
+let place = '';
+const site = () => join(place, 'site');
+
+beforeAll(async () => {
+  place = await mkdtemp(join(tmpdir(), 'hosting-'));
+  await mkdir(join(site(), 'en'), { recursive: true });
+  await writeFile(join(site(), 'en/index.html'), long);
+  await writeFile(join(site(), 'en/short.txt'), 'short');
+  await writeFile(join(site(), 'picture.png'), Buffer.alloc(5000));
+  const where = { origin: 'https://news.example', base: '/timeline/' };
+  await makeReadyForHosts(site(), where, template, join(place, 'cache'));
+});
+
+afterAll(() => rm(place, { recursive: true }));
+
+const text = (file: string) => readFile(join(site(), file), 'utf8');
+
+describe('a site made ready for hosts', () => {
+  it('has its long texts compressed, and they hold what the texts hold', async () => {
+    expect(gunzipSync(await readFile(join(site(), 'en/index.html.gz'))).toString()).toBe(long);
+    expect(brotliDecompressSync(await readFile(join(site(), 'en/index.html.br'))).toString()).toBe(long);
+  });
+
+  it('has neither short texts compressed nor what is compressed by itself', async () => {
+    const compressed = (await readdir(site(), { recursive: true })).filter((file) => /\.(br|gz)$/.test(file));
+    expect(compressed.filter((file) => /short|png/.test(file))).toEqual([]);
+  });
+
+  it('lets the scripts in its pages run, by name', async () => {
+    const policy = /script-src 'self' '(sha256-[^']+)'/;
+    expect(await text('_headers')).toMatch(policy);
+    expect(await text('_nginx.conf')).toMatch(policy);
+  });
+
+  it('has a small page without script for addresses where there is nothing, in both languages', async () => {
+    const page = await text('404.html');
+    expect(page).not.toContain('<script');
+    expect(page).toContain('<h1>Page not found</h1>');
+    expect(page).toContain('<section lang="ar" dir="rtl"><h1>الصفحة غير موجودة</h1>');
+    expect(page).toContain('<a href="/timeline/en/"');
+    expect(page).toContain('<a href="/timeline/ar/"');
+    expect(page.length).toBeLessThan(3000);
+  });
+});

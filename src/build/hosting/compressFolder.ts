@@ -1,0 +1,46 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import { kept } from '../kept.ts';
+import { textTypes } from './mediaTypes.ts';
+
+const inBrotli = promisify(brotliCompress);
+const inGzip = promisify(gzip);
+
+/** Below this (bytes) the headers of an answer outweigh what compression saves. */
+const worthwhile = 1000;
+
+/** Each at the best that it can do: it is done once, and read by everybody. */
+const encodings = {
+  br: (text: Buffer) =>
+    inBrotli(text, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+        [constants.BROTLI_PARAM_SIZE_HINT]: text.byteLength,
+      },
+    }),
+  gz: (text: Buffer) => inGzip(text, { level: constants.Z_BEST_COMPRESSION }),
+} as const;
+
+/**
+ * Writes `.br` and `.gz` beside every text file of `folder` that is worth it. What was compressed before is found in
+ * `cache`. Node's own pool of threads does the work.
+ */
+export async function compressFolder(folder: string, cache: string): Promise<void> {
+  const files = await readdir(folder, { recursive: true });
+  const texts = files.filter((file) => textTypes.some(({ ending }) => file.endsWith(ending)));
+  await Promise.all(texts.map((file) => compressFile(file, folder, cache)));
+}
+
+async function compressFile(file: string, folder: string, cache: string): Promise<void> {
+  const text = await readFile(join(folder, file));
+  if (text.byteLength < worthwhile) return;
+  await Promise.all(
+    Object.entries(encodings).map(async ([ending, compress]) => {
+      const name = `${file}.${ending}`;
+      await writeFile(join(folder, name), await kept(join(cache, name), text, () => compress(text)));
+    }),
+  );
+}

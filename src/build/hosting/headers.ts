@@ -1,0 +1,78 @@
+import { locales } from '../../i18n/locale.ts';
+import { citationFiles, feedPathOf } from '../../model/siteFiles.ts';
+import { pathOf, type SitePage } from '../../model/sitePages.ts';
+import { contentPolicy } from './contentPolicy.ts';
+import { textTypes } from './mediaTypes.ts';
+
+/** Headers, and the files that are sent with them. */
+export interface HeaderRule {
+  /**
+   * Patterns of paths from the base of the site: `:name` stands for one part of a path, `*` at the end for anything.
+   * No path fits two rules that set the same header, since hosts differ in what they make of that.
+   */
+  readonly paths: readonly string[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/** The headers of the site, written once for every host. `inlineScripts` as in `contentPolicy`. */
+export function headerRules(inlineScripts: readonly string[]): readonly HeaderRule[] {
+  return [everything, assets, images, ...pages(inlineScripts), ...types];
+}
+
+/** Nothing here is secret, and frames of an opaque origin fetch nothing without leave. */
+const everything: HeaderRule = {
+  paths: ['*'],
+  headers: {
+    'Access-Control-Allow-Origin': '*',
+    'Cross-Origin-Resource-Policy': 'cross-origin',
+    'Permissions-Policy': 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    // As the pages themselves say: where a reader comes from is nobody's business.
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+  },
+};
+
+/** Their names change with what is in them. */
+const assets: HeaderRule = {
+  paths: ['assets/*'],
+  headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+};
+
+/** Whoever shows one of these elsewhere asks again after a day. */
+const images: HeaderRule = {
+  paths: ['share/*', 'icon.svg'],
+  headers: { 'Cache-Control': 'public, max-age=86400' },
+};
+
+/** Kept, and asked for again each time: a correction is seen at once, and costs no more than an answer “not modified”. */
+function pages(inlineScripts: readonly string[]): readonly HeaderRule[] {
+  const documents = ['', '404.html', ...locales.map((locale) => `${locale}/*`)];
+  return [
+    { paths: [...documents, 'robots.txt', 'sitemap.xml'], headers: { 'Cache-Control': 'no-cache' } },
+    { paths: documents, headers: { 'Content-Security-Policy': contentPolicy(inlineScripts) } },
+  ];
+}
+
+/** The types of files that hosts would not guess. */
+const types: readonly HeaderRule[] = [
+  typed(
+    'feed.xml',
+    locales.map((locale) => feedPathOf(locale, '')),
+  ),
+  typed('.bib', besidePages(citationFiles.bibtex)),
+  typed('.csl.json', besidePages(citationFiles.csl)),
+];
+
+function typed(ending: string, paths: readonly string[]): HeaderRule {
+  const type = textTypes.find((one) => one.ending === ending)?.type;
+  if (type === undefined) throw new Error(`mediaTypes.ts has no type for "${ending}".`);
+  return { paths, headers: { 'Content-Type': type } };
+}
+
+/** Where the file `name` lies beside the page of the story and of every event. */
+function besidePages(name: string): readonly string[] {
+  const cited: readonly SitePage[] = [{ kind: 'story' }, { kind: 'event', event: ':event' }];
+  return locales.flatMap((locale) =>
+    cited.map((page) => `${decodeURIComponent(pathOf(page, locale, ''))}${name}`),
+  );
+}

@@ -1,0 +1,38 @@
+// @vitest-environment node
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { kept } from './kept.ts';
+
+let folder = '';
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'kept-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+it('what is made of the same is made once, of something else again', async () => {
+  let times = 0;
+  const madeOf = async (input: string) => {
+    const made = await kept(join(folder, 'deep/in/it'), input, () => {
+      times += 1;
+      return Promise.resolve(Buffer.from(`${input}!`));
+    });
+    return Buffer.from(made).toString();
+  };
+  expect(await madeOf('one')).toBe('one!');
+  expect(await madeOf('one')).toBe('one!');
+  expect(times).toBe(1);
+  expect(await madeOf('two')).toBe('two!');
+  expect(times).toBe(2);
+});
+
+it('what could not be made is not kept', async () => {
+  const file = join(folder, 'failed');
+  await expect(kept(file, 'a', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(Buffer.from(await kept(file, 'a', () => Promise.resolve(Buffer.from('yes')))).toString()).toBe(
+    'yes',
+  );
+});

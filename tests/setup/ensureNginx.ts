@@ -1,0 +1,8 @@
+import { installDebianPackage } from './debianPackage.ts';
+import { findNginx } from './findNginx.ts';
+
+if (findNginx() === null) installDebianPackage('nginx');
+console.log(
+  findNginx() ??
+    'There is no nginx and it could not be installed: the tests that serve the site with it are skipped.',
+);
