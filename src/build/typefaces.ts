@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
+import { kept } from './kept.ts';
 
 const basicLatin = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index));
 const latin = `${basicLatin}\u{A0}«»–—…·×€°‘’“”áàâäãéèêëíìîïóòôöõúùûüçñßÁÉËÍÓÚÇ`;
@@ -33,7 +33,6 @@ export function typefaces(): Plugin {
     name: 'typefaces',
     async config({ root = process.cwd() }) {
       const target = join(root, folder);
-      await mkdir(target, { recursive: true });
       await Promise.all(
         Object.entries(subsets).map(([name, subset]) => write(join(target, `${name}.woff2`), subset)),
       );
@@ -50,13 +49,7 @@ interface Subset {
 /** Writes the subset to `target`, unless what stands there was made of the same font and characters. */
 async function write(target: string, { source, text }: Subset): Promise<void> {
   const font = await readFile(createRequire(import.meta.url).resolve(`@fontsource-variable/${source}`));
-  const made = createHash('sha256').update(font).update(text).digest('hex');
-  const stamp = `${target}.sha256`;
-  if ((await readFile(stamp, 'utf8').catch(() => null)) === made) return;
-  const subset = await subsetFont(font, text, {
-    targetFormat: 'woff2',
-    variationAxes: { wght: { min: 400, max: 700 } },
-  });
-  await writeFile(target, subset);
-  await writeFile(stamp, made);
+  await kept(target, Buffer.concat([font, Buffer.from(text)]), () =>
+    subsetFont(font, text, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } }),
+  );
 }
