@@ -29,6 +29,8 @@ const validator = new HtmlValidate(
       'keep/tree': 'error',
       // How React and oxfmt write what HTML leaves open.
       'attr-case': 'off',
+      'attr-delimiter': 'off',
+      'attr-quotes': 'off',
       'attribute-boolean-style': 'off',
       'attribute-empty-style': 'off',
       'doctype-style': 'off',

@@ -1,0 +1,147 @@
+// @vitest-environment node
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createBuilder } from 'vite';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { locales, type Locale } from '../src/i18n/locale.ts';
+import { alternatesOf } from '../src/model/alternates.ts';
+import { editionOf } from '../src/model/editionOf.ts';
+import { pathOf, sitePagesOf } from '../src/model/sitePages.ts';
+import { story } from '../src/story/story.ts';
+import { builtSiteIn, deadEnd, type BuiltPage, type BuiltSite } from './setup/builtSite.ts';
+import { schemaMistakesIn, schemaNodesIn } from './setup/schemaOrg.ts';
+import { untranslatedIn } from './setup/untranslated.ts';
+
+/** Not at the root of its host, so that an address which forgets where the site lives leads nowhere. */
+const site = { origin: 'https://news.example', base: '/timeline/' };
+
+const folder = mkdtempSync(join(tmpdir(), 'built-site-'));
+let built: BuiltSite = { pages: new Map(), paths: new Set() };
+
+beforeAll(async () => {
+  vi.stubEnv('SITE_URL', site.origin);
+  const builder = await createBuilder({
+    base: site.base,
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  await builder.buildApp();
+  built = builtSiteIn(folder, site.base);
+}, 180_000);
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true });
+});
+
+const everyPage = locales.flatMap((locale) =>
+  sitePagesOf(editionOf(story, locale)).map((page) => ({
+    page,
+    locale,
+    path: pathOf(page, locale, site.base),
+  })),
+);
+
+/** Pages that speak every language. */
+const bilingual = [site.base, `${site.base}404.html`];
+
+const headlinesOn = ({ path }: BuiltPage) => (bilingual.includes(path) ? locales.length : 1);
+
+const pagesIn = (locale: Locale) =>
+  everyPage.filter((one) => one.locale === locale).flatMap(({ path }) => built.pages.get(path) ?? []);
+
+/** What `mistakesOf` finds, each with the path of its page. */
+function mistakesBy(mistakesOf: (page: BuiltPage) => readonly string[]): readonly string[] {
+  return [...built.pages.values()].flatMap((page) =>
+    mistakesOf(page).map((mistake) => `${page.path} ${mistake}`),
+  );
+}
+
+/** What several pages have in common that should be theirs alone. */
+function shared(factOf: (page: BuiltPage) => string): readonly string[] {
+  const facts = Array.from(built.pages.values(), factOf);
+  return facts.filter((fact, index) => facts.indexOf(fact) !== index);
+}
+
+describe('the site as it is built', () => {
+  it('has every page in both languages, the entrance, and the page for addresses that are none', () => {
+    const expected = [...bilingual, ...everyPage.map(({ path }) => path)];
+    expect([...built.pages.keys()].toSorted()).toEqual(expected.toSorted());
+  });
+
+  it('is valid HTML', () => {
+    expect(mistakesBy(({ mistakes }) => mistakes)).toEqual([]);
+  });
+
+  it('has titles and descriptions of which no two are alike', () => {
+    expect(shared(({ title }) => title)).toEqual([]);
+    expect(shared(({ description }) => description)).toEqual([]);
+    expect(
+      mistakesBy(({ title, description }) => (title === '' || description === '' ? ['has none'] : [])),
+    ).toEqual([]);
+  });
+
+  it('has one headline on each page, and one for each language where a page speaks both', () => {
+    expect(
+      mistakesBy((page) => (page.headlines === headlinesOn(page) ? [] : [`${page.headlines} headlines`])),
+    ).toEqual([]);
+  });
+
+  it('leads nowhere in vain, neither to a page, nor to a place on a page, nor to a file', () => {
+    expect(
+      mistakesBy((page) =>
+        page.addresses.flatMap((address) => deadEnd(address, page, built, site.origin) ?? []),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('what machines are told', () => {
+  it('is where each page lives, and where it lives in the other language', () => {
+    for (const { page, path } of everyPage) {
+      const { canonical, alternates } = built.pages.get(path) ?? {};
+      expect(canonical).toBe(`${site.origin}${path}`);
+      expect(Object.entries(alternates ?? {})).toEqual(
+        alternatesOf(page, site).map(({ hreflang, href }) => [hreflang, href]),
+      );
+    }
+  });
+
+  it('is said of each other by the pages that are versions of each other', () => {
+    for (const { canonical, alternates } of built.pages.values()) {
+      for (const address of Object.values(alternates)) {
+        expect(built.pages.get(new URL(address).pathname)?.alternates, `${canonical} → ${address}`).toEqual(
+          alternates,
+        );
+      }
+    }
+  });
+
+  it('is told in the words of schema.org, of addresses that exist', () => {
+    expect(
+      mistakesBy((page) => {
+        const nodes = schemaNodesIn(page.html);
+        const addresses = Array.from(
+          JSON.stringify(nodes).matchAll(/"(https:\/\/news\.example.*?)"/gu),
+          ([, url = '']) => url,
+        );
+        return [
+          ...nodes.flatMap((node) => schemaMistakesIn(node)),
+          ...addresses.flatMap((address) => deadEnd(address, page, built, site.origin) ?? []),
+        ];
+      }),
+    ).toEqual([]);
+  });
+});
+
+describe.each(locales)('the pages in %s', (locale) => {
+  it('speak their language, and no other without saying so', () => {
+    const mistakes = pagesIn(locale).flatMap(({ path, texts }) =>
+      texts
+        .filter(({ language }) => language === locale)
+        .flatMap(({ text }) => untranslatedIn(text, locale).map((mistake) => `${path} ${mistake}`)),
+    );
+    expect(mistakes).toEqual([]);
+  });
+});
