@@ -25,11 +25,12 @@ const homeOf: Readonly<Record<string, string>> = {
   valibot: 'story',
   '@citation-js': 'feeds',
   sitemap: 'feeds',
+  'schema-dts': 'head',
   vite: 'build',
 };
 
 /** Folders that run in Node, at build and in tests, as well as in a browser. */
-const withoutBrowser = ['time', 'story', 'model', 'feeds'];
+const withoutBrowser = ['time', 'story', 'model', 'head', 'feeds'];
 
 const folders = Object.keys(mayImport);
 
