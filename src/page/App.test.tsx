@@ -75,6 +75,17 @@ it('switching the language keeps the event, speaks the other language and says s
   expect(screen.getByRole('link', { name: 'English' })).toHaveFocus();
 });
 
+it('the address that the browser shares is that of the event on the card', async () => {
+  const canonical = document.createElement('link');
+  canonical.rel = 'canonical';
+  canonical.href = 'https://news.example/en/';
+  document.head.append(canonical);
+  await opened('/en/');
+  await userEvent.click(screen.getByRole('link', { name: 'Rama visits Israel' }));
+  expect(canonical.href).toBe('https://news.example/en/events/visit/');
+  canonical.remove();
+});
+
 it('closing the card leaves the focus on what takes its place', async () => {
   await opened('/ar/events/attack/');
   await userEvent.click(card('الحدث المختار').getByRole('button', { name: /إغلاق/ }));

@@ -21,7 +21,7 @@ import styles from './PageShell.module.css';
 import { PeekBar } from './PeekBar.tsx';
 import type { Preferences } from './preferences.ts';
 import { Repairs } from './Repairs.tsx';
-import { useDocumentLanguage } from './useDocumentLanguage.ts';
+import { useDocumentHead } from './useDocumentHead.ts';
 import { useIsBelowWindow } from './useIsBelowWindow.ts';
 
 interface PageShellProps {
@@ -53,9 +53,10 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
 
   const shown = useMemo(() => matching(edition, place.filters), [edition, place.filters]);
   const selected = edition.events.find(({ id }) => id === place.event) ?? null;
-  useDocumentLanguage(
+  useDocumentHead(
     edition.locale,
     selected === null ? t('title') : t('eventTitle', { title: formats.digitsOf(selected.title) }),
+    selected === null ? navigation.storyAddress : navigation.linkTo(selected.id),
   );
 
   const isCardBelow = useIsBelowWindow(placeIds.card);

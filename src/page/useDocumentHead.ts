@@ -1,0 +1,20 @@
+import { useLayoutEffect } from 'react';
+import { directionOf, type Locale } from '../i18n/locale.ts';
+
+/**
+ * Gives the document the language, direction, title and address of what it shows. `path` is that of the story or the event,
+ * without the reader's own window and filters: browsers share the canonical address rather than the one in the bar.
+ */
+export function useDocumentHead(locale: Locale, title: string, path: string): void {
+  // The document element is outside React. Before the paint, so that no frame shows Arabic from the left.
+  useLayoutEffect(
+    function follow() {
+      document.documentElement.lang = locale;
+      document.documentElement.dir = directionOf(locale);
+      document.title = title;
+      const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
+      if (canonical !== null) canonical.href = new URL(path, canonical.href).href;
+    },
+    [locale, title, path],
+  );
+}
