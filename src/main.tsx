@@ -1,6 +1,7 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Locale } from './i18n/locale.ts';
+import { openDetailsOnPaper } from './page/detailsOnPaper.ts';
 import { CrashScreen } from './page/CrashScreen.tsx';
 import { localeResources } from './page/localeResources.ts';
 import { preferredLocale, savedPreferences } from './page/preferences.ts';
@@ -8,6 +9,7 @@ import { Root } from './page/Root.tsx';
 import { TextOnlyNotice } from './page/TextOnlyNotice.tsx';
 import './page/base.css';
 import './page/theme.css';
+import './page/print.css';
 import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
 
@@ -55,4 +57,5 @@ function tellTextOnly(locale: Locale): void {
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('index.html has no element with the id "root".');
+openDetailsOnPaper();
 void open(container);

@@ -15,6 +15,7 @@ import './page/base.css';
 // The one style of the browser's part that no page is drawn with.
 import './page/TextOnlyNotice.module.css';
 import './page/theme.css';
+import './page/print.css';
 import { PlaceStore } from './place/placeStore.ts';
 
 const resources: Readonly<Record<Locale, LocaleResources>> = {

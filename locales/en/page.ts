@@ -4,6 +4,7 @@ export default {
   standfirst:
     'In July 2022 hackers struck Albania’s government systems. Tirana blamed Iran, which denies it, broke off relations and turned to Israel for help. What happened when, who says so, and who denies it.',
   extent: '{{events}} events, {{sources}} sources, {{first}}–{{last}}',
+  updated: 'Updated {{date}}',
   eventTitle: '{{title}} – Albania, Iran and Israel',
   skipToText: 'Skip to the text',
   picture: 'The story over time',

@@ -22,7 +22,8 @@ export function pages(): Plugin {
   let base = '/';
   return {
     name: 'pages',
-    config: () => ({
+    config: ({ base: path = '/' }) => ({
+      define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(siteOf(process.env, path).origin) },
       environments: {
         [environment]: {
           consumer: 'server',

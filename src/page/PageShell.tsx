@@ -18,6 +18,7 @@ import { Masthead } from './Masthead.tsx';
 import type { Navigation } from './navigation.ts';
 import { Notice } from './Notice.tsx';
 import styles from './PageShell.module.css';
+import { PaperImprint } from './PaperImprint.tsx';
 import { PeekBar } from './PeekBar.tsx';
 import type { Preferences } from './preferences.ts';
 import { Repairs } from './Repairs.tsx';
@@ -110,7 +111,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
     />
   );
   return (
-    <div className={styles.page} data-opening={opening}>
+    <div className={styles.page} data-opening={opening} data-on-paper={selected === null ? 'story' : 'event'}>
       <a className={styles.skip} href={`#${placeIds.card}`}>
         {t('skipToText')}
       </a>
@@ -118,10 +119,14 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         edition={edition}
         home={opening === 'event' ? navigation.storyAddress : null}
         preferences={props.preferences}
-        otherAddress={navigation.addressIn(otherLocale(edition.locale))}
+        otherAddress={navigation.addressOf({ ...place, locale: otherLocale(edition.locale) })}
         onSwitchLanguage={props.onSwitchLanguage}
         onLanguageIntent={props.onLanguageIntent}
         onPrefer={props.onPrefer}
+      />
+      <PaperImprint
+        path={selected === null ? navigation.storyAddress : navigation.linkTo(selected.id)}
+        updated={(selected ?? edition).updated}
       />
       <Repairs repairs={props.repairs} onDismiss={dismissRepairs} />
       {props.languageFailed && (

@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { byChapter } from './byChapter.ts';
 import styles from './Chronicle.module.css';
@@ -31,7 +32,8 @@ export function Chronicle({
   onSelect,
   onClearFilters,
 }: ChronicleProps) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation(['reading', 'explore']);
+  const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section className={styles.chronicle} aria-labelledby="chronicle">
@@ -53,6 +55,15 @@ export function Chronicle({
             {t('clearFilters')}
           </button>
         </div>
+      )}
+      {events.length > 0 && events.length < edition.events.length && (
+        <p className="paper-only">
+          {t('explore:results', {
+            count: events.length,
+            shown: formats.number(events.length),
+            total: formats.number(edition.events.length),
+          })}
+        </p>
       )}
       {byChapter(edition, events).map((part) => (
         <ChronicleChapter

@@ -6,6 +6,7 @@ import { ClaimList } from './ClaimList.tsx';
 import { sourceIdsOf } from './citations.ts';
 import { sourceOf } from './lookUp.ts';
 import { Prose } from './Prose.tsx';
+import { readableAddress } from './readableAddress.ts';
 import { SourceNumbers } from './SourceNumbers.tsx';
 
 interface ChronicleDetailsProps {
@@ -62,7 +63,7 @@ export function ChronicleDetails({ event, edition, withSummary }: ChronicleDetai
       <ul className={styles.sources}>
         {sources.map((id) => (
           <li key={id}>
-            <a href={sourceOf(edition, id).url} dir="auto">
+            <a href={readableAddress(sourceOf(edition, id).url)} dir="auto">
               {sourceOf(edition, id).publisher}
             </a>
             <SourceNumbers sources={[id]} edition={edition} />

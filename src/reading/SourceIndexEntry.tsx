@@ -2,6 +2,7 @@ import type { Edition, EditionSource } from '../model/edition.ts';
 import { CitingEvents } from './CitingEvents.tsx';
 import { EventDate } from './EventDate.tsx';
 import styles from './SourceIndex.module.css';
+import { readableAddress } from './readableAddress.ts';
 import { SourceLanguage } from './SourceLanguage.tsx';
 import { sourceAnchor } from './sourceNumbers.ts';
 import { SourceProvenance } from './SourceProvenance.tsx';
@@ -15,7 +16,8 @@ interface SourceIndexEntryProps {
 
 /** One of all sources, in as few elements as it can be said with: there are hundreds, and the list itself numbers them. */
 export function SourceIndexEntry({ source, edition, permalinkOf }: SourceIndexEntryProps) {
-  const { id, url, publisher, title, language, published } = source;
+  const { id, publisher, title, language, published } = source;
+  const url = readableAddress(source.url);
   return (
     <li id={sourceAnchor(id)}>
       <p className={styles.who}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Citation } from './citations.ts';
 import { EventDate } from './EventDate.tsx';
+import { readableAddress } from './readableAddress.ts';
 import { SourceLanguage } from './SourceLanguage.tsx';
 import styles from './SourceList.module.css';
 import { SourceProvenance } from './SourceProvenance.tsx';
@@ -39,7 +40,7 @@ export function SourceItem({ citation: { number, source, anchor } }: { readonly 
 function SourceLink({ url, children }: { readonly url: string; readonly children: ReactNode }) {
   const { t } = useTranslation('reading');
   return (
-    <a href={url} target="_blank" rel="noopener noreferrer" className={styles.link}>
+    <a href={readableAddress(url)} target="_blank" rel="noopener noreferrer" className={styles.link}>
       {children}
       <svg className="icon" aria-hidden="true">
         <use href="#icon-external" />

@@ -78,6 +78,37 @@ inBothLanguages((locale) => {
     await expect(reader.entry('tims-border-system-attack')).toBeInViewport();
   });
 
+  test('a number beside a claim leads to its source among all of them, and Back returns to the claim', async ({
+    page,
+    reader,
+  }) => {
+    await reader.open();
+    const event = page.locator(`#event-${attack}`);
+    await event.locator('summary').click();
+    const number = event.locator('[role="doc-noteref"]').first();
+    await number.click();
+    const source = page.locator(':target');
+    await expect(source).toBeInViewport();
+    await expect(source.getByRole('link')).toHaveAttribute('href', /^https?:/);
+    await page.goBack();
+    await expect(number).toBeInViewport();
+  });
+
+  test('what stands behind an event opens under the finger, and nothing else moves', async ({
+    page,
+    reader,
+  }) => {
+    await reader.open();
+    const event = page.locator('#event-tims-border-system-attack');
+    const line = event.locator('summary');
+    await line.scrollIntoViewIfNeeded();
+    const before = await line.boundingBox();
+    expect(before?.height).toBeGreaterThanOrEqual(44);
+    await line.click();
+    await expect(event.locator('details p').first()).toBeVisible();
+    expect(await line.boundingBox()).toEqual(before);
+  });
+
   test('the link to an event can be copied and followed', async ({ page, context, reader }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await reader.open(`events/${attack}/?lanes=kind`);

@@ -1,0 +1,83 @@
+import { editions, expect, inBothLanguages, test, titleOf } from './journey.ts';
+
+const attack = 'ransomware-wiper-attack-15-july-2022';
+
+inBothLanguages((locale) => {
+  const { events, sources } = editions[locale];
+
+  for (const javaScriptEnabled of [true, false]) {
+    test.describe(javaScriptEnabled ? 'on paper' : 'on paper, without script', () => {
+      test.use({ javaScriptEnabled, colorScheme: 'dark' });
+
+      test.beforeEach(async ({ page }) => {
+        await page.emulateMedia({ media: 'print' });
+        await page.goto(`/${locale}/`);
+      });
+
+      test('the story is told whole, with everything that is said of every event', async ({ page }) => {
+        const parts = page.locator('li[id^="event-"]').locator('p, li');
+        const unseen = await parts.evaluateAll(
+          (all) => all.filter((part) => !part.checkVisibility({ contentVisibilityAuto: true })).length,
+        );
+        expect(unseen).toBe(0);
+        const told = (await page.locator('li[id^="event-"]').allTextContents()).join('\n');
+        for (const { summary, claims, notes } of events) {
+          for (const text of [summary, ...claims.map((claim) => claim.text), ...notes])
+            expect(told).toContain(text);
+        }
+      });
+
+      test('sources are numbered notes with their addresses spelled out', async ({ page }) => {
+        const links = page.locator('ol > li[id^="source-"]').getByRole('link');
+        await expect(links).toHaveCount(Object.keys(sources).length);
+        const spelled = await links.evaluateAll(
+          (all) =>
+            all.filter(
+              (link) => getComputedStyle(link, '::after').content === `"${link.getAttribute('href')}"`,
+            ).length,
+        );
+        expect(spelled).toBe(Object.keys(sources).length);
+      });
+
+      test('there is nothing to press, and the text is black on white', async ({ page }) => {
+        await expect(page.locator(':is(button, input, select, summary, nav):visible')).toHaveCount(0);
+        await expect(page.locator('body')).toHaveCSS('background-color', 'rgb(255, 255, 255)');
+        await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
+      });
+
+      test('no event and no source is parted between two pages', async ({ page }) => {
+        const items = page.locator(':is(li[id^="event-"], li[id^="source-"])');
+        const parted = await items.evaluateAll(
+          (all) => all.filter((item) => getComputedStyle(item).breakInside !== 'avoid').length,
+        );
+        expect(parted).toBe(0);
+      });
+
+      test('the sheet says where it comes from, and of which day it is', async ({ page }) => {
+        await expect(page.getByText(new RegExp(`^https?://.*/${locale}/$`))).toBeVisible();
+        await expect(page.getByText(/2026$/).first()).toBeVisible();
+      });
+    });
+  }
+
+  test('an event is printed alone, with the addresses of its sources', async ({ page, reader }) => {
+    await reader.open(`events/${attack}/`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(reader.headline).toHaveText(titleOf(attack, locale));
+    await expect(reader.chronicle).toBeHidden();
+    await expect(page.getByText(new RegExp(`^https?://.*/${locale}/events/${attack}/$`))).toBeVisible();
+    const [source] = await reader.card.locator('a[href^="http"]').all();
+    const spelled = await source?.evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(spelled).toBe(`"${await source?.getAttribute('href')}"`);
+  });
+
+  test('back on the screen the page is as the reader had it', async ({ page, reader }) => {
+    await reader.open();
+    const details = page.locator(`#event-${attack} details`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(details.locator('p').last()).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(details.locator('p').last()).toBeHidden();
+    await expect(details.locator('summary')).toBeVisible();
+  });
+});
