@@ -1,8 +1,9 @@
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { StrictMode } from 'react';
+import { hydrateRoot } from 'react-dom/client';
 import { renderToString } from 'react-dom/server';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import ar from '../../locales/ar.ts';
 import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
@@ -10,13 +11,14 @@ import type { Locale } from '../i18n/locale.ts';
 import { PlaceStore } from '../place/placeStore.ts';
 import { App } from './App.tsx';
 import type { LocaleResources } from './localeResources.ts';
+import { noPreferences, type Preferences } from './preferences.ts';
 
 const resources: Readonly<Record<Locale, LocaleResources>> = {
   ar: { locale: 'ar', edition: fixtureEdition('ar'), messages: ar },
   en: { locale: 'en', edition: fixtureEdition('en'), messages: en },
 };
 
-function appAt(address: string) {
+function appAt(address: string, preferences: Preferences = noPreferences) {
   history.replaceState(null, '', address);
   const locale = location.pathname.startsWith('/ar/') ? 'ar' : 'en';
   const { edition } = resources[locale];
@@ -25,7 +27,7 @@ function appAt(address: string) {
       <App
         store={new PlaceStore(location, edition, '/')}
         initialResources={resources[locale]}
-        initialPreferences={{ theme: 'auto', digits: 'latn', locale: null }}
+        initialPreferences={preferences}
         resourcesOf={(wanted) => Promise.resolve(resources[wanted])}
         fetchTimeline={() => Promise.resolve({ Timeline: () => <p>The picture</p> })}
       />
@@ -109,4 +111,46 @@ it('a reader’s digits and theme are kept for the next visit', async () => {
 
 it.each(['/en/', '/ar/events/attack/'])('the whole page is there without a browser (%s)', (address) => {
   expect(renderToString(appAt(address))).toContain('event-attack');
+});
+
+/** Lets React take over `html` in a browser that is at `address`, and listens to what it complains of. */
+async function takenOver(html: string, address: string, preferences?: Preferences) {
+  const root = document.createElement('div');
+  root.innerHTML = html;
+  document.body.append(root);
+  const complaints = vi.spyOn(console, 'error');
+  const hydrated = await act(async () => hydrateRoot(root, appAt(address, preferences)));
+  onTestFinished(() => {
+    complaints.mockRestore();
+    act(() => {
+      hydrated.unmount();
+    });
+    root.remove();
+  });
+  await screen.findByText('The picture');
+  return complaints;
+}
+
+describe('a page that the build wrote', () => {
+  it.each([
+    { path: '/ar/', query: '?event=attack&lanes=kind', told: '/en/events/attack/?lanes=kind' },
+    { path: '/ar/events/attack/', query: '?headlines=1', told: '/en/events/attack/?headlines=1' },
+  ])(
+    'is taken over as it is, and then shows what else the address says ($path and $query)',
+    async ({ path, query, told }) => {
+      const complaints = await takenOver(renderToString(appAt(path)), `${path}${query}`);
+      expect(complaints).not.toHaveBeenCalled();
+      expect(screen.getByRole('link', { name: 'English' })).toHaveAttribute('href', told);
+    },
+  );
+
+  it('is taken over as it is, and then shows what the reader chose on an earlier visit', async () => {
+    const address = '/ar/events/attack/';
+    const complaints = await takenOver(renderToString(appAt(address)), address, {
+      ...noPreferences,
+      digits: 'arab',
+    });
+    expect(complaints).not.toHaveBeenCalled();
+    expect(card('الحدث المختار').getAllByText(/١٥ يوليو ٢٠٢٢/)).not.toEqual([]);
+  });
 });

@@ -4,6 +4,7 @@ import { noFilters, type Filters } from '../model/filter.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { pathOf } from '../model/sitePages.ts';
 import { permalinkOf } from '../place/address.ts';
+import type { Place } from '../place/place.ts';
 import type { PlaceStore } from '../place/placeStore.ts';
 import { clamped, revealing, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
 
@@ -23,8 +24,8 @@ export interface Navigation {
   readonly storyAddress: string;
   /** The address of one event and nothing else. */
   readonly linkTo: (id: string) => string;
-  /** The address of this very place in a language. */
-  readonly addressIn: (locale: Locale) => string;
+  /** The address of a place, the reader's own choices included. */
+  readonly addressOf: (place: Place) => string;
 }
 
 /**
@@ -69,6 +70,6 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
     },
     storyAddress: pathOf({ kind: 'story' }, edition.locale, store.base),
     linkTo: (id) => permalinkOf(id, edition.locale, store.base),
-    addressIn: (locale) => store.addressIn(locale),
+    addressOf: (place) => store.addressOf(place),
   };
 }

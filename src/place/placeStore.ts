@@ -1,4 +1,3 @@
-import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { clamped, shortestWindow } from '../time/window.ts';
 import { AddressBar, type Step } from './addressBar.ts';
@@ -40,14 +39,14 @@ export class PlaceStore {
     return this.#base;
   }
 
-  /** The address of this place in `locale`. */
-  addressIn(locale: Locale): string {
-    return addressOf({ ...this.#arrival.place, locale }, this.#edition, this.#base);
+  /** The address of `place`. */
+  addressOf(place: Place): string {
+    return addressOf(place, this.#edition, this.#base);
   }
 
   /** Writes out what was repaired, or only implied (`/`), so that the address can be shared as it is. */
   writeAddress(): void {
-    this.#bar.write(this.addressIn(this.#arrival.place.locale), 'replace');
+    this.#bar.write(this.addressOf(this.#arrival.place), 'replace');
     this.#bar.flush();
   }
 
@@ -56,7 +55,7 @@ export class PlaceStore {
     const { place, repairs } = this.#arrival;
     const window = clamped(change.window ?? place.window, this.#edition.bounds, shortestWindow);
     this.#arrival = { place: { ...place, ...change, window }, repairs: step === 'push' ? [] : repairs };
-    this.#bar.write(this.addressIn(this.#arrival.place.locale), step);
+    this.#bar.write(this.addressOf(this.#arrival.place), step);
     this.#tell();
   }
 
