@@ -32,7 +32,7 @@ describe('the head of a page', () => {
   it.each([
     { id: 'shutdown', date: '17 July 2022', arabic: '17 يوليو 2022' },
     { id: 'intrusion', date: 'May 2021', arabic: 'مايو 2021' },
-    { id: 'camp', date: 'about 2018', arabic: 'نحو عام 2018' },
+    { id: 'camp', date: 'About 2018', arabic: 'نحو عام 2018' },
   ])('describes $id by its date, as exact as its source, and what happened', ({ id, date, arabic }) => {
     expect(headIn('en', event(id)).meta('description')).toBe(`${date}: What happened, in one sentence.`);
     expect(headIn('ar', event(id)).meta('description')).toBe(`${arabic}: خلاصة الحدث في جملة واحدة.`);
@@ -46,7 +46,7 @@ describe('the head of a page', () => {
     if (attack === undefined) throw new Error('The fixture has lost its attack.');
     const events = [{ ...attack, summary: 'كلمة '.repeat(100) }];
     const description = headIn('ar', event('attack'), { events }).meta('description') ?? '';
-    expect(description).toMatch(/كلمة… رواية تنفيها إيران\.$/u);
+    expect(description).toMatch(/كلمة… في الخبر رواية تنفيها إيران\.$/u);
     expect(description.length).toBeLessThanOrEqual(160);
   });
 

@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { disputeOf } from './dispute.ts';
 import { excerptOf } from './excerpt.ts';
@@ -40,11 +41,16 @@ export function textsOf(subject: Subject): Texts {
 /** The date, the beginning of the summary and who denies it: what a preview leaves out may not change what it says. */
 function descriptionOf(event: EditionEvent, edition: Edition, speech: Speech): string {
   const { t, formats } = speech;
-  const date = formats.date(event.span);
+  const date = opening(formats.date(event.span), edition.locale);
   const dispute = disputeOf(event, edition, speech);
   const around = (summary: string) =>
     dispute === null
       ? t('head:eventDescription', { date, summary })
       : t('head:disputedDescription', { date, summary, dispute });
   return around(excerptOf(event.summary, longestDescription - around('').length, edition.locale));
+}
+
+/** `words` as they open a line: `About 2018`. */
+function opening(words: string, locale: Locale): string {
+  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }

@@ -162,7 +162,7 @@ it('in outline it says what happened when, and what of it is contested, and no m
 
 it.each([
   { locale: 'en', words: 'Claims disputed by Iran' },
-  { locale: 'ar', words: 'رواية تنفيها إيران' },
+  { locale: 'ar', words: 'في الخبر رواية تنفيها إيران' },
 ] as const)('a reader sees at a glance what is contested ($locale)', ({ locale, words }) => {
   const { container } = renderIn(locale, chronicle(locale).view);
   expect(container.querySelector('#event-attack')).toHaveTextContent(words);

@@ -27,7 +27,7 @@ const event = <CiteThis subject="event" href="/ar/events/break/" />;
 
 it('nothing is fetched until a reader wants to cite', () => {
   renderIn('ar', event);
-  expect(screen.getByText('الإحالة إلى هذا الحدث')).toBeVisible();
+  expect(screen.getByText('صيغة الإحالة إلى هذا الحدث')).toBeVisible();
   expect(fetched).not.toHaveBeenCalled();
 });
 
@@ -48,7 +48,7 @@ it('without script there are files to cite from', () => {
 it('a reader who opens it reads the citation, and can copy it', async () => {
   const user = userEvent.setup();
   renderIn('ar', event);
-  await user.click(screen.getByText('الإحالة إلى هذا الحدث'));
+  await user.click(screen.getByText('صيغة الإحالة إلى هذا الحدث'));
   expect(await screen.findByText('«ألبانيا تقطع العلاقات»، 23 نوفمبر 2026')).toBeVisible();
   expect(fetched.mock.calls.map(([address]) => address)).toContain('/ar/events/break/citation.txt');
   await user.click(screen.getByRole('button', { name: 'نسخ صيغة الإحالة' }));
@@ -60,7 +60,7 @@ it('the address in it runs from left to right, in Arabic too', async () => {
   const user = userEvent.setup();
   fetched.mockImplementation(async () => plain('«ألبانيا تقطع العلاقات»، https://news.example/ar/'));
   renderIn('ar', event);
-  await user.click(screen.getByText('الإحالة إلى هذا الحدث'));
+  await user.click(screen.getByText('صيغة الإحالة إلى هذا الحدث'));
   expect(await screen.findByText('https://news.example/ar/')).toHaveAttribute('dir', 'ltr');
 });
 
@@ -78,7 +78,7 @@ it('until the citation is here, the files are', async () => {
   fetched.mockImplementation(() => new Promise(() => undefined));
   renderIn('en', <CiteThis subject="event" href="/en/events/break/" />);
   await user.click(screen.getByText('Cite this event'));
-  expect(await screen.findByText('Fetching the citation…')).toBeVisible();
+  expect(await screen.findByText('Loading the citation…')).toBeVisible();
   expect(screen.getByRole('link', { name: 'BibTeX' })).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
 });
@@ -92,8 +92,8 @@ describe('a citation that does not come', () => {
     const user = userEvent.setup();
     fetched.mockImplementation(answer);
     renderIn('ar', event);
-    await user.click(screen.getByText('الإحالة إلى هذا الحدث'));
-    expect(await screen.findByText('تعذر تحميل صيغة الإحالة، وهي في الملفات أدناه.')).toBeVisible();
+    await user.click(screen.getByText('صيغة الإحالة إلى هذا الحدث'));
+    expect(await screen.findByText('تعذر تحميل صيغة الإحالة، وتجدها في الملفات أدناه.')).toBeVisible();
     expect(screen.getByRole('link', { name: 'CSL-JSON' })).toBeVisible();
     expect(screen.queryByRole('button')).toBeNull();
   });
@@ -102,7 +102,7 @@ describe('a citation that does not come', () => {
     const user = userEvent.setup();
     fetched.mockImplementation(() => Promise.reject(new TypeError('Failed to fetch')));
     renderIn('ar', event);
-    const title = screen.getByText('الإحالة إلى هذا الحدث');
+    const title = screen.getByText('صيغة الإحالة إلى هذا الحدث');
     await user.click(title);
     await screen.findByText(/تعذر/);
     fetched.mockImplementation(async () => plain('«ألبانيا تقطع العلاقات»'));
@@ -115,7 +115,7 @@ describe('a citation that does not come', () => {
 it('what is cited changes with what is shown', async () => {
   const user = userEvent.setup();
   const { rerender } = renderIn('ar', event);
-  await user.click(screen.getByText('الإحالة إلى هذا الحدث'));
+  await user.click(screen.getByText('صيغة الإحالة إلى هذا الحدث'));
   await screen.findByText(/ألبانيا تقطع/);
   fetched.mockImplementation(async () => plain('Albania severs ties.'));
   rerender(inLocale('en', <CiteThis subject="event" href="/en/events/break/" />));
