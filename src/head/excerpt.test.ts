@@ -34,6 +34,18 @@ describe('the beginning of a text', () => {
     expect(excerptOf('He said, “no comment today”.', 11, 'en')).toBe('He said…');
   });
 
+  it.each([
+    ['The prosecutors said that the search would go on.', 26, 'en', 'The prosecutors said…'],
+    ['Albania took in 210 members of the group.', 22, 'en', 'Albania took…'],
+    ['Hackers used CVE-2019-0604 to break in.', 29, 'en', 'Hackers used CVE-2019-0604…'],
+    ['The government decided against invoking it.', 34, 'en', 'The government decided against…'],
+    ['قال المدعون إن التفتيش سيتواصل.', 16, 'ar', 'قال المدعون…'],
+    ['نفذت إيران هجوم 15 يوليو.', 20, 'ar', 'نفذت إيران هجوم…'],
+    ['أكد الخبراء وقوع عدوان، وإنه لم يحقق هدفه.', 34, 'ar', 'أكد الخبراء وقوع عدوان…'],
+  ] as const)('does not end on a word or a number that only leads on: %s', (text, room, locale, excerpt) => {
+    expect(excerptOf(text, room, locale)).toBe(excerpt);
+  });
+
   it.each([5, 17, 30, 44])('never takes more room than it has (%i)', (room) => {
     expect(excerptOf(english, room, 'en').length).toBeLessThanOrEqual(room);
     expect(excerptOf(arabic, room, 'ar').length).toBeLessThanOrEqual(room);
