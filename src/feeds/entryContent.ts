@@ -39,7 +39,7 @@ function claimOf(
   { t, formats }: Telling,
 ): Markup {
   const actor = edition.actors[by];
-  const numbers = sources.map((id) => formats.number(cited.indexOf(id) + 1));
+  const numbers = sources.map((id) => cited.indexOf(id) + 1).toSorted((one, other) => one - other);
   return element(
     'li',
     {},
@@ -48,7 +48,7 @@ function claimOf(
       : element('strong', {}, t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short })),
     element('br', {}),
     text,
-    ...numbers.map((number) => element('sup', {}, ` [${number}]`)),
+    ...numbers.map((number) => element('sup', {}, ' ', element('bdi', {}, `[${formats.number(number)}]`))),
   );
 }
 
@@ -58,7 +58,7 @@ function sourceOf(
 ): Markup {
   const named = element('bdi', {}, publisher);
   const details = [
-    via === null ? null : t('reading:via', { publisher: via }),
+    via === null ? null : viaOf(via, t),
     party === null ? null : t(`reading:party_${party}`),
     published === null ? null : formats.date(published),
   ].filter((detail) => detail !== null);
@@ -68,6 +68,12 @@ function sourceOf(
     title === null ? null : named,
     title === null ? null : ' · ',
     element('a', { href: url }, title === null ? named : element('bdi', { lang: language }, title)),
-    ...details.map((detail) => element('span', {}, ` · ${detail}`)),
+    ...details.map((detail) => element('span', {}, ' · ', detail)),
   );
+}
+
+/** Who carries a source, the name apart from the words before it: in Arabic `24 Chasa` would end with its number. */
+function viaOf(publisher: string, t: Telling['t']): Markup {
+  const [before = '', after = ''] = t('reading:via', { publisher }).split(publisher);
+  return element('span', {}, before, element('bdi', {}, publisher), after);
 }

@@ -125,6 +125,26 @@ describe('the feed', () => {
     ]);
   });
 
+  it.each([
+    { locale: 'en', dispute: 'Claims disputed by Iran' },
+    { locale: 'ar', dispute: 'في الخبر رواية تنفيها إيران' },
+  ] as const)('never sums up an accusation without the denial ($locale)', ({ locale, dispute }) => {
+    expect(shown(entry('attack', locale), 'summary').lastElementChild?.lastElementChild?.textContent).toBe(
+      dispute,
+    );
+    expect(shown(entry('shutdown', locale), 'summary').textContent).not.toContain(dispute);
+  });
+
+  it('keeps the name of who carries a source in one piece, whatever the direction around it', () => {
+    const edition = fixtureEdition('ar');
+    const sources = Object.fromEntries(
+      Object.entries(edition.sources).map(([id, source]) => [id, { ...source, via: '24 Chasa' }]),
+    );
+    const content = shown(entry('attack', 'ar', { ...edition, sources }), 'content');
+    const names = [...content.querySelectorAll('ol bdi')].map(({ textContent }) => textContent);
+    expect(names).toContain('24 Chasa');
+  });
+
   it('says of what was only announced that no report has it', () => {
     expect(shown(entry('visit', 'ar'), 'content').textContent).toContain(ar.reading.announcedOnly);
     expect(shown(entry('attack', 'ar'), 'content').textContent).not.toContain(ar.reading.announcedOnly);

@@ -1,5 +1,6 @@
 import { formatsOf } from '../i18n/formats.ts';
 import { i18nextOf, type Messages } from '../i18n/i18next.ts';
+import { disputersOf } from '../model/disputes.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { feedPathOf } from '../model/siteFiles.ts';
 import { pathOf, type Site } from '../model/sitePages.ts';
@@ -46,11 +47,13 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, telling: Tel
   const { locale } = edition;
   const address = `${site.origin}${pathOf({ kind: 'event', event: event.id }, locale, site.base)}`;
   const kind = edition.kinds.find(({ id }) => id === event.kind);
+  const dispute = disputeOf(event, edition, telling);
   const brief = element(
     'div',
     { lang: locale, dir: edition.direction },
     element('p', {}, telling.formats.date(event.span)),
     element('p', {}, event.summary),
+    dispute === null ? null : element('p', {}, element('em', {}, dispute)),
   );
   return element(
     'entry',
@@ -63,6 +66,14 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, telling: Tel
     element('summary', { type: 'html' }, brief.markup),
     element('content', { type: 'html' }, entryContentOf(event, edition, telling).markup),
   );
+}
+
+/** Who denies the event, in words, or null where nobody does: a list of entries may show nothing but the summary. */
+function disputeOf(event: EditionEvent, { actors }: Edition, { t, formats }: Telling): string | null {
+  const disputers = disputersOf(event).flatMap((id) => actors[id] ?? []);
+  const [first] = disputers;
+  if (first === undefined) return null;
+  return t(`reading:disputed_${first.gender}`, { actors: formats.list(disputers.map(({ short }) => short)) });
 }
 
 /** A name that stays what it is when the site moves to https or to another folder (RFC 4151). */

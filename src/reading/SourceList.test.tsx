@@ -33,6 +33,11 @@ it('in Arabic the words around a source are Arabic, its own words stay its own',
   expect(ministry).toHaveTextContent(/جهة رسمية إيرانية.*بالفارسية/);
 });
 
+it('a name that begins with a number is one name', () => {
+  renderSources('ar', { via: '24 Chasa' });
+  expect(screen.getAllByText('24 Chasa').map(({ tagName }) => tagName)).toEqual(['BDI', 'BDI']);
+});
+
 it('links leave our page in peace, and say that they open elsewhere', () => {
   renderSources('en');
   const links = [

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { EditionSource } from '../model/edition.ts';
-import { Prose } from './Prose.tsx';
 import styles from './SourceProvenance.module.css';
 
 /** Who carries a source, where that is not its publisher, and whether either is a party to the story. */
@@ -8,12 +7,21 @@ export function SourceProvenance({ source: { via, party } }: { readonly source: 
   const { t } = useTranslation('reading');
   return (
     <>
-      {via !== null && (
-        <span>
-          <Prose text={t('via', { publisher: via })} />
-        </span>
-      )}{' '}
+      {via !== null && <Via publisher={via} />}{' '}
       {party !== null && <span className={styles.party}>{t(`party_${party}`)}</span>}
     </>
+  );
+}
+
+/** The name whole, and apart from what surrounds it: `24 Chasa` is one name, and in Arabic it would end with its number. */
+function Via({ publisher }: { readonly publisher: string }) {
+  const { t } = useTranslation('reading');
+  const [before, after] = t('via', { publisher }).split(publisher);
+  return (
+    <span>
+      {before}
+      <bdi>{publisher}</bdi>
+      {after}
+    </span>
   );
 }
