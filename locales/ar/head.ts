@@ -7,7 +7,7 @@ export default {
   disputedDescription: '{{date}}: {{summary}} {{dispute}}.',
   sourcesTitle: 'المصادر – ألبانيا وإيران وإسرائيل',
   sourcesDescription:
-    'مصادر الخط الزمني كلها، بحسب أول ورود لها: الناشر وتاريخ النشر ولغته، مع تمييز الناشرين الذين هم أطراف في القصة.',
+    'مصادر الخط الزمني كلها، مرتبة بحسب أول ورود لها: من نشرها، ومتى، وبأي لغة، وهل الناشر طرف في القصة.',
   imageOfStory: '{{headline}}. خط زمني من {{first}} إلى {{last}}.',
   imageOfEvent: '{{title}}. {{date}}.',
   imageOfDisputed: '{{title}}. {{date}}. {{dispute}}.',
