@@ -41,6 +41,7 @@ describe('the beginning of a text', () => {
     ['The government decided against invoking it.', 34, 'en', 'The government decided against…'],
     ['قال المدعون إن التفتيش سيتواصل.', 16, 'ar', 'قال المدعون…'],
     ['نفذت إيران هجوم 15 يوليو.', 20, 'ar', 'نفذت إيران هجوم…'],
+    ['أُرجئت القمة في معسكر أشرف 3، بناء على توصية.', 38, 'ar', 'أُرجئت القمة في معسكر أشرف 3…'],
     ['أكد الخبراء وقوع عدوان، وإنه لم يحقق هدفه.', 34, 'ar', 'أكد الخبراء وقوع عدوان…'],
   ] as const)('does not end on a word or a number that only leads on: %s', (text, room, locale, excerpt) => {
     expect(excerptOf(text, room, locale)).toBe(excerpt);
