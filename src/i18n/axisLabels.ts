@@ -1,5 +1,5 @@
 import type { Digits } from './formats.ts';
-import { plainDate, tagOf } from './gregorian.ts';
+import { gregorian, type GregorianFields } from './gregorian.ts';
 import type { Locale } from './locale.ts';
 
 /** The units in which an axis divides time. */
@@ -22,16 +22,14 @@ export interface AxisLabels {
 
 const nothing = () => '';
 
-/** The labels of an axis in `locale`. The Intl objects are made once: an axis asks some 26 times each time it is drawn. */
+/** The labels of an axis in `locale`. */
 export function axisLabelsOf(locale: Locale, digits: Digits): AxisLabels {
-  const write = (options: Intl.DateTimeFormatOptions) => plainDate(tagOf(locale, digits), options);
-  const weekdayAndDay = write({ weekday: 'short', day: 'numeric' });
-  const dayOfMonth = write({ day: 'numeric' });
-  // Arabic months have no abbreviations in use; there Intl's short names are the full ones.
-  const month = write({ month: 'short' });
-  const year = write({ year: 'numeric' });
-  const date = write({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
-  const monthAndYear = write({ month: 'long', year: 'numeric' });
+  const write = gregorian(locale, digits);
+  const as = (fields: GregorianFields) => (ms: number) => write(ms, fields);
+  const dayOfMonth = as('day');
+  const year = as('year');
+  const date = as('weekday day month year');
+  const monthAndYear = as('month year');
 
   const minor = {
     // Nothing is dated by the hour, so hours have no names.
@@ -39,11 +37,11 @@ export function axisLabelsOf(locale: Locale, digits: Digits): AxisLabels {
     second: nothing,
     minute: nothing,
     hour: nothing,
-    weekday: weekdayAndDay,
+    weekday: as('shortWeekday day'),
     day: dayOfMonth,
     // A week is named by its first day: readers do not count weeks.
     week: dayOfMonth,
-    month,
+    month: as('shortMonth'),
     year,
   };
   const major = {

@@ -2,8 +2,9 @@ import type { i18n } from 'i18next';
 import { isOneDay, type Span } from '../time/span.ts';
 import { dateText, dateTextElsewhere, rangeText } from './dates.ts';
 import { inArabicDigits } from './digits.ts';
-import { gregorian, tagOf, type WriteDate } from './gregorian.ts';
+import { gregorian, type WriteDate } from './gregorian.ts';
 import { directionOf, type Direction, type Locale } from './locale.ts';
+import { tagOf } from './tag.ts';
 import { otherCalendar } from './otherCalendar.ts';
 
 /** The digits in which numbers are written: 2022 or ٢٠٢٢. */

@@ -1,46 +1,41 @@
+import arabic from '../../locales/ar/gregorian.ts';
+import english from '../../locales/en/gregorian.ts';
+import { inArabicDigits } from './digits.ts';
 import type { Digits } from './formats.ts';
 import type { Locale } from './locale.ts';
 
 /** Which parts of a date are written, in the order of both our languages. */
 export type Fields = 'day' | 'day month' | 'day month year' | 'month' | 'month year' | 'year';
 
+/** The same where days have names, and a name may be short. */
+export type GregorianFields = Fields | 'weekday day month year' | 'shortWeekday day' | 'shortMonth';
+
 /** Writes the date of an instant (UTC ms) in one calendar and one language. */
 export type WriteDate<Written extends string = Fields> = (ms: number, fields: Written) => string;
 
-/** The tag that pins language, calendar and digits: the reader's system has no say in them. */
-export function tagOf(locale: Locale, digits: Digits): string {
-  return locale === 'ar' ? `ar-u-ca-gregory-nu-${digits}` : 'en-GB-u-ca-gregory-nu-latn';
-}
+const names = { ar: arabic, en: english };
 
 /**
- * Writes instants (UTC ms) as Intl does, but alike on server and in browsers: their editions of CLDR differ in commas,
- * kinds of space and direction marks, and one plain space is right in both languages.
+ * The Gregorian dates of a language: `15 July 2022`, `15 يوليو 2022`. The names are ours, not those of Intl: React takes
+ * over a page only where it finds, letter for letter, what the build wrote, and every browser has its own edition of CLDR.
  */
-export function plainDate(tag: string, options: Intl.DateTimeFormatOptions): (ms: number) => string {
-  const format = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
-  return (ms) =>
-    format
-      .formatToParts(ms)
-      .map(({ type, value }) => (type === 'literal' ? ' ' : value))
-      .join('');
-}
-
-/** The Gregorian dates of a language: `15 July 2022`, `15 يوليو 2022`. */
-export function gregorian(locale: Locale, digits: Digits): WriteDate<Fields | 'weekday day month year'> {
-  const writers = new Map<string, (ms: number) => string>();
+export function gregorian(locale: Locale, digits: Digits): WriteDate<GregorianFields> {
+  const { months, shortMonths, weekdays, shortWeekdays } = names[locale];
+  const isArabic = locale === 'ar' && digits === 'arab';
+  const number = (value: number) => (isArabic ? inArabicDigits(String(value)) : String(value));
+  const parts: Readonly<Record<string, (date: Date) => string | undefined>> = {
+    day: (date) => number(date.getUTCDate()),
+    month: (date) => months[date.getUTCMonth()],
+    shortMonth: (date) => shortMonths[date.getUTCMonth()],
+    shortWeekday: (date) => shortWeekdays[date.getUTCDay()],
+    weekday: (date) => weekdays[date.getUTCDay()],
+    year: (date) => number(date.getUTCFullYear()),
+  };
   return (ms, fields) => {
-    const writer = writers.get(fields) ?? plainDate(tagOf(locale, digits), gregorianOptions[fields]);
-    writers.set(fields, writer);
-    return writer(ms);
+    const date = new Date(ms);
+    return fields
+      .split(' ')
+      .map((field) => parts[field]?.(date))
+      .join(' ');
   };
 }
-
-const gregorianOptions = {
-  day: { day: 'numeric' },
-  'day month': { day: 'numeric', month: 'long' },
-  'day month year': { day: 'numeric', month: 'long', year: 'numeric' },
-  'weekday day month year': { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long' },
-  'month year': { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;

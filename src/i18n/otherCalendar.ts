@@ -1,7 +1,8 @@
 import type { i18n } from 'i18next';
 import type { Digits, OtherCalendar } from './formats.ts';
-import { tagOf, type WriteDate } from './gregorian.ts';
+import type { WriteDate } from './gregorian.ts';
 import type { Locale } from './locale.ts';
+import { tagOf } from './tag.ts';
 
 /** The dates of another calendar, without the era, which its name says: `24 Tir 1401`, `24 تير 1401`. */
 export function otherCalendar(

@@ -24,7 +24,7 @@ function isScale(scale: string): scale is AxisScale {
   return scales.has(scale);
 }
 
-/** Labels of the axis by Intl. Nothing in the story is dated by the hour, so hours have lines but no names. */
+/** Labels of the axis. Nothing in the story is dated by the hour, so hours have lines but no names. */
 export function axisFormatOf(locale: Locale, digits: Digits): NonNullable<TimelineOptions['format']> {
   const labels = axisLabelsOf(locale, digits);
   const hours: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour']);
