@@ -43,18 +43,18 @@ function isDataOf(file: BuiltFile, locale: Locale): boolean {
   return module.endsWith(`virtual:edition/${locale}`) || module.endsWith(`/locales/${locale}.ts`);
 }
 
-interface Tags {
+/** Tags by which a page has the browser's part. */
+export interface Tags {
   readonly head: string;
-  /** Null in development, where the template's own script is the right one. */
-  readonly script: string | null;
+  /** What brings the page to life; empty where nothing does. */
+  readonly script: string;
 }
 
 /**
- * The tags by which a page has the browser's part: styles, and where it comes to life, the scripts and what they are
- * sure to need in `live`, its language; null for a page that stays as it is.
+ * The tags of a page that is built: styles, and where it comes to life, the scripts and what they are sure to need in
+ * `live`, its language; null for a page that stays as it is.
  */
-export function tagsOf(files: ClientFiles | null, base: string, live: Locale | null): Tags {
-  if (files === null) return { head: '', script: null };
+export function tagsOf(files: ClientFiles, base: string, live: Locale | null): Tags {
   const style = `<style>${files.css}</style>`;
   if (live === null) return { head: style, script: '' };
   const needed = [

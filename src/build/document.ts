@@ -6,8 +6,8 @@ export interface DocumentParts {
   readonly locale: Locale | null;
   readonly head: string;
   readonly body: string;
-  /** What brings the page to life, instead of the template's own script; null leaves that. */
-  readonly script: string | null;
+  /** What brings the page to life, instead of the template's own script. */
+  readonly script: string;
   /** What the page tells machines, after everything that people read. */
   readonly data: string;
 }
@@ -24,7 +24,7 @@ export function documentOf(template: string, { locale, head, body, script, data 
     ['<!--head-->', head],
     ['<!--body-->', body],
     ['<!--data-->', data],
-    ...(script === null ? [] : [[templateScript, script] as const]),
+    [templateScript, script],
   ];
   return parts.reduce((html, [place, instead]) => {
     if (!html.includes(place)) throw new Error(`index.html lacks ${place}. See src/build/document.ts.`);

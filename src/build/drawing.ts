@@ -8,9 +8,9 @@ import { editionOf } from '../model/editionOf.ts';
 import { pathOf, sitePagesOf, type Site, type SitePage } from '../model/sitePages.ts';
 import type * as prerenderModule from '../prerender.tsx';
 import { story } from '../story/story.ts';
-import { tagsOf, type ClientFiles } from './clientFiles.ts';
+import type { Tags } from './clientFiles.ts';
 import { documentOf } from './document.ts';
-import { inlineScriptOf } from './inlineScript.ts';
+import type { InlineScripts } from './inlineScript.ts';
 
 /** What `src/prerender.tsx` gives, built for Node. */
 export type Prerender = typeof prerenderModule;
@@ -20,67 +20,47 @@ export interface Drawing {
   readonly site: Site;
   /** index.html */
   readonly template: string;
-  /** What the browser's part was built into; null in development, where Vite finds it. */
-  readonly files: ClientFiles | null;
+  /** The tags by which a page that comes to life in `live`, or in no language, has the browser's part. */
+  readonly tagsOf: (live: Locale | null) => Tags;
+  readonly scripts: InlineScripts;
   readonly prerender: Prerender;
 }
 
 const editions = { ar: editionOf(story, 'ar'), en: editionOf(story, 'en') };
 const messages = { ar, en };
 
-/** Every page in every language. */
-const everyPage = locales.flatMap((locale) =>
-  sitePagesOf(editions[locale]).map((page) => ({ locale, page })),
-);
-
-/** The path of every page, that of the entrance included. */
-export function pathsOf(base: string): readonly string[] {
-  return [base, ...everyPage.map(({ page, locale }) => pathOf(page, locale, base))];
+/** How the document at each path of a site that lives at `base` is drawn: the entrance, and every page in every language. */
+export function documentsUnder(base: string): ReadonlyMap<string, (drawing: Drawing) => string> {
+  const pages = locales.flatMap((locale) =>
+    sitePagesOf(editions[locale]).map((page) => {
+      const draw = (drawing: Drawing) => pageDocument(page, locale, drawing);
+      return [pathOf(page, locale, base), draw] as const;
+    }),
+  );
+  return new Map([[base, entranceDocument], ...pages]);
 }
 
-/** The document at `path`, or null where there is none. */
-export async function documentAt(path: string, drawing: Drawing): Promise<string | null> {
-  const { base } = drawing.site;
-  if (path === base) return entranceDocument(drawing);
-  const found = everyPage.find(({ page, locale }) => pathOf(page, locale, base) === path);
-  return found === undefined ? null : pageDocument(found.page, found.locale, drawing);
-}
-
-async function pageDocument(
-  page: SitePage,
-  locale: Locale,
-  { site, template, files, prerender }: Drawing,
-): Promise<string> {
-  const isLive = prerender.isLive(page);
-  const tags = tagsOf(files, site.base, isLive ? locale : null);
-  const early = await scriptOf('src/early.ts', site.base);
+function pageDocument(page: SitePage, locale: Locale, drawing: Drawing): string {
+  const { site, template, tagsOf, scripts, prerender } = drawing;
+  const tags = tagsOf(prerender.isLive(page) ? locale : null);
+  const head = headOf(page, editions[locale], messages[locale], site);
   const body = prerender.bodyOf(page, locale, site.base);
   return documentOf(template, {
     locale,
-    head: `${headOf(page, editions[locale], messages[locale], site)}<script>${early}</script>${tags.head}`,
+    head: `${head}<script>${scripts.early}</script>${tags.head}`,
     body: `${prerender.sprite}<div id="root">${body}</div>`,
-    script: isLive ? tags.script : '',
+    script: tags.script,
     data: jsonLdOf(page, editions[locale], messages[locale], site),
   });
 }
 
-async function entranceDocument({ site, template, files, prerender }: Drawing): Promise<string> {
-  const leadOn = await scriptOf('src/entrance.ts', site.base);
-  const early = await scriptOf('src/early.ts', site.base);
+function entranceDocument({ site, template, tagsOf, scripts, prerender }: Drawing): string {
+  const tags = tagsOf(null);
   return documentOf(template, {
     locale: null,
-    head: `${entranceHeadOf(site)}<script>${leadOn}${early}</script>${tagsOf(files, site.base, null).head}`,
+    head: `${entranceHeadOf(site)}<script>${scripts.entrance}${scripts.early}</script>${tags.head}`,
     body: prerender.entranceOf(site.base),
-    script: '',
+    script: tags.script,
     data: entranceJsonLdOf(site),
   });
-}
-
-const scripts = new Map<string, Promise<string>>();
-
-/** The code of `entry`, which every page shares, built once. */
-function scriptOf(module: string, base: string): Promise<string> {
-  const known = scripts.get(module) ?? inlineScriptOf(module, base);
-  scripts.set(module, known);
-  return known;
 }

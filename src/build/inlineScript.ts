@@ -1,10 +1,26 @@
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-/**
- * The code of the module `entry` and all it imports, as a classic script short enough to stand in a page.
- * `base` is what `import.meta.env.BASE_URL` becomes in it.
- */
-export async function inlineScriptOf(entry: string, base: string): Promise<string> {
+/** Scripts that stand in the head of pages, as code. */
+export interface InlineScripts {
+  /** What every page does before it is painted. */
+  readonly early: string;
+  /** What the page at the base of the site does. */
+  readonly entrance: string;
+}
+
+/** The scripts of `src/early.ts` and `src/entrance.ts` for a site that lives at `base`. */
+export async function inlineScriptsAt(base: string): Promise<InlineScripts> {
+  const [early, entrance] = await Promise.all([
+    inlineScriptOf('early.ts', base),
+    inlineScriptOf('entrance.ts', base),
+  ]);
+  return { early, entrance };
+}
+
+/** The module `name` of src and all that it imports, as a classic script; `base` becomes `import.meta.env.BASE_URL`. */
+async function inlineScriptOf(name: string, base: string): Promise<string> {
+  const entry = fileURLToPath(new URL(`../${name}`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',

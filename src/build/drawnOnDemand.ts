@@ -1,0 +1,40 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isRunnableDevEnvironment, type DevEnvironment, type ViteDevServer } from 'vite';
+import { documentsUnder, type Prerender } from './drawing.ts';
+import { inlineScriptsAt } from './inlineScript.ts';
+import { siteOf } from './site.ts';
+
+/** The environment of Vite in which pages are drawn, and the module that draws them. */
+export const environment = 'prerender';
+export const entry = 'src/prerender.tsx';
+
+/** The document at `url` of a server in development, drawn by the code as it stands now; null where there is none. */
+export async function drawnOnDemand(server: ViteDevServer, url: string): Promise<string | null> {
+  const { root, base } = server.config;
+  // First of all, since scripts are asked for here too: where a page cannot be drawn, they show what is wrong.
+  const draw = documentsUnder(base).get(url.replace(/[?#].*/, ''));
+  const drawing = server.environments[environment];
+  if (draw === undefined || drawing === undefined || !isRunnableDevEnvironment(drawing)) return null;
+  const prerender: Prerender = await drawing.runner.import(`/${entry}`);
+  // What Vite adds to a page. Given the whole page, it would write the base of the site before addresses that have it.
+  const additions = await server.transformIndexHtml(url, '');
+  return draw({
+    site: siteOf(process.env, base),
+    template: await readFile(join(root, 'index.html'), 'utf8'),
+    tagsOf: (live) => ({
+      head: `${additions}${sheetsOf(drawing, base)}`,
+      script: live === null ? '' : `<script type="module" src="${base}src/main.tsx"></script>`,
+    }),
+    scripts: await inlineScriptsAt(base),
+    prerender,
+  });
+}
+
+/** Links to the sheets of all that `drawing` draws: in development Vite sends styles by script, and not every page has one. */
+function sheetsOf({ moduleGraph }: DevEnvironment, base: string): string {
+  return Array.from(moduleGraph.urlToModuleMap.keys())
+    .filter((url) => url.endsWith('.css'))
+    .map((url) => `<link rel="stylesheet" href="${base}${url.slice(1)}" />`)
+    .join('');
+}
