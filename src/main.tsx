@@ -7,11 +7,14 @@ import { localeResources } from './page/localeResources.ts';
 import { preferredLocale, savedPreferences } from './page/preferences.ts';
 import { Root } from './page/Root.tsx';
 import { TextOnlyNotice } from './page/TextOnlyNotice.tsx';
+import { WrittenStill } from './page/WrittenStill.tsx';
 import './page/base.css';
 import './page/theme.css';
 import './page/print.css';
 import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
+// Every page has them, and the live picture need not bring them along.
+import './timeline/stillStyles.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
 
@@ -32,6 +35,7 @@ async function open(container: HTMLElement): Promise<void> {
         initialResources={resources}
         initialPreferences={preferences}
         resourcesOf={localeResources}
+        Still={WrittenStill}
         fetchTimeline={fetchTimeline}
       />
     );

@@ -5,6 +5,7 @@ import { edition as arabic } from 'virtual:edition/ar';
 import { edition as english } from 'virtual:edition/en';
 import type { Locale } from './i18n/locale.ts';
 import { pathOf, type SitePage } from './model/sitePages.ts';
+import { DrawnStill } from './page/DrawnStill.tsx';
 import { Entrance } from './page/Entrance.tsx';
 import { IconSprite } from './page/IconSprite.tsx';
 import type { LocaleResources } from './page/localeResources.ts';
@@ -42,6 +43,7 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
       initialResources={own}
       initialPreferences={noPreferences}
       resourcesOf={never}
+      Still={DrawnStill}
       fetchTimeline={never}
     />,
   );

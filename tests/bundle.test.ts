@@ -41,7 +41,7 @@ describe('a reader’s browser', () => {
     expect(modulesOf(chunks).filter((id) => id.includes(`/${name}`))).toEqual([]);
   });
 
-  it.each(['vis-timeline', 'vis-data', 'src/timeline/visTimeline'])(
+  it.each(['vis-timeline', 'vis-data', 'src/timeline/visTimeline', 'src/model/stillPicture'])(
     'reads the text before %s arrives',
     (name) => {
       expect(modulesOf(firstChunks()).filter((id) => id.includes(`/${name}`))).toEqual([]);

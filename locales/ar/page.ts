@@ -12,7 +12,7 @@ export default {
   skipToText: 'الانتقال إلى النص',
   picture: 'القصة عبر الزمن',
   pictureLoading: 'جار رسم الخط الزمني…',
-  pictureFailed: 'تعذر تحميل الرسم. نص الصفحة كامل من دونه.',
+  pictureFailed: 'تعذر تحميل الخط الزمني التفاعلي. نص الصفحة كامل من دونه.',
   card: 'الحدث المختار',
   read: 'قراءة',
   selected: '{{date}}: {{title}}',

@@ -9,7 +9,8 @@ export default {
   skipToText: 'Skip to the text',
   picture: 'The story over time',
   pictureLoading: 'Drawing the timeline…',
-  pictureFailed: 'The picture could not be loaded. The text of this page is complete without it.',
+  pictureFailed:
+    'The interactive timeline could not be loaded. The text of this page is complete without it.',
   card: 'Selected event',
   read: 'Read',
   selected: '{{date}}: {{title}}',

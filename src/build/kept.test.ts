@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -27,6 +27,15 @@ it('what is made of the same is made once, of something else again', async () =>
   expect(times).toBe(1);
   expect(await madeOf('two')).toBe('two!');
   expect(times).toBe(2);
+});
+
+it('what is not what was made is made again: another build was half-way, or somebody changed it', async () => {
+  const file = join(folder, 'changed');
+  const made = () => Promise.resolve(Buffer.from('made'));
+  await kept(file, 'a', made);
+  await writeFile(file, 'something else');
+  expect(Buffer.from(await kept(file, 'a', made)).toString()).toBe('made');
+  expect(await readFile(file, 'utf8')).toBe('made');
 });
 
 it('what could not be made is not kept', async () => {

@@ -8,14 +8,22 @@ export async function kept(
   input: string | Uint8Array,
   make: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  const fingerprint = createHash('sha256').update(input).digest('hex');
   const stamp = `${file}.sha256`;
-  if ((await readFile(stamp, 'utf8').catch(() => null)) === fingerprint) return readFile(file);
+  const [found, stamped] = await Promise.all([
+    readFile(file).catch(() => null),
+    readFile(stamp, 'utf8').catch(() => null),
+  ]);
+  if (found !== null && stamped === stampOf(input, found)) return found;
   const made = await make();
   await mkdir(dirname(file), { recursive: true });
   await writeWhole(file, made);
-  await writeWhole(stamp, fingerprint);
+  await writeWhole(stamp, stampOf(input, made));
   return made;
+}
+
+/** Says what was made of what: of two builds that run at the same time, one may write the file and the other its stamp. */
+function stampOf(input: string | Uint8Array, made: Uint8Array): string {
+  return [input, made].map((content) => createHash('sha256').update(content).digest('hex')).join(' ');
 }
 
 /** Writes `file` at one stroke: another build that runs at the same time never reads half of it. */

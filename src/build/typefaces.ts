@@ -46,10 +46,11 @@ interface Subset {
   readonly text: string;
 }
 
-/** Writes the subset to `target`, unless what stands there was made of the same font and characters. */
+/** Writes the subset to `target`, unless what stands there was cut out of the same font in the same way. */
 async function write(target: string, { source, text }: Subset): Promise<void> {
   const font = await readFile(createRequire(import.meta.url).resolve(`@fontsource-variable/${source}`));
-  await kept(target, Buffer.concat([font, Buffer.from(text)]), () =>
-    subsetFont(font, text, { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } }),
+  const cut = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } } as const;
+  await kept(target, Buffer.concat([font, Buffer.from(JSON.stringify({ text, cut }))]), () =>
+    subsetFont(font, text, cut),
   );
 }

@@ -22,14 +22,19 @@ export const wideMeasures: Measures = { mark: 24, pitch: 28, pad: 4, axis: 44, l
 /** The strip, where fingers are likelier: larger marks, closer together. */
 export const stripMeasures: Measures = { mark: 28, pitch: 30, pad: 2, axis: 40, letter: 7 };
 
-/** A container narrower than this (px) gets the strip. */
+/** A tier (tiers.ts) narrower than this (px) gets the strip. */
 export const stripBelow = 600;
 
-/** The width (px) of the column with the names of the lanes, in a container of `width` px; the strip has none. */
-export function laneColumnOf(width: number): number {
-  if (width < stripBelow) return 0;
+/** The width (px) of the column with the names of the lanes, in one tier; the strip has none. */
+export function laneColumnOf(tier: number): number {
+  if (tier < stripBelow) return 0;
   // Not less than three tools for fingers, which stand above it.
-  return width < 900 ? 132 : 152;
+  return tier < 900 ? 132 : 152;
+}
+
+/** The width (px) of the axis, which lies beside the names of the lanes, in a stage as wide as `tier`. */
+export function axisWidthOf(tier: number): number {
+  return tier - laneColumnOf(tier);
 }
 
 /** Kept free between two icons of a row, between an icon and its label, and around what is selected (px). */

@@ -2,7 +2,7 @@ import { extentOf } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 import { laneOf, lanesOf, type Lane, type LaneTerms } from './lanes.ts';
-import { iconReach, type Measures } from './lanesMeasure.ts';
+import type { Measures } from './lanesMeasure.ts';
 import { packed, type Packed } from './lanesPacking.ts';
 
 /** What stands at one place of a lane: an event, or a cluster of events that fall together. */
@@ -17,8 +17,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly selected: boolean;
-  /** From the end of its icon to the next icon of its row (px), were the window endless. */
-  readonly room: number;
+  /** The stretch of the next mark in its row; null of the last. */
+  readonly next: TimeWindow | null;
 }
 
 /** Everything that a scale has to show, whatever the window. */
@@ -42,23 +42,16 @@ export interface LayoutTerms extends LaneTerms {
   readonly scale: number;
 }
 
-function withRoom(
-  marks: readonly Packed[],
-  lane: string,
-  { scale, measures, selected }: LayoutTerms,
-): Mark[] {
+function inLane(marks: readonly Packed[], lane: string, { selected }: LayoutTerms): Mark[] {
   return marks.map((mark, index) => {
     const [first] = mark.events;
-    const { to } = iconReach(mark.start, mark.end, scale, measures.mark);
     const next = marks[index + 1];
-    const until =
-      next?.row === mark.row ? iconReach(next.start, next.end, scale, measures.mark).from : Infinity;
     return {
       ...mark,
       lane,
       id: mark.events.length > 1 ? `${lane}/${first.id}` : first.id,
       selected: mark.events.some(({ id }) => id === selected),
-      room: until - to,
+      next: next?.row === mark.row ? { start: next.start, end: next.end } : null,
     };
   });
 }
@@ -70,7 +63,7 @@ export function layoutOf(terms: LayoutTerms): Layout {
   const lanes = lanesOf(terms);
   const marks = lanes.flatMap(({ id, rows }) => {
     const own = compact ? events : events.filter((event) => laneOf(event, choice) === id);
-    return withRoom(packed(own, { rows, ...packing }), id, terms);
+    return inLane(packed(own, { rows, ...packing }), id, terms);
   });
   return {
     lanes,
@@ -80,6 +73,11 @@ export function layoutOf(terms: LayoutTerms): Layout {
     compact,
     measures,
   };
+}
+
+/** `layout` where it is drawn at `scale` (ms per px), which shows no less than that at which it was packed. */
+export function drawnAt(layout: Layout, scale: number): Layout {
+  return { ...layout, scale };
 }
 
 /** The event whose title stands for a mark: of a cluster the weightiest, and of those the earliest. */

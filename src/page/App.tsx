@@ -3,7 +3,7 @@ import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
 import type { PlaceStore } from '../place/placeStore.ts';
 import { usePlace } from '../place/usePlace.ts';
-import type { TimelineChunk } from './LazyTimeline.tsx';
+import type { Still, TimelineChunk } from './LazyTimeline.tsx';
 import type { LocaleResources } from './localeResources.ts';
 import { navigationOf } from './navigation.ts';
 import { PageShell } from './PageShell.tsx';
@@ -17,11 +17,12 @@ interface AppProps {
   readonly initialResources: LocaleResources;
   readonly initialPreferences: Preferences;
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
+  readonly Still: Still;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
 /** The whole page, in the reader's language. */
-export function App({ store, initialResources, initialPreferences, resourcesOf, fetchTimeline }: AppProps) {
+export function App({ store, initialResources, initialPreferences, resourcesOf, ...pictures }: AppProps) {
   const { place, repairs } = usePlace(store);
   const [chosen, setChosen] = useState(initialPreferences);
   const preferences = useIsHydrated() ? chosen : noPreferences;
@@ -70,7 +71,8 @@ export function App({ store, initialResources, initialPreferences, resourcesOf, 
           resourcesOf(otherLocale(locale)).catch(() => undefined);
         }}
         onRetryLanguage={retry}
-        fetchTimeline={fetchTimeline}
+        Still={pictures.Still}
+        fetchTimeline={pictures.fetchTimeline}
       />
     </LocaleProvider>
   );

@@ -13,7 +13,7 @@ import { SourceIndex } from '../reading/SourceIndex.tsx';
 import { attendedBy, placeIds } from './attendance.ts';
 import { CardRegion } from './CardRegion.tsx';
 import { Colophon } from './Colophon.tsx';
-import { LazyTimeline, type TimelineChunk } from './LazyTimeline.tsx';
+import { LazyTimeline, type Still, type TimelineChunk } from './LazyTimeline.tsx';
 import { Masthead } from './Masthead.tsx';
 import type { Navigation } from './navigation.ts';
 import { Notice } from './Notice.tsx';
@@ -38,6 +38,7 @@ interface PageShellProps {
   readonly onSwitchLanguage: () => void;
   readonly onLanguageIntent: () => void;
   readonly onRetryLanguage: () => void;
+  readonly Still: Still;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
@@ -87,6 +88,8 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         window={place.window}
         onSelect={navigation.select}
         onWindowChange={navigation.showWindow}
+        permalinkOf={navigation.linkTo}
+        Still={props.Still}
         fetchTimeline={props.fetchTimeline}
       />
       <Overview

@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -18,8 +18,10 @@ function view(locale: Locale, changes: Partial<TimelineProps> = {}) {
       lanes="actor"
       selected={null}
       window={edition.opening}
+      permalinkOf={(id) => `/${locale}/events/${id}/`}
       onSelect={() => undefined}
       onWindowChange={() => undefined}
+      onDrawn={() => undefined}
       {...changes}
     />
   );
@@ -34,13 +36,15 @@ beforeEach(() => {
       disconnect() {}
     },
   );
-  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+  vi.stubGlobal('matchMedia', () => ({ matches: true, addEventListener: () => undefined }));
 });
 
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
 });
+
+const printedMark = () => screen.queryByRole('link', { name: /ألبانيا تقطع العلاقات/ });
 
 describe('the picture', () => {
   it.each([
@@ -56,13 +60,38 @@ describe('the picture', () => {
     expect(renderToString(inLocale('ar', view('ar')))).toContain('الخط الزمني');
   });
 
-  it('leaves nothing behind when it goes, or when the language changes', () => {
+  it('leaves nothing behind when it goes, or when the language changes', async () => {
     const { rerender, unmount, container } = renderIn('en', view('en'));
-    expect(container.querySelectorAll('.vis-timeline')).toHaveLength(1);
+    const drawn = () => container.querySelectorAll('.vis-timeline');
+    await vi.waitFor(() => expect(drawn()).toHaveLength(1));
+    const [english] = drawn();
     rerender(inLocale('ar', view('ar')));
-    expect(container.querySelectorAll('.vis-timeline')).toHaveLength(1);
+    await vi.waitFor(() => expect(drawn()).toHaveLength(1));
+    expect(drawn()[0]).not.toBe(english);
     unmount();
     expect(document.querySelectorAll('.vis-timeline')).toHaveLength(0);
+  });
+
+  it('that goes before it was begun is never begun', () => {
+    vi.useFakeTimers();
+    const { unmount } = renderIn('en', view('en'));
+    unmount();
+    vi.runAllTimers();
+    expect(document.querySelectorAll('.vis-timeline')).toHaveLength(0);
+    vi.useRealTimers();
+  });
+
+  it('is a still one on paper, of what the reader sees', () => {
+    renderIn('ar', view('ar', { selected: 'break' }));
+    expect(printedMark()).not.toBeInTheDocument();
+    act(() => {
+      fireEvent(window, new Event('beforeprint'));
+    });
+    expect(printedMark()).toHaveAttribute('aria-current', 'true');
+    act(() => {
+      fireEvent(window, new Event('afterprint'));
+    });
+    expect(printedMark()).not.toBeInTheDocument();
   });
 
   it('zooms by half or double, and never beyond the story', async () => {

@@ -6,9 +6,13 @@ import type { LaneChoice } from '../model/lanes.ts';
 import { clamped, revealing, sameWindow, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
 import { Emptiness } from './Emptiness.tsx';
 import { markWordsOf } from './markWords.ts';
+import { StillTimeline } from './StillTimeline.tsx';
+import { afterFrame } from './tasks.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Picture } from './visTimeline.ts';
+import { useIsPrinting } from './useIsPrinting.ts';
 import { zoomAnchor } from './zoomAnchor.ts';
+import frame from './frame.module.css';
 import './vis.css';
 import styles from './Timeline.module.css';
 
@@ -23,10 +27,14 @@ export interface TimelineProps {
   /** The id of the event that is shown elsewhere as the current one. */
   readonly selected: string | null;
   readonly window: TimeWindow;
+  /** Where an event is told: what is printed links to it. */
+  readonly permalinkOf: (id: string) => string;
   /** The reader chose an event. */
   readonly onSelect: (id: string) => void;
   /** The reader moved the picture, or asked for another window; while it moves, a few times a second. */
   readonly onWindowChange: (window: TimeWindow) => void;
+  /** The picture is there to be seen; `enter` brings the focus to the mark of an event. */
+  readonly onDrawn: (enter: (id: string) => void) => void;
 }
 
 /** The story as a picture: lanes, time, and marks that can be pointed at, walked through and opened. */
@@ -36,12 +44,15 @@ export function Timeline({
   lanes,
   selected,
   window,
+  permalinkOf,
   onSelect,
   onWindowChange,
+  onDrawn,
 }: TimelineProps) {
   const { t } = useTranslation('timeline');
   const formats = useFormats();
   const help = useId();
+  const isPrinting = useIsPrinting();
   const stage = useRef<HTMLFieldSetElement>(null);
   const picture = useRef<Picture>(null);
   const { bounds } = edition;
@@ -51,21 +62,27 @@ export function Timeline({
 
   const first = useEffectEvent(() => shown);
   const tellSelect = useEffectEvent((id: string) => onSelect(id));
+  const tellDrawn = useEffectEvent((drawn: Picture) => onDrawn((id) => drawn.enter(id)));
   const tellWindow = useEffectEvent((next: TimeWindow) => onWindowChange(next));
 
   // vis-timeline lives outside React. Language and direction cannot change in it, so each gets its own.
   useEffect(
     function draw() {
-      if (stage.current === null) return undefined;
-      const setting = { edition, digits: formats.digits, words, bounds };
-      const drawn = new Picture(stage.current, setting, first(), {
-        onSelect: (id) => tellSelect(id),
-        onWindowChange: (next) => tellWindow(next),
+      // What the picture measures first has been laid out by then, and no task is long.
+      const forget = afterFrame(() => {
+        if (stage.current === null) return;
+        const setting = { edition, digits: formats.digits, words, bounds };
+        const drawn = new Picture(stage.current, setting, first(), {
+          onSelect: (id) => tellSelect(id),
+          onWindowChange: (next) => tellWindow(next),
+          onDrawn: () => tellDrawn(drawn),
+        });
+        picture.current = drawn;
       });
-      picture.current = drawn;
       return function remove() {
+        forget();
+        picture.current?.remove();
         picture.current = null;
-        drawn.remove();
       };
     },
     [edition, formats, words, bounds],
@@ -78,15 +95,15 @@ export function Timeline({
 
   const zoomBy = (factor: number) => ask(zoomed(window, factor, zoomAnchor(window, events, selected)));
   const length = window.end - window.start;
-  return (
-    <div className={styles.timeline}>
-      <div className={styles.frame}>
+  const screen = (
+    <div className={`${frame.timeline} ${styles.screen}`}>
+      <div className={frame.frame}>
         <Toolbar
           onZoomIn={length > shortestWindow ? () => zoomBy(2) : null}
           onZoomOut={length < bounds.end - bounds.start ? () => zoomBy(0.5) : null}
           onFitAll={sameWindow(window, bounds) ? null : () => ask(bounds)}
         />
-        <div className={styles.view}>
+        <div className={frame.view}>
           <fieldset
             ref={stage}
             tabIndex={-1}
@@ -109,5 +126,12 @@ export function Timeline({
         {t('pictureHelp')}
       </p>
     </div>
+  );
+  return (
+    <>
+      {screen}
+      {/* Paper is of another width than the screen, and vis-timeline has no time to draw anew. */}
+      {isPrinting && <StillTimeline edition={edition} {...shown} permalinkOf={permalinkOf} />}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import styles from './Timeline.module.css';
+import frame from './frame.module.css';
+import styles from './Toolbar.module.css';
 
 interface ToolbarProps {
   /** Each is null where it would change nothing. */
@@ -17,7 +18,7 @@ export function Toolbar({ onZoomIn, onZoomOut, onFitAll }: ToolbarProps) {
     { icon: 'fit', name: t('fitAll'), act: onFitAll },
   ];
   return (
-    <fieldset aria-label={t('zooming')} className={styles.toolbar}>
+    <fieldset aria-label={t('zooming')} className={frame.toolbar}>
       {tools.map(({ icon, name, act }) => (
         <button
           key={icon}

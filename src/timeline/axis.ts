@@ -2,6 +2,7 @@ import type { TimelineOptions } from 'vis-timeline/esnext';
 import { axisLabelsOf, type AxisScale } from '../i18n/axisLabels.ts';
 import type { Digits } from '../i18n/formats.ts';
 import type { Direction, Locale } from '../i18n/locale.ts';
+import { endsBefore, isWhole } from '../model/axisTicks.ts';
 
 /** How vis-timeline hands over a tick: a moment object, of which only the instant is of use. */
 interface Tick {
@@ -35,19 +36,33 @@ export function axisFormatOf(locale: Locale, digits: Digits): NonNullable<Timeli
   };
 }
 
-/** The width of a letter on the axis, and what a label has around it (px). */
-const letter = 7;
-const padding = 6;
+/** A label as vis-timeline has placed it: its beginning, px from that of the axis. */
+interface Placed {
+  readonly label: HTMLElement;
+  readonly start: number;
+}
+
+/** It writes where labels are into their transforms, and uses the elements again. */
+function placed(root: HTMLElement, selector: string, direction: Direction): Placed[] {
+  const labels = root.querySelectorAll<HTMLElement>(`.vis-time-axis .vis-text${selector}:not(.vis-measure)`);
+  return [...labels].map((label) => {
+    const [, x = '0'] = /^translate\((-?[\d.]+)px/.exec(label.style.transform) ?? [];
+    return { label, start: direction === 'rtl' ? -Number(x) : Number(x) };
+  });
+}
 
 /**
- * Hides the labels of the axis in `root` that its ends would cut in two; it is `width` px wide. vis-timeline writes
- * where they are into their transforms, and uses the elements again.
+ * Hides the labels of the axis in `root` that would be cut in two, or run into the next, were the axis not `width` px but
+ * `packed` px wide: then those are seen that the still picture shows.
  */
-export function trimAxis(root: HTMLElement, width: number, direction: Direction): void {
-  for (const label of root.querySelectorAll<HTMLElement>('.vis-time-axis .vis-text:not(.vis-measure)')) {
-    const [, x = '0'] = /^translate\((-?[\d.]+)px/.exec(label.style.transform) ?? [];
-    const start = direction === 'rtl' ? -Number(x) : Number(x);
-    const end = start + padding + label.textContent.length * letter;
-    label.style.setProperty('visibility', start < -padding || end > width ? 'hidden' : 'visible');
+export function trimAxis(root: HTMLElement, width: number, packed: number, direction: Direction): void {
+  const majors = placed(root, '.vis-major', direction);
+  const next = Math.min(...majors.map(({ start }) => start).filter((start) => start > 0));
+  const narrowed = (start: number) => (start / width) * packed;
+  for (const { label, start } of [...placed(root, '.vis-minor', direction), ...majors]) {
+    const text = label.textContent;
+    const isFirst = start === 0 && label.classList.contains('vis-major');
+    const seen = isWhole(text, narrowed(start), packed) && (!isFirst || endsBefore(text, narrowed(next)));
+    label.style.setProperty('visibility', seen ? 'visible' : 'hidden');
   }
 }

@@ -35,7 +35,7 @@ const together: readonly SceneMark[] = [
     start: headline.span.earliest,
     end: headline.span.earliest,
     selected: false,
-    room: 200,
+    next: null,
     label: 100,
     pushed: 0,
   },

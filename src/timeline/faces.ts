@@ -1,7 +1,7 @@
 import { leadOf } from '../model/layout.ts';
 import type { SceneMark } from '../model/scene.ts';
 import { elementOf } from './elementOf.ts';
-import { kindOf } from './items.ts';
+import { kindOf } from './looks.ts';
 import type { MarkWords } from './markWords.ts';
 import styles from './marks.module.css';
 

@@ -6,12 +6,15 @@ interface Entries<Entry> {
   update(entries: Entry[]): unknown;
 }
 
-/** Brings `data` to `next`, touching only what differs: vis-timeline takes elements out and in for everything touched. */
+/**
+ * Brings `data` to `next`, touching only what differs: vis-timeline takes elements out and in for everything touched.
+ * Whether anything did.
+ */
 export function follow<Entry extends { readonly id: string }>(
   data: Entries<Entry>,
   next: readonly Entry[],
   same: (a: Entry, b: Entry) => boolean,
-): void {
+): boolean {
   const ids = new Set(next.map(({ id }) => id));
   const gone = data.getIds().filter((id) => !ids.has(String(id)));
   const changed = next.filter((entry) => {
@@ -20,4 +23,5 @@ export function follow<Entry extends { readonly id: string }>(
   });
   if (gone.length > 0) data.remove(gone);
   if (changed.length > 0) data.update(changed.map((entry) => ({ ...entry })));
+  return gone.length > 0 || changed.length > 0;
 }

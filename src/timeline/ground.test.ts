@@ -7,7 +7,6 @@ const window = { start: 100 * day, end: 200 * day };
 
 function hostOf(width: number): HTMLElement {
   const host = document.createElement('div');
-  vi.spyOn(host, 'clientWidth', 'get').mockReturnValue(width);
   vi.spyOn(host, 'getBoundingClientRect').mockReturnValue(new DOMRect(50, 0, width, 300));
   return host;
 }
@@ -32,10 +31,24 @@ it('another width is noticed when it is measured, once', () => {
   const host = hostOf(1000);
   const ground = new Ground(host, 'ltr', bounds);
   expect(ground.measure()).toBe(false);
-  vi.spyOn(host, 'clientWidth', 'get').mockReturnValue(500);
+  vi.spyOn(host, 'getBoundingClientRect').mockReturnValue(new DOMRect(50, 0, 500, 300));
   expect(ground.measure()).toBe(true);
-  expect(ground.width).toBe(500);
+  expect(ground.tier).toBe(480);
   expect(ground.measure()).toBe(false);
+});
+
+it('what is out of sight keeps the width that it had', () => {
+  const host = hostOf(1000);
+  const ground = new Ground(host, 'ltr', bounds);
+  vi.spyOn(host, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 0, 0));
+  expect(ground.measure()).toBe(false);
+  expect(ground.axisWidth).toBe(848);
+});
+
+it('rows are packed for the tier, marks are drawn for the width', () => {
+  const ground = new Ground(hostOf(700), 'ltr', bounds);
+  expect(ground.packingScaleOf(window)).toBe((100 * day) / (660 - 132));
+  expect(ground.scaleOf(window)).toBe((100 * day) / (700 - 132));
 });
 
 it('no window reaches beyond the story or is too short to read', () => {

@@ -1,5 +1,6 @@
 import type { Direction } from '../i18n/locale.ts';
-import { laneColumnOf, stripBelow } from '../model/lanesMeasure.ts';
+import { axisWidthOf, laneColumnOf, stripBelow } from '../model/lanesMeasure.ts';
+import { tierOf } from '../model/tiers.ts';
 import { clamped, shortestWindow, type TimeWindow } from '../time/window.ts';
 
 /** The room that a picture has: in its host, and in time. */
@@ -13,29 +14,40 @@ export class Ground {
     this.#host = host;
     this.#direction = direction;
     this.#bounds = bounds;
-    this.#width = host.clientWidth;
+    this.#width = widthOf(host);
   }
 
-  /** Of the host (px), as it was measured last. */
-  get width(): number {
-    return this.#width;
+  /** The tier (px) in which the host is, as it was measured last. */
+  get tier(): number {
+    return tierOf(this.#width);
   }
 
   /** Whether there is room for a strip only. */
   get isStrip(): boolean {
-    return this.#width < stripBelow;
+    return this.tier < stripBelow;
   }
 
   /** The width of the axis (px), which lies beside the names of the lanes. */
   get axisWidth(): number {
-    return Math.max(1, this.#width - laneColumnOf(this.#width));
+    return Math.max(1, this.#width - laneColumnOf(this.tier));
   }
 
-  /** Measures the host anew; whether it has another width now. */
+  /** ms per px while `window` is shown. */
+  scaleOf({ start, end }: TimeWindow): number {
+    return (end - start) / this.axisWidth;
+  }
+
+  /** The scale (ms per px) at which rows are packed while `window` is shown. */
+  packingScaleOf({ start, end }: TimeWindow): number {
+    return (end - start) / axisWidthOf(this.tier);
+  }
+
+  /** Measures the host anew; whether it has another width now. Out of sight, as on paper, it keeps its own. */
   measure(): boolean {
-    const before = this.#width;
-    this.#width = this.#host.clientWidth;
-    return this.#width !== before;
+    const width = widthOf(this.#host);
+    if (width === this.#width || width === 0) return false;
+    this.#width = width;
+    return true;
   }
 
   /** The window nearest to `window` that can be shown. */
@@ -47,7 +59,12 @@ export class Ground {
   timeAt(clientX: number, { start, end }: TimeWindow): number {
     const { left, right } = this.#host.getBoundingClientRect();
     const along = this.#direction === 'rtl' ? right - clientX : clientX - left;
-    const share = Math.max(0, along - laneColumnOf(this.#width)) / this.axisWidth;
+    const share = Math.max(0, along - laneColumnOf(this.tier)) / this.axisWidth;
     return start + share * (end - start);
   }
+}
+
+/** As exactly as style sheets compare it: `clientWidth` is rounded. */
+function widthOf(host: HTMLElement): number {
+  return host.getBoundingClientRect().width;
 }

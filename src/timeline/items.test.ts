@@ -8,7 +8,7 @@ import { itemOf, sameItem, type Item } from './items.ts';
 function item(changes: Partial<EditionEvent>): Item {
   const [mark] = layoutWith([onDay(0, changes)]).marks;
   if (mark === undefined) throw new Error('One event should be one mark.');
-  return itemOf({ ...mark, label: 0, pushed: 0 });
+  return itemOf(mark);
 }
 
 /** How it is told of events of these kinds that fall together. */
@@ -17,7 +17,7 @@ function cluster(kinds: readonly [EditionEvent['kind'], EditionEvent['kind']]): 
   const [mark] = layoutWith([onDay(0)]).marks;
   if (mark === undefined) throw new Error('One event should be one mark.');
   const events = [onDay(0, { kind }), onDay(1, { kind: other, announcedOnly: true })] as const;
-  return itemOf({ ...mark, events, label: 0, pushed: 0 });
+  return itemOf({ ...mark, events });
 }
 
 const month = {

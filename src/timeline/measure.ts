@@ -1,19 +1,8 @@
 import type { Layout } from '../model/layout.ts';
-import { inset, laneColumnOf, rail } from '../model/lanesMeasure.ts';
+import { sizesOf } from './sizes.ts';
 
-/** Tells the style sheet of `root` the sizes of `layout`, so that each number is written once. */
-export function measure(root: HTMLElement, { measures, height, compact }: Layout, width: number): void {
-  const sizes = {
-    '--lane-column': laneColumnOf(width),
-    '--mark': measures.mark,
-    '--pitch': measures.pitch,
-    '--pad': measures.pad,
-    '--inset': inset,
-    '--rail': rail,
-    '--axis-line': measures.axis / 2,
-  };
-  for (const [name, px] of Object.entries(sizes)) root.style.setProperty(name, `${px}px`);
-  // Nothing below moves when the picture is drawn.
-  root.style.setProperty('min-block-size', `${height + measures.axis}px`);
-  root.toggleAttribute('data-strip', compact);
+/** Tells the style sheet of `root` the sizes of `layout` in `tier`, so that each number is written once. */
+export function measure(root: HTMLElement, layout: Layout, tier: number): void {
+  for (const [name, px] of Object.entries(sizesOf(layout, tier))) root.style.setProperty(name, `${px}px`);
+  root.toggleAttribute('data-strip', layout.compact);
 }

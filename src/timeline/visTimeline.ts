@@ -1,51 +1,30 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline as Vis } from 'vis-timeline/esnext';
-import type { Digits } from '../i18n/formats.ts';
-import type { Edition, EditionEvent } from '../model/edition.ts';
-import type { LaneChoice } from '../model/lanes.ts';
-import { stripMeasures, wideMeasures } from '../model/lanesMeasure.ts';
-import { layoutOf, markOf, type Layout } from '../model/layout.ts';
+import { axisStepOf, type AxisStep } from '../model/axisTicks.ts';
+import { drawnAt, markOf, type Layout } from '../model/layout.ts';
 import { sceneOf, type SceneMark } from '../model/scene.ts';
 import { sameWindow, type TimeWindow } from '../time/window.ts';
 import { elementOf } from './elementOf.ts';
 import { trimAxis } from './axis.ts';
 import { Faces } from './faces.ts';
 import { follow } from './follow.ts';
+import { Gradual } from './gradual.ts';
 import { Ground } from './ground.ts';
 import { listen } from './input.ts';
 import { itemOf, sameItem, type Item } from './items.ts';
-import { groupsOf, laneLabel, sameGroup, type Group } from './laneLabel.ts';
-import type { MarkWords } from './markWords.ts';
+import { groupsOf, sameGroup, type Group } from './laneLabel.ts';
 import { measure } from './measure.ts';
 import { Pace } from './pace.ts';
+import { Packing } from './packing.ts';
+import type { PictureCalls, PictureSetting, Shown } from './pictureTerms.ts';
 import { Reports } from './reports.ts';
 import { Roving } from './roving.ts';
 import { Tip } from './tip.ts';
 import { visOptionsOf } from './visOptions.ts';
 import styles from './picture.module.css';
 
-/** What is fixed for the life of a picture. */
-export interface PictureSetting {
-  readonly edition: Edition;
-  readonly digits: Digits;
-  readonly words: MarkWords;
-  /** Beyond it there is nothing to see. */
-  readonly bounds: TimeWindow;
-}
-
-/** What the picture shows; it may change at any time. */
-export interface Shown {
-  readonly events: readonly EditionEvent[];
-  readonly lanes: LaneChoice;
-  readonly selected: string | null;
-  readonly window: TimeWindow;
-}
-
-/** What the reader asks for. */
-export interface PictureCalls {
-  onSelect(id: string): void;
-  onWindowChange(window: TimeWindow): void;
-}
+/** So many marks are measured and drawn by a slow phone in less than 50 ms. */
+const marksPerTask = 5;
 
 /** How vis-timeline tells of a window. */
 interface RangeEvent {
@@ -58,10 +37,9 @@ interface RangeEvent {
 export class Picture {
   readonly #host: HTMLElement;
   /** A container of its own: `destroy` leaves the direction on it, and the next picture would run backwards. */
-  readonly #root = elementOf('div', styles.picture);
+  readonly #root = elementOf('div', `${styles.picture} ${styles.drawn}`);
   readonly #setting: PictureSetting;
   readonly #calls: PictureCalls;
-  readonly #vis: Vis;
   readonly #items = new DataSet<Item>();
   readonly #groups = new DataSet<Group>();
   readonly #ground: Ground;
@@ -72,15 +50,20 @@ export class Picture {
   readonly #reports: Reports;
   readonly #resizes: ResizeObserver;
   readonly #listeners = new AbortController();
+  readonly #packing: Packing;
+  /** The first marks. */
+  readonly #first = new Gradual(marksPerTask);
+  readonly #axisStep: { -readonly [Key in keyof AxisStep]: AxisStep[Key] };
+  /** Null until `#begin`. */
+  #vis: Vis | null = null;
+  readonly #task: ReturnType<typeof setTimeout>;
   #shown: Shown;
-  #layout: Layout;
-  /** What `#layout` was made from: it is made anew only when one of these differs. */
-  #cause: readonly unknown[] = [];
   /** What is seen now; ahead of `#shown.window` while the reader drags. */
   #live: TimeWindow;
   /** Whether the press that is on has moved the picture: then its end is no click. */
   #dragged = false;
   #hasBegun = false;
+  #isDrawn = false;
 
   constructor(host: HTMLElement, setting: PictureSetting, shown: Shown, calls: PictureCalls) {
     this.#host = host;
@@ -90,23 +73,17 @@ export class Picture {
     this.#ground = new Ground(host, setting.edition.direction, setting.bounds);
     this.#faces = new Faces(setting.words);
     this.#live = this.#ground.within(shown.window);
-    this.#layout = this.#layoutNow();
+    this.#packing = new Packing(setting.edition);
+    this.#axisStep = { ...axisStepOf(this.#ground.packingScaleOf(this.#live)) };
     this.#reports = new Reports((window) => calls.onWindowChange(window));
     this.#roving = new Roving(host, ({ id }) => this.#faces.buttonOf(id));
-    this.#update();
-    host.append(this.#root);
-    this.#vis = new Vis(this.#root, this.#items, this.#groups, {
-      ...visOptionsOf(setting.edition, setting.digits, setting.bounds, this.#live),
-      template: ({ id }: Item) => this.#faces.buttonOf(id) ?? '',
-      groupTemplate: (group: Group | null) => (group === null ? '' : laneLabel(group, setting.words)),
-    });
-    this.#begin();
-    this.#vis.on('rangechange', (event: RangeEvent) => this.#moved(event));
-    this.#vis.on('changed', () => this.#settle());
     this.#tip = new Tip(host);
-    this.#listen();
     this.#resizes = new ResizeObserver(() => this.#resize());
+    host.append(this.#root);
     this.#resizes.observe(host);
+    this.#listen();
+    this.#update();
+    this.#task = setTimeout(() => this.#begin());
   }
 
   /** Brings the picture from what it showed last to `next`, touching only what differs. */
@@ -129,24 +106,41 @@ export class Picture {
 
   /** Takes the picture out of the page, and everything that it listens to. */
   remove(): void {
+    clearTimeout(this.#task);
+    this.#first.stop();
     this.#resizes.disconnect();
     this.#listeners.abort();
     this.#reports.stop();
-    this.#vis.destroy();
+    this.#vis?.destroy();
     this.#tip.remove();
     this.#root.remove();
   }
 
-  /** It follows no move until it has drawn once after its first window, and it does not see to that itself. */
+  /** In a task of its own, as all that is drawn first: the page must answer meanwhile. */
   #begin(): void {
+    const parts = { axisStep: this.#axisStep, faces: this.#faces };
+    const options = visOptionsOf(this.#setting, this.#live, parts);
+    const vis = new Vis(this.#root, this.#items, this.#groups, options);
+    this.#vis = vis;
+    vis.on('rangechange', (event: RangeEvent) => this.#moved(event));
+    vis.on('changed', () => this.#settle());
+    // It follows no move until it has drawn once after its first window: lanes and marks are put in only then.
     const begun = () => {
-      this.#vis.off('rangechanged', begun);
-      this.#vis.redraw();
+      vis.off('rangechanged', begun);
       this.#hasBegun = true;
+      this.#update();
       // A reader may have been quicker.
       if (!sameWindow(this.#ground.within(this.#shown.window), this.#live)) this.#go(this.#shown.window);
+      const { length } = this.#scene;
+      this.#first.grow(
+        () => length,
+        () => {
+          // With nothing new to draw it would not tell that it has drawn.
+          if (!this.#update() && this.#first.isDone) vis.redraw();
+        },
+      );
     };
-    this.#vis.on('rangechanged', begun);
+    vis.on('rangechanged', begun);
   }
 
   #go(window: TimeWindow): void {
@@ -154,7 +148,7 @@ export class Picture {
     const { start, end } = this.#ground.within(window);
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const animation = this.#pace.next(performance.now());
-    this.#vis.setWindow(start, end, { animation: still ? false : animation });
+    this.#vis?.setWindow(start, end, { animation: still ? false : animation });
   }
 
   /** vis-timeline shows another window: because of a drag or a pinch, or on its way to where it was sent. */
@@ -170,40 +164,49 @@ export class Picture {
   #resize(): void {
     if (!this.#ground.measure()) return;
     this.#update();
-    this.#vis.redraw();
+    this.#vis?.redraw();
   }
 
-  #layoutNow(): Layout {
-    const { events, lanes: choice, selected } = this.#shown;
-    const compact = this.#ground.isStrip;
-    const measures = compact ? stripMeasures : wideMeasures;
-    const length = this.#live.end - this.#live.start;
-    const scale = length / this.#ground.axisWidth;
-    // Panning rounds to whole ms; that is no other scale.
-    const cause = [events, choice, selected, compact, scale.toPrecision(6)];
-    if (cause.every((each, index) => each === this.#cause[index])) return this.#layout;
-    this.#cause = cause;
-    return layoutOf({ edition: this.#setting.edition, events, choice, compact, selected, scale, measures });
+  /** What is seen now, in the rows of its tier; `scale` is that at which it is drawn (ms per px). */
+  get #layout(): Layout {
+    const { isStrip } = this.#ground;
+    return this.#packing.layoutOf({
+      ...this.#shown,
+      isStrip,
+      scale: this.#ground.packingScaleOf(this.#live),
+    });
   }
 
-  /** Works out what is to be seen and gives vis-timeline what differs from what it has. */
-  #update(): void {
-    this.#layout = this.#layoutNow();
-    measure(this.#root, this.#layout, this.#ground.width);
-    const scene = sceneOf(this.#layout, this.#live);
+  /** The marks of the layout that are to be drawn now. */
+  get #scene(): SceneMark[] {
+    return sceneOf(this.#layout, this.#live, this.#ground.scaleOf(this.#live));
+  }
+
+  /** Works out what is to be seen and gives vis-timeline what differs from what it has; whether anything did. */
+  #update(): boolean {
+    const layout = this.#layout;
+    measure(this.#root, layout, this.#ground.tier);
+    Object.assign(this.#axisStep, axisStepOf(layout.scale));
+    const scene = this.#scene.slice(0, this.#first.count);
     this.#faces.show(scene);
-    follow(this.#groups, groupsOf(this.#layout.lanes), sameGroup);
-    follow(this.#items, scene.map(itemOf), sameItem);
+    const lanes = this.#hasBegun ? groupsOf(layout.lanes) : [];
+    const hasOtherLanes = follow(this.#groups, lanes, sameGroup);
+    return follow(this.#items, scene.map(itemOf), sameItem) || hasOtherLanes;
   }
 
   /** vis-timeline has drawn: the focus goes back to where it was, and the Tab stop to something that is seen. */
   #settle(): void {
     const { start, end } = this.#live;
-    trimAxis(this.#root, this.#ground.axisWidth, this.#setting.edition.direction);
-    const seen = this.#layout.marks.filter((mark) => mark.start < end && mark.end > start);
+    const { marks, scale } = this.#layout;
+    const { axisWidth } = this.#ground;
+    trimAxis(this.#root, axisWidth, (end - start) / scale, this.#setting.edition.direction);
+    const seen = marks.filter((mark) => mark.start < end && mark.end > start);
     const { selected } = this.#shown;
     const chosen = selected === null ? undefined : markOf(seen, selected);
-    this.#roving.settle(this.#layout.marks, chosen ?? seen[0]);
+    this.#roving.settle(marks, chosen ?? seen[0]);
+    if (this.#isDrawn || !this.#first.isDone) return;
+    this.#isDrawn = true;
+    this.#calls.onDrawn();
   }
 
   #listen(): void {
@@ -213,7 +216,11 @@ export class Picture {
       direction,
       roving: this.#roving,
       signal: this.#listeners.signal,
-      now: () => ({ layout: this.#layout, window: this.#live, selected: this.#shown.selected }),
+      now: () => ({
+        layout: drawnAt(this.#layout, this.#ground.scaleOf(this.#live)),
+        window: this.#live,
+        selected: this.#shown.selected,
+      }),
       markAt: (target) => this.#faces.markAt(target),
       axisAt: (x) => ({ time: this.#ground.timeAt(x, this.#live), width: this.#ground.axisWidth }),
       press: () => {
@@ -223,7 +230,7 @@ export class Picture {
       point: (mark) => this.#point(mark),
       follow: (window) => {
         const { start, end } = this.#ground.within(window);
-        this.#vis.setWindow(start, end, { animation: false });
+        this.#vis?.setWindow(start, end, { animation: false });
         this.#reports.moved(this.#live);
       },
       ask: (window) => {

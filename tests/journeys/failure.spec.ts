@@ -10,6 +10,7 @@ test('without the picture the story is still there, the reader is told and can t
   const chunk = /Timeline-[^/]*\.js$/;
   await page.route(chunk, (route) => route.abort());
   await page.goto('/en/events/albania-severs-ties-with-iran/');
+  await reader.still.scrollIntoViewIfNeeded();
   await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
   await expect(reader.headline).toHaveText(titleOf('albania-severs-ties-with-iran', 'en'));
   await page.unroute(chunk);

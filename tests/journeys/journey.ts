@@ -38,8 +38,21 @@ export class Reader {
     await this.drawn();
   }
 
+  /** Waits for the live picture. It is fetched when it is near: where it is not, the reader goes there and comes back. */
   async drawn(): Promise<void> {
+    const section = this.page.getByRole('region', { name: this.words.page.picture, exact: true });
+    const isFar = await section.evaluate((element) => {
+      const far = element.getBoundingClientRect().top > innerHeight;
+      if (far) element.scrollIntoView();
+      return far;
+    });
     await expect(this.marks.first()).toBeVisible();
+    if (isFar) await this.page.evaluate(() => scrollTo(0, 0));
+  }
+
+  /** The picture that the page has before the live one. */
+  get still(): Locator {
+    return this.page.getByRole('navigation', { name: this.words.timeline.picture, exact: true });
   }
 
   get picture(): Locator {

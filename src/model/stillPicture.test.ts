@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { onDay } from '../../tests/fixtures/layout.ts';
+import { axisLabelsOf } from '../i18n/axisLabels.ts';
+import { story } from '../story/story.ts';
+import { day } from '../time/span.ts';
+import type { TimeWindow } from '../time/window.ts';
+import { editionOf } from './editionOf.ts';
+import { axisWidthOf, laneColumnOf, stripBelow, stripMeasures, wideMeasures } from './lanesMeasure.ts';
+import { layoutOf } from './layout.ts';
+import { sceneOf } from './scene.ts';
+import { stillPictureOf, type Length, type StillPlace, type StillTerms } from './stillPicture.ts';
+import { tierOf, tiers } from './tiers.ts';
+
+const edition = editionOf(story, 'en');
+const labels = axisLabelsOf('en', 'latn');
+
+function termsWith(changes: Partial<StillTerms> = {}): StillTerms {
+  const { events, opening: window } = edition;
+  return { edition, events, choice: 'actor', selected: null, window, ...changes };
+}
+
+/** What a style sheet makes of `terms` on a stage of `width` px: by the ids of its events, where each mark is (px). */
+function drawnBySheet(terms: StillTerms, width: number) {
+  const index = tiers.indexOf(tierOf(width));
+  const axis = width - laneColumnOf(tierOf(width));
+  const px = (length: Length) => length.share * axis + length.px;
+  const seen = stillPictureOf(terms, labels).marks.flatMap(({ thing, from, places }) => {
+    const place: StillPlace | undefined = places[index - from];
+    return place === undefined ? [] : [[thing.events.map(({ id }) => id).join(), place] as const];
+  });
+  expect(new Set(seen.map(([id]) => id)).size).toBe(seen.length);
+  return new Map(
+    seen.map(([id, { row, top, start, length, wait, pushed, room }]) => [
+      id,
+      {
+        row,
+        top,
+        start: start * axis,
+        end: (start + length) * axis,
+        icon: (start + wait) * axis - px(pushed),
+        room: px(room),
+      },
+    ]),
+  );
+}
+
+/** What the live picture makes of them. */
+function drawnAlive({ window, ...terms }: StillTerms, width: number) {
+  const tier = tierOf(width);
+  const length = window.end - window.start;
+  const compact = tier < stripBelow;
+  const measures = compact ? stripMeasures : wideMeasures;
+  const layout = layoutOf({ ...terms, compact, measures, scale: length / axisWidthOf(tier) });
+  const axis = width - laneColumnOf(tier);
+  const tops = new Map(
+    layout.lanes.map(({ id }, index) => [
+      id,
+      layout.lanes.slice(0, index).reduce((sum, { height }) => sum + height, 0),
+    ]),
+  );
+  return new Map(
+    sceneOf(layout, window, length / axis)
+      .filter(({ start, end }) => start < window.end && end > window.start)
+      .map((mark) => {
+        const px = (time: number) => ((time - window.start) / length) * axis;
+        const start = Math.max(px(mark.start), -axis);
+        return [
+          mark.events.map(({ id }) => id).join(),
+          {
+            row: mark.row,
+            top: tops.get(mark.lane) ?? 0,
+            start,
+            end: Math.min(px(mark.end), 2 * axis),
+            icon: Math.max(start, 0) - mark.pushed,
+            room: mark.label,
+          },
+        ];
+      }),
+  );
+}
+
+/** What of the two differs by a px or more: nobody can see less. */
+function differences(terms: StillTerms, width: number): string[] {
+  const sheet = drawnBySheet(terms, width);
+  const alive = drawnAlive(terms, width);
+  const ids = [...new Set([...sheet.keys(), ...alive.keys()])];
+  return ids.flatMap((id) => {
+    const places = [sheet.get(id), alive.get(id)].map(
+      (place) => new Map(Object.entries(place ?? { there: 0 })),
+    );
+    const [one, other] = places;
+    return [...(one ?? [])]
+      .filter(([what, px]) => !(Math.abs(px - (other?.get(what) ?? Infinity)) < 1))
+      .map(([what, px]) => `${what} of ${id} at ${width} px: ${px}, not ${other?.get(what)}`);
+  });
+}
+
+const widths = [
+  200, 243, 283, 311, 313, 335, 398, 471, 555, 600, 658, 701, 839, 899, 900, 962, 1216, 1279, 1280, 1600,
+  1860,
+];
+const windows: Readonly<Record<string, TimeWindow>> = {
+  'the first window': edition.opening,
+  'the whole story': edition.bounds,
+  'three days': { start: Date.parse('2022-09-09'), end: Date.parse('2022-09-12') },
+  'a month within longer bars': { start: Date.parse('2022-08-20'), end: Date.parse('2022-09-20') },
+  ...Object.fromEntries(edition.chapters.map(({ id, window }) => [`the chapter ${id}`, window])),
+};
+
+describe('the still picture is as the live one', () => {
+  it.each(Object.entries(windows))('in %s, at every width', (_, window) => {
+    for (const width of widths) expect(differences(termsWith({ window }), width)).toEqual([]);
+  });
+
+  it('with a selected event, and with lanes by kind', () => {
+    for (const { id } of edition.events.filter(({ importance }) => importance === 1)) {
+      const whole = termsWith({ selected: id, window: edition.bounds });
+      expect(differences(whole, 283)).toEqual([]);
+      expect(differences({ ...whole, choice: 'kind' }, 658)).toEqual([]);
+    }
+  });
+
+  it('where there is nothing', () => {
+    expect(differences(termsWith({ events: [] }), 1216)).toEqual([]);
+  });
+});
+
+describe('the still picture', () => {
+  it('lists its marks in the order of time', () => {
+    const { marks } = stillPictureOf(termsWith({ window: edition.bounds }), labels);
+    const middles = marks.map(({ thing: { start, end } }) => start + end);
+    expect(middles).toEqual(middles.toSorted((a, b) => a - b));
+  });
+
+  it('divides its axis more finely where there is more room', () => {
+    const { ticks } = stillPictureOf(termsWith(), labels);
+    const minor = (tier: number) =>
+      ticks
+        .filter(({ from, places }) => from <= tier && tier < from + places.length)
+        .map(({ thing }) => thing.minor)
+        .filter((text) => text !== '');
+    expect(minor(0)).toEqual(['Jul', 'Oct']);
+    expect(minor(tiers.length - 1)).toEqual(['Jul', 'Aug', 'Sept', 'Oct']);
+  });
+
+  it('draws a bar no longer than vis-timeline would', () => {
+    const long = onDay(0, { id: 'long', span: { ...onDay(0).span, earliest: 0, latest: 20_000 * day } });
+    const window = { start: Date.parse('2022-07-01'), end: Date.parse('2022-07-11') };
+    const [mark] = stillPictureOf(termsWith({ events: [long], window }), labels).marks;
+    expect(mark?.places[0]).toMatchObject({ start: -1, length: 3, wait: 1 });
+  });
+});

@@ -1,0 +1,39 @@
+import { useEffect, useEffectEvent, type RefObject } from 'react';
+
+/** The id of the event to which the link around `target` leads; undefined where it leads elsewhere, or there is none. */
+export type EventOfLink = (target: EventTarget | null) => string | undefined;
+
+/**
+ * Lets links in `holder` that lead to events choose them in the page itself. It listens without React, which does not
+ * hear of what the build wrote.
+ */
+export function useStillLinks(
+  holder: RefObject<HTMLElement | null>,
+  eventOf: EventOfLink,
+  onSelect: (id: string) => void,
+): void {
+  const follow = useEffectEvent((click: MouseEvent) => {
+    const { button, metaKey, ctrlKey, shiftKey, altKey } = click;
+    const id = eventOf(click.target);
+    // Anything else asks the browser for a new tab, a window or a download.
+    const isPlain = button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
+    if (id === undefined || !isPlain) return;
+    click.preventDefault();
+    onSelect(id);
+  });
+
+  // The clicks of what the build wrote.
+  useEffect(
+    function listen() {
+      const element = holder.current;
+      const onClick = (click: MouseEvent) => {
+        follow(click);
+      };
+      element?.addEventListener('click', onClick);
+      return function stopListening() {
+        element?.removeEventListener('click', onClick);
+      };
+    },
+    [holder],
+  );
+}

@@ -1,0 +1,35 @@
+import type { StillPicture } from '../model/stillPicture.ts';
+import { lengthByTier } from './byTier.ts';
+import { tieredAttributes } from './tieredAttributes.ts';
+import picture from './picture.module.css';
+import styles from './still.module.css';
+
+interface StillAxisProps {
+  readonly ticks: StillPicture['ticks'];
+}
+
+/** The lines of the axis and what they are called. Marks say their dates themselves: those who hear them need no axis. */
+export function StillAxis({ ticks }: StillAxisProps) {
+  return (
+    <div aria-hidden="true">
+      {ticks.map((tick) => {
+        const { start, length, major, minor, above } = tick.thing;
+        return (
+          <div
+            key={`${tick.from} ${start} ${above}`}
+            className={styles.tick}
+            {...tieredAttributes(tick)}
+            data-major={major || undefined}
+            style={{
+              '--start': lengthByTier([{ share: start, px: 0 }], 0),
+              '--length': lengthByTier([{ share: length, px: 0 }], 0),
+            }}
+          >
+            {above !== '' && <div className={`${picture.text} ${picture.above}`}>{above}</div>}
+            {minor !== '' && <div className={`${picture.text} ${styles.minor}`}>{minor}</div>}
+          </div>
+        );
+      })}
+    </div>
+  );
+}

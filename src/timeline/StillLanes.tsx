@@ -1,0 +1,24 @@
+import type { Lane } from '../model/lanes.ts';
+import type { MarkWords } from './markWords.ts';
+import picture from './picture.module.css';
+import styles from './still.module.css';
+
+interface StillLanesProps {
+  readonly lanes: readonly Lane[];
+  readonly words: MarkWords;
+}
+
+/** The names of the lanes, each as high as its lane, and the lines between them. */
+export function StillLanes({ lanes, words }: StillLanesProps) {
+  return (
+    <ul className={styles.lanes}>
+      {lanes.map((lane) => (
+        <li key={lane.id}>
+          <div className={`${picture.lane} ${styles.name}`} style={{ blockSize: lane.height }}>
+            {words.laneName(lane)}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,78 @@
+import { brotliCompressSync } from 'node:zlib';
+import { screen, within } from '@testing-library/react';
+import { renderToString } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import type { Locale } from '../i18n/locale.ts';
+import { editionOf } from '../model/editionOf.ts';
+import { story } from '../story/story.ts';
+import { StillTimeline, type StillTimelineProps } from './StillTimeline.tsx';
+
+const editions = { en: fixtureEdition('en'), ar: fixtureEdition('ar') };
+
+function view(locale: Locale, changes: Partial<StillTimelineProps> = {}) {
+  const edition = changes.edition ?? editions[locale];
+  return (
+    <StillTimeline
+      edition={edition}
+      events={edition.events}
+      lanes="actor"
+      selected={null}
+      window={edition.opening}
+      permalinkOf={(id) => `/${locale}/events/${id}/`}
+      {...changes}
+    />
+  );
+}
+
+/** The one link that says all of this. */
+const link = (name: RegExp) => screen.getByRole('link', { name });
+
+describe('the still picture', () => {
+  it.each([
+    { locale: 'en', picture: 'Timeline', name: /^7 September 2022: Albania severs ties \(Diplomacy\)$/ },
+    { locale: 'ar', picture: 'الخط الزمني', name: /^7 سبتمبر 2022: ألبانيا تقطع العلاقات \(دبلوماسية\)$/ },
+  ] as const)(
+    'is a list of links, each named as the mark of the live one, in $locale',
+    ({ locale, picture, name }) => {
+      renderIn(locale, view(locale));
+      const list = within(screen.getByRole('navigation', { name: picture }))
+        .getAllByRole('list')
+        .at(-1);
+      expect(list).toContainElement(link(name));
+      expect(link(name)).toHaveAttribute('href', `/${locale}/events/break/`);
+      expect(link(name).querySelector('use')).toHaveAttribute('href', '#icon-kind-diplomacy');
+    },
+  );
+
+  it('names its lanes and the months, and leaves the months to those who see', () => {
+    renderIn('en', view('en'));
+    for (const { name } of editions.en.lanes) expect(screen.getByText(name)).toBeInTheDocument();
+    expect(screen.getByText('Aug').closest('[aria-hidden="true"]')).not.toBeNull();
+  });
+
+  it('leads from a cluster to the event that stands for it', () => {
+    renderIn('en', view('en', { window: editions.en.bounds }));
+    const [cluster] = screen.getAllByRole('link', { name: /among them: Albania severs ties/ });
+    expect(cluster).toHaveAttribute('href', '/en/events/break/');
+    expect(cluster?.querySelector('[data-count]')).toHaveAttribute('data-count');
+  });
+
+  it('tells which event the page is about', () => {
+    renderIn('en', view('en', { selected: 'attack' }));
+    expect(link(/Destructive attack/)).toHaveAttribute('aria-current', 'true');
+  });
+
+  it('turns round by its direction alone: nothing in it says where left is', () => {
+    const html = renderToString(inLocale('ar', view('ar')));
+    expect(html).not.toMatch(/\b(left|right)\b/);
+  });
+
+  it.each(['en', 'ar'] as const)('has no id, and costs less than 4 kB of the page in %s', (locale) => {
+    const edition = editionOf(story, locale);
+    const html = renderToString(inLocale(locale, view(locale, { edition })));
+    expect(html).not.toMatch(/ id=/);
+    expect(brotliCompressSync(html).length).toBeLessThan(4000);
+  });
+});

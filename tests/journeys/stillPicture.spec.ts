@@ -1,0 +1,198 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, inBothLanguages, test, titleOf } from './journey.ts';
+
+const chunk = /Timeline-[^/]*\.js$/;
+
+/** Keeps the live picture away from `page` until it is let go. */
+async function held(page: Page): Promise<() => void> {
+  const gate = new AbortController();
+  const isOpen = new Promise((open) => {
+    gate.signal.addEventListener('abort', open);
+  });
+  await page.route(chunk, async (route) => {
+    await isOpen;
+    await route.continue();
+  });
+  return () => {
+    gate.abort();
+  };
+}
+
+/** By the name of each mark that is seen of `marks`: where its icon is on the page and how wide its label (px). */
+function placesOf(marks: Locator): Promise<Readonly<Record<string, readonly number[]>>> {
+  return marks.evaluateAll((all) => {
+    const axis = document.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+    const seen = all.filter((mark) => {
+      const { left, right } = mark.getBoundingClientRect();
+      return mark.checkVisibility() && (axis === undefined || (right > axis.left && left < axis.right));
+    });
+    return Object.fromEntries(
+      seen.map((mark) => {
+        const [icon, label] = [...mark.children].map((child) => child.getBoundingClientRect());
+        const { x = 0, y = 0, width = 0, height = 0 } = icon ?? {};
+        return [mark.getAttribute('aria-label') ?? '', [x, y + scrollY, width, height, label?.width ?? 0]];
+      }),
+    );
+  });
+}
+
+/** By what is written along the axis and is seen: where its letters begin (px). */
+function axisOf(texts: Locator): Promise<Readonly<Record<string, number>>> {
+  return texts.evaluateAll((all) => {
+    const seen = all.filter((text) => text.checkVisibility({ visibilityProperty: true }));
+    return Object.fromEntries(
+      seen.map((text) => {
+        const letters = document.createRange();
+        letters.selectNodeContents(text);
+        return [text.textContent, letters.getBoundingClientRect().x];
+      }),
+    );
+  });
+}
+
+/** Sums up, from now on, how much `page` shifts what its reader looks at. */
+async function shiftsOf(page: Page): Promise<() => Promise<number>> {
+  const sum = await page.evaluateHandle(() => {
+    const shifts = { sum: 0 };
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.sum += 'value' in entry ? Number(entry.value) : 0;
+    }).observe({ type: 'layout-shift' });
+    return shifts;
+  });
+  return () => sum.evaluate((shifts) => shifts.sum);
+}
+
+/** What of `before` is no longer within a px of where it was, or not there, and what is there only now. */
+function moved(
+  before: Readonly<Record<string, number | readonly number[]>>,
+  after: Readonly<Record<string, number | readonly number[]>>,
+): string[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => {
+    const [from, to] = [[before[name] ?? []].flat(), [after[name] ?? []].flat()];
+    return from.length !== to.length || from.some((px, index) => Math.abs(px - (to[index] ?? 0)) > 1);
+  });
+}
+
+inBothLanguages((locale) => {
+  for (const { width, address } of [
+    { width: 360, address: '' },
+    { width: 700, address: '' },
+    { width: 1280, address: '' },
+    { width: 1280, address: 'events/tims-border-system-attack/' },
+  ]) {
+    test(`the live picture takes the place of the still one mark by mark, ${width} px wide, /${address}`, async ({
+      page,
+      reader,
+      isMobile,
+    }) => {
+      test.skip(isMobile, 'The width is its own.');
+      await page.setViewportSize({ width, height: 800 });
+      const letGo = await held(page);
+      await page.goto(`/${locale}/${address}`);
+      await reader.still.scrollIntoViewIfNeeded();
+      const marks = await placesOf(reader.still.getByRole('link'));
+      const axis = await axisOf(reader.still.locator('[aria-hidden] > div > div'));
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      const shifts = await shiftsOf(page);
+      letGo();
+      await reader.drawn();
+      await expect(reader.still).toHaveCount(0);
+      expect(moved(marks, await placesOf(reader.marks))).toEqual([]);
+      expect(Object.keys(marks).length).toBeGreaterThan(10);
+      const texts = reader.picture.locator('.vis-text:not(.vis-measure, :empty)');
+      expect(moved(axis, await axisOf(texts))).toEqual([]);
+      expect(Object.keys(axis)).toContain('2022');
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(height);
+      expect(await shifts()).toBe(0);
+    });
+  }
+
+  test('who is at a mark of the still picture is at the same mark of the live one', async ({
+    page,
+    reader,
+  }) => {
+    const letGo = await held(page);
+    await page.goto(`/${locale}/`);
+    const name = new RegExp(titleOf('tims-border-system-attack', locale));
+    const link = reader.still.getByRole('link', { name });
+    await link.focus();
+    letGo();
+    await expect(reader.mark('tims-border-system-attack')).toBeFocused();
+  });
+
+  test('a mark chosen before the live picture is there opens its event in the page itself', async ({
+    page,
+    reader,
+  }) => {
+    const letGo = await held(page);
+    await page.goto(`/${locale}/`);
+    // The page answers by itself as soon as it has come to life.
+    await expect(
+      page.getByRole('searchbox').or(reader.button(reader.words.explore.openFilters)).first(),
+    ).toBeEnabled();
+    const name = new RegExp(titleOf('tims-border-system-attack', locale));
+    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+    await reader.still.getByRole('link', { name }).click();
+    await expect(reader.headline).toHaveText(titleOf('tims-border-system-attack', locale));
+    expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+    letGo();
+    await expect(reader.mark('tims-border-system-attack')).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('on paper the picture is as the reader sees it, in their language', async ({ page, reader }) => {
+    await reader.open();
+    const other = locale === 'ar' ? 'en' : 'ar';
+    await page.locator(`a[hreflang="${other}"]`).first().click();
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    const mark = page.getByRole('link', {
+      name: new RegExp(`: ${titleOf('tims-border-system-attack', other)} \\(`),
+    });
+    await expect(mark).toBeVisible();
+    await expect(page.locator('.vis-timeline').first()).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(mark).toHaveCount(0);
+    await expect(page.locator('.vis-timeline').first()).toBeVisible();
+  });
+
+  test.describe(() => {
+    // The browser itself reports what could not be fetched.
+    test.use({ complaints: /ERR_FAILED/ });
+
+    test('a picture that does not come leaves the still one where it is', async ({ page, reader }) => {
+      await page.route(chunk, (route) => route.abort());
+      await page.goto(`/${locale}/`);
+      const places = await placesOf(reader.still.getByRole('link'));
+      await reader.still.scrollIntoViewIfNeeded();
+      await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
+      expect(await placesOf(reader.still.getByRole('link'))).toEqual(places);
+    });
+  });
+
+  test.describe(() => {
+    test.use({ javaScriptEnabled: false });
+
+    test('without script each mark leads to the page of its event', async ({ page, reader }) => {
+      await page.goto(`/${locale}/`);
+      await reader.still
+        .getByRole('link', { name: new RegExp(titleOf('tims-border-system-attack', locale)) })
+        .click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}/events/tims-border-system-attack/$`));
+    });
+  });
+
+  test('the live picture is not fetched before it is near', async ({ page, reader, isMobile }) => {
+    test.skip(!isMobile, 'Beside the card it is in sight at once.');
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      if (chunk.test(request.url())) fetched.push(request.url());
+    });
+    await page.goto(`/${locale}/events/albania-severs-ties-with-iran/`);
+    await page.waitForTimeout(1000);
+    expect(fetched).toEqual([]);
+    await reader.drawn();
+    expect(fetched).toHaveLength(1);
+  });
+});
