@@ -2,9 +2,8 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import type { Locale } from './i18n/locale.ts';
 import { openDetailsOnPaper } from './page/detailsOnPaper.ts';
-import { CrashScreen } from './page/CrashScreen.tsx';
 import { localeResources } from './page/localeResources.ts';
-import { preferredLocale, savedPreferences } from './page/preferences.ts';
+import { savedPreferences } from './page/preferences.ts';
 import { Root } from './page/Root.tsx';
 import { TextOnlyNotice } from './page/TextOnlyNotice.tsx';
 import { WrittenStill } from './page/WrittenStill.tsx';
@@ -18,38 +17,39 @@ import './timeline/stillStyles.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
 
-/** Brings the page that the build wrote to life, or draws it where there is none: address → place → view. */
+/** Brings the page that the build wrote to life: address → place → view. Without it the page is complete as it is. */
 async function open(container: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
-  const preferences = savedPreferences();
-  const locale =
-    localeOfPath(location.pathname, base) ?? preferredLocale(preferences.locale, navigator.languages);
-  const isWritten = container.hasChildNodes();
-  try {
-    const resources = await localeResources(locale);
-    const store = new PlaceStore(location, resources.edition, base);
-    store.writeAddress();
-    const view = (
+  const locale = localeOfPath(location.pathname, base);
+  // A copy that lives elsewhere, as in an archive: what its address means is not ours to say.
+  if (locale === null) return leaveAsWritten();
+  const resources = await localeResources(locale).catch(() => null);
+  if (resources === null) {
+    leaveAsWritten();
+    tellTextOnly(locale);
+    return;
+  }
+  const store = new PlaceStore(location, resources.edition, base);
+  store.writeAddress();
+  // In a transition React works in slices, between which the page answers the reader.
+  startTransition(() => {
+    hydrateRoot(
+      container,
       <Root
         store={store}
         initialResources={resources}
-        initialPreferences={preferences}
+        initialPreferences={savedPreferences()}
         resourcesOf={localeResources}
         Still={WrittenStill}
         fetchTimeline={fetchTimeline}
-      />
+      />,
     );
-    // In a transition React works in slices, between which the page answers the reader.
-    startTransition(() => {
-      if (isWritten) hydrateRoot(container, view);
-      else createRoot(container).render(view);
-    });
-  } catch {
-    // The network failed between the page and its data. A page that the build wrote is complete without them.
-    document.documentElement.dataset['script'] = 'failed';
-    if (isWritten) tellTextOnly(locale);
-    else createRoot(container).render(<CrashScreen locale={locale} />);
-  }
+  });
+}
+
+/** Lets styles hide what would need script. */
+function leaveAsWritten(): void {
+  document.documentElement.dataset['script'] = 'failed';
 }
 
 /** Tells the reader, beside the page as it was written, that it will not come to life. */
@@ -60,6 +60,6 @@ function tellTextOnly(locale: Locale): void {
 }
 
 const container = document.getElementById('root');
-if (container === null) throw new Error('index.html has no element with the id "root".');
+if (container === null) throw new Error('The page has no element with the id "root".');
 openDetailsOnPaper();
 void open(container);

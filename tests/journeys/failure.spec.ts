@@ -48,3 +48,17 @@ inBothLanguages((locale) => {
     await expect(reader.button(reader.words.explore.display)).toHaveCount(0);
   });
 });
+
+test('a copy in an archive keeps its text and its address, and offers nothing dead', async ({
+  page,
+  reader,
+}) => {
+  const copy = '/web/2026/https://news.example/en/events/albania-severs-ties-with-iran/';
+  const original = await page.request.get('/en/events/albania-severs-ties-with-iran/');
+  await page.route(copy, async (route) => route.fulfill({ response: original }));
+  await page.goto(copy);
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'failed');
+  await expect(reader.headline).toHaveText(titleOf('albania-severs-ties-with-iran', 'en'));
+  await expect(reader.button(reader.words.explore.display)).toHaveCount(0);
+  expect(reader.address()).toBe(copy);
+});
