@@ -46,7 +46,8 @@ export class Reader {
       if (far) element.scrollIntoView();
       return far;
     });
-    await expect(this.marks.first()).toBeVisible();
+    // It comes after the text, and in small steps.
+    await expect(this.marks.first()).toBeVisible({ timeout: 15_000 });
     if (isFar) await this.page.evaluate(() => scrollTo(0, 0));
   }
 
