@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { kept } from './kept.ts';
 
+const made = () => Promise.resolve(Buffer.from('made'));
+
 let folder = '';
 
 beforeAll(async () => {
@@ -31,7 +33,6 @@ it('what is made of the same is made once, of something else again', async () =>
 
 it('what is not what was made is made again: another build was half-way, or somebody changed it', async () => {
   const file = join(folder, 'changed');
-  const made = () => Promise.resolve(Buffer.from('made'));
   await kept(file, 'a', made);
   await writeFile(file, 'something else');
   expect(Buffer.from(await kept(file, 'a', made)).toString()).toBe('made');
