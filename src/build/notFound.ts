@@ -1,6 +1,7 @@
 import ar from '../../locales/ar/page.ts';
 import en from '../../locales/en/page.ts';
 import { notFoundHeadOf } from '../head/entrance.ts';
+import { element } from '../head/markup.ts';
 import { headWords } from '../head/speech.ts';
 import { directionOf, type Locale } from '../i18n/locale.ts';
 import { pathOf, type Site } from '../model/sitePages.ts';
@@ -28,7 +29,13 @@ export function notFoundPage(template: string, site: Site): string {
 function sectionOf(locale: Locale, { base }: Site): string {
   const { notFoundTitle, notFoundDescription } = headWords[locale];
   const href = pathOf({ kind: 'story' }, locale, base);
-  return `<section lang="${locale}" dir="${directionOf(locale)}"><h1>${notFoundTitle}</h1><p>${notFoundDescription}</p><p><a href="${href}" hreflang="${locale}">${words[locale].headline}</a></p></section>`;
+  return element(
+    'section',
+    { lang: locale, dir: directionOf(locale) },
+    element('h1', {}, notFoundTitle),
+    element('p', {}, notFoundDescription),
+    element('p', {}, element('a', { href, hreflang: locale }, words[locale].headline)),
+  ).markup;
 }
 
 /** The look of the page in a few lines: whoever is lost need not wait for a style sheet, or for a typeface. */

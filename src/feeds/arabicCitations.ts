@@ -1,5 +1,5 @@
+import { element, xmlDocument, type Markup } from '../head/markup.ts';
 import { gregorian } from '../i18n/gregorian.ts';
-import { element, xmlDocument, type Markup } from './markup.ts';
 
 const namespace = 'http://purl.org/net/xbiblio/csl';
 

@@ -1,9 +1,10 @@
 import { Cite, type CSL } from '@citation-js/core';
+import { addressOf } from '../head/addresses.ts';
 import { i18nextOf, type Messages } from '../i18n/i18next.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { citationPathOf, type citationFiles } from '../model/siteFiles.ts';
-import { pathOf, type Site, type SitePage } from '../model/sitePages.ts';
+import type { Site, SitePage } from '../model/sitePages.ts';
 import { plainStyles } from './citationStyles.ts';
 import type { DataFile } from './dataFile.ts';
 import { latexOf } from './latex.ts';
@@ -39,7 +40,7 @@ function citedIn(edition: Edition, messages: Messages, site: Site): readonly Cit
   const headline = i18nextOf(locale, messages).t('page:headline');
   const about = (page: SitePage, name: string, day: string) => ({
     id: `${name}-${locale}`,
-    URL: `${site.origin}${pathOf(page, locale, site.base)}`,
+    URL: addressOf(page, locale, site),
     issued: issuedOn(day),
     language: locale,
   });

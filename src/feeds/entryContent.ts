@@ -1,21 +1,14 @@
-import type { Formats } from '../i18n/formats.ts';
-import type { i18nextOf } from '../i18n/i18next.ts';
+import { element, type Markup } from '../head/markup.ts';
+import type { Speech } from '../head/speech.ts';
 import type { Edition, EditionClaim, EditionEvent, EditionSource } from '../model/edition.ts';
-import { element, type Markup } from './markup.ts';
-
-/** What an event is told with: the words and the dates of the edition's language. */
-export interface Telling {
-  readonly t: ReturnType<typeof i18nextOf>['t'];
-  readonly formats: Formats;
-}
 
 /** The whole event as HTML for a feed reader: date, summary, who says what, notes, and numbered sources. */
-export function entryContentOf(event: EditionEvent, edition: Edition, telling: Telling): Markup {
-  const { t, formats } = telling;
+export function entryContentOf(event: EditionEvent, edition: Edition, speech: Speech): Markup {
+  const { t, formats } = speech;
   const cited = [...new Set([...event.sources, ...event.claims.flatMap((claim) => claim.sources)])];
-  const claims = event.claims.map((claim) => claimOf(claim, edition, cited, telling));
+  const claims = event.claims.map((claim) => claimOf(claim, edition, cited, speech));
   const notes = event.notes.map((note) => element('li', {}, note));
-  const sources = cited.flatMap((id) => edition.sources[id] ?? []).map((source) => sourceOf(source, telling));
+  const sources = cited.flatMap((id) => edition.sources[id] ?? []).map((source) => sourceOf(source, speech));
   return element(
     'div',
     { lang: edition.locale, dir: edition.direction },
@@ -36,7 +29,7 @@ function claimOf(
   { by, stance, text, sources }: EditionClaim,
   edition: Edition,
   cited: readonly string[],
-  { t, formats }: Telling,
+  { t, formats }: Speech,
 ): Markup {
   const actor = edition.actors[by];
   const numbers = sources.map((id) => cited.indexOf(id) + 1).toSorted((one, other) => one - other);
@@ -54,7 +47,7 @@ function claimOf(
 
 function sourceOf(
   { url, publisher, via, title, language, published, party }: EditionSource,
-  { t, formats }: Telling,
+  { t, formats }: Speech,
 ): Markup {
   const named = element('bdi', {}, publisher);
   const details = [
@@ -73,7 +66,7 @@ function sourceOf(
 }
 
 /** Who carries a source, the name apart from the words before it: in Arabic `24 Chasa` would end with its number. */
-function viaOf(publisher: string, t: Telling['t']): Markup {
+function viaOf(publisher: string, t: Speech['t']): Markup {
   const [before = '', after = ''] = t('reading:via', { publisher }).split(publisher);
   return element('span', {}, before, element('bdi', {}, publisher), after);
 }

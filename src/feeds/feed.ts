@@ -1,12 +1,13 @@
-import { formatsOf } from '../i18n/formats.ts';
-import { i18nextOf, type Messages } from '../i18n/i18next.ts';
-import { disputersOf } from '../model/disputes.ts';
+import { addressOf } from '../head/addresses.ts';
+import { disputeOf } from '../head/dispute.ts';
+import { element, xmlDocument, type Markup } from '../head/markup.ts';
+import { speechOf, type Speech } from '../head/speech.ts';
+import type { Messages } from '../i18n/i18next.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { feedPathOf } from '../model/siteFiles.ts';
-import { pathOf, type Site } from '../model/sitePages.ts';
+import type { Site } from '../model/sitePages.ts';
 import { licence } from '../story/licence.ts';
-import { entryContentOf, type Telling } from './entryContent.ts';
-import { element, xmlDocument, type Markup } from './markup.ts';
+import { entryContentOf } from './entryContent.ts';
 
 /**
  * The story as an Atom feed (RFC 4287), an entry for each event: what changed last comes first, as feed readers expect;
@@ -15,22 +16,21 @@ import { element, xmlDocument, type Markup } from './markup.ts';
  */
 export function feedOf(edition: Edition, messages: Messages, site: Site): string {
   const { locale } = edition;
-  const i18n = i18nextOf(locale, messages);
-  const telling: Telling = { t: i18n.t, formats: formatsOf(locale, i18n, 'latn') };
+  const speech = speechOf(locale, messages);
   const entries = edition.events
     .toReversed()
     .toSorted((one, other) => other.updated.localeCompare(one.updated, 'en'));
-  const home = `${site.origin}${pathOf({ kind: 'story' }, locale, site.base)}`;
+  const home = addressOf({ kind: 'story' }, locale, site);
   return xmlDocument(
     element(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
       element('id', {}, tagOf(`${locale}/`, edition, site)),
-      element('title', {}, i18n.t('page:title')),
-      element('subtitle', {}, i18n.t('page:standfirst')),
+      element('title', {}, speech.t('page:title')),
+      element('subtitle', {}, speech.t('page:standfirst')),
       element('updated', {}, momentOf(edition.updated)),
       // The format asks for an author; the texts are signed by none.
-      element('author', {}, element('name', {}, i18n.t('page:headline')), element('uri', {}, home)),
+      element('author', {}, element('name', {}, speech.t('page:headline')), element('uri', {}, home)),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: home }),
       element('link', {
         rel: 'self',
@@ -38,20 +38,21 @@ export function feedOf(edition: Edition, messages: Messages, site: Site): string
         href: `${site.origin}${feedPathOf(locale, site.base)}`,
       }),
       element('link', { rel: 'license', href: licence }),
-      ...entries.map((event) => entryOf(event, edition, site, telling)),
+      ...entries.map((event) => entryOf(event, edition, site, speech)),
     ),
   );
 }
 
-function entryOf(event: EditionEvent, edition: Edition, site: Site, telling: Telling): Markup {
+function entryOf(event: EditionEvent, edition: Edition, site: Site, speech: Speech): Markup {
   const { locale } = edition;
-  const address = `${site.origin}${pathOf({ kind: 'event', event: event.id }, locale, site.base)}`;
+  const address = addressOf({ kind: 'event', event: event.id }, locale, site);
   const kind = edition.kinds.find(({ id }) => id === event.kind);
-  const dispute = disputeOf(event, edition, telling);
+  const dispute = disputeOf(event, edition, speech);
+  // A list of entries may show nothing but this.
   const brief = element(
     'div',
     { lang: locale, dir: edition.direction },
-    element('p', {}, telling.formats.date(event.span)),
+    element('p', {}, speech.formats.date(event.span)),
     element('p', {}, event.summary),
     dispute === null ? null : element('p', {}, element('em', {}, dispute)),
   );
@@ -64,16 +65,8 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, telling: Tel
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: address }),
     kind === undefined ? null : element('category', { term: kind.id, label: kind.name }),
     element('summary', { type: 'html' }, brief.markup),
-    element('content', { type: 'html' }, entryContentOf(event, edition, telling).markup),
+    element('content', { type: 'html' }, entryContentOf(event, edition, speech).markup),
   );
-}
-
-/** Who denies the event, in words, or null where nobody does: a list of entries may show nothing but the summary. */
-function disputeOf(event: EditionEvent, { actors }: Edition, { t, formats }: Telling): string | null {
-  const disputers = disputersOf(event).flatMap((id) => actors[id] ?? []);
-  const [first] = disputers;
-  if (first === undefined) return null;
-  return t(`reading:disputed_${first.gender}`, { actors: formats.list(disputers.map(({ short }) => short)) });
 }
 
 /** A name that stays what it is when the site moves to https or to another folder (RFC 4151). */

@@ -3,6 +3,7 @@ import { locales, type Locale } from '../i18n/locale.ts';
 import type { Site } from '../model/sitePages.ts';
 import { alternateTags } from './head.ts';
 import { scriptOf } from './jsonLd.ts';
+import { element } from './markup.ts';
 import { headWords } from './speech.ts';
 import { standingTags } from './standing.ts';
 import { htmlOf, link, named } from './tags.ts';
@@ -14,7 +15,7 @@ const inBoth = (word: 'siteName' | 'entranceDescription' | 'notFoundTitle' | 'no
 /** The head of the page at the base of the site, where a reader chooses a language, as HTML. */
 export function entranceHeadOf(site: Site): string {
   return htmlOf([
-    { tag: 'title', text: inBoth('siteName') },
+    element('title', {}, inBoth('siteName')),
     named('description', inBoth('entranceDescription')),
     link('canonical', `${site.origin}${site.base}`),
     ...alternateTags({ kind: 'story' }, site),
@@ -37,7 +38,7 @@ export function entranceJsonLdOf({ origin, base }: Site): string {
 /** The head of the page that stands for those which do not exist, as HTML. */
 export function notFoundHeadOf(site: Site): string {
   return htmlOf([
-    { tag: 'title', text: inBoth('notFoundTitle') },
+    element('title', {}, inBoth('notFoundTitle')),
     named('description', inBoth('notFoundDescription')),
     named('robots', 'noindex'),
     ...standingTags(site),

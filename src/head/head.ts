@@ -5,10 +5,11 @@ import { citationPathOf, feedPathOf } from '../model/siteFiles.ts';
 import type { Site, SitePage } from '../model/sitePages.ts';
 import { licence } from '../story/licence.ts';
 import { addressOf } from './addresses.ts';
+import { element, type Markup } from './markup.ts';
 import { sharingTags } from './sharing.ts';
 import { standingTags } from './standing.ts';
 import { subjectOf, type Subject } from './subject.ts';
-import { htmlOf, link, named, type Tag } from './tags.ts';
+import { htmlOf, link, named } from './tags.ts';
 import { textsOf } from './texts.ts';
 
 /** The tags by which search engines, previews, feed readers and reference managers know `page`, as HTML. */
@@ -16,7 +17,7 @@ export function headOf(page: SitePage, edition: Edition, messages: Messages, sit
   const subject = subjectOf(page, edition, messages, site);
   const texts = textsOf(subject);
   return htmlOf([
-    { tag: 'title', text: texts.title },
+    element('title', {}, texts.title),
     named('description', texts.description),
     named('robots', 'max-image-preview:large'),
     link('canonical', addressOf(page, edition.locale, site)),
@@ -33,12 +34,12 @@ export function headOf(page: SitePage, edition: Edition, messages: Messages, sit
 }
 
 /** Links to the page in every language, its own included: search engines want it said on both sides. */
-export function alternateTags(page: SitePage, site: Site): readonly Tag[] {
+export function alternateTags(page: SitePage, site: Site): readonly Markup[] {
   return alternatesOf(page, site).map(({ hreflang, href }) => link('alternate', href, { hreflang }));
 }
 
 /** How the page is cited: under which address (RFC 8574), and where that is written down (https://signposting.org). */
-function citingTags({ page, edition, site }: Subject): readonly Tag[] {
+function citingTags({ page, edition, site }: Subject): readonly Markup[] {
   const fileOf = (format: 'bibtex' | 'csl') => citationPathOf(page, format, edition.locale, site.base);
   return [
     link('cite-as', addressOf(page, edition.locale, site)),

@@ -2,16 +2,17 @@ import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { shareImageSize } from '../model/siteFiles.ts';
 import { addressOf, imageAddressOf } from './addresses.ts';
 import { disputeOf } from './dispute.ts';
+import type { Markup } from './markup.ts';
 import { publicationOf } from './publication.ts';
 import { eventOf, type Subject } from './subject.ts';
-import { named, property, type Tag } from './tags.ts';
+import { named, property } from './tags.ts';
 import type { Texts } from './texts.ts';
 
 /** Locales as Open Graph knows them: Facebook has one Arabic, `ar_AR`. */
 const openGraphLocale = { ar: 'ar_AR', en: 'en_GB' } as const satisfies Record<Locale, string>;
 
 /** How the page looks where it is shared: Open Graph (https://ogp.me), and the card of X, which reads it too. */
-export function sharingTags(subject: Subject, { headline, description }: Texts): readonly Tag[] {
+export function sharingTags(subject: Subject, { headline, description }: Texts): readonly Markup[] {
   const { page, edition, speech, site } = subject;
   const { published, updated } = publicationOf(subject);
   const isArticle = page.kind !== 'sources';

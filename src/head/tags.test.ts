@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { element } from './markup.ts';
 import { htmlOf, link, named, property } from './tags.ts';
 
 it('tags are written one a line', () => {
-  expect(htmlOf([{ tag: 'title', text: 'Story' }, property('og:type', 'article')])).toBe(
+  expect(htmlOf([element('title', {}, 'Story'), property('og:type', 'article')])).toBe(
     '<title>Story</title>\n    <meta property="og:type" content="article" />',
   );
 });
@@ -11,7 +12,7 @@ it('nothing in a text ends a tag or an attribute', () => {
   const trap = `"><script>alert('&amp;')</script>`;
   const parsed = new DOMParser().parseFromString(
     htmlOf([
-      { tag: 'title', text: `</title>${trap}` },
+      element('title', {}, `</title>${trap}`),
       named('description', trap),
       link('canonical', trap, { title: trap }),
     ]),

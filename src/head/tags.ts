@@ -1,38 +1,21 @@
-/** A tag of a document's head, before it is written as HTML. */
-export type Tag =
-  | { readonly tag: 'title'; readonly text: string }
-  | { readonly tag: 'meta' | 'link'; readonly attributes: Readonly<Record<string, string>> };
+import { element, type Markup } from './markup.ts';
 
 /** A fact by its name: description, robots, cards of X. */
-export function named(name: string, content: string): Tag {
-  return { tag: 'meta', attributes: { name, content } };
+export function named(name: string, content: string): Markup {
+  return element('meta', { name, content });
 }
 
 /** A property of the Open Graph protocol (https://ogp.me). */
-export function property(name: string, content: string): Tag {
-  return { tag: 'meta', attributes: { property: name, content } };
+export function property(name: string, content: string): Markup {
+  return element('meta', { property: name, content });
 }
 
 /** A link to something that belongs to the page: `rel` says how. */
-export function link(rel: string, href: string, more: Readonly<Record<string, string>> = {}): Tag {
-  return { tag: 'link', attributes: { rel, ...more, href } };
+export function link(rel: string, href: string, more: Readonly<Record<string, string>> = {}): Markup {
+  return element('link', { rel, ...more, href });
 }
 
-/** Tags as HTML, one a line. */
-export function htmlOf(tags: readonly Tag[]): string {
-  return tags.map(lineOf).join('\n    ');
-}
-
-function lineOf(one: Tag): string {
-  if (one.tag === 'title') return `<title>${escaped(one.text)}</title>`;
-  const attributes = Object.entries(one.attributes).map(([name, value]) => `${name}="${escaped(value)}"`);
-  return `<${one.tag} ${attributes.join(' ')} />`;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+/** The tags of a head as HTML, one a line. */
+export function htmlOf(tags: readonly Markup[]): string {
+  return tags.map(({ markup }) => markup).join('\n    ');
 }
