@@ -13,10 +13,13 @@ import { typefaces } from './src/build/typefaces.ts';
 const timeZones = ['Pacific/Pago_Pago', 'UTC', 'Asia/Tehran', 'Pacific/Kiritimati'];
 const zoned = 'src/{time,i18n}/**/*.test.ts';
 
+// Set to nothing, as in the settings of a build service, is not set.
+const { BASE_PATH: base = '' } = process.env;
+
 export default defineConfig({
   // Each language is a page of its own; an address that is none is told so, not given another page.
   appType: 'mpa',
-  base: process.env['BASE_PATH'] ?? '/',
+  base: base === '' ? '/' : base,
   plugins: [react(), editions(), leanVis(), typefaces(), styles(), pages(), data(), shareImages(), hosting()],
   resolve: { alias: visAliases },
   build: {

@@ -24,14 +24,26 @@ describe('where the site will live', () => {
     expect(() => siteOf({ SITE_URL: url }, '/')).toThrow(says);
   });
 
-  it.each(['./', 'timeline/', '/timeline', '//cdn.example/', 'https://cdn.example/'])(
-    'cannot be in the folder %s',
-    (base) => {
-      expect(() => siteOf({}, base)).toThrow(
-        `BASE_PATH is “${base}”: write a path from the root of the host`,
-      );
-    },
-  );
+  it.each(['/', '/timeline/', '/~desk/2022/time-line_1.0/'])('may be in the folder %s', (base) => {
+    expect(siteOf({}, base).base).toBe(base);
+  });
+
+  it.each([
+    './',
+    'timeline/',
+    '/timeline',
+    '//cdn.example/',
+    'https://cdn.example/',
+    '/a//b/',
+    '/a/../b/',
+    '/our timeline/',
+    '/أخبار/',
+    '/%D8%A3/',
+    '/a/?b=/',
+    '/a";/',
+  ])('cannot be in the folder %s', (base) => {
+    expect(() => siteOf({}, base)).toThrow(`BASE_PATH is “${base}”: write a path from the root of the host`);
+  });
 
   it('is this machine until somebody says more, and that is warned of', () => {
     for (const env of [{}, { SITE_URL: '' }]) {

@@ -18,8 +18,11 @@ export function siteWarning({ SITE_URL: url = '' }: Environment): string | null 
  * Throws where either cannot be, in words for whoever sets them.
  */
 export function siteOf({ SITE_URL: text = '' }: Environment, base: string): Site {
-  if (!/^\/(?:[^/].*\/)?$/u.test(base))
-    throw new Error(`BASE_PATH is “${base}”: write a path from the root of the host, as in /timeline/.`);
+  // What stays the same in an address, a file and the settings of a host.
+  if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/u.test(base))
+    throw new Error(
+      `BASE_PATH is “${base}”: write a path from the root of the host in Latin letters, as in /timeline/.`,
+    );
   const url = URL.parse(text === '' ? ownMachine : text);
   if (url === null || !/^https?:$/u.test(url.protocol))
     throw new Error(`SITE_URL is “${text}”: write it whole, as in https://news.example.`);
