@@ -31,11 +31,12 @@ export function CitationText({ address }: { readonly address: string }) {
 
 /** The citation with its address apart, or else the last slash of it would begin the line in Arabic. */
 function withAddress(citation: string): ReactNode {
-  const [words, address] = citation.split(/(https?:\/\/\S+)/u);
+  const [words, address, rest] = citation.split(/(https?:\/\/\S+)/u);
   return (
     <>
       {words}
       <bdi dir="ltr">{address}</bdi>
+      {rest}
     </>
   );
 }

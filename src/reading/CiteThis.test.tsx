@@ -58,10 +58,12 @@ it('a reader who opens it reads the citation, and can copy it', async () => {
 
 it('the address in it runs from left to right, in Arabic too', async () => {
   const user = userEvent.setup();
-  fetched.mockImplementation(async () => plain('«ألبانيا تقطع العلاقات»، https://news.example/ar/'));
+  fetched.mockImplementation(async () => plain('«ألبانيا تقطع العلاقات»، https://news.example/ar/ (عربي)'));
   renderIn('ar', event);
   await user.click(screen.getByText('صيغة الإحالة إلى هذا الحدث'));
-  expect(await screen.findByText('https://news.example/ar/')).toHaveAttribute('dir', 'ltr');
+  const address = await screen.findByText('https://news.example/ar/');
+  expect(address).toHaveAttribute('dir', 'ltr');
+  expect(address.parentElement).toHaveTextContent('«ألبانيا تقطع العلاقات»، https://news.example/ar/ (عربي)');
 });
 
 it('where copying is refused, the reader is told that the text can be selected', async () => {
