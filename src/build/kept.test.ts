@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { kept } from './kept.ts';
 
-const made = () => Promise.resolve(Buffer.from('made'));
+const make = () => Promise.resolve(Buffer.from('made'));
 
 let folder = '';
 
@@ -33,9 +33,9 @@ it('what is made of the same is made once, of something else again', async () =>
 
 it('what is not what was made is made again: another build was half-way, or somebody changed it', async () => {
   const file = join(folder, 'changed');
-  await kept(file, 'a', made);
+  await kept(file, 'a', make);
   await writeFile(file, 'something else');
-  expect(Buffer.from(await kept(file, 'a', made)).toString()).toBe('made');
+  expect(Buffer.from(await kept(file, 'a', make)).toString()).toBe('made');
   expect(await readFile(file, 'utf8')).toBe('made');
 });
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { validatedHtml } from './htmlValidity.ts';
 import { factsOf, type PageFacts } from './pageFacts.ts';
 
@@ -24,7 +24,7 @@ export interface BuiltSite {
 export function builtSiteIn(folder: string, base: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)));
   const pages = files
     .filter((file) => file.endsWith('.html'))
     .map((file) => pageAt(pathOf(file, base), readFileSync(join(folder, file), 'utf8')));
@@ -36,7 +36,7 @@ export function builtSiteIn(folder: string, base: string): BuiltSite {
 
 /** Static hosts serve `folder/index.html` at `folder/`. */
 function pathOf(file: string, base: string): string {
-  return `${base}${file.replace(/(^|\/)index\.html$/u, '$1')}`;
+  return `${base}${file.replaceAll(sep, '/').replace(/(^|\/)index\.html$/u, '$1')}`;
 }
 
 function pageAt(path: string, html: string): BuiltPage {
