@@ -13,14 +13,8 @@ import { siteOf, siteWarning } from './site.ts';
  * Not as assets of the bundle, since Vite would list and weigh each of the hundreds.
  */
 export function data(): Plugin {
-  let root = process.cwd();
-  let base = '/';
   return {
     name: 'data',
-    applyToEnvironment: ({ name }) => name === 'client',
-    configResolved(config) {
-      ({ root, base } = config);
-    },
     configurePreviewServer(server) {
       // Without it a browser takes Arabic for something else; other hosts are told by their own settings.
       server.middlewares.use((request, response, next) => {
@@ -29,17 +23,19 @@ export function data(): Plugin {
         next();
       });
     },
-    async writeBundle() {
-      const warning = siteWarning(process.env);
-      if (warning !== null) this.warn(warning);
-      const folder = resolve(root, this.environment.config.build.outDir);
-      const editions = { ar: editionOf(story, 'ar'), en: editionOf(story, 'en') };
-      const files = await dataFilesOf(editions, { ar, en }, siteOf(process.env, base));
-      for (const { fileName, source } of files) {
-        const file = join(folder, fileName);
-        await mkdir(dirname(file), { recursive: true });
-        await writeFile(file, source);
-      }
+    buildApp: {
+      order: 'post',
+      async handler({ config: { root, build, base } }) {
+        const warning = siteWarning(process.env);
+        if (warning !== null) this.warn(warning);
+        const editions = { ar: editionOf(story, 'ar'), en: editionOf(story, 'en') };
+        const files = await dataFilesOf(editions, { ar, en }, siteOf(process.env, base));
+        for (const { fileName, source } of files) {
+          const file = join(resolve(root, build.outDir), fileName);
+          await mkdir(dirname(file), { recursive: true });
+          await writeFile(file, source);
+        }
+      },
     },
   };
 }
