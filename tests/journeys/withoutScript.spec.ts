@@ -22,8 +22,10 @@ inBothLanguages((locale) => {
     expect(missing).toEqual([]);
     const addresses = await page
       .locator('li[id^="source-"] a')
-      .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-    const unlisted = Object.values(edition.sources).filter(({ url }) => !addresses.includes(url));
+      .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+    const unlisted = Object.values(edition.sources).filter(
+      ({ url }) => !addresses.includes(new URL(url).href),
+    );
     expect(unlisted.map(({ id }) => id)).toEqual([]);
   });
 
