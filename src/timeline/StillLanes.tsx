@@ -14,7 +14,7 @@ export function StillLanes({ lanes, words }: StillLanesProps) {
     <ul className={styles.lanes}>
       {lanes.map((lane) => (
         <li key={lane.id}>
-          <div className={`${picture.lane} ${styles.name}`} style={{ blockSize: lane.height }}>
+          <div className={`${picture.lane} ${styles.name}`} style={{ '--lane-height': `${lane.height}px` }}>
             {words.laneName(lane)}
           </div>
         </li>

@@ -11,8 +11,15 @@ const variable = /\{\{\w+\}\}/gu;
 const english = [...Object.values(en), englishHead].flatMap((area) => Object.entries<string>(area));
 const arabic = new Set([...Object.values(ar), arabicHead].flatMap((area) => Object.values<string>(area)));
 
-/** Names of messages, which stand where a message is missing: with and without their plural form. */
-const keys = new Set(english.flatMap(([key]) => [key, key.replace(/_(?:one|other)$/u, '')]));
+/**
+ * Names of messages, which stand where a message is missing: with and without their plural form. Not those that an
+ * English page says: “via” stands before its variable, which is an element of its own.
+ */
+const keys = new Set(
+  english
+    .filter(([key, message]) => !message.split(variable).some((piece) => piece.trim() === key))
+    .flatMap(([key]) => [key, key.replace(/_(?:one|other)$/u, '')]),
+);
 
 /** What only an English page says: the messages that are not the same in Arabic, with anything in place of a variable. */
 const messages = english
