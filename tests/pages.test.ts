@@ -28,7 +28,7 @@ beforeAll(async () => {
   });
   await builder.buildApp();
   built = builtSiteIn(folder, site.base);
-}, 180_000);
+}, 600_000);
 
 afterAll(() => {
   vi.unstubAllEnvs();
