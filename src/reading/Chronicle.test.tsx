@@ -207,3 +207,14 @@ it('a chapter that is filtered away has no empty heading', () => {
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1);
   expect(screen.queryByText('No event matches the filters.')).toBeNull();
 });
+
+it('what is left of the story says how much that is, since paper does not show the filters', () => {
+  const { unmount } = renderIn(
+    'en',
+    chronicle('en', { isShown: ({ chapter }) => chapter === 'israel' }).view,
+  );
+  expect(screen.getByText('1 of 8 events')).toHaveClass('paper-only');
+  unmount();
+  renderIn('en', chronicle('en').view);
+  expect(screen.queryByText(/of 8 events/)).toBeNull();
+});
