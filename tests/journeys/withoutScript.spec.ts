@@ -24,7 +24,7 @@ inBothLanguages((locale) => {
       .locator('li[id^="source-"] a')
       .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
     const unlisted = Object.values(edition.sources).filter(
-      ({ url }) => !addresses.includes(new URL(url).href),
+      ({ url }) => !addresses.map(decodeURI).includes(decodeURI(new URL(url).href)),
     );
     expect(unlisted.map(({ id }) => id)).toEqual([]);
   });
