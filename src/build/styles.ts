@@ -3,12 +3,14 @@ import type { Plugin, Rolldown } from 'vite';
 /**
  * Sends the styles of what is fetched later inside its own script, so that both arrive or neither does: a picture whose
  * sheet alone failed could not be fetched again, for Vite's preload remembers the sheet as there.
- * Those of the first script are left out: `pages` writes them into each page.
+ * Those of the first script are left out: `pages` writes them into each page, and classes have short names, for a page
+ * writes each of them hundreds of times.
  */
 export function styles(): Plugin {
   return {
     name: 'styles',
     apply: 'build',
+    config: () => ({ css: { modules: { generateScopedName: '[hash:base64:5]' } } }),
     applyToEnvironment: ({ name }) => name === 'client',
     generateBundle: {
       // Before Vite notes down which sheets a script waits for.

@@ -9,8 +9,12 @@ export function useDocumentHead(locale: Locale, title: string, path: string): vo
   // The document element is outside React. Before the paint, so that no frame shows Arabic from the left.
   useLayoutEffect(
     function follow() {
-      document.documentElement.lang = locale;
-      document.documentElement.dir = directionOf(locale);
+      const root = document.documentElement;
+      // A browser looks through every style again where it is told a language, though it is the same.
+      if (root.lang !== locale) {
+        root.lang = locale;
+        root.dir = directionOf(locale);
+      }
       document.title = title;
       const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]');
       if (canonical !== null) canonical.href = new URL(path, canonical.href).href;

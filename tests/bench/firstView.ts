@@ -20,7 +20,7 @@ export function partsOf(firstView: string) {
     styles: cut('style'),
     scripts: cut('script'),
     icons: cut('body svg:has(symbol)'),
-    picture: cut('[role="group"]'),
+    picture: cut('nav:has([data-shape])'),
     head: page.head.outerHTML,
     text: page.body.outerHTML,
   };
