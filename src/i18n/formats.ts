@@ -5,6 +5,7 @@ import { inArabicDigits } from './digits.ts';
 import { gregorian, type WriteDate } from './gregorian.ts';
 import { directionOf, type Direction, type Locale } from './locale.ts';
 import { tagOf } from './tag.ts';
+import { once } from './once.ts';
 import { otherCalendar } from './otherCalendar.ts';
 
 /** The digits in which numbers are written: 2022 or ٢٠٢٢. */
@@ -41,15 +42,15 @@ export function formatsOf(locale: Locale, i18n: i18n, digits: Digits): Formats {
   const write = gregorian(locale, used);
   const writeWithWeekday: WriteDate = (ms, fields) =>
     write(ms, fields === 'day month year' ? 'weekday day month year' : fields);
-  // Made when first asked for: making them takes longer than all that a page without a card writes.
+  // What Intl writes with is made when first asked for: making it takes longer than all that a page without a card writes.
   const others: Partial<Record<OtherCalendar, WriteDate>> = {};
   const writeIn = (calendar: OtherCalendar) =>
     (others[calendar] ??= otherCalendar(locale, i18n, used, calendar));
   // The glossary writes 3000, and 12,000; English groups from a thousand.
-  const numbers = new Intl.NumberFormat(tagOf(locale, used), {
-    useGrouping: locale === 'ar' ? 'min2' : true,
-  });
-  const lists = new Intl.ListFormat(tagOf(locale, used), { type: 'conjunction' });
+  const numbers = once(
+    () => new Intl.NumberFormat(tagOf(locale, used), { useGrouping: locale === 'ar' ? 'min2' : true }),
+  );
+  const lists = once(() => new Intl.ListFormat(tagOf(locale, used), { type: 'conjunction' }));
   return {
     locale,
     direction: directionOf(locale),
@@ -59,8 +60,8 @@ export function formatsOf(locale: Locale, i18n: i18n, digits: Digits): Formats {
     dateIn: (calendar, span) => dateTextElsewhere(span, writeIn(calendar), i18n),
     year: (ms) => write(ms, 'year'),
     window: ({ start, end }) => rangeText(start, end - 1, 'day', write),
-    number: (value) => numbers.format(value),
-    list: (names) => lists.format(names),
+    number: (value) => numbers().format(value),
+    list: (names) => lists().format(names),
     digitsOf: (text) => (used === 'arab' ? inArabicDigits(text) : text),
   };
 }

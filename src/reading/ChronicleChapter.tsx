@@ -43,7 +43,7 @@ export function ChronicleChapter({
       {years.map(({ start, events }) => (
         <div key={start} className={styles.year}>
           <h4 className={styles.yearTitle}>{formats.year(start)}</h4>
-          <ol className={styles.events}>
+          <ol className={styles.events} data-telling={telling}>
             {events.map((event) => (
               <ChronicleEntry
                 key={event.id}

@@ -56,7 +56,8 @@ export class Picture {
   readonly #axisStep: { -readonly [Key in keyof AxisStep]: AxisStep[Key] };
   /** Null until `#begin`. */
   #vis: Vis | null = null;
-  readonly #task: ReturnType<typeof setTimeout>;
+  /** The next of what is done before the first marks. */
+  #task: ReturnType<typeof setTimeout>;
   #shown: Shown;
   /** What is seen now; ahead of `#shown.window` while the reader drags. */
   #live: TimeWindow;
@@ -79,7 +80,6 @@ export class Picture {
     this.#roving = new Roving(host, ({ id }) => this.#faces.buttonOf(id));
     this.#tip = new Tip(host);
     this.#resizes = new ResizeObserver(() => this.#resize());
-    host.append(this.#root);
     this.#resizes.observe(host);
     this.#listen();
     this.#update();
@@ -122,6 +122,11 @@ export class Picture {
     const options = visOptionsOf(this.#setting, this.#live, parts);
     const vis = new Vis(this.#root, this.#items, this.#groups, options);
     this.#vis = vis;
+    // It would draw thrice while it is made; nowhere in the page, it does not.
+    this.#task = setTimeout(() => {
+      this.#host.append(this.#root);
+      vis.redraw();
+    });
     vis.on('rangechange', (event: RangeEvent) => this.#moved(event));
     vis.on('changed', () => this.#settle());
     // It follows no move until it has drawn once after its first window: lanes and marks are put in only then.
