@@ -167,7 +167,8 @@ export class Picture {
   }
 
   #resize(): void {
-    if (!this.#ground.measure()) return;
+    // What was out of sight when it was to be drawn first has the size that it had before.
+    if (!this.#ground.measure() && this.#isDrawn) return;
     this.#update();
     this.#vis?.redraw();
   }
