@@ -1,4 +1,7 @@
 import { savedPreferences } from './page/preferences.ts';
+import { keptTypefaces } from './page/typefaces.ts';
 
 // Stands in the head of every page, so that no reader who chose the dark sees a white page first.
-document.documentElement.dataset['theme'] = savedPreferences().theme;
+const { dataset } = document.documentElement;
+dataset['theme'] = savedPreferences().theme;
+dataset['faces'] = keptTypefaces().join(' ');

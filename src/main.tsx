@@ -6,6 +6,7 @@ import { localeResources } from './page/localeResources.ts';
 import { savedPreferences } from './page/preferences.ts';
 import { Root } from './page/Root.tsx';
 import { TextOnlyNotice } from './page/TextOnlyNotice.tsx';
+import { keepTypeface } from './page/typefaces.ts';
 import { WrittenStill } from './page/WrittenStill.tsx';
 import './page/base.css';
 import './page/theme.css';
@@ -31,6 +32,7 @@ async function open(container: HTMLElement): Promise<void> {
   }
   const store = new PlaceStore(location, resources.edition, base);
   store.writeAddress();
+  keepTypeface(locale);
   // In a transition React works in slices, between which the page answers the reader.
   startTransition(() => {
     hydrateRoot(

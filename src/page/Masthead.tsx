@@ -32,7 +32,7 @@ export function Masthead({
   const { t } = useTranslation('page');
   const formats = useFormats();
   return (
-    <header className={styles.masthead}>
+    <header className={styles.masthead} id="masthead">
       <div className={styles.bar}>
         <LanguageSwitch
           locale={edition.locale}

@@ -1,0 +1,49 @@
+import { isLocale, type Locale } from '../i18n/locale.ts';
+
+/**
+ * The typefaces are for the pages that come after the first: to wait for one would cost the first its paint, and one
+ * that comes late would move what is being read. Where they are, they are asked for by `data-faces` (theme.css).
+ */
+const key = 'albania-iran-israel:faces';
+
+/** The face that each language is read in, and a letter that it has. */
+const faces = {
+  ar: { name: 'Vazirmatn Variable', letter: 'ا' },
+  en: { name: 'Source Serif 4 Variable', letter: 'a' },
+} as const satisfies Record<Locale, unknown>;
+
+/** The languages whose typefaces this browser has kept since an earlier page. */
+export function keptTypefaces(): readonly Locale[] {
+  try {
+    return (localStorage.getItem(key) ?? '').split(' ').filter(isLocale);
+  } catch {
+    // Private windows refuse storage: there every page is the first.
+    return [];
+  }
+}
+
+/** Fetches the typeface of `locale` for the pages to come, when the browser has nothing else to do. */
+export function keepTypeface(locale: Locale): void {
+  const kept = keptTypefaces();
+  if (kept.includes(locale)) return;
+  const { name, letter } = faces[locale];
+  whenIdle(() => {
+    document.fonts.load(`1em "${name}"`, letter).then(
+      ([found]) => {
+        if (found !== undefined) localStorage.setItem(key, [...kept, locale].join(' '));
+      },
+      // The system's faces do.
+      () => undefined,
+    );
+  });
+}
+
+/** Calls `act` when the page is there and the browser has nothing else to do. */
+function whenIdle(act: () => void): void {
+  const rest = () => {
+    if ('requestIdleCallback' in window) requestIdleCallback(act);
+    else setTimeout(act, 1000);
+  };
+  if (document.readyState === 'complete') rest();
+  else addEventListener('load', rest, { once: true });
+}
