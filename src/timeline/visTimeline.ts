@@ -122,7 +122,8 @@ export class Picture {
     const options = visOptionsOf(this.#setting, this.#live, parts);
     const vis = new Vis(this.#root, this.#items, this.#groups, options);
     this.#vis = vis;
-    // It would draw thrice while it is made; nowhere in the page, it does not.
+    // It would draw thrice while it is made; nowhere in the page, it does not, but counts that as signs of a loop.
+    Object.assign(vis, { redrawCount: 0 });
     this.#task = setTimeout(() => {
       this.#host.append(this.#root);
       vis.redraw();
