@@ -8,17 +8,34 @@ interface Point {
   readonly y: number;
 }
 
-/** One finger goes from `from` by `across` and `down` (px), as quickly as a swipe is, and is lifted. */
+/**
+ * One finger goes from `from` by `across` and `down` (px), and is lifted, as quickly as a swipe is: its events say when
+ * they were, however busy the machine.
+ */
 async function swipe(page: Page, from: Point, { across = 0, down = 0 }): Promise<void> {
   const touch = await page.context().newCDPSession(page);
   const steps = 10;
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
+  const start = Date.now() / 1000;
+  const timestampOf = (step: number) => start + step * 0.016;
+  await touch.send('Input.dispatchTouchEvent', {
+    type: 'touchStart',
+    touchPoints: [from],
+    timestamp: timestampOf(0),
+  });
   for (let step = 1; step <= steps; step += 1) {
     const x = from.x + (across * step) / steps;
     const y = from.y + (down * step) / steps;
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [{ x, y }] });
+    await touch.send('Input.dispatchTouchEvent', {
+      type: 'touchMove',
+      touchPoints: [{ x, y }],
+      timestamp: timestampOf(step),
+    });
   }
-  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await touch.send('Input.dispatchTouchEvent', {
+    type: 'touchEnd',
+    touchPoints: [],
+    timestamp: timestampOf(steps + 1),
+  });
   await touch.detach();
 }
 
