@@ -43,9 +43,10 @@ export function formatsOf(locale: Locale, i18n: i18n, digits: Digits): Formats {
   const writeWithWeekday: WriteDate = (ms, fields) =>
     write(ms, fields === 'day month year' ? 'weekday day month year' : fields);
   // What Intl writes with is made when first asked for: making it takes longer than all that a page without a card writes.
-  const others: Partial<Record<OtherCalendar, WriteDate>> = {};
-  const writeIn = (calendar: OtherCalendar) =>
-    (others[calendar] ??= otherCalendar(locale, i18n, used, calendar));
+  const others: Readonly<Record<OtherCalendar, () => WriteDate>> = {
+    umalqura: once(() => otherCalendar(locale, i18n, used, 'umalqura')),
+    persian: once(() => otherCalendar(locale, i18n, used, 'persian')),
+  };
   // The glossary writes 3000, and 12,000; English groups from a thousand.
   const numbers = once(
     () => new Intl.NumberFormat(tagOf(locale, used), { useGrouping: locale === 'ar' ? 'min2' : true }),
@@ -57,7 +58,7 @@ export function formatsOf(locale: Locale, i18n: i18n, digits: Digits): Formats {
     digits: used,
     date: (span) => dateText(span, write, i18n),
     dateWithWeekday: (span) => dateText(span, isOneDay(span) ? writeWithWeekday : write, i18n),
-    dateIn: (calendar, span) => dateTextElsewhere(span, writeIn(calendar), i18n),
+    dateIn: (calendar, span) => dateTextElsewhere(span, others[calendar](), i18n),
     year: (ms) => write(ms, 'year'),
     window: ({ start, end }) => rangeText(start, end - 1, 'day', write),
     number: (value) => numbers().format(value),

@@ -28,6 +28,17 @@ describe('the typefaces', () => {
     ]);
   });
 
+  it('are those of the system where the browser refuses to remember', async () => {
+    const refuse = vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('Refused.', 'SecurityError');
+    });
+    load.mockResolvedValue(['a face']);
+    keepTypeface('en');
+    await vi.waitFor(() => expect(refuse).toHaveBeenCalled());
+    refuse.mockRestore();
+    expect(keptTypefaces()).toEqual([]);
+  });
+
   it('are fetched once', async () => {
     load.mockResolvedValue(['a face']);
     keepTypeface('en');

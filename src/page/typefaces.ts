@@ -28,13 +28,13 @@ export function keepTypeface(locale: Locale): void {
   if (kept.includes(locale)) return;
   const { name, letter } = faces[locale];
   whenIdle(() => {
-    document.fonts.load(`1em "${name}"`, letter).then(
-      ([found]) => {
+    document.fonts
+      .load(`1em "${name}"`, letter)
+      .then(([found]) => {
         if (found !== undefined) localStorage.setItem(key, [...kept, locale].join(' '));
-      },
-      // The system's faces do.
-      () => undefined,
-    );
+      })
+      // Offline, or storage is refused: the system's faces do.
+      .catch(() => undefined);
   });
 }
 

@@ -16,26 +16,15 @@ async function swipe(page: Page, from: Point, { across = 0, down = 0 }): Promise
   const touch = await page.context().newCDPSession(page);
   const steps = 10;
   const start = Date.now() / 1000;
-  const timestampOf = (step: number) => start + step * 0.016;
-  await touch.send('Input.dispatchTouchEvent', {
-    type: 'touchStart',
-    touchPoints: [from],
-    timestamp: timestampOf(0),
-  });
+  const tell = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[], step: number) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints, timestamp: start + step * 0.016 });
+  await tell('touchStart', [from], 0);
   for (let step = 1; step <= steps; step += 1) {
     const x = from.x + (across * step) / steps;
     const y = from.y + (down * step) / steps;
-    await touch.send('Input.dispatchTouchEvent', {
-      type: 'touchMove',
-      touchPoints: [{ x, y }],
-      timestamp: timestampOf(step),
-    });
+    await tell('touchMove', [{ x, y }], step);
   }
-  await touch.send('Input.dispatchTouchEvent', {
-    type: 'touchEnd',
-    touchPoints: [],
-    timestamp: timestampOf(steps + 1),
-  });
+  await tell('touchEnd', [], steps + 1);
   await touch.detach();
 }
 

@@ -20,11 +20,13 @@ inBothLanguages((locale) => {
       .flatMap(({ summary, claims, notes }) => [summary, ...claims.map(({ text }) => text), ...notes])
       .filter((text) => told?.includes(text) !== true);
     expect(missing).toEqual([]);
-    const addresses = await page
+    const links = await page
       .locator('li[id^="source-"] a')
-      .evaluateAll((links) => links.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+      .evaluateAll((found) => found.map((link) => (link instanceof HTMLAnchorElement ? link.href : '')));
+    // As they read: browsers differ in what they escape.
+    const addresses = links.map((address) => decodeURI(address));
     const unlisted = Object.values(edition.sources).filter(
-      ({ url }) => !addresses.map(decodeURI).includes(decodeURI(new URL(url).href)),
+      ({ url }) => !addresses.includes(decodeURI(new URL(url).href)),
     );
     expect(unlisted.map(({ id }) => id)).toEqual([]);
   });
