@@ -4,8 +4,9 @@ import en from '../locales/en.ts';
 import { edition as arabic } from 'virtual:edition/ar';
 import { edition as english } from 'virtual:edition/en';
 import type { Locale } from './i18n/locale.ts';
-import { pathOf, type SitePage } from './model/sitePages.ts';
+import { framePathOf, pathOf, type SitePage } from './model/sitePages.ts';
 import { DrawnStill } from './page/DrawnStill.tsx';
+import { EmbedRoot } from './page/EmbedRoot.tsx';
 import { Entrance } from './page/Entrance.tsx';
 import { IconSprite } from './page/IconSprite.tsx';
 import type { LocaleResources } from './page/localeResources.ts';
@@ -17,6 +18,7 @@ import './page/base.css';
 import './page/TextOnlyNotice.module.css';
 import './page/theme.css';
 import './page/print.css';
+import { noBar } from './place/addressBar.ts';
 import { PlaceStore } from './place/placeStore.ts';
 
 const resources: Readonly<Record<Locale, LocaleResources>> = {
@@ -43,6 +45,24 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
       initialResources={own}
       initialPreferences={noPreferences}
       resourcesOf={never}
+      Still={DrawnStill}
+      fetchTimeline={never}
+    />,
+  );
+}
+
+/** The HTML of the page for frames in `locale`: what `frame.tsx` takes over. */
+export function frameOf(locale: Locale, base: string): string {
+  const own = resources[locale];
+  const address = { pathname: framePathOf(locale, base), search: '' };
+  return renderToString(
+    <EmbedRoot
+      store={new PlaceStore(address, own.edition, base, noBar)}
+      initialResources={own}
+      resourcesOf={never}
+      isPreview={false}
+      faults={[]}
+      host={null}
       Still={DrawnStill}
       fetchTimeline={never}
     />,

@@ -12,8 +12,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   explore: ['model', 'story', 'time', 'i18n'],
   head: ['model', 'story', 'time', 'i18n'],
   feeds: ['head', 'model', 'story', 'time', 'i18n'],
-  page: ['explore', 'reading', 'timeline', 'place', 'model', 'story', 'time', 'i18n'],
-  build: ['head', 'feeds', 'model', 'story', 'time', 'i18n'],
+  embed: ['model', 'story', 'time', 'i18n'],
+  page: ['explore', 'reading', 'timeline', 'embed', 'place', 'model', 'story', 'time', 'i18n'],
+  host: ['embed'],
+  build: ['head', 'feeds', 'embed', 'model', 'story', 'time', 'i18n'],
 };
 
 /** Packages that only one folder knows. */

@@ -20,6 +20,7 @@ export default {
   repair_event: 'This link names an event that is not in this timeline: “{{value}}”.',
   repair_window:
     'This link names a stretch of time that makes no sense: “{{value}}”. You see the first view instead.',
+  repair_chapter: 'This link names a chapter that is not in this timeline: “{{value}}”.',
   repair_lanes: 'This link asks for a grouping that does not exist: “{{value}}”.',
   repair_kinds: 'This link filters by a kind that does not exist: “{{value}}”.',
   repair_who: 'This link filters by somebody who is not in this timeline: “{{value}}”.',

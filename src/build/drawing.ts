@@ -5,11 +5,12 @@ import { headOf } from '../head/head.ts';
 import { jsonLdOf } from '../head/jsonLd.ts';
 import { locales, type Locale } from '../i18n/locale.ts';
 import { editionOf } from '../model/editionOf.ts';
-import { pathOf, sitePagesOf, type Site, type SitePage } from '../model/sitePages.ts';
+import { framePathOf, pathOf, sitePagesOf, type Site, type SitePage } from '../model/sitePages.ts';
 import type * as prerenderModule from '../prerender.tsx';
 import { story } from '../story/story.ts';
 import type { Tags } from './clientFiles.ts';
 import { documentOf } from './document.ts';
+import { frameDocument, type FrameDrawing } from './framePage.ts';
 import type { InlineScripts } from './inlineScript.ts';
 
 /** What `src/prerender.tsx` gives, built for Node. */
@@ -24,12 +25,13 @@ export interface Drawing {
   readonly tagsOf: (live: Locale | null) => Tags;
   readonly scripts: InlineScripts;
   readonly prerender: Prerender;
+  readonly frame: FrameDrawing;
 }
 
 const editions = { ar: editionOf(story, 'ar'), en: editionOf(story, 'en') };
 const messages = { ar, en };
 
-/** How the document at each path of a site that lives at `base` is drawn: the entrance, and every page in every language. */
+/** How the document at each path of a site that lives at `base` is drawn: the entrance, every page in every language, and in each the page for frames. */
 export function documentsUnder(base: string): ReadonlyMap<string, (drawing: Drawing) => string> {
   const pages = locales.flatMap((locale) =>
     sitePagesOf(editions[locale]).map((page) => {
@@ -37,7 +39,14 @@ export function documentsUnder(base: string): ReadonlyMap<string, (drawing: Draw
       return [pathOf(page, locale, base), draw] as const;
     }),
   );
-  return new Map([[base, entranceDocument], ...pages]);
+  const frames = locales.map((locale) => {
+    const draw = ({ template, site, scripts, prerender, frame }: Drawing) => {
+      const body = `${prerender.sprite}<div id="root">${prerender.frameOf(locale, site.base)}</div>`;
+      return frameDocument(template, site, locale, { early: scripts.earlyFrame, body, frame });
+    };
+    return [framePathOf(locale, base), draw] as const;
+  });
+  return new Map([[base, entranceDocument], ...pages, ...frames]);
 }
 
 function pageDocument(page: SitePage, locale: Locale, drawing: Drawing): string {

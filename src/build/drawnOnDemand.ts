@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunnableDevEnvironment, type DevEnvironment, type ViteDevServer } from 'vite';
 import { documentsUnder, type Prerender } from './drawing.ts';
+import { resourcesScript } from './framePage.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
 import { siteOf } from './site.ts';
 
@@ -28,6 +29,10 @@ export async function drawnOnDemand(server: ViteDevServer, url: string): Promise
     }),
     scripts: await inlineScriptsAt(base),
     prerender,
+    frame: {
+      tags: { head: `${additions}${sheetsOf(drawing, base)}`, script: `<script type="module" src="${base}src/frame.tsx"></script>` },
+      resourcesAt: (locale) => `data:text/javascript,${encodeURIComponent(resourcesScript(locale).code)}`,
+    },
   });
 }
 

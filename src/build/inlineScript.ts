@@ -5,21 +5,24 @@ import { build } from 'vite';
 export interface InlineScripts {
   /** What every page does before it is painted. */
   readonly early: string;
+  /** What the page for frames does before it is painted. */
+  readonly earlyFrame: string;
   /** What the page at the base of the site does. */
   readonly entrance: string;
 }
 
 /** The scripts of `src/early.ts` and `src/entrance.ts` for a site that lives at `base`. */
 export async function inlineScriptsAt(base: string): Promise<InlineScripts> {
-  const [early, entrance] = await Promise.all([
+  const [early, earlyFrame, entrance] = await Promise.all([
     inlineScriptOf('early.ts', base),
+    inlineScriptOf('earlyFrame.ts', base),
     inlineScriptOf('entrance.ts', base),
   ]);
-  return { early, entrance };
+  return { early, earlyFrame, entrance };
 }
 
 /** The module `name` of src and all that it imports, as a classic script; `base` becomes `import.meta.env.BASE_URL`. */
-async function inlineScriptOf(name: string, base: string): Promise<string> {
+export async function inlineScriptOf(name: string, base: string): Promise<string> {
   const entry = fileURLToPath(new URL(`../${name}`, import.meta.url));
   const built = await build({
     configFile: false,

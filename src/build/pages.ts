@@ -6,9 +6,13 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { clientFilesOf, tagsOf, type BuiltFile } from './clientFiles.ts';
 import { documentsUnder, type Drawing, type Prerender } from './drawing.ts';
 import { drawnOnDemand, environment, entry } from './drawnOnDemand.ts';
-import { inlineScriptsAt } from './inlineScript.ts';
+import { frameTagsOf, resourcesScript } from './framePage.ts';
+import { inlineScriptOf, inlineScriptsAt } from './inlineScript.ts';
 import { siteOf } from './site.ts';
 import { withSlash } from './withSlash.ts';
+
+/** The environment of Vite in which the script of the page for frames is built. */
+const framed = 'frame';
 
 /**
  * Writes every page of the site as a document that is complete without script: first the browser's part is built, then
@@ -20,6 +24,19 @@ export function pages(): Plugin {
     config: ({ base = '/' }) => ({
       define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(siteOf(process.env, base).origin) },
       environments: {
+        // One classic script with its styles; the browser's part is built before it, and empties the folder.
+        [framed]: {
+          consumer: 'client',
+          build: {
+            emptyOutDir: false,
+            copyPublicDir: false,
+            cssCodeSplit: false,
+            rolldownOptions: {
+              input: 'src/frame.tsx',
+              output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/frame-[hash].js' },
+            },
+          },
+        },
         [environment]: {
           consumer: 'server',
           build: {
@@ -59,20 +76,29 @@ export function pages(): Plugin {
 /** Builds the browser's part and the part that draws, and writes every page. */
 async function buildPages(builder: ViteBuilder): Promise<void> {
   const { root, base } = builder.config;
-  const { client, [environment]: drawing } = builder.environments;
-  if (client === undefined || drawing === undefined) throw new Error('Vite has lost an environment.');
+  const { client, [framed]: frame, [environment]: drawing } = builder.environments;
+  if (client === undefined || frame === undefined || drawing === undefined) throw new Error('Vite has lost an environment.');
   const files = clientFilesOf(outputOf(await builder.build(client)), outputOf(await builder.build(drawing)));
+  const frameFiles = outputOf(await builder.build(frame));
+  const folder = resolve(root, client.config.build.outDir);
+  const resources = { ar: resourcesScript('ar'), en: resourcesScript('en') };
+  for (const { fileName, code } of Object.values(resources)) await writeFile(join(folder, fileName), code);
+  await writeFile(join(folder, 'embed.js'), await inlineScriptOf('host/loader.ts', base));
   const drawnInto = resolve(root, drawing.config.build.outDir);
   const drawn = pathToFileURL(join(drawnInto, 'prerender.js')).href;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from that very module
   const prerender = (await import(drawn)) as Prerender;
   await rm(drawnInto, { recursive: true });
-  await writePages(resolve(root, client.config.build.outDir), {
+  await writePages(folder, {
     site: siteOf(process.env, base),
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => tagsOf(files, base, live),
     scripts: await inlineScriptsAt(base),
     prerender,
+    frame: {
+      tags: frameTagsOf(frameFiles, base),
+      resourcesAt: (locale) => `${base}${resources[locale].fileName}`,
+    },
   });
 }
 

@@ -28,6 +28,7 @@ export function LanguageSwitch({ locale, href, onSwitch, onIntent }: LanguageSwi
     <a
       className={styles.link}
       href={href}
+      target="_self"
       hrefLang={other}
       lang={other}
       dir={directionOf(other)}

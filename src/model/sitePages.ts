@@ -24,6 +24,11 @@ export function sitePagesOf({ events }: Pick<Edition, 'events'>): readonly SiteP
   ];
 }
 
+/** The path at which the timeline stands for frames in other pages, with a slash at its end: no page of the site. */
+export function framePathOf(locale: Locale, base: string): string {
+  return `${base}${locale}/embed/`;
+}
+
 /** The path of `page` in `locale`, with a slash at its end. */
 export function pathOf(page: SitePage, locale: Locale, base: string): string {
   const home = `${base}${locale}/`;

@@ -12,6 +12,8 @@ interface CardRegionProps {
   /** The events that the filters leave. */
   readonly shown: readonly EditionEvent[];
   readonly selected: EditionEvent | null;
+  /** Whether it stays in view, where the window is wide, while the reader goes through what is beside it. */
+  readonly stays: boolean;
   readonly permalinkOf: (id: string) => string;
   /** The reader goes on from the card that they are reading. */
   readonly onSelect: (id: string) => void;
@@ -22,11 +24,16 @@ interface CardRegionProps {
 }
 
 /** The selected event, or the story in short while none is selected. */
-export function CardRegion({ edition, shown, selected, ...props }: CardRegionProps) {
+export function CardRegion({ edition, shown, selected, stays, ...props }: CardRegionProps) {
   const { t } = useTranslation('page');
   const formats = useFormats();
   return (
-    <section className={styles.card} aria-label={t('card')} id={placeIds.card}>
+    <section
+      className={styles.card}
+      data-stays={stays || undefined}
+      aria-label={t('card')}
+      id={placeIds.card}
+    >
       {selected === null ? (
         <StoryInShort
           edition={edition}

@@ -106,6 +106,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       edition={edition}
       shown={shown}
       selected={selected}
+      stays
       permalinkOf={navigation.linkTo}
       onSelect={goOn}
       onRead={read}

@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
 import type { LaneChoice } from '../model/lanes.ts';
-import { pathOf } from '../model/sitePages.ts';
+import { framePathOf, pathOf } from '../model/sitePages.ts';
 import { permalinkOf } from '../place/address.ts';
 import type { Place } from '../place/place.ts';
 import type { PlaceStore } from '../place/placeStore.ts';
@@ -24,6 +24,8 @@ export interface Navigation {
   readonly storyAddress: string;
   /** The address of one event and nothing else. */
   readonly linkTo: (id: string) => string;
+  /** The address of the timeline for frames. */
+  readonly frameIn: (locale: Locale) => string;
   /** The address of a place, the reader's own choices included. */
   readonly addressOf: (place: Place) => string;
 }
@@ -70,6 +72,7 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
     },
     storyAddress: pathOf({ kind: 'story' }, edition.locale, store.base),
     linkTo: (id) => permalinkOf(id, edition.locale, store.base),
+    frameIn: (locale) => framePathOf(locale, store.base),
     addressOf: (place) => store.addressOf(place),
   };
 }

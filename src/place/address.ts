@@ -108,14 +108,27 @@ function eventIn(value: string | null, edition: Edition, repairs: Repair[]) {
 function windowIn(params: URLSearchParams, edition: Edition, repairs: Repair[]): TimeWindow | null {
   const from = params.get('from');
   const to = params.get('to');
-  if (from === null && to === null) return null;
+  if (from === null && to === null) return chapterIn(params, edition, repairs);
+  const window = windowOf(from, to, edition);
+  if (window === null) repairs.push({ part: 'window', value: `${from ?? '…'} – ${to ?? '…'}` });
+  return window;
+}
+
+/** The window from the first to the last day, as `2022-07-01`; null where these are no days, or in the wrong order. */
+export function windowOf(from: string | null, to: string | null, { bounds }: Edition): TimeWindow | null {
   const start = timeOfDay(from);
   const last = timeOfDay(to);
-  if (start === null || last === null || last < start) {
-    repairs.push({ part: 'window', value: `${from ?? '…'} – ${to ?? '…'}` });
-    return null;
-  }
-  return clamped({ start, end: last + day }, edition.bounds, shortestWindow);
+  if (start === null || last === null || last < start) return null;
+  return clamped({ start, end: last + day }, bounds, shortestWindow);
+}
+
+/** The window of the chapter that is asked for: short for its days, where an address is written by hand. */
+function chapterIn(params: URLSearchParams, edition: Edition, repairs: Repair[]): TimeWindow | null {
+  const value = params.get('chapter');
+  if (value === null) return null;
+  const chapter = edition.chapters.find(({ id }) => id === value);
+  if (chapter === undefined) repairs.push({ part: 'chapter', value });
+  return chapter === undefined ? null : clamped(chapter.window, edition.bounds, shortestWindow);
 }
 
 /** UTC ms at which the day `2022-07-01` begins; null for anything else, 31 February included. */

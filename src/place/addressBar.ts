@@ -4,6 +4,16 @@ export type Step = 'push' | 'replace';
 /** Browsers refuse more than about 100 changes of address in 30 s (WebKit), and a pan makes 60 in one. */
 const pause = 250;
 
+/** What keeps the address in step with the place. */
+export type Bar = Pick<AddressBar, 'write' | 'flush' | 'hasMovedTo'>;
+
+/** In a frame, Back and Forward belong to the page around it: nothing is written. */
+export const noBar: Bar = {
+  write: () => undefined,
+  flush: () => undefined,
+  hasMovedTo: () => false,
+};
+
 /** Writes the address, sparingly: of many small steps only the last, and always before a push. */
 export class AddressBar {
   /** What was last written, or read. */

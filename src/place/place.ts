@@ -17,7 +17,7 @@ export interface Place {
 
 /** Something in an address that means nothing here and was dropped. */
 export interface Repair {
-  readonly part: 'event' | 'window' | 'lanes' | 'kinds' | 'who';
+  readonly part: 'event' | 'window' | 'chapter' | 'lanes' | 'kinds' | 'who';
   /** What the address said. */
   readonly value: string;
 }

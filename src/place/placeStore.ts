@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import { clamped, shortestWindow } from '../time/window.ts';
-import { AddressBar, type Step } from './addressBar.ts';
+import { AddressBar, type Bar, type Step } from './addressBar.ts';
 import { addressOf, arrivalOf, type Address } from './address.ts';
 import type { Arrival, Place } from './place.ts';
 
@@ -12,7 +12,7 @@ export class PlaceStore {
   #arrival: Arrival;
   readonly #edition: Edition;
   readonly #base: string;
-  readonly #bar = new AddressBar();
+  readonly #bar: Bar;
   readonly #listeners = new Set<() => void>();
 
   /** The place that the path alone names: that of the page as the build wrote it, which knows no query. */
@@ -22,11 +22,12 @@ export class PlaceStore {
    * Opens the place that `address` names; where it names no language, in that of `edition`.
    * `base` is the path under which the site lives, with a slash at its end. Nothing is written yet.
    */
-  constructor(address: Address, edition: Edition, base: string) {
+  constructor(address: Address, edition: Edition, base: string, bar: Bar = new AddressBar()) {
     this.#arrival = arrivalOf(address, edition.locale, edition, base);
     this.prerendered = arrivalOf({ pathname: address.pathname, search: '' }, edition.locale, edition, base);
     this.#edition = edition;
     this.#base = base;
+    this.#bar = bar;
   }
 
   /** Where the reader is, and what of the address had to be dropped. */

@@ -1,8 +1,9 @@
 /**
  * The Content-Security-Policy of our pages (CSP Level 3), where nothing comes from elsewhere and nothing is sent away.
- * `inlineScripts` are the scripts in the pages that may run, as source expressions: `'sha256-…'`.
+ * `inlineScripts` are the scripts in the pages that may run, as source expressions: `'sha256-…'`; `framedBy` is who may
+ * frame them.
  */
-export function contentPolicy(inlineScripts: readonly string[]): string {
+export function contentPolicy(inlineScripts: readonly string[], framedBy: "'self'" | '*'): string {
   const directives: Readonly<Record<string, readonly string[]>> = {
     'default-src': ["'self'"],
     'script-src': ["'self'", ...inlineScripts],
@@ -12,7 +13,7 @@ export function contentPolicy(inlineScripts: readonly string[]): string {
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-    'frame-ancestors': ["'self'"],
+    'frame-ancestors': [framedBy],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))

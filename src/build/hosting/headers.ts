@@ -1,6 +1,6 @@
 import { locales } from '../../i18n/locale.ts';
 import { citationFiles, feedPathOf } from '../../model/siteFiles.ts';
-import { pathOf, type SitePage } from '../../model/sitePages.ts';
+import { framePathOf, pathOf, type SitePage } from '../../model/sitePages.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import { textTypes } from './mediaTypes.ts';
 
@@ -40,16 +40,26 @@ const assets: HeaderRule = {
 
 /** Whoever shows one of these elsewhere asks again after a day. */
 const images: HeaderRule = {
-  paths: ['share/*', 'icon.svg'],
+  paths: ['share/*', 'icon.svg', 'embed.js'],
   headers: { 'Cache-Control': 'public, max-age=86400' },
 };
 
 /** Kept, and asked for again each time: a correction is seen at once, and costs no more than an answer “not modified”. */
 function pages(inlineScripts: readonly string[]): readonly HeaderRule[] {
-  const documents = ['', '404.html', ...locales.map((locale) => `${locale}/*`)];
+  const all = ['', '404.html', ...locales.map((locale) => `${locale}/*`)];
+  const documents = locales.flatMap((locale) => [
+    `${locale}/`,
+    `${locale}/events/*`,
+    decodeURIComponent(pathOf({ kind: 'sources' }, locale, '')),
+  ]);
+  const frames = locales.map((locale) => framePathOf(locale, ''));
+  const policy = (framedBy: "'self'" | '*') => ({
+    'Content-Security-Policy': contentPolicy(inlineScripts, framedBy),
+  });
   return [
-    { paths: [...documents, 'robots.txt', 'sitemap.xml'], headers: { 'Cache-Control': 'no-cache' } },
-    { paths: documents, headers: { 'Content-Security-Policy': contentPolicy(inlineScripts) } },
+    { paths: [...all, 'robots.txt', 'sitemap.xml'], headers: { 'Cache-Control': 'no-cache' } },
+    { paths: ['', '404.html', ...documents], headers: policy("'self'") },
+    { paths: frames, headers: policy('*') },
   ];
 }
 

@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import ar from '../../locales/ar.ts';
+import en from '../../locales/en.ts';
+import { frameHeadOf } from '../head/frame.ts';
+import { otherLocale, type Locale } from '../i18n/locale.ts';
+import { editionOf } from '../model/editionOf.ts';
+import type { Site } from '../model/sitePages.ts';
+import { story } from '../story/story.ts';
+import type { BuiltFile, Tags } from './clientFiles.ts';
+import { documentOf } from './document.ts';
+
+const messages = { ar, en };
+
+/** What `src/page/frameResources.ts` finds in a page for frames: names that both sides must know. */
+const resourcesId = 'resources';
+const resourcesEvent = 'timeline-resources';
+
+/** What a page for frames is made of, beside what every page is made of. */
+export interface FrameDrawing {
+  /** The styles of a page for frames, and the classic script that brings it to life. */
+  readonly tags: Tags;
+  /** The address of the script that hands over the resources of a language. */
+  readonly resourcesAt: (locale: Locale) => string;
+}
+
+/** Everything that a page for frames needs to speak `locale`, as JSON that may stand in HTML. */
+function resourcesJson(locale: Locale): string {
+  const resources = { locale, edition: editionOf(story, locale), messages: messages[locale] };
+  return JSON.stringify(resources).replaceAll('<', String.raw`\u003c`);
+}
+
+/** A classic script that hands over the resources of `locale`, and the name under which it may be kept for ever. */
+export function resourcesScript(locale: Locale): { readonly fileName: string; readonly code: string } {
+  const json = JSON.stringify(resourcesJson(locale));
+  const code = `dispatchEvent(new CustomEvent(${JSON.stringify(resourcesEvent)},{detail:JSON.parse(${json})}));\n`;
+  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
+  return { fileName: `assets/resources-${locale}-${hash}.js`, code };
+}
+
+/** The tags of a page for frames whose part of the browser was built into `files`. Throws where there is no script. */
+export function frameTagsOf(files: readonly BuiltFile[], base: string): Tags {
+  const script = files.find((file) => file.type === 'chunk' && file.isEntry);
+  if (script === undefined) throw new Error('The page for frames has no script.');
+  const sheets = files.filter((file) => file.type === 'asset' && file.fileName.endsWith('.css'));
+  const css = sheets.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('');
+  return {
+    head: `<style>${css}</style>`,
+    script: `<script defer src="${base}${script.fileName}"></script>`,
+  };
+}
+
+/** The page for frames in `locale`: `body` as `src/prerender.tsx` draws it, with all that it is brought to life with. */
+export function frameDocument(
+  template: string,
+  site: Site,
+  locale: Locale,
+  parts: { readonly early: string; readonly body: string; readonly frame: FrameDrawing },
+): string {
+  const { early, body, frame } = parts;
+  const other = frame.resourcesAt(otherLocale(locale));
+  return documentOf(template, {
+    locale,
+    head: `${frameHeadOf(locale, messages[locale], site)}<script>${early}</script>${frame.tags.head}`,
+    body,
+    script: frame.tags.script,
+    data: `<script type="application/json" id="${resourcesId}" data-other="${other}">${resourcesJson(locale)}</script>`,
+  });
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { optionsOf } from './options.ts';
+
+const defaults = {
+  theme: 'auto',
+  accent: null,
+  size: 'full',
+  list: false,
+  host: null,
+  preview: false,
+};
+
+describe('the options in the address of a frame', () => {
+  it('are the defaults where there are none', () => {
+    expect(optionsOf('?event=a')).toEqual({ options: defaults, faults: [] });
+  });
+
+  it('are as the host wants them', () => {
+    const { options, faults } = optionsOf(
+      '?theme=dark&size=compact&list=1&accent=0b5a6b&host=https://news.example&preview=1',
+    );
+    expect(options).toMatchObject({
+      theme: 'dark',
+      size: 'compact',
+      list: true,
+      host: 'https://news.example',
+      preview: true,
+    });
+    expect(options.accent?.onLight).toBe('#0b5a6b');
+    expect(faults).toEqual([]);
+  });
+
+  it.each([
+    ['theme', 'sepia'],
+    ['accent', 'red'],
+    ['size', '100%'],
+    ['list', 'yes'],
+    ['host', 'news.example'],
+    ['host', 'https://news.example/page'],
+    ['host', 'javascript:alert(1)'],
+  ])('fall back where “%s” is “%s”, and tell', (option, value) => {
+    expect(optionsOf(`?${option}=${encodeURIComponent(value)}`)).toEqual({
+      options: defaults,
+      faults: [{ option, value }],
+    });
+  });
+});

@@ -1,0 +1,31 @@
+import { hydrateRoot } from 'react-dom/client';
+import { HostPort } from './embed/hostPort.ts';
+import { optionsOf } from './embed/options.ts';
+import { EmbedRoot } from './page/EmbedRoot.tsx';
+import { frameResourcesIn } from './page/frameResources.ts';
+import { WrittenStill } from './page/WrittenStill.tsx';
+import './page/base.css';
+import './page/theme.css';
+import { noBar } from './place/addressBar.ts';
+import { PlaceStore } from './place/placeStore.ts';
+import './timeline/stillStyles.ts';
+
+// Built as one classic script: in a sandbox, modules are refused where the files' host does not allow every origin.
+
+const container = document.getElementById('root');
+if (container === null) throw new Error('The page has no element with the id "root".');
+const resources = frameResourcesIn(document);
+const { options, faults } = optionsOf(location.search);
+hydrateRoot(
+  container,
+  <EmbedRoot
+    store={new PlaceStore(location, resources.own.edition, import.meta.env.BASE_URL, noBar)}
+    initialResources={resources.own}
+    resourcesOf={resources.of}
+    isPreview={options.preview}
+    faults={faults}
+    host={new HostPort(window, options.host)}
+    Still={WrittenStill}
+    fetchTimeline={() => import('./timeline/Timeline.tsx')}
+  />,
+);

@@ -1,0 +1,100 @@
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import type { HostPort } from '../embed/hostPort.ts';
+import type { OptionFault } from '../embed/options.ts';
+import type { HostMessage } from '../embed/protocol.ts';
+import { otherLocale, type Locale } from '../i18n/locale.ts';
+import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
+import { windowOf } from '../place/address.ts';
+import type { PlaceStore } from '../place/placeStore.ts';
+import { usePlace } from '../place/usePlace.ts';
+import { EmbedShell } from './EmbedShell.tsx';
+import type { Still, TimelineChunk } from './LazyTimeline.tsx';
+import type { LocaleResources } from './localeResources.ts';
+import { navigationOf } from './navigation.ts';
+import { useIsHydrated } from './useIsHydrated.ts';
+import { useLocaleResources } from './useLocaleResources.ts';
+
+interface EmbedAppProps {
+  readonly store: PlaceStore;
+  readonly initialResources: LocaleResources;
+  readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
+  /** Whether an editor is trying options out, and is told what in the address made no sense. */
+  readonly isPreview: boolean;
+  readonly faults: readonly OptionFault[];
+  /** Null where the build draws the page. */
+  readonly host: HostPort | null;
+  readonly Still: Still;
+  readonly fetchTimeline: () => Promise<TimelineChunk>;
+}
+
+/** The timeline in a frame of somebody else's page, which it talks with. */
+export function EmbedApp({ store, initialResources, resourcesOf, isPreview, host, ...props }: EmbedAppProps) {
+  const { place, repairs } = usePlace(store);
+  const isEditor = useIsHydrated() && isPreview;
+  const { resources } = useLocaleResources(initialResources, place.locale, resourcesOf);
+  const { locale, edition, messages } = resources;
+  const navigation = useMemo(() => navigationOf(store, edition), [store, edition]);
+
+  const answer = useEffectEvent((message: HostMessage) => {
+    if (message.type === 'locale') navigation.speak(message.locale);
+    else if (message.type === 'theme') document.documentElement.dataset['theme'] = message.theme;
+    else if (message.type === 'window') {
+      const window = windowOf(message.from, message.to, edition);
+      if (window !== null) navigation.showWindow(window);
+    } else if (message.event === null) navigation.close();
+    else navigation.select(message.event);
+  });
+
+  // The host is outside React.
+  useEffect(
+    function talk() {
+      if (host === null) return undefined;
+      const end = new AbortController();
+      host.listen((message) => answer(message), end.signal);
+      const { place: first } = store.arrival;
+      host.say({ type: 'ready', locale: first.locale, event: first.event });
+      const heights = new ResizeObserver(() => {
+        host.sayHeight(document.body.getBoundingClientRect().height);
+      });
+      heights.observe(document.body);
+      return function fallSilent() {
+        end.abort();
+        heights.disconnect();
+      };
+    },
+    [host, store],
+  );
+
+  // What the reader does is told; what they came with was.
+  useEffect(
+    function tellEvent() {
+      host?.say({ type: 'select', event: place.event });
+    },
+    [host, place.event],
+  );
+  useEffect(
+    function tellLocale() {
+      host?.say({ type: 'locale', locale });
+    },
+    [host, locale],
+  );
+
+  return (
+    <LocaleProvider locale={locale} messages={messages} digits="latn">
+      <EmbedShell
+        edition={edition}
+        place={place}
+        navigation={navigation}
+        faults={isEditor ? props.faults : []}
+        repairs={isEditor ? repairs : []}
+        onSwitchLanguage={() => navigation.speak(otherLocale(locale))}
+        onLanguageIntent={() => {
+          // A failure is told when the language is asked for.
+          resourcesOf(otherLocale(locale)).catch(() => undefined);
+        }}
+        Still={props.Still}
+        fetchTimeline={props.fetchTimeline}
+      />
+    </LocaleProvider>
+  );
+}

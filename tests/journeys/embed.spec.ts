@@ -1,0 +1,136 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { editions, expect, inBothLanguages, test, titleOf, words } from './journey.ts';
+
+const site = 'http://127.0.0.1:4174';
+const attack = 'tims-border-system-attack';
+const loader = `<script async src="${site}/embed.js"></script>`;
+
+/** A page of another origin with `body`, as a newsroom has it. */
+async function hostPage(page: Page, body: string, head = ''): Promise<void> {
+  await page.route('https://news.example/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width">
+        <title>An article</title>${head}</head><body style="margin:0">${body}</body></html>`,
+    }),
+  );
+  await page.goto('https://news.example/article');
+}
+
+const bare = (path: string, sandbox: string) =>
+  `<iframe src="${site}${path}" title="A timeline" width="100%" height="900" style="border:0" sandbox="${sandbox}"></iframe>`;
+
+inBothLanguages((locale) => {
+  const edition = editions[locale];
+  const frame = (page: Page) => page.frameLocator('iframe');
+
+  for (const sandbox of ['allow-scripts', 'allow-scripts allow-popups allow-popups-to-escape-sandbox']) {
+    test(`in a sandbox (${sandbox}) the timeline comes to life and opens an event`, async ({ page }) => {
+      await hostPage(page, bare(`/${locale}/embed/`, sandbox));
+      await expect(frame(page).locator('html')).toHaveAttribute('dir', edition.direction);
+      await frame(page).locator(`.vis-center button`).first().waitFor({ timeout: 15_000 });
+      await frame(page)
+        .getByRole('button', { name: new RegExp(`: ${titleOf(attack, locale)} \\(`) })
+        .click();
+      await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(attack, locale));
+    });
+  }
+
+  test('without script the frame can be read', async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await hostPage(page, bare(`/${locale}/embed/`, ''));
+    await expect(frame(page).getByRole('heading', { level: 1 })).toHaveText(words[locale].page.headline);
+    await expect(frame(page).getByRole('link', { name: words[locale].embed.fullPage })).toHaveAttribute(
+      'href',
+      `/${locale}/`,
+    );
+    await context.close();
+  });
+
+  test('with the loader the frame is as high as what it shows, whatever happens in it', async ({ page }) => {
+    await hostPage(page, `${bare(`/${locale}/embed/`, 'allow-scripts')}${loader}${loader}<p>After it.</p>`);
+    const isFitting = async () => {
+      const content = await frame(page)
+        .locator('body')
+        .evaluate((body) => Math.ceil(body.getBoundingClientRect().height));
+      return content - (await page.locator('iframe').evaluate((one) => one.getBoundingClientRect().height));
+    };
+    await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
+    await expect.poll(isFitting).toBe(0);
+    await page.setViewportSize({ width: 500, height: 700 });
+    await expect.poll(isFitting).toBe(0);
+  });
+
+  test('the element frames the timeline, hears the page and tells it what the reader does', async ({ page }) => {
+    await hostPage(page, `<event-timeline lang="${locale}"><a href="/">A timeline</a></event-timeline>${loader}`);
+    const told = page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          addEventListener('event-timeline:select', (event) => {
+            if (event instanceof CustomEvent && event.detail.event !== null) resolve(event.detail.event);
+          });
+        }),
+    );
+    await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
+    await page.locator('event-timeline').evaluate((element, id) => {
+      element.setAttribute('event', id);
+    }, attack);
+    await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(attack, locale));
+    expect(await told).toBe(attack);
+    const other = locale === 'ar' ? 'en' : 'ar';
+    await page.locator('event-timeline').evaluate((element, lang) => {
+      element.setAttribute('lang', lang);
+    }, other);
+    await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(attack, other));
+    await expect(frame(page).locator('html')).toHaveAttribute('lang', other);
+  });
+
+  test('the reader switches the language in the frame, and Back is still the host’s', async ({ page }) => {
+    await hostPage(page, bare(`/${locale}/embed/?event=${attack}`, 'allow-scripts'));
+    await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
+    const before = await page.evaluate(() => history.length);
+    const other = locale === 'ar' ? 'en' : 'ar';
+    await frame(page).locator(`a[hreflang="${other}"]`).click();
+    await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(attack, other));
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    await expect(frame(page).getByRole('link', { name: words[other].embed.fullPage })).toHaveAttribute(
+      'href',
+      `/${other}/events/${attack}/`,
+    );
+  });
+
+  test('options that make no sense are told to an editor and to nobody else', async ({ page }) => {
+    await hostPage(page, bare(`/${locale}/embed/?theme=sepia&preview=1`, 'allow-scripts'));
+    await expect(frame(page).getByText(words[locale].embed.noticeTitle)).toBeVisible();
+    await hostPage(page, bare(`/${locale}/embed/?theme=sepia`, 'allow-scripts'));
+    await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
+    await expect(frame(page).getByText(words[locale].embed.noticeTitle)).toHaveCount(0);
+  });
+});
+
+test('messages that are none of ours change nothing', async ({ page }) => {
+  await hostPage(page, bare('/en/embed/', 'allow-scripts'));
+  const frame = page.frameLocator('iframe');
+  await frame.locator('.vis-center button').first().waitFor({ timeout: 15_000 });
+  const before = await frame.locator('body').evaluate((body) => body.textContent);
+  await page.locator('iframe').evaluate((element) => {
+    const target = element instanceof HTMLIFrameElement ? element.contentWindow : null;
+    const values = [null, 1, 'select', [], {}, { protocol: 'event-timeline' }, Number.NaN];
+    for (let turn = 0; turn < 10_000; turn += 1) {
+      const value = values[turn % values.length];
+      target?.postMessage({ protocol: 'event-timeline', version: turn % 3, type: value, event: value }, '*');
+    }
+  });
+  await page.waitForTimeout(500);
+  expect(await frame.locator('body').evaluate((body) => body.textContent)).toBe(before);
+});
+
+test('the loader is small and leaves nothing behind', async ({ page }) => {
+  expect(readFileSync('dist/embed.js.br').length).toBeLessThan(2000);
+  await hostPage(page, '<p>Before.</p>');
+  const before = await page.evaluate(() => Object.keys(globalThis).length);
+  await page.addScriptTag({ url: `${site}/embed.js` });
+  expect(await page.evaluate(() => Object.keys(globalThis).length)).toBe(before);
+});
