@@ -30,7 +30,10 @@ export async function drawnOnDemand(server: ViteDevServer, url: string): Promise
     scripts: await inlineScriptsAt(base),
     prerender,
     frame: {
-      tags: { head: `${additions}${sheetsOf(drawing, base)}`, script: `<script type="module" src="${base}src/frame.tsx"></script>` },
+      tags: {
+        head: `${additions}${sheetsOf(drawing, base)}`,
+        script: `<script type="module" src="${base}src/frame.tsx"></script>`,
+      },
       resourcesAt: (locale) => `data:text/javascript,${encodeURIComponent(resourcesScript(locale).code)}`,
     },
   });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import ar from '../../locales/ar.ts';
 import en from '../../locales/en.ts';
+import { handover } from '../embed/handover.ts';
 import { frameHeadOf } from '../head/frame.ts';
 import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { editionOf } from '../model/editionOf.ts';
@@ -10,10 +11,6 @@ import type { BuiltFile, Tags } from './clientFiles.ts';
 import { documentOf } from './document.ts';
 
 const messages = { ar, en };
-
-/** What `src/page/frameResources.ts` finds in a page for frames: names that both sides must know. */
-const resourcesId = 'resources';
-const resourcesEvent = 'timeline-resources';
 
 /** What a page for frames is made of, beside what every page is made of. */
 export interface FrameDrawing {
@@ -32,7 +29,7 @@ function resourcesJson(locale: Locale): string {
 /** A classic script that hands over the resources of `locale`, and the name under which it may be kept for ever. */
 export function resourcesScript(locale: Locale): { readonly fileName: string; readonly code: string } {
   const json = JSON.stringify(resourcesJson(locale));
-  const code = `dispatchEvent(new CustomEvent(${JSON.stringify(resourcesEvent)},{detail:JSON.parse(${json})}));\n`;
+  const code = `dispatchEvent(new CustomEvent(${JSON.stringify(handover.event)},{detail:JSON.parse(${json})}));\n`;
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
   return { fileName: `assets/resources-${locale}-${hash}.js`, code };
 }
@@ -63,6 +60,6 @@ export function frameDocument(
     head: `${frameHeadOf(locale, messages[locale], site)}<script>${early}</script>${frame.tags.head}`,
     body,
     script: frame.tags.script,
-    data: `<script type="application/json" id="${resourcesId}" data-other="${other}">${resourcesJson(locale)}</script>`,
+    data: `<script type="application/json" id="${handover.element}" data-other="${other}">${resourcesJson(locale)}</script>`,
   });
 }

@@ -77,7 +77,8 @@ export function pages(): Plugin {
 async function buildPages(builder: ViteBuilder): Promise<void> {
   const { root, base } = builder.config;
   const { client, [framed]: frame, [environment]: drawing } = builder.environments;
-  if (client === undefined || frame === undefined || drawing === undefined) throw new Error('Vite has lost an environment.');
+  if (client === undefined || frame === undefined || drawing === undefined)
+    throw new Error('Vite has lost an environment.');
   const files = clientFilesOf(outputOf(await builder.build(client)), outputOf(await builder.build(drawing)));
   const frameFiles = outputOf(await builder.build(frame));
   const folder = resolve(root, client.config.build.outDir);

@@ -49,9 +49,11 @@ function ratioOf(a: Rgb, b: Rgb): number {
 
 /** Relative luminance, 0–1 (WCAG 2.2). */
 function luminanceOf([r, g, b]: Rgb): number {
-  const linear = (value: number) =>
-    value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
+}
+
+function linear(value: number): number {
+  return value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
 }
 
 function rgbOf(text: string): Rgb | null {

@@ -2,7 +2,6 @@ import { describe, expect, it, vi } from 'vitest';
 import { HostPort } from './hostPort.ts';
 import { posted, type HostMessage } from './protocol.ts';
 
-
 /** A frame in a host, and what the host hears. */
 function framed() {
   const host = { postMessage: vi.fn<(message: unknown, origin: string) => void>() };
@@ -18,7 +17,6 @@ function framed() {
 function say(own: Window, data: unknown, from: { readonly source: unknown; readonly origin: string }) {
   own.dispatchEvent(Object.assign(new Event('message'), { data, ...from }));
 }
-
 
 describe('the way between a frame and its host', () => {
   it('hears the host, and nobody else', () => {
@@ -56,18 +54,18 @@ describe('the way between a frame and its host', () => {
     expect(host.postMessage).toHaveBeenCalledTimes(length);
   });
 
-  it.each([{ sentinel: 'amp', type: 'frames-init' }, { message: 'ready', secret: 'x' }])(
-    'says the height again to a host that comes late: %j',
-    (question) => {
-      const { host, own } = framed();
-      const port = new HostPort(own, null);
-      port.listen(() => undefined, new AbortController().signal);
-      port.sayHeight(640);
-      host.postMessage.mockClear();
-      say(own, question, { source: host, origin: 'https://news.example' });
-      expect(host.postMessage).toHaveBeenCalledWith(posted({ type: 'height', height: 640 }), '*');
-    },
-  );
+  it.each([
+    { sentinel: 'amp', type: 'frames-init' },
+    { message: 'ready', secret: 'x' },
+  ])('says the height again to a host that comes late: %j', (question) => {
+    const { host, own } = framed();
+    const port = new HostPort(own, null);
+    port.listen(() => undefined, new AbortController().signal);
+    port.sayHeight(640);
+    host.postMessage.mockClear();
+    say(own, question, { source: host, origin: 'https://news.example' });
+    expect(host.postMessage).toHaveBeenCalledWith(posted({ type: 'height', height: 640 }), '*');
+  });
 
   it('is silent where nobody frames the page', () => {
     const { host, own } = framed();

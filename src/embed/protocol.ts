@@ -53,8 +53,10 @@ function ours(data: unknown): Readonly<Record<string, unknown>> {
   return fields['protocol'] === envelope.protocol && fields['version'] === envelope.version ? fields : {};
 }
 
-const isTheme = (value: unknown) => value === 'auto' || value === 'light' || value === 'dark';
-const isEvent = (value: unknown) => value === null || typeof value === 'string';
-const isDay = (value: unknown) => typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
+const isTheme = (value: unknown): value is 'auto' | 'light' | 'dark' =>
+  value === 'auto' || value === 'light' || value === 'dark';
+const isEvent = (value: unknown): value is string | null => value === null || typeof value === 'string';
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const isHeight = (value: unknown): value is number =>
   typeof value === 'number' && Number.isFinite(value) && value > 0;

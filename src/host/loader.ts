@@ -4,7 +4,19 @@ import { frameMessageOf, posted, type FrameMessage, type HostMessage } from '../
 const tag = 'event-timeline';
 
 /** The attributes of the element that the frame's address takes over as options of the same names. */
-const options = ['theme', 'event', 'size', 'list', 'accent', 'chapter', 'from', 'to', 'lanes', 'kinds', 'who'];
+const options = [
+  'theme',
+  'event',
+  'size',
+  'list',
+  'accent',
+  'chapter',
+  'from',
+  'to',
+  'lanes',
+  'kinds',
+  'who',
+];
 
 /** Says what changed in an attribute to a frame that is there already. */
 const changes: Readonly<Record<string, (value: string) => HostMessage | null>> = {
@@ -36,7 +48,9 @@ function begin(address: string): void {
 
 /** The frames of `site` in the page, in elements of ours or as they are. */
 function framesOf(site: string): readonly HTMLIFrameElement[] {
-  const own = Array.from(document.querySelectorAll(tag), ({ shadowRoot }) => shadowRoot?.querySelector('iframe'));
+  const own = Array.from(document.querySelectorAll(tag), ({ shadowRoot }) =>
+    shadowRoot?.querySelector('iframe'),
+  );
   return [...own, ...document.querySelectorAll('iframe')].filter(
     (frame): frame is HTMLIFrameElement => frame?.src.startsWith(site) === true,
   );

@@ -1,11 +1,6 @@
+import { handover } from '../embed/handover.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { LocaleResources } from './localeResources.ts';
-
-/** The id of the element in which the page for frames has the resources of its language, as JSON. */
-export const resourcesId = 'resources';
-
-/** The event by which a script of resources hands them over. */
-export const resourcesEvent = 'timeline-resources';
 
 /** A source of the resources of a page for frames. */
 interface FrameResources {
@@ -17,9 +12,10 @@ interface FrameResources {
 
 /** The resources that the page has, and names (`data-other`). Throws where it has none. */
 export function frameResourcesIn(page: Document): FrameResources {
-  const element = page.getElementById(resourcesId);
+  const element = page.getElementById(handover.element);
   const script = element?.dataset['other'];
-  if (element === null || script === undefined) throw new Error(`The page has no element "${resourcesId}".`);
+  if (element === null || script === undefined)
+    throw new Error(`The page has no element "${handover.element}".`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it from this very type
   const own = JSON.parse(element.textContent) as LocaleResources;
   let other: Promise<LocaleResources> | null = null;
@@ -46,9 +42,9 @@ async function handedOverBy(address: string, page: Document): Promise<LocaleReso
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it from this very type
         resolve((event as CustomEvent<LocaleResources>).detail);
       };
-      addEventListener(resourcesEvent, take, { once: true });
+      addEventListener(handover.event, take, { once: true });
       script.addEventListener('error', () => {
-        removeEventListener(resourcesEvent, take);
+        removeEventListener(handover.event, take);
         reject(new Error(`${address} could not be fetched.`));
       });
       page.head.append(script);

@@ -8,22 +8,23 @@ const loader = `<script async src="${site}/embed.js"></script>`;
 
 /** A page of another origin with `body`, as a newsroom has it. */
 async function hostPage(page: Page, body: string, head = ''): Promise<void> {
-  await page.route('https://news.example/**', (route) =>
+  await page.route('http://localhost:4174/newsroom/**', (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
       body: `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width">
         <title>An article</title>${head}</head><body style="margin:0">${body}</body></html>`,
     }),
   );
-  await page.goto('https://news.example/article');
+  await page.goto('http://localhost:4174/newsroom/article');
 }
 
 const bare = (path: string, sandbox: string) =>
   `<iframe src="${site}${path}" title="A timeline" width="100%" height="900" style="border:0" sandbox="${sandbox}"></iframe>`;
 
+const frame = (page: Page) => page.frameLocator('iframe');
+
 inBothLanguages((locale) => {
   const edition = editions[locale];
-  const frame = (page: Page) => page.frameLocator('iframe');
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-popups allow-popups-to-escape-sandbox']) {
     test(`in a sandbox (${sandbox}) the timeline comes to life and opens an event`, async ({ page }) => {
@@ -63,8 +64,13 @@ inBothLanguages((locale) => {
     await expect.poll(isFitting).toBe(0);
   });
 
-  test('the element frames the timeline, hears the page and tells it what the reader does', async ({ page }) => {
-    await hostPage(page, `<event-timeline lang="${locale}"><a href="/">A timeline</a></event-timeline>${loader}`);
+  test('the element frames the timeline, hears the page and tells it what the reader does', async ({
+    page,
+  }) => {
+    await hostPage(
+      page,
+      `<event-timeline lang="${locale}"><a href="/">A timeline</a></event-timeline>${loader}`,
+    );
     const told = page.evaluate(
       () =>
         new Promise((resolve) => {
@@ -112,9 +118,10 @@ inBothLanguages((locale) => {
 
 test('messages that are none of ours change nothing', async ({ page }) => {
   await hostPage(page, bare('/en/embed/', 'allow-scripts'));
-  const frame = page.frameLocator('iframe');
-  await frame.locator('.vis-center button').first().waitFor({ timeout: 15_000 });
-  const before = await frame.locator('body').evaluate((body) => body.textContent);
+  await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
+  const before = await frame(page)
+    .locator('body')
+    .evaluate((body) => body.textContent);
   await page.locator('iframe').evaluate((element) => {
     const target = element instanceof HTMLIFrameElement ? element.contentWindow : null;
     const values = [null, 1, 'select', [], {}, { protocol: 'event-timeline' }, Number.NaN];
@@ -124,7 +131,11 @@ test('messages that are none of ours change nothing', async ({ page }) => {
     }
   });
   await page.waitForTimeout(500);
-  expect(await frame.locator('body').evaluate((body) => body.textContent)).toBe(before);
+  expect(
+    await frame(page)
+      .locator('body')
+      .evaluate((body) => body.textContent),
+  ).toBe(before);
 });
 
 test('the loader is small and leaves nothing behind', async ({ page }) => {
