@@ -31,6 +31,9 @@ export function pages(): Plugin {
             emptyOutDir: false,
             copyPublicDir: false,
             cssCodeSplit: false,
+            // It has everything, React and the live picture, for nothing else can be fetched.
+            chunkSizeWarningLimit: 700,
+            modulePreload: false,
             rolldownOptions: {
               input: 'src/frame.tsx',
               output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/frame-[hash].js' },
@@ -82,6 +85,10 @@ async function buildPages(builder: ViteBuilder): Promise<void> {
   const files = clientFilesOf(outputOf(await builder.build(client)), outputOf(await builder.build(drawing)));
   const frameFiles = outputOf(await builder.build(frame));
   const folder = resolve(root, client.config.build.outDir);
+  // Its styles stand in the page.
+  for (const { fileName } of frameFiles) {
+    if (fileName.endsWith('.css')) await rm(join(folder, fileName));
+  }
   const resources = { ar: resourcesScript('ar'), en: resourcesScript('en') };
   for (const { fileName, code } of Object.values(resources)) await writeFile(join(folder, fileName), code);
   await writeFile(join(folder, 'embed.js'), await inlineScriptOf('host/loader.ts', base));

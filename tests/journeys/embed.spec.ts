@@ -1,22 +1,24 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { hostPage } from '../setup/hostPage.ts';
 import { editions, expect, inBothLanguages, test, titleOf, words } from './journey.ts';
 
 const site = 'http://127.0.0.1:4174';
 const attack = 'tims-border-system-attack';
 const loader = `<script async src="${site}/embed.js"></script>`;
 
-/** A page of another origin with `body`, as a newsroom has it. */
-async function hostPage(page: Page, body: string, head = ''): Promise<void> {
-  await page.route('http://localhost:4174/newsroom/**', (route) =>
-    route.fulfill({
-      contentType: 'text/html; charset=utf-8',
-      body: `<!doctype html><html lang="en"><head><meta name="viewport" content="width=device-width">
-        <title>An article</title>${head}</head><body style="margin:0">${body}</body></html>`,
-    }),
-  );
-  await page.goto('http://localhost:4174/newsroom/article');
+const closing: (() => void)[] = [];
+
+/** Brings `page` to a page of another origin with `body`, as a newsroom has it. */
+async function atHost(page: Page, body: string): Promise<void> {
+  const { address, close } = await hostPage(body);
+  closing.push(close);
+  await page.goto(address);
 }
+
+test.afterEach(() => {
+  for (const close of closing.splice(0)) close();
+});
 
 const bare = (path: string, sandbox: string) =>
   `<iframe src="${site}${path}" title="A timeline" width="100%" height="900" style="border:0" sandbox="${sandbox}"></iframe>`;
@@ -28,7 +30,7 @@ inBothLanguages((locale) => {
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-popups allow-popups-to-escape-sandbox']) {
     test(`in a sandbox (${sandbox}) the timeline comes to life and opens an event`, async ({ page }) => {
-      await hostPage(page, bare(`/${locale}/embed/`, sandbox));
+      await atHost(page, bare(`/${locale}/embed/`, sandbox));
       await expect(frame(page).locator('html')).toHaveAttribute('dir', edition.direction);
       await frame(page).locator(`.vis-center button`).first().waitFor({ timeout: 15_000 });
       await frame(page)
@@ -41,7 +43,7 @@ inBothLanguages((locale) => {
   test('without script the frame can be read', async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await hostPage(page, bare(`/${locale}/embed/`, ''));
+    await atHost(page, bare(`/${locale}/embed/`, ''));
     await expect(frame(page).getByRole('heading', { level: 1 })).toHaveText(words[locale].page.headline);
     await expect(frame(page).getByRole('link', { name: words[locale].embed.fullPage })).toHaveAttribute(
       'href',
@@ -51,7 +53,7 @@ inBothLanguages((locale) => {
   });
 
   test('with the loader the frame is as high as what it shows, whatever happens in it', async ({ page }) => {
-    await hostPage(page, `${bare(`/${locale}/embed/`, 'allow-scripts')}${loader}${loader}<p>After it.</p>`);
+    await atHost(page, `${bare(`/${locale}/embed/`, 'allow-scripts')}${loader}${loader}<p>After it.</p>`);
     const isFitting = async () => {
       const content = await frame(page)
         .locator('body')
@@ -67,7 +69,7 @@ inBothLanguages((locale) => {
   test('the element frames the timeline, hears the page and tells it what the reader does', async ({
     page,
   }) => {
-    await hostPage(
+    await atHost(
       page,
       `<event-timeline lang="${locale}"><a href="/">A timeline</a></event-timeline>${loader}`,
     );
@@ -94,7 +96,7 @@ inBothLanguages((locale) => {
   });
 
   test('the reader switches the language in the frame, and Back is still the host’s', async ({ page }) => {
-    await hostPage(page, bare(`/${locale}/embed/?event=${attack}`, 'allow-scripts'));
+    await atHost(page, bare(`/${locale}/embed/?event=${attack}`, 'allow-scripts'));
     await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
     const before = await page.evaluate(() => history.length);
     const other = locale === 'ar' ? 'en' : 'ar';
@@ -108,16 +110,16 @@ inBothLanguages((locale) => {
   });
 
   test('options that make no sense are told to an editor and to nobody else', async ({ page }) => {
-    await hostPage(page, bare(`/${locale}/embed/?theme=sepia&preview=1`, 'allow-scripts'));
+    await atHost(page, bare(`/${locale}/embed/?theme=sepia&preview=1`, 'allow-scripts'));
     await expect(frame(page).getByText(words[locale].embed.noticeTitle)).toBeVisible();
-    await hostPage(page, bare(`/${locale}/embed/?theme=sepia`, 'allow-scripts'));
+    await atHost(page, bare(`/${locale}/embed/?theme=sepia`, 'allow-scripts'));
     await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
     await expect(frame(page).getByText(words[locale].embed.noticeTitle)).toHaveCount(0);
   });
 });
 
 test('messages that are none of ours change nothing', async ({ page }) => {
-  await hostPage(page, bare('/en/embed/', 'allow-scripts'));
+  await atHost(page, bare('/en/embed/', 'allow-scripts'));
   await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
   const before = await frame(page)
     .locator('body')
@@ -140,7 +142,7 @@ test('messages that are none of ours change nothing', async ({ page }) => {
 
 test('the loader is small and leaves nothing behind', async ({ page }) => {
   expect(readFileSync('dist/embed.js.br').length).toBeLessThan(2000);
-  await hostPage(page, '<p>Before.</p>');
+  await atHost(page, '<p>Before.</p>');
   const before = await page.evaluate(() => Object.keys(globalThis).length);
   await page.addScriptTag({ url: `${site}/embed.js` });
   expect(await page.evaluate(() => Object.keys(globalThis).length)).toBe(before);
