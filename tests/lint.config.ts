@@ -11,7 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reading: ['model', 'story', 'time', 'i18n'],
   explore: ['model', 'story', 'time', 'i18n'],
   head: ['model', 'story', 'time', 'i18n'],
-  feeds: ['head', 'model', 'story', 'time', 'i18n'],
+  feeds: ['head', 'embed', 'model', 'story', 'time', 'i18n'],
   embed: ['model', 'story', 'time', 'i18n'],
   page: ['explore', 'reading', 'timeline', 'embed', 'place', 'model', 'story', 'time', 'i18n'],
   host: ['embed'],

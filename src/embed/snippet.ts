@@ -1,4 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
+import { heightAt, heightIn, type Room } from './room.ts';
 
 /** What a snippet frames, and where it comes from. */
 export interface Framed {
@@ -9,32 +10,38 @@ export interface Framed {
   readonly title: string;
   /** Options, and the place to open at, by their names in the address; those that are as at first are left out. */
   readonly options: Readonly<Record<string, string>>;
-  /** The height (CSS px) that the frame has where nothing fits it. */
-  readonly height: number;
+  /** How high it will be. */
+  readonly room: Room;
 }
 
 /** What a frame may do: run its script, and open links beside the page. It has no origin, no cookies, no storage. */
 const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
+/** The width (CSS px) of the column that a frame is made for where nothing tells its own. */
+export const usualWidth = 640;
+
 /** A frame by itself, for pages that take scripts out: right with nothing but what it says. */
-export function frameSnippet({ site, locale, title, options, height }: Framed): string {
-  const query = new URLSearchParams(options).toString();
-  const src = `${site}${locale}/embed/${query === '' ? '' : `?${query}`}`;
+export function frameSnippet(framed: Framed): string {
+  const { locale, title, room } = framed;
+  const frame = attributesOf({
+    src: frameAddressOf(framed),
+    title,
+    lang: locale,
+    width: '100%',
+    // Where styles are taken out.
+    height: String(Math.round(heightAt(room, usualWidth))),
+    style: `display: block; border: 0; inline-size: 100%; block-size: ${heightIn(room)}`,
+    loading: 'lazy',
+    sandbox,
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    allow: 'clipboard-write; web-share',
+  });
   return [
-    '<iframe',
-    ...attributesOf({
-      src,
-      title,
-      lang: locale,
-      width: '100%',
-      height: String(height),
-      style: 'border: 0; inline-size: 100%',
-      loading: 'lazy',
-      sandbox,
-      referrerpolicy: 'strict-origin-when-cross-origin',
-      allow: 'clipboard-write; web-share',
-    }),
-    `></iframe>`,
+    '<div style="container-type: inline-size">',
+    '  <iframe',
+    ...frame.map((line) => `    ${line}`),
+    '  ></iframe>',
+    '</div>',
   ].join('\n');
 }
 
@@ -45,23 +52,46 @@ export function fittingSnippet(framed: Framed): string {
 
 /** An element with the same script. What is in it is for readers whose scripts are off. */
 export function elementSnippet(framed: Framed): string {
-  const { site, locale, title, options, height } = framed;
-  const attributes = attributesOf({ lang: locale, title, height: String(height), ...options });
-  const image = `<img ${attributesOf({ src: `${site}share/${locale}/story.png`, alt: '', width: '1200', height: '630', style: 'max-inline-size: 100%; block-size: auto' }).join(' ')}>`;
+  const { site, locale, title, options, room } = framed;
+  const image = attributesOf({
+    src: `${site}share/${locale}/story.png`,
+    alt: '',
+    width: '1200',
+    height: '630',
+    style: 'inline-size: 100%; block-size: auto',
+  });
   return [
     '<event-timeline',
-    ...attributes,
+    ...attributesOf({ story, lang: locale, title, ...options, room: heightIn(room) }).map(
+      (line) => `  ${line}`,
+    ),
     '>',
-    `  <a href="${escaped(`${site}${locale}/`)}">${escaped(title)}${image}</a>`,
+    `  <a href="${escaped(`${site}${locale}/`)}">`,
+    `    ${escaped(title)}`,
+    `    <img ${image.join(' ')}>`,
+    '  </a>',
     '</event-timeline>',
     loaderOf(framed),
   ].join('\n');
 }
 
+/** The address of the frame, its options included. */
+export function frameAddressOf({
+  site,
+  locale,
+  options,
+}: Pick<Framed, 'site' | 'locale' | 'options'>): string {
+  const query = new URLSearchParams(options).toString();
+  return `${site}${locale}/embed/${query === '' ? '' : `?${query}`}`;
+}
+
+/** The one story of this site, by the name that an element asks for. */
+const story = 'albania-iran-israel';
+
 const loaderOf = ({ site }: Framed) => `<script async src="${escaped(`${site}embed.js`)}"></script>`;
 
 function attributesOf(values: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(values).map(([name, value]) => `  ${name}="${escaped(value)}"`);
+  return Object.entries(values).map(([name, value]) => `${name}="${escaped(value)}"`);
 }
 
 function escaped(text: string): string {

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { heightAt, heightIn, type Room } from './room.ts';
+
+const room: Room = [
+  { width: 300, height: 1000 },
+  { width: 500, height: 800 },
+  { width: 501, height: 900 },
+  { width: 900, height: 900 },
+];
+
+describe('the room for a frame', () => {
+  it('is that of its points, and straight between them', () => {
+    expect([300, 400, 500, 501, 900].map((width) => heightAt(room, width))).toEqual([
+      1000, 900, 800, 900, 900,
+    ]);
+  });
+
+  it('goes on beyond the first and the last point as it was there', () => {
+    expect(heightAt(room, 200)).toBe(1000);
+    expect(heightAt(room, 2000)).toBe(900);
+  });
+
+  it('is a CSS length of as many terms as there are slopes', () => {
+    expect(heightIn(room)).toBe(
+      'calc(1000px + clamp(-200px, (100cqi - 300px) * -1, 0px) + clamp(0px, (100cqi - 500px) * 100, 100px))',
+    );
+    expect(heightIn([{ width: 300, height: 640 }])).toBe('640px');
+  });
+});
