@@ -4,7 +4,8 @@ import { data } from './src/build/data.ts';
 import { editions } from './src/build/editions.ts';
 import { hosting } from './src/build/hosting.ts';
 import { leanVis, visAliases } from './src/build/leanVis.ts';
-import { pages } from './src/build/pages.ts';
+import { oneScript } from './src/build/oneScript.ts';
+import { framed, pages } from './src/build/pages.ts';
 import { shareImages } from './src/build/shareImages.ts';
 import { styles } from './src/build/styles.ts';
 import { typefaces } from './src/build/typefaces.ts';
@@ -20,7 +21,18 @@ export default defineConfig({
   // Each language is a page of its own; an address that is none is told so, not given another page.
   appType: 'mpa',
   base: base === '' ? '/' : base,
-  plugins: [react(), editions(), leanVis(), typefaces(), styles(), pages(), data(), shareImages(), hosting()],
+  plugins: [
+    react(),
+    editions(),
+    leanVis(),
+    typefaces(),
+    styles(),
+    pages(),
+    oneScript(framed),
+    data(),
+    shareImages(),
+    hosting(),
+  ],
   resolve: { alias: visAliases },
   build: {
     modulePreload: { polyfill: false },

@@ -5,7 +5,6 @@ const { options } = optionsOf(location.search);
 const { dataset, style } = document.documentElement;
 dataset['theme'] = options.theme;
 dataset['size'] = options.size;
-dataset['list'] = options.list ? '1' : '0';
 if (options.accent !== null) {
   dataset['accent'] = '';
   style.setProperty('--accent-on-light', options.accent.onLight);

@@ -1,11 +1,13 @@
 import { hydrateRoot } from 'react-dom/client';
 import { HostPort } from './embed/hostPort.ts';
 import { optionsOf } from './embed/options.ts';
+import { openDetailsOnPaper } from './page/detailsOnPaper.ts';
 import { EmbedRoot } from './page/EmbedRoot.tsx';
 import { frameResourcesIn } from './page/frameResources.ts';
 import { WrittenStill } from './page/WrittenStill.tsx';
 import './page/base.css';
 import './page/theme.css';
+import './page/print.css';
 import { noBar } from './place/addressBar.ts';
 import { PlaceStore } from './place/placeStore.ts';
 import './timeline/stillStyles.ts';
@@ -16,13 +18,14 @@ const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 const resources = frameResourcesIn(document);
 const { options, faults } = optionsOf(location.search);
+openDetailsOnPaper();
 hydrateRoot(
   container,
   <EmbedRoot
     store={new PlaceStore(location, resources.own.edition, import.meta.env.BASE_URL, noBar)}
     initialResources={resources.own}
     resourcesOf={resources.of}
-    isPreview={options.preview}
+    options={options}
     faults={faults}
     host={new HostPort(window, options.host)}
     Still={WrittenStill}

@@ -3,6 +3,7 @@ import ar from '../locales/ar.ts';
 import en from '../locales/en.ts';
 import { edition as arabic } from 'virtual:edition/ar';
 import { edition as english } from 'virtual:edition/en';
+import { optionsOf } from './embed/options.ts';
 import type { Locale } from './i18n/locale.ts';
 import { framePathOf, pathOf, type SitePage } from './model/sitePages.ts';
 import { DrawnStill } from './page/DrawnStill.tsx';
@@ -60,7 +61,7 @@ export function frameOf(locale: Locale, base: string): string {
       store={new PlaceStore(address, own.edition, base, noBar)}
       initialResources={own}
       resourcesOf={never}
-      isPreview={false}
+      options={optionsOf('').options}
       faults={[]}
       host={null}
       Still={DrawnStill}

@@ -7,6 +7,7 @@ export default {
   claims: 'مواقف الأطراف',
   notes: 'ملاحظات',
   sources: 'المصادر',
+  sourcesCounted: 'المصادر ({{number}})',
   announcedOnly: 'أُعلن عنه مسبقا، ولم يرد خبر بحدوثه',
   announcedOnlyMark: 'أُعلن عنه مسبقا',
 

@@ -1,5 +1,6 @@
 export default {
   fullPage: 'Open the full timeline, with every source',
+  chooseEvent: 'Choose an event in the picture to read about it here.',
   noticeTitle: 'Only you see this, while you try out the timeline',
   fault_theme: 'There is no theme “{{value}}”: it is auto, light or dark.',
   fault_accent: '“{{value}}” is no colour: it is written as six digits, such as 0b5a6b.',

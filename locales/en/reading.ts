@@ -4,6 +4,7 @@ export default {
   claims: 'Who says what',
   notes: 'Notes',
   sources: 'Sources',
+  sourcesCounted: 'Sources ({{number}})',
   announcedOnly: 'Announced; no report that it took place',
   announcedOnlyMark: 'Announced only',
 

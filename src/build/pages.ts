@@ -12,7 +12,7 @@ import { siteOf } from './site.ts';
 import { withSlash } from './withSlash.ts';
 
 /** The environment of Vite in which the script of the page for frames is built. */
-const framed = 'frame';
+export const framed = 'frame';
 
 /**
  * Writes every page of the site as a document that is complete without script: first the browser's part is built, then

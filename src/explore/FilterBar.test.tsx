@@ -21,6 +21,7 @@ function Bar({ locale, first = noFilters }: { readonly locale: Locale; readonly 
   const [lanes, setLanes] = useState<LaneChoice>('actor');
   return (
     <FilterBar
+      listed
       edition={edition}
       filters={filters}
       shown={matching(edition, filters).length}
@@ -88,6 +89,7 @@ describe('what the filters leave', () => {
     renderIn(
       'ar',
       <FilterBar
+        listed
         edition={{ ...edition, events }}
         filters={{ ...noFilters, headlines: true }}
         shown={shown}
@@ -170,6 +172,7 @@ it('is not written again while the picture moves', () => {
       <FormatsContext value={formats}>
         <p>Window {window}</p>
         <FilterBar
+          listed
           edition={edition}
           filters={noFilters}
           shown={8}

@@ -16,6 +16,8 @@ interface FilterBarProps {
   readonly filters: Filters;
   /** How many events the filters leave. */
   readonly shown: number;
+  /** Whether the page lists the events, under the id `chronicle`. */
+  readonly listed: boolean;
   readonly onFilters: (filters: Filters) => void;
   readonly lanes: LaneChoice;
   readonly onLanes: (lanes: LaneChoice) => void;
@@ -30,6 +32,7 @@ export const FilterBar = memo(function FilterBar({
   edition,
   filters,
   shown,
+  listed,
   onFilters,
   lanes,
   onLanes,
@@ -74,7 +77,7 @@ export const FilterBar = memo(function FilterBar({
             total={edition.events.length}
             filtering={filtering}
           />
-          {filtering && (
+          {filtering && listed && (
             // On a phone the list is far below the words that have just changed it.
             <a className={styles.toList} href="#chronicle">
               {t('toList')}

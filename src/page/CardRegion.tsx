@@ -12,8 +12,13 @@ interface CardRegionProps {
   /** The events that the filters leave. */
   readonly shown: readonly EditionEvent[];
   readonly selected: EditionEvent | null;
-  /** Whether it stays in view, where the window is wide, while the reader goes through what is beside it. */
-  readonly stays: boolean;
+  /**
+   * On a wide page it stays in view while the reader goes through the list beside it. A frame is as high as its content,
+   * so that nothing stays; there it is brief, and the story's own page has the list.
+   */
+  readonly setting: 'page' | 'frame';
+  /** Where the chapters are listed; empty for this page. */
+  readonly listAddress?: string;
   readonly permalinkOf: (id: string) => string;
   /** The reader goes on from the card that they are reading. */
   readonly onSelect: (id: string) => void;
@@ -24,20 +29,23 @@ interface CardRegionProps {
 }
 
 /** The selected event, or the story in short while none is selected. */
-export function CardRegion({ edition, shown, selected, stays, ...props }: CardRegionProps) {
+export function CardRegion({
+  edition,
+  shown,
+  selected,
+  setting,
+  listAddress = '',
+  ...props
+}: CardRegionProps) {
   const { t } = useTranslation('page');
   const formats = useFormats();
   return (
-    <section
-      className={styles.card}
-      data-stays={stays || undefined}
-      aria-label={t('card')}
-      id={placeIds.card}
-    >
+    <section className={styles.card} data-setting={setting} aria-label={t('card')} id={placeIds.card}>
       {selected === null ? (
         <StoryInShort
           edition={edition}
           permalinkOf={props.permalinkOf}
+          listAddress={listAddress}
           onChapter={props.onChapter}
           onSelect={props.onRead}
         />
@@ -46,12 +54,13 @@ export function CardRegion({ edition, shown, selected, stays, ...props }: CardRe
           <EventCard
             event={selected}
             edition={edition}
+            brief={setting === 'frame'}
             {...neighboursOf(edition, shown, selected)}
             permalinkOf={props.permalinkOf}
             onSelect={props.onSelect}
             onClose={props.onClose}
           />
-          {shown.includes(selected) && (
+          {setting === 'page' && shown.includes(selected) && (
             <p className={styles.toList}>
               <a href={`#event-${selected.id}`}>{t('showInList')}</a>
             </p>

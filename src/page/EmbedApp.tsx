@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useMemo } from 'react';
 import type { HostPort } from '../embed/hostPort.ts';
-import type { OptionFault } from '../embed/options.ts';
+import type { EmbedOptions, OptionFault } from '../embed/options.ts';
 import type { HostMessage } from '../embed/protocol.ts';
 import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
@@ -18,8 +18,9 @@ interface EmbedAppProps {
   readonly store: PlaceStore;
   readonly initialResources: LocaleResources;
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
-  /** Whether an editor is trying options out, and is told what in the address made no sense. */
-  readonly isPreview: boolean;
+  /** Those of a frame without any where the build draws the page: what differs comes with the script. */
+  readonly options: EmbedOptions;
+  /** What in the address made no sense: an editor who tries options out is told. */
   readonly faults: readonly OptionFault[];
   /** Null where the build draws the page. */
   readonly host: HostPort | null;
@@ -28,10 +29,11 @@ interface EmbedAppProps {
 }
 
 /** The timeline in a frame of somebody else's page, which it talks with. */
-export function EmbedApp({ store, initialResources, resourcesOf, isPreview, host, ...props }: EmbedAppProps) {
+export function EmbedApp({ store, initialResources, resourcesOf, options, host, ...props }: EmbedAppProps) {
   const { place, repairs } = usePlace(store);
-  const isEditor = useIsHydrated() && isPreview;
-  const { resources } = useLocaleResources(initialResources, place.locale, resourcesOf);
+  const isHydrated = useIsHydrated();
+  const isEditor = isHydrated && options.preview;
+  const { resources, failed, retry } = useLocaleResources(initialResources, place.locale, resourcesOf);
   const { locale, edition, messages } = resources;
   const navigation = useMemo(() => navigationOf(store, edition), [store, edition]);
 
@@ -85,9 +87,16 @@ export function EmbedApp({ store, initialResources, resourcesOf, isPreview, host
         edition={edition}
         place={place}
         navigation={navigation}
+        listed={isHydrated && options.list}
         faults={isEditor ? props.faults : []}
         repairs={isEditor ? repairs : []}
-        onSwitchLanguage={() => navigation.speak(otherLocale(locale))}
+        languageFailed={failed}
+        onSwitchLanguage={() => {
+          // The place may have gone ahead of a language that could not be fetched.
+          if (place.locale === locale) navigation.speak(otherLocale(locale));
+          else retry();
+        }}
+        onRetryLanguage={retry}
         onLanguageIntent={() => {
           // A failure is told when the language is asked for.
           resourcesOf(otherLocale(locale)).catch(() => undefined);

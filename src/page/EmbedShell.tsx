@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OptionFault } from '../embed/options.ts';
 import { ChapterNav } from '../explore/ChapterNav.tsx';
@@ -10,34 +10,47 @@ import type { Edition } from '../model/edition.ts';
 import { matching } from '../model/filter.ts';
 import type { Place, Repair } from '../place/place.ts';
 import { Chronicle } from '../reading/Chronicle.tsx';
+import { placeIds } from './attendance.ts';
+import { attendedInFrame } from './attendanceInFrame.ts';
 import { CardRegion } from './CardRegion.tsx';
 import { EditorsNotice } from './EditorsNotice.tsx';
+import { EmbedCredit } from './EmbedCredit.tsx';
 import styles from './EmbedShell.module.css';
 import { LazyTimeline, type Still, type TimelineChunk } from './LazyTimeline.tsx';
 import type { Navigation } from './navigation.ts';
+import { Notice } from './Notice.tsx';
 import { useDocumentHead } from './useDocumentHead.ts';
 
 interface EmbedShellProps {
   readonly edition: Edition;
   readonly place: Place;
   readonly navigation: Navigation;
+  /** Whether all events are listed at the end. */
+  readonly listed: boolean;
   readonly faults: readonly OptionFault[];
   readonly repairs: readonly Repair[];
+  readonly languageFailed: boolean;
   readonly onSwitchLanguage: () => void;
   readonly onLanguageIntent: () => void;
+  readonly onRetryLanguage: () => void;
   readonly Still: Still;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
+// A drag of the overview asks for a new window at every frame; what does not show the window sits still.
+const StillCard = memo(CardRegion);
+const StillChronicle = memo(Chronicle);
+
 /**
- * The timeline as a guest: title, picture, card, and the way to the full page. What the host left out
- * (`data-size`, `data-list` of the document) the styles hide, so that a page without script and one with it look alike.
+ * The timeline as a guest: title, picture, card, and the way to the full page. What a compact frame leaves out
+ * (`data-size` of the document) the styles hide before anything is painted.
  */
 export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellProps) {
   const { t } = useTranslation(['embed', 'page']);
   const shown = useMemo(() => matching(edition, place.filters), [edition, place.filters]);
   const selected = edition.events.find(({ id }) => id === place.event) ?? null;
   const { locale } = edition;
+  const { open, read, showChapter, close } = useMemo(() => attendedInFrame(navigation), [navigation]);
   useDocumentHead(locale, t('page:headline'), navigation.storyAddress);
   return (
     <div className={styles.frame}>
@@ -51,8 +64,13 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
         />
       </header>
       <EditorsNotice faults={props.faults} repairs={props.repairs} />
-      <main className={styles.main}>
-        <section className={styles.picture} aria-label={t('page:picture')}>
+      {props.languageFailed && (
+        <Notice action={t('page:tryAgain')} onAct={props.onRetryLanguage}>
+          <p>{t('page:languageFailed')}</p>
+        </Notice>
+      )}
+      <main className={styles.main} data-reads={selected !== null || undefined}>
+        <section className={styles.picture} id={placeIds.picture} aria-label={t('page:picture')}>
           <div className={styles.tools}>
             <ChapterNav
               edition={edition}
@@ -65,6 +83,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
               filters={place.filters}
               lanes={place.lanes}
               shown={shown.length}
+              listed={false}
               onFilters={navigation.filter}
               onLanes={navigation.groupBy}
             />
@@ -75,7 +94,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             lanes={place.lanes}
             selected={place.event}
             window={place.window}
-            onSelect={navigation.select}
+            onSelect={open}
             onWindowChange={navigation.showWindow}
             permalinkOf={navigation.linkTo}
             Still={props.Still}
@@ -90,34 +109,36 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             />
           </div>
         </section>
-        <CardRegion
-          edition={edition}
-          shown={[]}
-          selected={selected}
-          stays={false}
-          permalinkOf={navigation.linkTo}
-          onSelect={navigation.select}
-          onRead={navigation.select}
-          onChapter={navigation.goToChapter}
-          onClose={navigation.close}
-        />
-        <div className={styles.list}>
-          <Chronicle
+        <div className={styles.card}>
+          <StillCard
             edition={edition}
-            events={shown}
-            telling="outline"
-            selected={place.event}
+            shown={shown}
+            selected={selected}
+            setting="frame"
+            listAddress={navigation.storyAddress}
             permalinkOf={navigation.linkTo}
-            onSelect={navigation.select}
-            onClearFilters={navigation.clearFilters}
+            onSelect={read}
+            onRead={read}
+            onChapter={showChapter}
+            onClose={close}
           />
         </div>
+        <p className={`${styles.hint} needs-script`}>{t('embed:chooseEvent')}</p>
+        {props.listed && (
+          <div className={styles.list}>
+            <StillChronicle
+              edition={edition}
+              events={shown}
+              telling="outline"
+              selected={place.event}
+              permalinkOf={navigation.linkTo}
+              onSelect={read}
+              onClearFilters={navigation.clearFilters}
+            />
+          </div>
+        )}
       </main>
-      <footer className={styles.credit}>
-        <a href={navigation.addressOf(place)} target="_blank" rel="noopener">
-          {t('embed:fullPage')}
-        </a>
-      </footer>
+      <EmbedCredit edition={edition} address={navigation.addressOf(place)} />
     </div>
   );
 }

@@ -77,6 +77,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         filters={place.filters}
         lanes={place.lanes}
         shown={shown.length}
+        listed
         onFilters={navigation.filter}
         onLanes={navigation.groupBy}
       />
@@ -106,7 +107,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       edition={edition}
       shown={shown}
       selected={selected}
-      stays
+      setting="page"
       permalinkOf={navigation.linkTo}
       onSelect={goOn}
       onRead={read}

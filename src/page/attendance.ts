@@ -12,12 +12,12 @@ interface Attendance {
 }
 
 /** The ids of the parts of the page that a reader can be brought to. */
-export const placeIds = { main: 'main', card: 'card' } as const;
+export const placeIds = { main: 'main', picture: 'picture', card: 'card' } as const;
 
 const card = () => document.getElementById(placeIds.card);
 
 /** The headline of the card, or of what stands in its place. */
-const headline = () => document.querySelector<HTMLElement>(`#${placeIds.card} h2`);
+export const headline = () => document.querySelector<HTMLElement>(`#${placeIds.card} h2`);
 
 function bringToCard(): void {
   headline()?.focus({ preventScroll: true });

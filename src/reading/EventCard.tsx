@@ -24,11 +24,13 @@ import { useSwipe } from './useSwipe.ts';
 interface EventCardProps extends Steps {
   readonly event: EditionEvent;
   readonly edition: Edition;
+  /** Whether notes and sources wait folded, and citing is left to the event's own page. */
+  readonly brief?: boolean;
   readonly onClose: () => void;
 }
 
 /** One event in full: what is established, who says what, and where it can be checked. */
-export function EventCard({ event, edition, onClose, ...steps }: EventCardProps) {
+export function EventCard({ event, edition, brief = false, onClose, ...steps }: EventCardProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
   const id = useId();
@@ -86,7 +88,7 @@ export function EventCard({ event, edition, onClose, ...steps }: EventCardProps)
         </CardSection>
       )}
       {event.notes.length > 0 && (
-        <CardSection title={t('notes')}>
+        <CardSection title={t('notes')} folded={brief}>
           <ul className={styles.notes}>
             {event.notes.map((note) => (
               <li key={note}>
@@ -96,12 +98,15 @@ export function EventCard({ event, edition, onClose, ...steps }: EventCardProps)
           </ul>
         </CardSection>
       )}
-      <CardSection title={t('sources')}>
+      <CardSection
+        title={brief ? t('sourcesCounted', { number: formats.number(citations.length) }) : t('sources')}
+        folded={brief}
+      >
         <SourceList citations={citations} />
       </CardSection>
       <footer className={styles.foot}>
         <ShareLink subject="event" href={permalink} title={event.title} text={event.summary} />
-        <CiteThis subject="event" href={permalink} />
+        {!brief && <CiteThis subject="event" href={permalink} />}
         <EventSteps {...steps} />
       </footer>
     </article>

@@ -17,11 +17,18 @@ export function SourceReferences({ citations }: { readonly citations: readonly C
           href={`#${anchor}`}
           label={t('sourceReference', { number: formats.number(number), publisher: source.publisher })}
           // Moving the focus rather than the address: the address is the reader's place in the story.
-          onFollow={() => document.getElementById(anchor)?.focus()}
+          onFollow={() => bringTo(anchor)}
         >
           {formats.number(number)}
         </InPageLink>
       ))}
     </span>
   );
+}
+
+/** Brings the focus to a source, which may be folded. */
+function bringTo(anchor: string): void {
+  const source = document.getElementById(anchor);
+  source?.closest('details')?.setAttribute('open', '');
+  source?.focus();
 }

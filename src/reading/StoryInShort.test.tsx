@@ -12,6 +12,7 @@ function story(locale: Locale) {
   const onChapter = vi.fn<(id: string) => void>();
   const view = (
     <StoryInShort
+      listAddress=""
       edition={fixtureEdition(locale)}
       permalinkOf={(id) => `/${locale}/${id}/`}
       onSelect={onSelect}

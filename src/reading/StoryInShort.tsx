@@ -10,12 +10,14 @@ import styles from './StoryInShort.module.css';
 interface StoryInShortProps {
   readonly edition: Edition;
   readonly permalinkOf: (id: string) => string;
+  /** Where the chapters are listed; empty for this page. */
+  readonly listAddress: string;
   readonly onSelect: (id: string) => void;
   readonly onChapter: (id: string) => void;
 }
 
 /** What stands in the card's place before the reader has chosen an event: the chapters, and where to begin. */
-export function StoryInShort({ edition, permalinkOf, onSelect, onChapter }: StoryInShortProps) {
+export function StoryInShort({ edition, permalinkOf, listAddress, onSelect, onChapter }: StoryInShortProps) {
   const { t } = useTranslation('reading');
   const id = useId();
   const beginning = edition.events.find(({ importance }) => importance === 1) ?? edition.events[0];
@@ -34,11 +36,13 @@ export function StoryInShort({ edition, permalinkOf, onSelect, onChapter }: Stor
             {/* The browser goes to the chapter's list: on a phone the picture, which moves as well, is out of sight. */}
             <a
               className={styles.chapterTitle}
-              href={`#chapter-${chapter.id}`}
+              href={`${listAddress}#chapter-${chapter.id}`}
               onClick={(click) => {
                 if (!isPlainClick(click)) return;
-                // Where the filters leave nothing of a chapter its list is not there: the picture alone moves.
-                if (document.querySelector(click.currentTarget.hash) === null) click.preventDefault();
+                // Where the filters leave nothing of a chapter, or elsewhere, its list is not there: the picture alone moves.
+                const isListed =
+                  listAddress === '' && document.querySelector(click.currentTarget.hash) !== null;
+                if (!isListed) click.preventDefault();
                 onChapter(chapter.id);
               }}
             >
