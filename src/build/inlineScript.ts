@@ -21,13 +21,18 @@ export async function inlineScriptsAt(base: string): Promise<InlineScripts> {
   return { early, earlyFrame, entrance };
 }
 
-/** The module `name` of src and all that it imports, as a classic script; `base` becomes `import.meta.env.BASE_URL`. */
-export async function inlineScriptOf(name: string, base: string): Promise<string> {
+/** The module `name` of src and all that it imports, as a classic script; `base` becomes `import.meta.env.BASE_URL`, and what `define` names its JSON. */
+export async function inlineScriptOf(
+  name: string,
+  base: string,
+  define: Readonly<Record<string, unknown>> = {},
+): Promise<string> {
   const entry = fileURLToPath(new URL(`../${name}`, import.meta.url));
   const built = await build({
     configFile: false,
     logLevel: 'error',
     base,
+    define: Object.fromEntries(Object.entries(define).map(([key, value]) => [key, JSON.stringify(value)])),
     publicDir: false,
     build: { write: false, lib: { entry, formats: ['iife'], name: 'inline' }, modulePreload: false },
   });

@@ -7,7 +7,8 @@ import { clientFilesOf, tagsOf, type BuiltFile } from './clientFiles.ts';
 import { documentsUnder, type Drawing, type Prerender } from './drawing.ts';
 import { drawnOnDemand, environment, entry } from './drawnOnDemand.ts';
 import { frameTagsOf, resourcesScript } from './framePage.ts';
-import { inlineScriptOf, inlineScriptsAt } from './inlineScript.ts';
+import { inlineScriptsAt } from './inlineScript.ts';
+import { loaderScript } from './loader.ts';
 import { siteOf } from './site.ts';
 import { withSlash } from './withSlash.ts';
 
@@ -57,7 +58,14 @@ export function pages(): Plugin {
       builder: { buildApp: buildPages },
     }),
     configureServer(server) {
-      server.middlewares.use(withSlash(server.config.base));
+      const { base } = server.config;
+      server.middlewares.use(withSlash(base));
+      server.middlewares.use(`${base}embed.js`, (_request, response, next) => {
+        loaderScript(base).then(
+          (code) => response.setHeader('Content-Type', 'text/javascript').end(code),
+          next,
+        );
+      });
       server.middlewares.use((request, response, next) => {
         drawnOnDemand(server, request.url ?? '/').then(
           (html) => {
@@ -91,7 +99,7 @@ async function buildPages(builder: ViteBuilder): Promise<void> {
   }
   const resources = { ar: resourcesScript('ar'), en: resourcesScript('en') };
   for (const { fileName, code } of Object.values(resources)) await writeFile(join(folder, fileName), code);
-  await writeFile(join(folder, 'embed.js'), await inlineScriptOf('host/loader.ts', base));
+  await writeFile(join(folder, 'embed.js'), await loaderScript(base));
   const drawnInto = resolve(root, drawing.config.build.outDir);
   const drawn = pathToFileURL(join(drawnInto, 'prerender.js')).href;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from that very module

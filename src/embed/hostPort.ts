@@ -33,6 +33,18 @@ export class HostPort {
     this.#sayHeight();
   }
 
+  /**
+   * Asks a WordPress host to follow the link to `href`, which it does where that is on the site of the frame; false where
+   * there is none to ask. Its frames may open no window.
+   */
+  sayLink(href: string): boolean {
+    const { location } = this.#own;
+    const { secret } = identityOf(location);
+    if (secret === null || !URL.canParse(href) || new URL(href).host !== location.host) return false;
+    this.#post({ message: 'link', value: href, secret });
+    return true;
+  }
+
   /** Calls `answer` for each message of the host that makes sense until `signal` aborts. */
   listen(answer: (message: HostMessage) => void, signal: AbortSignal): void {
     const heed = ({ source, origin, data }: MessageEvent<unknown>) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightAt, heightIn, type Room } from './room.ts';
+import { heightAt, heightIn, simplified, type Room } from './room.ts';
 
 const room: Room = [
   { width: 300, height: 1000 },
@@ -18,6 +18,24 @@ describe('the room for a frame', () => {
   it('goes on beyond the first and the last point as it was there', () => {
     expect(heightAt(room, 200)).toBe(1000);
     expect(heightAt(room, 2000)).toBe(900);
+  });
+
+  it('loses points that the others give, and is nowhere lower for it', () => {
+    const often: Room = [
+      { width: 300, height: 1000 },
+      { width: 350, height: 950 },
+      { width: 400, height: 895 },
+      { width: 450, height: 845 },
+      { width: 500, height: 800 },
+      { width: 501, height: 900 },
+      { width: 700, height: 900 },
+      { width: 900, height: 900 },
+    ];
+    expect(simplified(often, 10)).toEqual(room);
+    expect(simplified(often, 4)).not.toEqual(room);
+    for (const { width, height } of often) {
+      expect(heightAt(simplified(often, 10), width)).toBeGreaterThanOrEqual(height);
+    }
   });
 
   it('is a CSS length of as many terms as there are slopes', () => {

@@ -31,6 +31,31 @@ export function heightIn(room: Room): string {
   return terms.length === 0 ? first : `calc(${[first, ...terms].join(' + ')})`;
 }
 
+/**
+ * `room` with as few points as give each height and at most `excess` (CSS px) more: a frame that is a little too high shows
+ * its ground, one that is too low scrolls.
+ */
+export function simplified(room: Room, excess = 48): Room {
+  const [first, ...others] = room;
+  const kept: [RoomPoint, ...RoomPoint[]] = [first];
+  for (let at = 0; at < others.length;) {
+    const from = room[at] ?? first;
+    let reach = at + 1;
+    for (let to = at + 2; to < room.length; to += 1) {
+      const line: Room = [from, room[to] ?? from];
+      const skipped = room.slice(at + 1, to);
+      const isGood = skipped.every(({ width, height }) => {
+        const over = heightAt(line, width) - height;
+        return over >= 0 && over <= excess;
+      });
+      if (isGood) reach = to;
+    }
+    kept.push(room[reach] ?? from);
+    at = reach;
+  }
+  return kept;
+}
+
 function stepsOf(room: Room): readonly { readonly from: RoomPoint; readonly to: RoomPoint }[] {
   return room.slice(1).map((to, index) => ({ from: room[index] ?? room[0], to }));
 }

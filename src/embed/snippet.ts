@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import { heightAt, heightIn, type Room } from './room.ts';
+import { heightAt, heightIn, simplified, type Room } from './room.ts';
 
 /** What a snippet frames, and where it comes from. */
 export interface Framed {
@@ -12,6 +12,8 @@ export interface Framed {
   readonly options: Readonly<Record<string, string>>;
   /** How high it will be. */
   readonly room: Room;
+  /** Whether the loader knows that room by itself: nothing is chosen that would change it, but the size. */
+  readonly isUsual: boolean;
 }
 
 /** What a frame may do: run its script, and open links beside the page. It has no origin, no cookies, no storage. */
@@ -30,7 +32,7 @@ export function frameSnippet(framed: Framed): string {
     width: '100%',
     // Where styles are taken out.
     height: String(Math.round(heightAt(room, usualWidth))),
-    style: `display: block; border: 0; inline-size: 100%; block-size: ${heightIn(room)}`,
+    style: `display: block; border: 0; inline-size: 100%; block-size: ${heightIn(simplified(room))}`,
     loading: 'lazy',
     sandbox,
     referrerpolicy: 'strict-origin-when-cross-origin',
@@ -52,7 +54,7 @@ export function fittingSnippet(framed: Framed): string {
 
 /** An element with the same script. What is in it is for readers whose scripts are off. */
 export function elementSnippet(framed: Framed): string {
-  const { site, locale, title, options, room } = framed;
+  const { site, locale, title, options, room, isUsual } = framed;
   const image = attributesOf({
     src: `${site}share/${locale}/story.png`,
     alt: '',
@@ -62,9 +64,13 @@ export function elementSnippet(framed: Framed): string {
   });
   return [
     '<event-timeline',
-    ...attributesOf({ story, lang: locale, title, ...options, room: heightIn(room) }).map(
-      (line) => `  ${line}`,
-    ),
+    ...attributesOf({
+      story,
+      lang: locale,
+      title,
+      ...options,
+      ...(!isUsual && { room: heightIn(simplified(room)) }),
+    }).map((line) => `  ${line}`),
     '>',
     `  <a href="${escaped(`${site}${locale}/`)}">`,
     `    ${escaped(title)}`,

@@ -4,27 +4,21 @@ import { frameMessageOf, posted, type FrameMessage, type HostMessage } from '../
 const tag = 'event-timeline';
 
 /** The attributes of the element that the frame's address takes over as options of the same names. */
-const options = [
-  'theme',
-  'event',
-  'size',
-  'list',
-  'accent',
-  'chapter',
-  'from',
-  'to',
-  'lanes',
-  'kinds',
-  'who',
-];
+const options = 'theme event size list accent chapter from to lanes kinds who preview'.split(' ');
 
 /** Says what changed in an attribute to a frame that is there already. */
 const changes: Readonly<Record<string, (value: string) => HostMessage | null>> = {
-  lang: (value) => (value === 'ar' || value === 'en' ? { type: 'locale', locale: value } : null),
+  lang: (value) => ({ type: 'locale', locale: localeOf(value) }),
   theme: (value) =>
     value === 'auto' || value === 'light' || value === 'dark' ? { type: 'theme', theme: value } : null,
   event: (value) => ({ type: 'select', event: value === '' ? null : value }),
 };
+
+/** A frame that is too high by less than this (CSS px) is left so while the reader sees what follows it. */
+const negligible = 64;
+
+/** No frame is made higher (CSS px), whatever it says. */
+const highest = 20_000;
 
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement && customElements.get(tag) === undefined) begin(script.src);
@@ -32,76 +26,102 @@ if (script instanceof HTMLScriptElement && customElements.get(tag) === undefined
 /** Serves all timelines of this page, those that come later included. `address` is that of this script. */
 function begin(address: string): void {
   const site = new URL('.', address).href;
-  customElements.define(tag, elementFor(site));
+  const { origin: own } = new URL(site);
+  /** The frames in elements, wherever in the page these are. */
+  const framed = new Map<HTMLElement, HTMLIFrameElement>();
+  customElements.define(tag, elementFor(site, framed));
+
   addEventListener('message', ({ source, origin, data }) => {
     // A frame in a sandbox has no origin; whose it is, its own address says, which only this page can set.
-    if (source === null || (origin !== 'null' && origin !== new URL(site).origin)) return;
+    if (source === null || (origin !== 'null' && origin !== own)) return;
     const message = frameMessageOf(data);
-    const frame = message && framesOf(site).find(({ contentWindow }) => contentWindow === source);
-    if (frame != null && message !== null) heed(frame, message);
+    if (message === null) return;
+    for (const [element, frame] of framed) {
+      if (frame.contentWindow === source) return heed(element, frame, message);
+    }
+    for (const frame of bareFrames(site)) {
+      if (frame.contentWindow === source) return heed(frame, frame, message);
+    }
   });
   // Those that were there before this script have told their height to nobody.
-  for (const { contentWindow } of framesOf(site)) {
+  for (const { contentWindow } of bareFrames(site)) {
     contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
   }
 }
 
-/** The frames of `site` in the page, in elements of ours or as they are. */
-function framesOf(site: string): readonly HTMLIFrameElement[] {
-  const own = Array.from(document.querySelectorAll(tag), ({ shadowRoot }) =>
-    shadowRoot?.querySelector('iframe'),
-  );
-  return [...own, ...document.querySelectorAll('iframe')].filter(
-    (frame): frame is HTMLIFrameElement => frame?.src.startsWith(site) === true,
-  );
+/** The frames of `site` that stand in the page by themselves. */
+function bareFrames(site: string): readonly HTMLIFrameElement[] {
+  return Array.from(document.querySelectorAll('iframe')).filter(({ src }) => src.startsWith(site));
 }
 
-function heed(frame: HTMLIFrameElement, message: FrameMessage): void {
+/** Does what `frame` says, and tells the page of it, as an event of `told`. */
+function heed(told: HTMLElement, frame: HTMLIFrameElement, message: FrameMessage): void {
   if (message.type === 'height') fit(frame, message.height);
-  const root = frame.getRootNode();
-  const told = root instanceof ShadowRoot ? root.host : frame;
   told.dispatchEvent(new CustomEvent(`${tag}:${message.type}`, { bubbles: true, detail: message }));
 }
 
 /** Makes `frame` as high as its content; what the reader reads below it stays where it is. */
-function fit(frame: HTMLIFrameElement, height: number): void {
+function fit(frame: HTMLIFrameElement, content: number): void {
   const { bottom, height: before } = frame.getBoundingClientRect();
-  frame.style.height = `${Math.min(height, 20_000)}px`;
+  const edges =
+    getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
+  const height = Math.min(content, highest) + edges;
+  const isSeenBelow = bottom > 0 && bottom < innerHeight;
+  if (isSeenBelow && height < before && before - height < negligible) return;
+  // The page's rules for frames are not meant for this one.
+  frame.style.setProperty('height', `${height}px`, 'important');
   // Browsers that anchor the page have done so.
   if (bottom < 0 && !CSS.supports('overflow-anchor', 'auto')) {
     scrollBy({ top: frame.getBoundingClientRect().height - before, behavior: 'instant' });
   }
 }
 
+function localeOf(lang: string | null): 'ar' | 'en' {
+  return /^ar\b/i.test(lang ?? '') ? 'ar' : 'en';
+}
+
 /** The class of the element `<event-timeline lang="ar" theme="auto">`, which frames the timeline of `site`. */
-function elementFor(site: string): CustomElementConstructor {
+function elementFor(site: string, framed: Map<HTMLElement, HTMLIFrameElement>): CustomElementConstructor {
   return class extends HTMLElement {
     static readonly observedAttributes = Object.keys(changes);
 
     connectedCallback(): void {
-      if (this.shadowRoot !== null) return;
-      const locale = this.getAttribute('lang') === 'ar' ? 'ar' : 'en';
+      const frame = this.shadowRoot?.querySelector('iframe') ?? this.#frame();
+      framed.set(this, frame);
+    }
+
+    disconnectedCallback(): void {
+      framed.delete(this);
+    }
+
+    attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+      const message = before === value ? null : changes[name]?.(value ?? '');
+      if (message != null) framed.get(this)?.contentWindow?.postMessage(posted(message), '*');
+    }
+
+    /** What stands in the element without script is not shown any more. */
+    #frame(): HTMLIFrameElement {
+      const locale = localeOf(this.getAttribute('lang'));
       const query = options
         .filter((name) => this.hasAttribute(name))
         .map((name) => `${name}=${encodeURIComponent(this.getAttribute(name) ?? '')}`);
       const frame = document.createElement('iframe');
       frame.src = `${site}${locale}/embed/?${query.join('&')}`;
-      frame.title = this.getAttribute('title') ?? (locale === 'ar' ? 'خط زمني' : 'Timeline');
+      frame.title = this.title || import.meta.env.FRAME_TITLES[locale];
       frame.loading = 'lazy';
       frame.referrerPolicy = 'strict-origin-when-cross-origin';
       frame.allow = 'clipboard-write; web-share';
       frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
-      frame.style.cssText = 'display:block;inline-size:100%;border:0';
-      frame.style.height = `${this.getAttribute('height') ?? 900}px`;
-      // What stands in the element without script is not shown any more.
-      this.attachShadow({ mode: 'open' }).append(frame);
-      this.style.display = 'block';
-    }
-
-    attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-      const frame = this.shadowRoot?.querySelector('iframe');
-      const message = before === value ? null : changes[name]?.(value ?? '');
-      if (message != null) frame?.contentWindow?.postMessage(posted(message), '*');
+      const size = this.getAttribute('size') === 'compact' ? 'compact' : 'full';
+      const style = new CSSStyleSheet();
+      style.replaceSync(
+        ':host{display:block;container-type:inline-size;inline-size:100%}' +
+          `iframe{display:block;inline-size:100%;border:0;height:${this.getAttribute('room') ?? import.meta.env.FRAME_ROOMS[locale][size]}}`,
+      );
+      const root = this.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [style];
+      root.append(frame);
+      return frame;
     }
   };
 }

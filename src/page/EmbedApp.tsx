@@ -59,6 +59,11 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
         host.sayHeight(document.body.getBoundingClientRect().height);
       });
       heights.observe(document.body);
+      const follow = (click: MouseEvent) => {
+        const link = click.target instanceof Element ? click.target.closest('a') : null;
+        if (link !== null && !click.defaultPrevented && host.sayLink(link.href)) click.preventDefault();
+      };
+      document.addEventListener('click', follow, { signal: end.signal });
       return function fallSilent() {
         end.abort();
         heights.disconnect();

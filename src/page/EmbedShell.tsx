@@ -129,7 +129,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             <StillChronicle
               edition={edition}
               events={shown}
-              telling="outline"
+              telling="folded"
               selected={place.event}
               permalinkOf={navigation.linkTo}
               onSelect={read}

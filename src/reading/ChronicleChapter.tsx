@@ -29,35 +29,47 @@ export function ChronicleChapter({
   const formats = useFormats();
   const { chapter, count, years } = part;
   const headingId = `chapter-${chapter.id}`;
-  return (
+  const heading = (
+    <h3 id={headingId} className={styles.chapterTitle} tabIndex={-1}>
+      {chapter.title}
+    </h3>
+  );
+  const counted = <p className={styles.count}>{t('events', { count, number: formats.number(count) })}</p>;
+  const list = years.map(({ start, events }) => (
+    <div key={start} className={styles.year}>
+      <h4 className={styles.yearTitle}>{formats.year(start)}</h4>
+      <ol className={styles.events} data-telling={telling}>
+        {events.map((event) => (
+          <ChronicleEntry
+            key={event.id}
+            event={event}
+            edition={edition}
+            telling={telling}
+            isCurrent={event.id === selected}
+            href={permalinkOf(event.id)}
+            onSelect={onSelect}
+          />
+        ))}
+      </ol>
+    </div>
+  ));
+  return telling === 'folded' ? (
+    <details className={styles.folded}>
+      <summary>
+        {heading} {counted}
+      </summary>
+      {list}
+    </details>
+  ) : (
     <section className={styles.chapter} aria-labelledby={headingId}>
-      <h3 id={headingId} className={styles.chapterTitle} tabIndex={-1}>
-        {chapter.title}
-      </h3>
+      {heading}
       {telling === 'whole' && (
         <p className={styles.chapterSummary}>
           <Prose text={chapter.summary} />
         </p>
       )}
-      <p className={styles.count}>{t('events', { count, number: formats.number(count) })}</p>
-      {years.map(({ start, events }) => (
-        <div key={start} className={styles.year}>
-          <h4 className={styles.yearTitle}>{formats.year(start)}</h4>
-          <ol className={styles.events} data-telling={telling}>
-            {events.map((event) => (
-              <ChronicleEntry
-                key={event.id}
-                event={event}
-                edition={edition}
-                telling={telling}
-                isCurrent={event.id === selected}
-                href={permalinkOf(event.id)}
-                onSelect={onSelect}
-              />
-            ))}
-          </ol>
-        </div>
-      ))}
+      {counted}
+      {list}
     </section>
   );
 }

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { editionOf } from '../model/editionOf.ts';
+import { story } from '../story/story.ts';
+import { expectedRoom } from './expectedRoom.ts';
+import { heightAt } from './room.ts';
+
+const edition = editionOf(story, 'en');
+const at = (width: number, contents: Partial<Parameters<typeof expectedRoom>[1]>) =>
+  heightAt(expectedRoom(edition, { size: 'full', list: false, event: null, ...contents }), width);
+const [longest, shortest] = edition.events
+  .toSorted((a, b) => b.summary.length - a.summary.length)
+  .filter((_event, index, { length }) => index === 0 || index === length - 1)
+  .map(({ id }) => id);
+
+describe('the height that a frame is expected to have', () => {
+  it('is less without tools and story, and more with a list', () => {
+    expect(at(640, { size: 'compact' })).toBeLessThan(at(640, {}));
+    expect(at(640, { list: true })).toBeGreaterThan(at(640, {}));
+  });
+
+  it('grows with the text of the event that it opens with', () => {
+    expect(at(400, { event: longest ?? null })).toBeGreaterThan(at(400, { event: shortest ?? null }));
+  });
+
+  it('is that of the story in short for an event that there is not', () => {
+    expect(at(400, { event: 'no-such-event' })).toBe(at(400, {}));
+  });
+
+  it('is less where the card stands beside the picture', () => {
+    expect(at(1016, { event: longest ?? null })).toBeLessThan(at(1015, { event: longest ?? null }));
+  });
+
+  it('makes no room below the picture for a list that fits beside the card', () => {
+    const withCard = at(1200, { event: longest ?? null });
+    expect(at(1200, { event: longest ?? null, list: true }) - withCard).toBeLessThan(
+      at(640, { list: true }) - at(640, {}),
+    );
+  });
+});
