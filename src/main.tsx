@@ -17,6 +17,7 @@ import { PlaceStore } from './place/placeStore.ts';
 import './timeline/stillStyles.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
+const fetchEmbedDialog = () => import('./share/EmbedDialog.tsx');
 
 /** Brings the page that the build wrote to life: address → place → view. Without it the page is complete as it is. */
 async function open(container: HTMLElement): Promise<void> {
@@ -44,6 +45,7 @@ async function open(container: HTMLElement): Promise<void> {
         resourcesOf={localeResources}
         Still={WrittenStill}
         fetchTimeline={fetchTimeline}
+        fetchEmbedDialog={fetchEmbedDialog}
       />,
     );
   });

@@ -48,6 +48,7 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
       resourcesOf={never}
       Still={DrawnStill}
       fetchTimeline={never}
+      fetchEmbedDialog={never}
     />,
   );
 }

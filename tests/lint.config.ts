@@ -13,7 +13,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   head: ['model', 'story', 'time', 'i18n'],
   feeds: ['head', 'embed', 'model', 'story', 'time', 'i18n'],
   embed: ['model', 'story', 'time', 'i18n'],
-  page: ['explore', 'reading', 'timeline', 'embed', 'place', 'model', 'story', 'time', 'i18n'],
+  share: ['explore', 'reading', 'embed', 'model', 'story', 'time', 'i18n'],
+  page: ['share', 'explore', 'reading', 'timeline', 'embed', 'place', 'model', 'story', 'time', 'i18n'],
   host: ['embed'],
   build: ['head', 'feeds', 'embed', 'model', 'story', 'time', 'i18n'],
 };

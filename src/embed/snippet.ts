@@ -17,7 +17,7 @@ export interface Framed {
 }
 
 /** What a frame may do: run its script, and open links beside the page. It has no origin, no cookies, no storage. */
-const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
+export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
 /** The width (CSS px) of the column that a frame is made for where nothing tells its own. */
 export const usualWidth = 640;

@@ -1,9 +1,6 @@
 import type { MouseEvent } from 'react';
-import { directionOf, otherLocale, type Locale } from '../i18n/locale.ts';
+import { directionOf, otherLocale, ownNames, type Locale } from '../i18n/locale.ts';
 import styles from './LanguageSwitch.module.css';
-
-/** What each language calls itself: not translated, for it is read by those who cannot read the page. */
-const ownNames = { ar: 'العربية', en: 'English' } as const satisfies Record<Locale, string>;
 
 interface LanguageSwitchProps {
   /** The language of the page now. */

@@ -4,7 +4,7 @@ import { frameMessageOf, posted, type FrameMessage, type HostMessage } from '../
 const tag = 'event-timeline';
 
 /** The attributes of the element that the frame's address takes over as options of the same names. */
-const options = 'theme event size list accent chapter from to lanes kinds who preview'.split(' ');
+const options = 'theme event size list accent chapter from to lanes kinds who headlines preview'.split(' ');
 
 /** Says what changed in an attribute to a frame that is there already. */
 const changes: Readonly<Record<string, (value: string) => HostMessage | null>> = {

@@ -4,6 +4,9 @@ export const locales = ['ar', 'en'] as const;
 /** A language of the product. */
 export type Locale = (typeof locales)[number];
 
+/** What each language calls itself: not translated, for it is read by those who cannot read the page. */
+export const ownNames = { ar: 'العربية', en: 'English' } as const satisfies Record<Locale, string>;
+
 /** The way its script runs. */
 export type Direction = 'rtl' | 'ltr';
 

@@ -31,6 +31,7 @@ function appAt(address: string, preferences: Preferences = noPreferences) {
         resourcesOf={(wanted) => Promise.resolve(resources[wanted])}
         Still={() => <p>The still picture</p>}
         fetchTimeline={() => Promise.resolve({ Timeline: () => <p>The picture</p> })}
+        fetchEmbedDialog={() => import('../share/EmbedDialog.tsx')}
       />
     </StrictMode>
   );

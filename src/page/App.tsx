@@ -3,6 +3,7 @@ import { otherLocale, type Locale } from '../i18n/locale.ts';
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
 import type { PlaceStore } from '../place/placeStore.ts';
 import { usePlace } from '../place/usePlace.ts';
+import type { EmbedDialogChunk } from './LazyEmbedDialog.tsx';
 import type { Still, TimelineChunk } from './LazyTimeline.tsx';
 import type { LocaleResources } from './localeResources.ts';
 import { navigationOf } from './navigation.ts';
@@ -19,10 +20,11 @@ interface AppProps {
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly Still: Still;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
+  readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
 }
 
 /** The whole page, in the reader's language. */
-export function App({ store, initialResources, initialPreferences, resourcesOf, ...pictures }: AppProps) {
+export function App({ store, initialResources, initialPreferences, resourcesOf, ...chunks }: AppProps) {
   const { place, repairs } = usePlace(store);
   const [chosen, setChosen] = useState(initialPreferences);
   const preferences = useIsHydrated() ? chosen : noPreferences;
@@ -71,8 +73,10 @@ export function App({ store, initialResources, initialPreferences, resourcesOf, 
           resourcesOf(otherLocale(locale)).catch(() => undefined);
         }}
         onRetryLanguage={retry}
-        Still={pictures.Still}
-        fetchTimeline={pictures.fetchTimeline}
+        resourcesOf={resourcesOf}
+        fetchEmbedDialog={chunks.fetchEmbedDialog}
+        Still={chunks.Still}
+        fetchTimeline={chunks.fetchTimeline}
       />
     </LocaleProvider>
   );

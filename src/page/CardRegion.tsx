@@ -25,6 +25,8 @@ interface CardRegionProps {
   /** The reader asks to be brought to an event from elsewhere. */
   readonly onRead: (id: string) => void;
   readonly onChapter: (id: string) => void;
+  /** Editors want the event in their page; left out where they are in one. */
+  readonly onEmbed?: () => void;
   readonly onClose: () => void;
 }
 
@@ -58,6 +60,7 @@ export function CardRegion({
             {...neighboursOf(edition, shown, selected)}
             permalinkOf={props.permalinkOf}
             onSelect={props.onSelect}
+            onEmbed={props.onEmbed}
             onClose={props.onClose}
           />
           {setting === 'page' && shown.includes(selected) && (

@@ -6,10 +6,12 @@ import styles from './Colophon.module.css';
 interface ColophonProps {
   /** Of the story in the reader's language. */
   readonly storyAddress: string;
+  /** Editors want the timeline in their page. */
+  readonly onEmbed: () => void;
 }
 
 /** The foot of the page: how the story is told, whose work it rests on, and how to pass it on. */
-export function Colophon({ storyAddress }: ColophonProps) {
+export function Colophon({ storyAddress, onEmbed }: ColophonProps) {
   const { t } = useTranslation('page');
   return (
     <footer className={styles.colophon}>
@@ -17,7 +19,13 @@ export function Colophon({ storyAddress }: ColophonProps) {
       <p>{t('aboutDates')}</p>
       <p>{t('aboutClaims')}</p>
       <p>{t('aboutCredits')}</p>
-      <ShareLink subject="story" href={storyAddress} title={t('headline')} text={t('standfirst')} />
+      <ShareLink
+        subject="story"
+        href={storyAddress}
+        title={t('headline')}
+        text={t('standfirst')}
+        onEmbed={onEmbed}
+      />
       <CiteThis subject="story" href={storyAddress} />
     </footer>
   );

@@ -1,10 +1,10 @@
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChapterNav } from '../explore/ChapterNav.tsx';
 import { FilterBar } from '../explore/FilterBar.tsx';
 import { Overview } from '../explore/Overview.tsx';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import { otherLocale } from '../i18n/locale.ts';
+import { otherLocale, type Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { matching } from '../model/filter.ts';
 import type { Place, Repair } from '../place/place.ts';
@@ -13,7 +13,9 @@ import { SourceIndex } from '../reading/SourceIndex.tsx';
 import { attendedBy, placeIds } from './attendance.ts';
 import { CardRegion } from './CardRegion.tsx';
 import { Colophon } from './Colophon.tsx';
+import { LazyEmbedDialog, type EmbedDialogChunk } from './LazyEmbedDialog.tsx';
 import { LazyTimeline, type Still, type TimelineChunk } from './LazyTimeline.tsx';
+import type { LocaleResources } from './localeResources.ts';
 import { Masthead } from './Masthead.tsx';
 import type { Navigation } from './navigation.ts';
 import { Notice } from './Notice.tsx';
@@ -38,6 +40,8 @@ interface PageShellProps {
   readonly onSwitchLanguage: () => void;
   readonly onLanguageIntent: () => void;
   readonly onRetryLanguage: () => void;
+  readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
+  readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
   readonly Still: Still;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
@@ -63,6 +67,14 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
 
   const isCardBelow = useIsBelowWindow(placeIds.card);
   const { read, goOn, close, dismissRepairs } = useMemo(() => attendedBy(navigation), [navigation]);
+
+  const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
+  const embedStory = useCallback(() => {
+    setEmbedded({ event: null });
+  }, []);
+  const embedEvent = useCallback(() => {
+    setEmbedded({ event: place.event });
+  }, [place.event]);
 
   const picture = (
     <section key="picture" className={styles.picture} aria-label={t('picture')}>
@@ -112,6 +124,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       onSelect={goOn}
       onRead={read}
       onChapter={navigation.goToChapter}
+      onEmbed={embedEvent}
       onClose={close}
     />
   );
@@ -162,7 +175,20 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           />
         )}
       </main>
-      <StillColophon storyAddress={navigation.storyAddress} />
+      <StillColophon storyAddress={navigation.storyAddress} onEmbed={embedStory} />
+      {embedded !== null && (
+        <LazyEmbedDialog
+          edition={edition}
+          headline={t('headline')}
+          event={embedded.event}
+          here={navigation.addressOf(place)}
+          resourcesOf={props.resourcesOf}
+          fetchDialog={props.fetchEmbedDialog}
+          onClose={() => {
+            setEmbedded(null);
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -26,11 +26,13 @@ interface EventCardProps extends Steps {
   readonly edition: Edition;
   /** Whether notes and sources wait folded, and citing is left to the event's own page. */
   readonly brief?: boolean;
+  /** Editors want it in their page; left out where they are in one. */
+  readonly onEmbed?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** One event in full: what is established, who says what, and where it can be checked. */
-export function EventCard({ event, edition, brief = false, onClose, ...steps }: EventCardProps) {
+export function EventCard({ event, edition, brief = false, onEmbed, onClose, ...steps }: EventCardProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
   const id = useId();
@@ -105,7 +107,13 @@ export function EventCard({ event, edition, brief = false, onClose, ...steps }: 
         <SourceList citations={citations} />
       </CardSection>
       <footer className={styles.foot}>
-        <ShareLink subject="event" href={permalink} title={event.title} text={event.summary} />
+        <ShareLink
+          subject="event"
+          href={permalink}
+          title={event.title}
+          text={event.summary}
+          onEmbed={onEmbed}
+        />
         {!brief && <CiteThis subject="event" href={permalink} />}
         <EventSteps {...steps} />
       </footer>

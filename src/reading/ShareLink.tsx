@@ -11,14 +11,16 @@ interface ShareLinkProps {
   readonly title: string;
   /** What a message says of it. */
   readonly text: string;
+  /** Editors want it in their page; left out where they are in one. */
+  readonly onEmbed?: (() => void) | undefined;
 }
 
 /**
  * Passes on what is shown: copies its address, whole, or opens the system's sheet. Where the browser refuses both, it
  * shows the address selected, so that the reader can.
  */
-export function ShareLink({ subject, href, title, text }: ShareLinkProps) {
-  const { t } = useTranslation('reading');
+export function ShareLink({ subject, href, title, text, onEmbed }: ShareLinkProps) {
+  const { t } = useTranslation(['reading', 'share']);
   const field = useId();
   const { outcome, copy } = useCopying(href);
   const address = () => new URL(href, document.baseURI).href;
@@ -32,6 +34,14 @@ export function ShareLink({ subject, href, title, text }: ShareLinkProps) {
         </svg>
         {t(`copyLink_${subject}`)}
       </button>
+      {onEmbed !== undefined && (
+        <button type="button" className={styles.button} aria-haspopup="dialog" onClick={onEmbed}>
+          <svg className="icon" aria-hidden="true">
+            <use href="#icon-code" />
+          </svg>
+          {t(`share:embed_${subject}`)}
+        </button>
+      )}
       <ShareButton title={title} text={text} address={address} onRefused={copyAddress}>
         {t(`share_${subject}`)}
       </ShareButton>
