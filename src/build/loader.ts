@@ -15,10 +15,10 @@ export async function loaderScript(base: string): Promise<string> {
   });
 }
 
-/** How high a frame will be, as CSS, where nothing is chosen but its size. */
+/** How high a frame will be, as CSS, where nothing is chosen but its size; in few words, for every page fetches them. */
 function roomsOf(locale: Locale) {
   const edition = editionOf(story, locale);
   const roomOf = (size: 'full' | 'compact') =>
-    heightIn(simplified(expectedRoom(edition, { size, list: false, event: null })));
+    heightIn(simplified(expectedRoom(edition, { size, list: false, event: null }), 64));
   return { full: roomOf('full'), compact: roomOf('compact') };
 }

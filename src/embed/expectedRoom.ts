@@ -12,7 +12,7 @@ export interface Contents {
   readonly event: string | null;
 }
 
-/** Sizes of `EmbedShell.module.css` and `EventCard.module.css` (CSS px). */
+/** Sizes of `EmbedShell.module.css` (CSS px). */
 const gap = 16;
 const wideFrom = 1016;
 const cardShare = 1 / 2.6;
@@ -26,8 +26,8 @@ export function expectedRoom(edition: Edition, { event, ...contents }: Contents)
     const [width] = parts;
     const isWide = width >= wideFrom && (contents.size === 'full' || told !== null);
     const inside = width - paddingAround;
-    const textWidth = (isWide ? (inside - gap) * cardShare : inside) - paddingOfCardAt(width);
-    const card = told && cardHeightOf(told, edition.locale, textWidth);
+    const cell = isWide ? (inside - gap) * cardShare : inside;
+    const card = told && cardHeightOf(told, edition.locale, cell, width);
     return { width, height: heightOf(parts, contents, card, isWide) };
   };
   return [pointOf(first), ...others.map(pointOf)];
@@ -45,5 +45,3 @@ function heightOf(
   const below = list ? gap + listed : 0;
   return around + (isWide ? Math.max(picture + below, text) : picture + gap + text + below);
 }
-
-const paddingOfCardAt = (width: number) => (width >= 768 ? 50 : 34);

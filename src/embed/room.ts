@@ -35,7 +35,7 @@ export function heightIn(room: Room): string {
  * `room` with as few points as give each height and at most `excess` (CSS px) more: a frame that is a little too high shows
  * its ground, one that is too low scrolls.
  */
-export function simplified(room: Room, excess = 48): Room {
+export function simplified(room: Room, excess = 40): Room {
   const [first, ...others] = room;
   const kept: [RoomPoint, ...RoomPoint[]] = [first];
   for (let at = 0; at < others.length;) {

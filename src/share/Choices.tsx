@@ -64,38 +64,36 @@ export function Choices({ chosen, event, onChoose }: ChoicesProps) {
         onValue={(opening) => onChoose({ opening })}
         choices={openings}
       />
-      <div className={styles.others}>
+      <label className={styles.check}>
+        <input
+          type="checkbox"
+          checked={chosen.list}
+          onChange={({ currentTarget }) => onChoose({ list: currentTarget.checked })}
+        />
+        {t('list')}
+      </label>
+      <div className={styles.accent}>
         <label className={styles.check}>
           <input
             type="checkbox"
-            checked={chosen.list}
-            onChange={({ currentTarget }) => onChoose({ list: currentTarget.checked })}
+            checked={chosen.accent !== null}
+            aria-describedby={hint}
+            onChange={({ currentTarget }) => onChoose({ accent: currentTarget.checked ? ourAccent : null })}
           />
-          {t('list')}
+          {t('accent')}
         </label>
-        <div className={styles.accent}>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={chosen.accent !== null}
-              aria-describedby={hint}
-              onChange={({ currentTarget }) => onChoose({ accent: currentTarget.checked ? ourAccent : null })}
-            />
-            {t('accent')}
-          </label>
-          {chosen.accent !== null && (
-            <input
-              type="color"
-              className={styles.colour}
-              aria-label={t('accent')}
-              value={chosen.accent}
-              onChange={({ currentTarget }) => onChoose({ accent: currentTarget.value })}
-            />
-          )}
-          <p id={hint} className={styles.hint}>
-            {t('accentHint')}
-          </p>
-        </div>
+        {chosen.accent !== null && (
+          <input
+            type="color"
+            className={styles.colour}
+            aria-label={t('accent')}
+            value={chosen.accent}
+            onChange={({ currentTarget }) => onChoose({ accent: currentTarget.value })}
+          />
+        )}
+        <p id={hint} className={styles.hint}>
+          {t('accentHint')}
+        </p>
       </div>
     </div>
   );

@@ -7,8 +7,20 @@ import { ensureBrowser } from './browser.ts';
 
 // Measures the parts of the frame in dist/ and writes them down: for whoever has changed what stands in it.
 
-/** Where text wraps anew often, and both sides of every width at which the layout is another. */
-const widths = [280, 320, 360, 400, 440, 480, 540, 600, 623, 624, 700, 767, 768, 900, 1015, 1016, 1200];
+/** From these on the layout is another. */
+const anew = [624, 768, 1016];
+
+/** Every 20 px, 10 where columns are narrow, and both sides of every width at which the layout is another. */
+const widths = [
+  ...Array.from({ length: 47 }, (_none, step) => 280 + step * 20),
+  290,
+  310,
+  330,
+  350,
+  370,
+  390,
+  ...anew.flatMap((width) => [width - 1, width]),
+].toSorted((a, b) => a - b);
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
 const { origin, close } = await serve({ root: 'dist', base: '/', pages: new Map() });
@@ -18,12 +30,18 @@ for (const locale of locales) {
   await page.goto(`${origin}${framePathOf(locale, '/')}?list=1`);
   await page.locator('main details').first().waitFor();
   const rows: string[] = [];
+  let narrower: readonly number[] = [];
   for (const width of widths) {
     await page.setViewportSize({ width, height: 1000 });
     const full = ['body', 'main', '#picture', '#card', 'main > :last-child'];
     const [body = 0, main = 0, picture, story, list] = await heightsOf('full', full);
     const [bare, hint] = await heightsOf('compact', ['#picture', 'main > p']);
-    rows.push(`[${[width, body - main, picture, bare, hint, story, list].join(', ')}]`);
+    const parts = [body - main, picture, bare, hint, story, list].map((height) => height ?? Number.NaN);
+    // Between two widths text is as high as at the narrower, and then falls by lines.
+    const before = anew.includes(width) ? [] : narrower;
+    const most = parts.map((height, index) => Math.max(height, before[index] ?? 0));
+    rows.push(`[${[width, ...most].join(', ')}]`);
+    narrower = parts;
   }
   lines.push(`  ${locale}: [${rows.join(', ')}],`);
 }
@@ -35,7 +53,7 @@ writeFileSync(
   `import type { Locale } from '../i18n/locale.ts';
 
 /**
- * A width of the frame, and how high its parts are there (CSS px): what stands around them, the picture with its tools
+ * A width of the frame, and how high its parts are from the width before to this one at most (CSS px): what stands around them, the picture with its tools
  * and without, the words in place of a card, the story in short, the list of chapters.
  */
 export type FrameParts = readonly [
