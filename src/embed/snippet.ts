@@ -96,7 +96,8 @@ const story = 'albania-iran-israel';
 
 const loaderOf = ({ site }: Framed) => `<script async src="${escaped(`${site}embed.js`)}"></script>`;
 
-function attributesOf(values: Readonly<Record<string, string>>): readonly string[] {
+/** Attributes of HTML, each `name="value"`, with every value escaped. */
+export function attributesOf(values: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(values).map(([name, value]) => `${name}="${escaped(value)}"`);
 }
 
