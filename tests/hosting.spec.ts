@@ -20,10 +20,13 @@ const texts = {
   'sitemap.xml': 'application/xml; charset=utf-8',
 };
 
-const citations = {
+/** What is read by machines, by the type that it must have. */
+const data = {
   'ar/citation.txt': 'text/plain; charset=utf-8',
   'en/citation.bib': 'application/x-bibtex; charset=utf-8',
   'en/citation.csl.json': 'application/vnd.citationstyles.csl+json',
+  'en/oembed.json': 'application/json',
+  'ar/oembed.xml': 'text/xml; charset=utf-8',
 };
 
 test.skip(
@@ -120,9 +123,12 @@ for (const base of ['/', '/timeline/']) {
       expect(headers['content-encoding']).toBe('br');
     });
 
-    test('sends citations as what they are', async () => {
-      for (const [path, type] of Object.entries(citations)) {
-        expect((await get(path)).headers['content-type'], path).toBe(type);
+    test('sends data as what it is, to pages of any origin', async () => {
+      for (const [path, type] of Object.entries(data)) {
+        // As WordPress asks for oEmbed.
+        const { headers } = await get(`${path}?maxwidth=640&url=https%3A%2F%2Fnews.example%2Fen%2F`);
+        expect(headers['content-type'], path).toBe(type);
+        expect(headers['access-control-allow-origin'], path).toBe('*');
       }
     });
 

@@ -1,5 +1,5 @@
 // @vitest-environment node
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { locales, type Locale } from '../src/i18n/locale.ts';
 import { alternatesOf } from '../src/model/alternates.ts';
 import { editionOf } from '../src/model/editionOf.ts';
-import { pathOf, sitePagesOf } from '../src/model/sitePages.ts';
+import { oembedPathOf } from '../src/model/siteFiles.ts';
+import { framePathOf, pathOf, sitePagesOf } from '../src/model/sitePages.ts';
 import { story } from '../src/story/story.ts';
 import { builtSiteIn, deadEnd, type BuiltPage, type BuiltSite } from './setup/builtSite.ts';
 import { schemaMistakesIn, schemaNodesIn } from './setup/schemaOrg.ts';
@@ -46,6 +47,9 @@ const everyPage = locales.flatMap((locale) =>
 /** Pages that speak every language. */
 const bilingual = [site.base, `${site.base}404.html`];
 
+/** What other pages frame: no page of the site. */
+const frames = locales.map((locale) => framePathOf(locale, site.base));
+
 const headlinesOn = ({ path }: BuiltPage) => (bilingual.includes(path) ? locales.length : 1);
 
 const pagesIn = (locale: Locale) =>
@@ -58,15 +62,18 @@ function mistakesBy(mistakesOf: (page: BuiltPage) => readonly string[]): readonl
   );
 }
 
-/** What several pages have in common that should be theirs alone. */
+/** The pages that readers may find: what is framed is none of them. */
+const pagesToFind = () => [...built.pages.values()].filter(({ path }) => !frames.includes(path));
+
+/** What several of them have in common that should be theirs alone. */
 function shared(factOf: (page: BuiltPage) => string): readonly string[] {
-  const facts = Array.from(built.pages.values(), factOf);
+  const facts = pagesToFind().map(factOf);
   return facts.filter((fact, index) => facts.indexOf(fact) !== index);
 }
 
 describe('the site as it is built', () => {
-  it('has every page in both languages, the entrance, and the page for addresses that are none', () => {
-    const expected = [...bilingual, ...everyPage.map(({ path }) => path)];
+  it('has every page in both languages, what is framed, the entrance, and the page for addresses that are none', () => {
+    const expected = [...bilingual, ...frames, ...everyPage.map(({ path }) => path)];
     expect([...built.pages.keys()].toSorted()).toEqual(expected.toSorted());
   });
 
@@ -77,9 +84,8 @@ describe('the site as it is built', () => {
   it('has titles and descriptions of which no two are alike', () => {
     expect(shared(({ title }) => title)).toEqual([]);
     expect(shared(({ description }) => description)).toEqual([]);
-    expect(
-      mistakesBy(({ title, description }) => (title === '' || description === '' ? ['has none'] : [])),
-    ).toEqual([]);
+    const nameless = pagesToFind().filter(({ title, description }) => title === '' || description === '');
+    expect(nameless.map(({ path }) => path)).toEqual([]);
   });
 
   it('has one headline on each page, and one for each language where a page speaks both', () => {
@@ -115,6 +121,30 @@ describe('what machines are told', () => {
           alternates,
         );
       }
+    }
+  });
+
+  it('is how others show the story and each event in their pages', () => {
+    for (const { page, locale, path } of everyPage) {
+      const files = built.pages.get(path)?.files ?? {};
+      const addressOf = (format: 'json' | 'xml') =>
+        page.kind === 'sources'
+          ? undefined
+          : `${site.origin}${oembedPathOf(page, format, locale, site.base)}`;
+      expect(files['application/json+oembed'], path).toBe(addressOf('json'));
+      expect(files['text/xml+oembed'], path).toBe(addressOf('xml'));
+    }
+  });
+
+  it('is of what is framed that the page is to be found in its stead', () => {
+    const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+    for (const locale of locales) {
+      const path = framePathOf(locale, site.base);
+      const { robots, canonical, files } = built.pages.get(path) ?? {};
+      expect(robots).toBe('noindex');
+      expect(canonical).toBe(`${site.origin}${pathOf({ kind: 'story' }, locale, site.base)}`);
+      expect(files?.['application/json+oembed']).toBeUndefined();
+      expect(sitemap).not.toContain(path);
     }
   });
 

@@ -9,7 +9,7 @@ import { story } from '../story/story.ts';
 import { siteOf, siteWarning } from './site.ts';
 
 /**
- * Writes the story as data beside the pages: feeds, citations, the map of the site and what crawlers may read.
+ * Writes the story as data beside the pages: feeds, citations, oEmbed, the map of the site and what crawlers may read.
  * Not as assets of the bundle, since Vite would list and weigh each of the hundreds.
  */
 export function data(): Plugin {

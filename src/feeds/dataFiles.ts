@@ -6,9 +6,13 @@ import type { Site } from '../model/sitePages.ts';
 import { citationFilesOf } from './citations.ts';
 import type { DataFile } from './dataFile.ts';
 import { feedOf } from './feed.ts';
+import { oembedFilesOf } from './oembed.ts';
 import { robotsOf, sitemapOf, sitemapPathOf } from './sitemap.ts';
 
-/** The story as data: a feed and citations in each language, the map of the site, and what crawlers may read. */
+/**
+ * The story as data: in each language a feed, citations and how pages are shown in others, the map of the site, and what
+ * crawlers may read.
+ */
 export async function dataFilesOf(
   editions: Readonly<Record<Locale, Edition>>,
   messages: Readonly<Record<Locale, Messages>>,
@@ -20,6 +24,7 @@ export async function dataFilesOf(
     ...locales.flatMap((locale) => [
       { fileName: feedPathOf(locale, ''), source: feedOf(editions[locale], messages[locale], site) },
       ...citationFilesOf(editions[locale], messages[locale], site),
+      ...oembedFilesOf(editions[locale], messages[locale], site),
     ]),
   ];
 }

@@ -77,6 +77,19 @@ describe('the head of a page', () => {
     ]);
     expect(headIn('en', { kind: 'sources' }).links('[rel=describedby]')).toEqual([]);
   });
+
+  it('leads those who show the page in theirs to how, in both formats; the sources are shown nowhere else', () => {
+    const shown = '[rel=alternate][type$="+oembed"]';
+    expect(headIn('ar', event('camp')).links(shown)).toEqual([
+      'https://news.example/timeline/ar/events/camp/oembed.json',
+      'https://news.example/timeline/ar/events/camp/oembed.xml',
+    ]);
+    expect(headIn('ar', { kind: 'story' }).links(shown)).toEqual([
+      'https://news.example/timeline/ar/oembed.json',
+      'https://news.example/timeline/ar/oembed.xml',
+    ]);
+    expect(headIn('ar', { kind: 'sources' }).links(shown)).toEqual([]);
+  });
 });
 
 describe('a page that is shared', () => {

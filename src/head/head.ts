@@ -1,7 +1,7 @@
 import type { Messages } from '../i18n/i18next.ts';
 import type { Edition } from '../model/edition.ts';
 import { alternatesOf } from '../model/alternates.ts';
-import { citationPathOf, feedPathOf } from '../model/siteFiles.ts';
+import { citationPathOf, feedPathOf, oembedPathOf, type oembedFiles } from '../model/siteFiles.ts';
 import type { Site, SitePage } from '../model/sitePages.ts';
 import { licence } from '../story/licence.ts';
 import { addressOf } from './addresses.ts';
@@ -10,7 +10,7 @@ import { sharingTags } from './sharing.ts';
 import { standingTags } from './standing.ts';
 import { subjectOf, type Subject } from './subject.ts';
 import { htmlOf, link, named } from './tags.ts';
-import { textsOf } from './texts.ts';
+import { textsOf, type Texts } from './texts.ts';
 
 /** The tags by which search engines, previews, feed readers and reference managers know `page`, as HTML. */
 export function headOf(page: SitePage, edition: Edition, messages: Messages, site: Site): string {
@@ -22,7 +22,7 @@ export function headOf(page: SitePage, edition: Edition, messages: Messages, sit
     named('robots', 'max-image-preview:large'),
     link('canonical', addressOf(page, edition.locale, site)),
     ...alternateTags(page, site),
-    ...(page.kind === 'sources' ? [] : citingTags(subject)),
+    ...(page.kind === 'sources' ? [] : [...citingTags(subject), ...embeddingTags(subject, texts)]),
     link('license', licence),
     link('alternate', feedPathOf(edition.locale, site.base), {
       type: 'application/atom+xml',
@@ -46,4 +46,12 @@ function citingTags({ page, edition, site }: Subject): readonly Markup[] {
     link('describedby', fileOf('bibtex'), { type: 'application/x-bibtex' }),
     link('describedby', fileOf('csl'), { type: 'application/vnd.citationstyles.csl+json' }),
   ];
+}
+
+/** Where those who show the page in theirs find how (oEmbed, section 4); its addresses are whole there. */
+function embeddingTags({ page, edition, site }: Subject, { headline: title }: Texts): readonly Markup[] {
+  const { origin, base } = site;
+  const to = (format: keyof typeof oembedFiles, type: string) =>
+    link('alternate', `${origin}${oembedPathOf(page, format, edition.locale, base)}`, { type, title });
+  return [to('json', 'application/json+oembed'), to('xml', 'text/xml+oembed')];
 }

@@ -16,6 +16,6 @@ it('markup inside markup is not escaped again, and nothing is left out as nothin
 
 it('a document says that it is XML, and an element without content closes itself', () => {
   expect(xmlDocument(element('feed', { lang: 'ar' }))).toBe(
-    '<?xml version="1.0" encoding="utf-8"?>\n<feed lang="ar" />\n',
+    '<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<feed lang="ar" />\n',
   );
 });

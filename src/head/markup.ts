@@ -22,9 +22,9 @@ export function element(
   return { markup: `<${name}${written.join('')}${inner === '' ? ' />' : `>${inner}</${name}>`}` };
 }
 
-/** `root` as a document of XML. */
+/** `root` as a document of XML, which nothing outside it changes (`standalone`). */
 export function xmlDocument(root: Markup): string {
-  return `<?xml version="1.0" encoding="utf-8"?>\n${root.markup}\n`;
+  return `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n${root.markup}\n`;
 }
 
 function markupOf(content: Content): string {

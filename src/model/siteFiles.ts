@@ -14,6 +14,9 @@ export const citationFiles = {
   csl: 'citation.csl.json',
 } as const;
 
+/** How a page is shown in other pages (https://oembed.com), by the name of the file beside it. */
+export const oembedFiles = { json: 'oembed.json', xml: 'oembed.xml' } as const;
+
 /** The width and height (px) of every share image: the shape that Open Graph and cards show whole. */
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
@@ -32,4 +35,14 @@ export function citationPathOf(
   base: string,
 ): string {
   return `${pathOf(page, locale, base)}${citationFiles[format]}`;
+}
+
+/** The path of what `page` tells those who want to show it in pages of their own; it lies beside it. */
+export function oembedPathOf(
+  page: SitePage,
+  format: keyof typeof oembedFiles,
+  locale: Locale,
+  base: string,
+): string {
+  return `${pathOf(page, locale, base)}${oembedFiles[format]}`;
 }

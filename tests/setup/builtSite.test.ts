@@ -10,6 +10,8 @@ const files: Readonly<Record<string, string>> = {
     <meta name="description" content="&quot;Two&quot; of them" />
     <meta property="og:image" content="https://news.example/base/picture.png" />
     <link rel="canonical" href="https://news.example/base/" />
+    <meta name="robots" content="noindex" />
+    <link rel="icon" type="image/png" href="picture.png" />
     <link rel="alternate" hreflang="ar" href="https://news.example/base/ar/" />
     <style>p { background: url("ground.png") }</style></head>
     <body><h1 id="top">Both <bdi lang="ar">معا</bdi></h1><a href="ar/?a=1&amp;b=2#there" aria-label="Over there">There</a>
@@ -52,12 +54,15 @@ describe('a site that was built', () => {
       description: '"Two" of them',
       canonical: 'https://news.example/base/',
       alternates: { ar: 'https://news.example/base/ar/' },
+      files: { 'image/png': 'picture.png' },
+      robots: 'noindex',
       ids: new Set(['top']),
       headlines: 1,
     });
     expect(home().addresses).toEqual([
       'https://news.example/base/picture.png',
       'https://news.example/base/',
+      'picture.png',
       'https://news.example/base/ar/',
       'ground.png',
       'ar/?a=1&b=2#there',

@@ -14,6 +14,10 @@ export interface PageFacts {
   readonly canonical: string | null;
   /** Addresses by language, as in `hreflang`. */
   readonly alternates: Readonly<Record<string, string>>;
+  /** Addresses of what the page is linked to in its head, by media type. */
+  readonly files: Readonly<Record<string, string>>;
+  /** What robots are told, as in `noindex`. */
+  readonly robots: string;
   readonly ids: ReadonlySet<string>;
   /** Every address that the page leads to, shows or fetches, as it is written. */
   readonly addresses: readonly string[];
@@ -22,20 +26,27 @@ export interface PageFacts {
   readonly headlines: number;
 }
 
+const hrefOf = (link: HtmlElement) => valueOf(link, 'href') ?? '';
+
 /** The facts of the page whose tree has the root `root`. */
 export function factsOf(root: HtmlElement): PageFacts {
   const elements = [...elementsIn(root)];
   const links = elements.filter(({ tagName }) => tagName === 'link');
-  const hrefOf = (link: HtmlElement) => valueOf(link, 'href') ?? '';
   const alternates = links.filter((link) => link.hasAttribute('hreflang'));
   const canonical = links.find((link) => valueOf(link, 'rel') === 'canonical');
   const metas = elements.filter(({ tagName }) => tagName === 'meta');
-  const description = metas.find((meta) => valueOf(meta, 'name') === 'description');
+  const contentOf = (name: string) => {
+    const found = metas.find((meta) => valueOf(meta, 'name') === name);
+    return (found && valueOf(found, 'content')) ?? '';
+  };
+  const typed = links.filter((link) => link.hasAttribute('type'));
   return {
     title: unescaped(root.querySelector('title')?.textContent ?? ''),
-    description: (description && valueOf(description, 'content')) ?? '',
+    description: contentOf('description'),
     canonical: canonical === undefined ? null : hrefOf(canonical),
     alternates: Object.fromEntries(alternates.map((link) => [valueOf(link, 'hreflang') ?? '', hrefOf(link)])),
+    files: Object.fromEntries(typed.map((link) => [valueOf(link, 'type') ?? '', hrefOf(link)])),
+    robots: contentOf('robots'),
     ids: new Set(elements.flatMap((element) => valueOf(element, 'id') ?? [])),
     addresses: elements.flatMap(addressesIn),
     texts: [...textsIn(root, '')],

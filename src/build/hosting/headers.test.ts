@@ -24,6 +24,8 @@ const others = [
   'en/feed.xml',
   'en/citation.bib',
   'ar/events/albania-severs-ties/citation.csl.json',
+  'en/oembed.json',
+  'ar/events/albania-severs-ties/oembed.xml',
   'robots.txt',
   'sitemap.xml',
 ];
@@ -54,10 +56,12 @@ describe('the headers of the site', () => {
     expect(headersAt('en/events/a-b/citation.bib').get('Content-Type')).toEqual([
       'application/x-bibtex; charset=utf-8',
     ]);
+    expect(headersAt('en/oembed.xml').get('Content-Type')).toEqual(['text/xml; charset=utf-8']);
     expect(headersAt('en/events/a/b/citation.bib').has('Content-Type')).toBe(false);
   });
 
   it('let frames of an opaque origin fetch everything', () => {
     expect(headersAt('assets/a.js').get('Access-Control-Allow-Origin')).toEqual(['*']);
+    expect(headersAt('en/oembed.json').get('Access-Control-Allow-Origin')).toEqual(['*']);
   });
 });

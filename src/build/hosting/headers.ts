@@ -1,5 +1,5 @@
 import { locales } from '../../i18n/locale.ts';
-import { citationFiles, feedPathOf } from '../../model/siteFiles.ts';
+import { citationFiles, feedPathOf, oembedFiles } from '../../model/siteFiles.ts';
 import { framePathOf, pathOf, type SitePage } from '../../model/sitePages.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import { textTypes } from './mediaTypes.ts';
@@ -71,6 +71,7 @@ const types: readonly HeaderRule[] = [
   ),
   typed('.bib', besidePages(citationFiles.bibtex)),
   typed('.csl.json', besidePages(citationFiles.csl)),
+  typed('oembed.xml', besidePages(oembedFiles.xml)),
 ];
 
 function typed(ending: string, paths: readonly string[]): HeaderRule {

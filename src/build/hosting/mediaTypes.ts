@@ -7,6 +7,7 @@ export interface MediaType {
 /** Text, which is worth compressing. Where a name ends in two of these ways, the first holds. */
 export const textTypes: readonly MediaType[] = [
   { ending: 'feed.xml', type: 'application/atom+xml; charset=utf-8' }, // RFC 4287
+  { ending: 'oembed.xml', type: 'text/xml; charset=utf-8' }, // oEmbed, section 2.3.2
   { ending: '.csl.json', type: 'application/vnd.citationstyles.csl+json' }, // IANA registry of media types
   { ending: '.html', type: 'text/html; charset=utf-8' },
   { ending: '.css', type: 'text/css; charset=utf-8' },

@@ -1,0 +1,83 @@
+import { expectedRoom } from '../embed/expectedRoom.ts';
+import { oembedHtmlOf } from '../embed/oembedHtml.ts';
+import { addressOf, imageAddressOf } from '../head/addresses.ts';
+import { element, xmlDocument } from '../head/markup.ts';
+import { speechOf } from '../head/speech.ts';
+import type { Subject } from '../head/subject.ts';
+import { textsOf } from '../head/texts.ts';
+import type { Messages } from '../i18n/i18next.ts';
+import type { Edition } from '../model/edition.ts';
+import { oembedPathOf, shareImageSize, type oembedFiles } from '../model/siteFiles.ts';
+import { sitePagesOf, type Site } from '../model/sitePages.ts';
+import type { DataFile } from './dataFile.ts';
+
+/**
+ * How others show a page in theirs: the response of oEmbed 1.0 (https://oembed.com, 2.3.4), of the type “rich”. Nobody is
+ * named as its author, since nobody signs it.
+ */
+interface Oembed {
+  readonly version: '1.0';
+  readonly type: 'rich';
+  readonly title: string;
+  readonly provider_name: string;
+  readonly provider_url: string;
+  /** How long it may be kept (seconds). */
+  readonly cache_age: number;
+  readonly html: string;
+  /** What `html` is made for (CSS px); it takes less width too. */
+  readonly width: number;
+  readonly height: number;
+  readonly thumbnail_url: string;
+  readonly thumbnail_width: number;
+  readonly thumbnail_height: number;
+}
+
+/** As long as share images are kept. */
+const day = 86_400;
+
+/** How the story and each of its events are shown in other pages, beside their own: as JSON and XML. */
+export function oembedFilesOf(edition: Edition, messages: Messages, site: Site): readonly DataFile[] {
+  const speech = speechOf(edition.locale, messages);
+  const shown = sitePagesOf(edition).filter(({ kind }) => kind !== 'sources');
+  return shown.flatMap((page) => {
+    const response = oembedOf({ page, edition, speech, site });
+    const file = (format: keyof typeof oembedFiles, source: string): DataFile => ({
+      fileName: oembedPathOf(page, format, edition.locale, ''),
+      source,
+    });
+    return [file('json', `${JSON.stringify(response)}\n`), file('xml', xmlOf(response))];
+  });
+}
+
+/** How the page of `subject` is shown in others: the frame as it is without options, opened at the event. */
+function oembedOf(subject: Subject): Oembed {
+  const { page, edition, speech, site } = subject;
+  const { locale } = edition;
+  const { title, headline } = textsOf(subject);
+  const event = page.kind === 'event' ? page.event : null;
+  const framed = {
+    site: `${site.origin}${site.base}`,
+    locale,
+    title,
+    options: event === null ? {} : { event },
+    room: expectedRoom(edition, { size: 'full', list: false, event }),
+  };
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: headline,
+    provider_name: speech.t('head:siteName'),
+    provider_url: addressOf({ kind: 'story' }, locale, site),
+    cache_age: day,
+    ...oembedHtmlOf(framed),
+    thumbnail_url: imageAddressOf(subject),
+    thumbnail_width: shareImageSize.width,
+    thumbnail_height: shareImageSize.height,
+  };
+}
+
+/** The same in XML (oEmbed, 2.3.2). */
+function xmlOf(response: Oembed): string {
+  const values = Object.entries(response).map(([name, value]) => element(name, {}, String(value)));
+  return xmlDocument(element('oembed', {}, ...values));
+}
