@@ -64,7 +64,8 @@ export function comparisonOf(ours: readonly Visit[], plain: readonly Visit[]): r
   });
 }
 
-function spreadText(values: readonly number[], digits: number): string {
+/** The median of `values`, with the least and the most. */
+export function spreadText(values: readonly number[], digits: number): string {
   const [middle, least, most] = [median(values), Math.min(...values), Math.max(...values)];
   return `${middle.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`;
 }

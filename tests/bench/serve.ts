@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
+import type { Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -20,15 +21,31 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** What readers were sent since the server began. */
+export interface Sent {
+  readonly requests: number;
+  /** Headers included. */
+  readonly bytes: number;
+}
+
+interface Server {
+  readonly origin: string;
+  readonly sent: () => Sent;
+  readonly close: () => void;
+}
+
 interface Answer {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Buffer;
 }
 
 /** Serves a built site as a static host does: text as brotli of quality 11, assets kept for ever, pages asked for again. */
-export async function serve(site: Served): Promise<{ readonly origin: string; close: () => void }> {
+export async function serve(site: Served): Promise<Server> {
+  const sockets: Socket[] = [];
+  let requests = 0;
   const answers = new Map<string, Answer | null>();
   const server = createServer((request, response) => {
+    requests += 1;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     // Compressed once, so that no visit waits for it.
     if (!answers.has(pathname)) answers.set(pathname, answerTo(pathname, site));
@@ -36,12 +53,20 @@ export async function serve(site: Served): Promise<{ readonly origin: string; cl
     if (answer === null) response.writeHead(404).end();
     else response.writeHead(200, answer.headers).end(answer.body);
   });
+  server.on('connection', (socket) => sockets.push(socket));
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
+  return {
+    origin: `http://127.0.0.1:${address.port}`,
+    sent: () => ({
+      requests,
+      bytes: sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),
+    }),
+    close: () => server.close(),
+  };
 }
 
 function answerTo(path: string, { root, base, pages }: Served): Answer | null {

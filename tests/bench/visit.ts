@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Frame, Page } from '@playwright/test';
 import { blockingTimeOf } from './blocking.ts';
 import { slowPage, type Screen } from './conditions.ts';
 
@@ -44,7 +44,8 @@ export async function visit(
   return { ...opened, withPicture };
 }
 
-async function untilQuiet(page: Page): Promise<void> {
+/** Waits until nothing has happened in `page`, or in one frame of it, for a while. */
+export async function untilQuiet(page: Page | Frame): Promise<void> {
   await page.waitForFunction(
     (pause) =>
       document.readyState === 'complete' && performance.now() - window.observed.lastActivity >= pause,
@@ -53,7 +54,8 @@ async function untilQuiet(page: Page): Promise<void> {
   );
 }
 
-async function loadingOf(page: Page): Promise<Loading> {
+/** What `page` itself was like until now; frames in it tell only of long tasks in the same process. */
+export async function loadingOf(page: Page): Promise<Loading> {
   const { observed, parsed, received } = await page.evaluate(() => {
     const [navigation] = performance.getEntriesByType('navigation');
     const files = [navigation, ...performance.getEntriesByType('resource')];
