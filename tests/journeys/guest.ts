@@ -1,0 +1,119 @@
+import type { FrameLocator, Locator } from '@playwright/test';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { startHostServer, type HostServer } from '../setup/hostServer.ts';
+import { editions, expect, test as base, words } from './journey.ts';
+
+/** The timeline in somebody else's page, by what a reader sees of it. */
+export class Guest {
+  /** The host's frame element. */
+  readonly element: Locator;
+  readonly locale: Locale;
+
+  constructor(element: Locator, locale: Locale) {
+    this.element = element;
+    this.locale = locale;
+  }
+
+  /** The same guest after the reader has changed its language. */
+  in(locale: Locale): Guest {
+    return new Guest(this.element, locale);
+  }
+
+  get frame(): FrameLocator {
+    return this.element.contentFrame();
+  }
+
+  get title(): Locator {
+    return this.frame.getByRole('heading', { level: 1 });
+  }
+
+  get picture(): Locator {
+    return this.frame.getByRole('group', { name: words[this.locale].timeline.picture, exact: true });
+  }
+
+  /** The headline of the event that is open. */
+  get headline(): Locator {
+    return this.frame
+      .getByRole('region', { name: words[this.locale].page.card })
+      .getByRole('heading', { level: 2 });
+  }
+
+  get languageSwitch(): Locator {
+    return this.frame.locator('a[hreflang]');
+  }
+
+  /** Waits until the picture is live. */
+  async alive(): Promise<void> {
+    await expect(this.picture.getByRole('button').first()).toBeVisible({ timeout: 20_000 });
+  }
+
+  /** Opens the first event whose mark stands for it alone, and gives its id. */
+  async openEvent(): Promise<string> {
+    const mark = this.picture.locator('button:not([data-cluster])').first();
+    const name = (await mark.getAttribute('aria-label')) ?? (await mark.textContent()) ?? '';
+    const event = editions[this.locale].events.find(({ title }) => name.includes(title));
+    if (event === undefined) throw new Error(`No event is called "${name}".`);
+    await mark.click();
+    await expect(this.headline).toHaveText(event.title);
+    return event.id;
+  }
+
+  /** How high (CSS px) the frame is, and how high what it shows. */
+  heights(): Promise<{ readonly given: number; readonly content: number }> {
+    return this.frame.locator('body').evaluate((body) => ({
+      given: innerHeight,
+      content: Math.ceil(body.getBoundingClientRect().height),
+    }));
+  }
+
+  /** Waits until the frame is as high as what it shows. */
+  async fitted(): Promise<void> {
+    await expect
+      .poll(async () => {
+        const { given, content } = await this.heights();
+        return given - content;
+      })
+      .toBe(0);
+  }
+}
+
+interface Fixtures {
+  /** Every host that the page or a frame in it has asked for something, as an origin. */
+  readonly asked: ReadonlySet<string>;
+}
+
+interface WorkerFixtures {
+  /** The newsroom: another origin. */
+  readonly host: HostServer;
+  /** Where the timeline lives, with a slash at its end. */
+  readonly site: string;
+}
+
+/** A journey through the page of a host. */
+export const test = base.extend<Fixtures, WorkerFixtures>({
+  site: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright asks for the pattern
+    async ({}, use, { project }) => {
+      const { baseURL } = project.use;
+      if (baseURL === undefined) throw new Error('The timeline has no address.');
+      await use(`${baseURL}/`);
+    },
+    { scope: 'worker' },
+  ],
+  host: [
+    async ({ site }, use) => {
+      const server = await startHostServer(site);
+      await use(server);
+      server.close();
+    },
+    { scope: 'worker' },
+  ],
+  asked: async ({ page }, use) => {
+    const origins = new Set<string>();
+    page.on('request', (request) => {
+      const { protocol, origin } = new URL(request.url());
+      if (protocol.startsWith('http')) origins.add(origin);
+    });
+    await use(origins);
+  },
+});

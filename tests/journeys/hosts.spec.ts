@@ -1,0 +1,128 @@
+import { otherLocale } from '../../src/i18n/locale.ts';
+import { Guest, test } from './guest.ts';
+import { editions, expect, inBothLanguages, titleOf, words } from './journey.ts';
+import { shiftsOf } from './layoutShifts.ts';
+import { passOver } from './passing.ts';
+
+/** What Chromium says where it cannot share: the snippets give the right to wherever it can. */
+const unknownRight = 'Unrecognized feature: .web-share';
+
+/** A page of `tests/hosts`, and what may be expected of it. */
+interface HostExample {
+  readonly name: string;
+  /** How high the frame is: as what it shows, in the host's own way, or as the snippet says and nothing else. */
+  readonly height: 'fitting' | 'WordPress’s' | 'AMP’s' | 'given';
+  /** Whether nothing of the host moves: some have a way of their own to begin with. */
+  readonly isStill: boolean;
+  /** What the browser says of the host's policy. */
+  readonly complaint?: string;
+}
+
+const examples: readonly HostExample[] = [
+  { name: 'bare', height: 'given', isStill: true },
+  { name: 'leftToRight', height: 'fitting', isStill: true },
+  { name: 'rightToLeft', height: 'fitting', isStill: true },
+  { name: 'strictPolicy', height: 'fitting', isStill: false, complaint: 'inline style' },
+  { name: 'insertedLater', height: 'fitting', isStill: true },
+  { name: 'closedTab', height: 'fitting', isStill: true },
+  { name: 'pym', height: 'fitting', isStill: false },
+  { name: 'wordpress', height: 'WordPress’s', isStill: false },
+  { name: 'amp', height: 'AMP’s', isStill: true },
+];
+
+for (const { name, height, isStill, complaint = unknownRight } of examples) {
+  test.describe(name, () => {
+    test.use({ complaints: new RegExp(`${complaint}|${unknownRight}`) });
+
+    inBothLanguages((locale) => {
+      test('the timeline comes to life without a stir, is opened, translated, resized, passed over and printed', async ({
+        page,
+        host,
+        site,
+        asked,
+        context,
+        isMobile,
+      }) => {
+        test.slow();
+        const width = isMobile ? 320 : 1200;
+        // Everything in sight, so that every shift is one that a reader would see.
+        await page.setViewportSize({ width, height: 2600 });
+        await page.goto(`${host.origin}/${name}?lang=${locale}`);
+        const guest = new Guest(page.locator('iframe'), locale);
+
+        const fits = async (one: Guest) => {
+          if (height === 'fitting') await one.fitted();
+          if (height === 'WordPress’s') {
+            await expect
+              .poll(async () => {
+                const { given, content } = await one.heights();
+                return given - Math.min(1000, Math.max(200, content));
+              })
+              .toBe(0);
+          }
+          if (height === 'AMP’s') {
+            const more = page.getByRole('button', { name: 'Show all' });
+            await expect(async () => {
+              if (await more.isVisible()) await more.click();
+              const { given, content } = await one.heights();
+              expect(given).toBeGreaterThanOrEqual(content);
+            }).toPass({ timeout: 10_000 });
+          }
+        };
+
+        await test.step('it comes to life, and takes nothing but its room', async () => {
+          if (name === 'closedTab') await page.getByRole('button', { name: 'Background' }).click();
+          await guest.element.scrollIntoViewIfNeeded();
+          await guest.alive();
+          await expect(guest.title).toHaveText(words[locale].page.headline);
+          await expect(guest.frame.locator('html')).toHaveCSS('direction', editions[locale].direction);
+          const focused = await page.evaluate(() => document.activeElement?.nodeName);
+          expect(focused).toBe(name === 'closedTab' ? 'BUTTON' : 'BODY');
+          expect(await context.cookies()).toEqual([]);
+          expect(await guest.frame.locator('html').evaluate(storedThings)).toBe(0);
+          expect([...asked].toSorted()).toEqual([new URL(site).origin, host.origin].toSorted());
+          if (isStill) expect.soft(await shiftsOf(page)).toEqual([]);
+          await fits(guest);
+        });
+
+        await page.setViewportSize({ width, height: 740 });
+        const opened = await test.step('an event is opened', () => guest.openEvent());
+        await fits(guest);
+
+        const other = otherLocale(locale);
+        const translated = guest.in(other);
+        await test.step('the language is switched in place', async () => {
+          await guest.languageSwitch.click();
+          await expect(translated.headline).toHaveText(titleOf(opened, other));
+          await expect(translated.title).toHaveText(words[other].page.headline);
+          await translated.alive();
+          await fits(translated);
+        });
+
+        await test.step('the host becomes wider or narrower', async () => {
+          await page.setViewportSize({ width: isMobile ? 420 : 760, height: 740 });
+          await fits(translated);
+        });
+
+        await test.step('the reader scrolls on over it', () =>
+          passOver(page, translated, isMobile ? 'finger' : 'wheel'));
+
+        await test.step('the host is printed', async () => {
+          await page.emulateMedia({ media: 'print' });
+          await expect(translated.title).toBeVisible();
+          await expect(translated.headline).toBeVisible();
+          expect((await page.pdf()).length).toBeGreaterThan(0);
+        });
+      });
+    });
+  });
+}
+
+/** How many things the frame has stored; none where it may not. */
+function storedThings(): number {
+  try {
+    return localStorage.length + sessionStorage.length;
+  } catch {
+    return 0;
+  }
+}

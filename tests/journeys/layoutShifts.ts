@@ -1,0 +1,30 @@
+import type { Page } from '@playwright/test';
+
+/** Every shift of the host's layout so far, in words; since it placed the timeline, where that is a moment of its own. */
+export function shiftsOf(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    interface LayoutShift extends PerformanceEntry {
+      readonly value: number;
+      readonly sources: readonly {
+        readonly node: Node | null;
+        readonly previousRect: DOMRectReadOnly;
+        readonly currentRect: DOMRectReadOnly;
+      }[];
+    }
+    const since = performance.getEntriesByName('placed').at(-1)?.startTime ?? 0;
+    const observer = new PerformanceObserver(() => undefined);
+    observer.observe({ type: 'layout-shift', buffered: true });
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries of the type that was asked for
+    const shifts = observer.takeRecords() as LayoutShift[];
+    observer.disconnect();
+    return shifts
+      .filter(({ startTime }) => startTime > since)
+      .map(({ value, sources }) => {
+        const moved = sources.map(
+          ({ node, previousRect, currentRect }) =>
+            `${node?.nodeName} from ${previousRect.top} to ${currentRect.top}`,
+        );
+        return `${value.toFixed(4)}: ${moved.join(', ')}`;
+      });
+  });
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import ar from '../../locales/ar.ts';
+import en from '../../locales/en.ts';
+import { expectedRoom } from '../../src/embed/expectedRoom.ts';
+import { elementSnippet, fittingSnippet, frameAddressOf, frameSnippet } from '../../src/embed/snippet.ts';
+import { isLocale, type Locale } from '../../src/i18n/locale.ts';
+import { editionOf } from '../../src/model/editionOf.ts';
+import { story } from '../../src/story/story.ts';
+
+/** The newsroom whose pages are in `tests/hosts`, at an origin of its own. */
+export interface HostServer {
+  /** `http://localhost:4321`: another site than the timeline's, which is at 127.0.0.1, and so another process. */
+  readonly origin: string;
+  close(): void;
+}
+
+const folder = join(import.meta.dirname, '../hosts');
+const messages = { ar, en };
+
+/** The library that its host page loads: the real one. */
+const pym = createRequire(import.meta.url).resolve('pym.js');
+
+/** Serves the host pages, with the snippets of the timeline that lives at `site` (`http://127.0.0.1:4174/`). */
+export async function startHostServer(site: string): Promise<HostServer> {
+  const server = createServer((request, response) => {
+    answer(new URL(request.url ?? '/', 'http://localhost'), site, response).catch((error: unknown) => {
+      response.writeHead(500, { 'Content-Type': 'text/plain' }).end(String(error));
+    });
+  });
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  return {
+    origin: `http://localhost:${address.port}`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** `/leftToRight?lang=ar` is the page of that name, with the timeline in that language. */
+async function answer(url: URL, site: string, response: ServerResponse): Promise<void> {
+  const name = url.pathname.slice(1);
+  if (name === 'pym.js') {
+    response.setHeader('Content-Type', 'text/javascript').end(await readFile(pym));
+  } else if (name === 'article.css') {
+    response.setHeader('Content-Type', 'text/css').end(await readFile(join(folder, name)));
+  } else if (/^\w+$/.test(name)) {
+    const locale = url.searchParams.get('lang');
+    const page = await readFile(join(folder, `${name}.html`), 'utf8');
+    if (name === 'strictPolicy') response.setHeader('Content-Security-Policy', strictPolicyFor(site));
+    response
+      .setHeader('Content-Type', 'text/html; charset=utf-8')
+      .end(withSnippets(page, site, isLocale(locale) ? locale : 'en'));
+  } else {
+    response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
+  }
+}
+
+/** What `docs/embedding.md` asks of a strict policy, and no more. */
+function strictPolicyFor(site: string): string {
+  const { origin } = new URL(site);
+  return `default-src 'none'; script-src 'self' ${origin}; frame-src ${origin}; style-src 'self'`;
+}
+
+/** `page` with each `%NAME%` filled in: in `locale`, or in the language that it names (`%FRAME:ar%`). */
+function withSnippets(page: string, site: string, locale: Locale): string {
+  return page.replaceAll(/%([A-Z]+)(?::(ar|en))?%/g, (_, name: string, named: string | undefined) =>
+    contentOf(name, site, isLocale(named) ? named : locale),
+  );
+}
+
+function contentOf(name: string, site: string, locale: Locale): string {
+  const framed = {
+    site,
+    locale,
+    title: messages[locale].page.headline,
+    options: {},
+    room: expectedRoom(editionOf(story, locale), { size: 'full', list: false, event: null }),
+  };
+  if (name === 'SITE') return site;
+  if (name === 'ADDRESS') return frameAddressOf(framed);
+  if (name === 'FRAME') return frameSnippet(framed);
+  if (name === 'FITTING') return fittingSnippet(framed);
+  if (name === 'ELEMENT') return elementSnippet(framed);
+  throw new Error(`Nothing is called %${name}% in a host page.`);
+}
