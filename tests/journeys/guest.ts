@@ -1,4 +1,4 @@
-import type { FrameLocator, Locator } from '@playwright/test';
+import type { Frame, FrameLocator, Locator } from '@playwright/test';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { startHostServer, type HostServer } from '../setup/hostServer.ts';
 import { editions, expect, test as base, words } from './journey.ts';
@@ -23,6 +23,14 @@ export class Guest {
     return this.element.contentFrame();
   }
 
+  /** The page in the frame, for what is to run in it. */
+  async page(): Promise<Frame> {
+    const element = await this.element.elementHandle();
+    const frame = await element.contentFrame();
+    if (frame === null) throw new Error('There is no page in the frame.');
+    return frame;
+  }
+
   get title(): Locator {
     return this.frame.getByRole('heading', { level: 1 });
   }
@@ -40,6 +48,13 @@ export class Guest {
 
   get languageSwitch(): Locator {
     return this.frame.locator('a[hreflang]');
+  }
+
+  /** Scrolls the host to where the frame begins, as a reader comes to it. */
+  async approach(): Promise<void> {
+    await this.element.evaluate((frame) => {
+      frame.scrollIntoView();
+    });
   }
 
   /** Waits until the picture is live. */

@@ -23,15 +23,15 @@ export async function passOver(page: Page, guest: Guest, by: 'finger' | 'wheel')
       await page.mouse.wheel(0, distance);
     }
   };
-  const hasMoved = () =>
-    expect.poll(() => page.evaluate(() => scrollY), { timeout: 3000 }).toBeGreaterThan(scrolled + 100);
+  const hasMoved = (timeout: number) =>
+    expect.poll(() => page.evaluate(() => scrollY), { timeout }).toBeGreaterThan(scrolled + 100);
   if (content <= given) {
     await move();
-    await hasMoved();
+    await hasMoved(5000);
   } else {
     await expect(async () => {
       await move();
-      await hasMoved();
+      await hasMoved(700);
     }).toPass({ timeout: 30_000 });
   }
 }
