@@ -123,7 +123,7 @@ test('a timeline that is bound to one origin hears no other page, and hears that
     await guest.alive();
     const told = await guest.frame.locator('html').getAttribute('data-theme');
     await sayTo(guest, [posted({ type: 'theme', theme: 'dark' })]);
-    // Messages are heard in their order, and this one by everybody.
+    // Time for what should not come.
     await guest.frame.locator('html').evaluate(
       () =>
         new Promise((resolve) => {
