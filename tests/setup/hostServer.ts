@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import ar from '../../locales/ar.ts';
 import en from '../../locales/en.ts';
@@ -21,7 +21,7 @@ const folder = join(import.meta.dirname, '../hosts');
 const messages = { ar, en };
 
 /** The library that its host page loads: the real one. */
-const pym = createRequire(import.meta.url).resolve('pym.js');
+const pym = fileURLToPath(import.meta.resolve('pym.js'));
 
 /** Serves the host pages, with the snippets of the timeline that lives at `site` (`http://127.0.0.1:4174/`). */
 export async function startHostServer(site: string): Promise<HostServer> {
