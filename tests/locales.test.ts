@@ -16,10 +16,12 @@ const areas = [
   'counts',
   'crash',
   'dates',
+  'embed',
   'explore',
   'head',
   'page',
   'reading',
+  'share',
   'timeline',
 ] as const satisfies (keyof typeof inEnglish)[];
 const plural = /_(zero|one|two|few|many|other)$/;

@@ -10,7 +10,6 @@ const framed: Framed = {
     { width: 300, height: 1200 },
     { width: 900, height: 900 },
   ],
-  isUsual: true,
 };
 
 /** What a browser makes of `html`. */
@@ -43,6 +42,10 @@ describe('the snippet with a bare frame', () => {
       'block-size: calc(1200px + clamp(-300px, (100cqi - 300px) * -0.5, 0px))',
     );
     expect(frame?.getAttribute('height')).toBe('1030');
+  });
+
+  it('holds a link and an image for whatever shows no frames', () => {
+    expect(frame?.textContent).toContain('<a href="https://news.example/timeline/ar/">');
   });
 
   it('has no query where nothing is chosen', () => {
@@ -80,7 +83,7 @@ describe('the snippet with an element', () => {
 
   it('says how high it will be only where the loader does not know', () => {
     expect(element?.hasAttribute('room')).toBe(false);
-    const chosen = pasted(elementSnippet({ ...framed, isUsual: false }));
+    const chosen = pasted(elementSnippet({ ...framed, options: { event: 'break' } }));
     expect(chosen.querySelector('event-timeline')?.getAttribute('room')).toContain('calc(1200px');
   });
 });

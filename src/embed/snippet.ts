@@ -12,8 +12,6 @@ export interface Framed {
   readonly options: Readonly<Record<string, string>>;
   /** How high it will be. */
   readonly room: Room;
-  /** Whether the loader knows that room by itself: nothing is chosen that would change it, but the size. */
-  readonly isUsual: boolean;
 }
 
 /** What a frame may do: run its script, and open links beside the page. It has no origin, no cookies, no storage. */
@@ -33,16 +31,21 @@ export function frameSnippet(framed: Framed): string {
     // Where styles are taken out.
     height: String(Math.round(heightAt(room, usualWidth))),
     style: `display: block; border: 0; inline-size: 100%; block-size: ${heightIn(simplified(room))}`,
+    // Obsolete, and the only way to have no border where styles are taken out.
+    frameborder: '0',
     loading: 'lazy',
     sandbox,
     referrerpolicy: 'strict-origin-when-cross-origin',
     allow: 'clipboard-write; web-share',
   });
   return [
-    '<div style="container-type: inline-size">',
+    // Its width is that of the frame, and the measure of its height; else it would have none in a flex container.
+    '<div style="container-type: inline-size; inline-size: 100%">',
     '  <iframe',
     ...frame.map((line) => `    ${line}`),
-    '  ></iframe>',
+    '  >',
+    ...withoutFrame(framed).map((line) => `    ${line}`),
+    '  </iframe>',
     '</div>',
   ].join('\n');
 }
@@ -54,14 +57,7 @@ export function fittingSnippet(framed: Framed): string {
 
 /** An element with the same script. What is in it is for readers whose scripts are off. */
 export function elementSnippet(framed: Framed): string {
-  const { site, locale, title, options, room, isUsual } = framed;
-  const image = attributesOf({
-    src: `${site}share/${locale}/story.png`,
-    alt: '',
-    width: '1200',
-    height: '630',
-    style: 'inline-size: 100%; block-size: auto',
-  });
+  const { locale, title, options, room } = framed;
   return [
     '<event-timeline',
     ...attributesOf({
@@ -69,13 +65,10 @@ export function elementSnippet(framed: Framed): string {
       lang: locale,
       title,
       ...options,
-      ...(!isUsual && { room: heightIn(simplified(room)) }),
+      ...(!isKnown(options) && { room: heightIn(simplified(room)) }),
     }).map((line) => `  ${line}`),
     '>',
-    `  <a href="${escaped(`${site}${locale}/`)}">`,
-    `    ${escaped(title)}`,
-    `    <img ${image.join(' ')}>`,
-    '  </a>',
+    ...withoutFrame(framed).map((line) => `  ${line}`),
     '</event-timeline>',
     loaderOf(framed),
   ].join('\n');
@@ -89,6 +82,29 @@ export function frameAddressOf({
 }: Pick<Framed, 'site' | 'locale' | 'options'>): string {
   const query = new URLSearchParams(options).toString();
   return `${site}${locale}/embed/${query === '' ? '' : `?${query}`}`;
+}
+
+/** A link and an image, for readers who get no frame. Lazy, for the others never see it. */
+function withoutFrame({ site, locale, title }: Framed): readonly string[] {
+  const image = attributesOf({
+    src: `${site}share/${locale}/story.png`,
+    alt: '',
+    width: '1200',
+    height: '630',
+    loading: 'lazy',
+    style: 'inline-size: 100%; block-size: auto',
+  });
+  return [
+    `<a href="${escaped(`${site}${locale}/`)}">`,
+    `  ${escaped(title)}`,
+    `  <img ${image.join(' ')}>`,
+    '</a>',
+  ];
+}
+
+/** Whether the loader knows by itself how high a frame with `options` will be: nothing is chosen that changes it, but the size. */
+function isKnown(options: Framed['options']): boolean {
+  return !('list' in options) && !('event' in options);
 }
 
 /** The one story of this site, by the name that an element asks for. */

@@ -66,7 +66,7 @@ describe('what a page tells those who show it in theirs', () => {
       provider_name: 'Albania, Iran and Israel',
       provider_url: 'https://news.example/timeline/en/',
       cache_age: 86_400,
-      html: expect.stringContaining('<iframe src="https://news.example/timeline/en/embed/" '),
+      html: expect.stringContaining('<iframe src="https://news.example/timeline/en/embed/?size=compact" '),
       width: 640,
       height: expect.any(Number),
       thumbnail_url: 'https://news.example/timeline/share/en/story.png',
@@ -86,7 +86,7 @@ describe('what a page tells those who show it in theirs', () => {
       thumbnail_url: 'https://news.example/timeline/share/ar/story.png',
     });
     expect(frameAt('ar/events/attack/', files).getAttribute('src')).toBe(
-      'https://news.example/timeline/ar/embed/?event=attack',
+      'https://news.example/timeline/ar/embed/?size=compact&event=attack',
     );
   });
 

@@ -49,7 +49,7 @@ export function oembedFilesOf(edition: Edition, messages: Messages, site: Site):
   });
 }
 
-/** How the page of `subject` is shown in others: the frame as it is without options, opened at the event. */
+/** How the page of `subject` is shown in others: a compact frame, opened at the event. */
 function oembedOf(subject: Subject): Oembed {
   const { page, edition, speech, site } = subject;
   const { locale } = edition;
@@ -59,8 +59,9 @@ function oembedOf(subject: Subject): Oembed {
     site: `${site.origin}${site.base}`,
     locale,
     title,
-    options: event === null ? {} : { event },
-    room: expectedRoom(edition, { size: 'full', list: false, event }),
+    // Others give it the height that they are told, or less, and seldom fit it to what it shows.
+    options: { size: 'compact', ...(event !== null && { event }) },
+    room: expectedRoom(edition, { size: 'compact', list: false, event }),
   };
   return {
     version: '1.0',

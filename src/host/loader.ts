@@ -63,9 +63,7 @@ function heed(told: HTMLElement, frame: HTMLIFrameElement, message: FrameMessage
 /** Makes `frame` as high as its content; what the reader reads below it stays where it is. */
 function fit(frame: HTMLIFrameElement, content: number): void {
   const { bottom, height: before } = frame.getBoundingClientRect();
-  const edges =
-    getComputedStyle(frame).boxSizing === 'border-box' ? frame.offsetHeight - frame.clientHeight : 0;
-  const height = Math.min(content, highest) + edges;
+  const height = Math.min(content, highest) + edgesOf(frame);
   const isSeenBelow = bottom > 0 && bottom < innerHeight;
   if (isSeenBelow && height < before && before - height < negligible) return;
   // The page's rules for frames are not meant for this one.
@@ -74,6 +72,16 @@ function fit(frame: HTMLIFrameElement, content: number): void {
   if (bottom < 0 && !CSS.supports('overflow-anchor', 'auto')) {
     scrollBy({ top: frame.getBoundingClientRect().height - before, behavior: 'instant' });
   }
+}
+
+/** How much of the height that is set for `frame` its content does not have (CSS px). */
+function edgesOf(frame: HTMLIFrameElement): number {
+  const { boxSizing, paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(frame);
+  if (boxSizing !== 'border-box') return 0;
+  return [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].reduce(
+    (sum, edge) => sum + Number.parseFloat(edge),
+    0,
+  );
 }
 
 function localeOf(lang: string | null): 'ar' | 'en' {

@@ -52,7 +52,6 @@ export function framedAs(chosen: Embedding, { site, headline, edition, event, he
       ...place,
     },
     room: expectedRoom(edition, { size, list, event: first }),
-    isUsual: !list && first === null,
   };
 }
 
