@@ -100,7 +100,7 @@ describe('the dialog for editors', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Frame that fits' }));
     expect(code()).toContain('<iframe');
     expect(code()).toContain('<script async src="https://news.example/embed.js"></script>');
-    await userEvent.click(screen.getByRole('radio', { name: 'Element' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'HTML element' }));
     expect(code()).toContain('<event-timeline');
     expect(code()).not.toContain('<iframe');
   });
@@ -110,9 +110,9 @@ describe('the dialog for editors', () => {
     open();
     await user.click(screen.getByRole('button', { name: 'Copy the code' }));
     expect(await navigator.clipboard.readText()).toBe(code());
-    expect(within(screen.getByRole('region', { name: 'Code' })).getByRole('status')).toHaveTextContent(
-      'Copied',
-    );
+    expect(
+      within(screen.getByRole('region', { name: 'Kind of code' })).getByRole('status'),
+    ).toHaveTextContent('Copied');
   });
 
   it('leaves the code selected where copying is refused', async () => {

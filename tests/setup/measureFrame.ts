@@ -24,7 +24,8 @@ const widths = [
 
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
 const { origin, close } = await serve({ root: 'dist', base: '/', pages: new Map() });
-const page = await browser.newPage();
+// Where fingers point, buttons are higher.
+const page = await browser.newPage({ hasTouch: true, isMobile: true });
 const lines: string[] = [];
 for (const locale of locales) {
   await page.goto(`${origin}${framePathOf(locale, '/')}?list=1`);
