@@ -12,6 +12,7 @@ export default {
   size_compact: 'Compact: the timeline and the selected event',
   list: 'With a list of all events',
   accent: 'A colour of your own',
+  accentPicker: 'Pick the colour',
   accentHint: 'For links and buttons. Where it would be hard to read, it is made darker or lighter.',
   opening: 'Opens with',
   opening_first: 'The story, with no event selected',

@@ -11,7 +11,7 @@ export interface InlineScripts {
   readonly entrance: string;
 }
 
-/** The scripts of `src/early.ts` and `src/entrance.ts` for a site that lives at `base`. */
+/** The scripts of `src/early.ts`, `src/earlyFrame.ts` and `src/entrance.ts` for a site that lives at `base`. */
 export async function inlineScriptsAt(base: string): Promise<InlineScripts> {
   const [early, earlyFrame, entrance] = await Promise.all([
     inlineScriptOf('early.ts', base),

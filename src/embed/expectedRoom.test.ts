@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { editionOf } from '../model/editionOf.ts';
+import { noFilters } from '../model/filter.ts';
 import { story } from '../story/story.ts';
 import { expectedRoom } from './expectedRoom.ts';
 import { heightAt } from './room.ts';
@@ -28,6 +29,13 @@ describe('the height that a frame is expected to have', () => {
 
   it('is less where the card stands beside the picture', () => {
     expect(at(1016, { event: longest ?? null })).toBeLessThan(at(1015, { event: longest ?? null }));
+  });
+
+  it('is less where the picture has fewer lanes, from where it has lanes', () => {
+    const filters = { ...noFilters, kinds: ['leak'] as const };
+    expect(at(800, { filters })).toBeLessThan(at(800, {}) - 100);
+    expect(at(400, { filters })).toBeLessThanOrEqual(at(400, {}));
+    expect(at(800, { lanes: 'kind' })).not.toBe(at(800, {}));
   });
 
   it('makes no room below the picture for a list that fits beside the card', () => {

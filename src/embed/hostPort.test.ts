@@ -38,8 +38,37 @@ describe('the way between a frame and its host', () => {
     port.listen((message) => heard.push(message), new AbortController().signal);
     say(own, posted({ type: 'select', event: 'a' }), { source: host, origin: 'https://other.example' });
     expect(heard).toEqual([]);
-    port.say({ type: 'locale', locale: 'ar' });
+    port.sayLocale('ar');
     expect(host.postMessage.mock.calls.map(([, origin]) => origin)).toEqual(['https://news.example']);
+  });
+
+  it('says what the host does not know yet, and nothing twice', () => {
+    const { host, own } = framed();
+    const port = new HostPort(own, null);
+    port.sayReady('en', 'a');
+    port.sayEvent('a');
+    port.sayLocale('en');
+    port.sayEvent(null);
+    port.sayLocale('ar');
+    expect(host.postMessage.mock.calls.map(([message]) => message)).toEqual([
+      posted({ type: 'ready', locale: 'en', event: 'a' }),
+      posted({ type: 'select', event: null }),
+      posted({ type: 'locale', locale: 'ar' }),
+    ]);
+  });
+
+  it('asks WordPress to follow links to the timeline’s own site, and nobody else to follow any', () => {
+    const { host, own } = framed();
+    const port = new HostPort(own, null);
+    expect(port.sayLink('https://timeline.example/en/')).toBe(false);
+    Object.assign(own, { location: new URL('https://timeline.example/en/embed/#?secret=Ab3') });
+    expect(port.sayLink('https://elsewhere.example/')).toBe(false);
+    expect(host.postMessage).not.toHaveBeenCalled();
+    expect(port.sayLink('https://timeline.example/en/')).toBe(true);
+    expect(host.postMessage).toHaveBeenCalledExactlyOnceWith(
+      { message: 'link', value: 'https://timeline.example/en/', secret: 'Ab3' },
+      '*',
+    );
   });
 
   it('says a height once, and none where nothing can be measured', () => {
@@ -70,7 +99,7 @@ describe('the way between a frame and its host', () => {
   it('is silent where nobody frames the page', () => {
     const { host, own } = framed();
     Object.assign(own, { parent: own });
-    new HostPort(own, null).say({ type: 'locale', locale: 'ar' });
+    new HostPort(own, null).sayLocale('ar');
     expect(host.postMessage).not.toHaveBeenCalled();
   });
 });

@@ -1,3 +1,4 @@
+import type { Locale } from '../i18n/locale.ts';
 import { heightMessagesOf, identityOf } from './heightDialects.ts';
 import { hostMessageOf, posted, type FrameMessage, type HostMessage } from './protocol.ts';
 
@@ -11,6 +12,9 @@ export class HostPort {
   /** The only origin that is spoken to, and heard; `*` for any. */
   readonly #origin: string;
   #height = 0;
+  /** What the host knows. */
+  #event: string | null = null;
+  #locale: Locale | null = null;
 
   /** `origin` binds the frame to the pages of one origin; null: whoever frames it. */
   constructor(own: Window, origin: string | null) {
@@ -19,9 +23,24 @@ export class HostPort {
     this.#origin = origin ?? '*';
   }
 
-  /** Tells the host. */
-  say(message: FrameMessage): void {
-    this.#post(posted(message));
+  /** Tells that the frame can be spoken to, and where the reader is. */
+  sayReady(locale: Locale, event: string | null): void {
+    [this.#locale, this.#event] = [locale, event];
+    this.#say({ type: 'ready', locale, event });
+  }
+
+  /** Tells which event is open, where the host does not know it. */
+  sayEvent(event: string | null): void {
+    if (event === this.#event) return;
+    this.#event = event;
+    this.#say({ type: 'select', event });
+  }
+
+  /** Tells the language, where the host does not know it. */
+  sayLocale(locale: Locale): void {
+    if (locale === this.#locale) return;
+    this.#locale = locale;
+    this.#say({ type: 'locale', locale });
   }
 
   /** Tells the height of the content (CSS px) in every dialect, where it has changed. */
@@ -59,6 +78,10 @@ export class HostPort {
 
   #sayHeight(): void {
     for (const message of heightMessagesOf(this.#height, identityOf(this.#own.location))) this.#post(message);
+  }
+
+  #say(message: FrameMessage): void {
+    this.#post(posted(message));
   }
 
   #post(message: unknown): void {

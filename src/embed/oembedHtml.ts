@@ -1,5 +1,5 @@
 import { heightAt } from './room.ts';
-import { attributesOf, frameAddressOf, sandbox, usualWidth, type Framed } from './snippet.ts';
+import { allowed, attributesOf, frameAddressOf, sandbox, usualWidth, type Framed } from './snippet.ts';
 
 /**
  * A frame as others put it into their pages by themselves, and the size (CSS px) that it is made for (oEmbed, 2.3.4.4). It
@@ -25,7 +25,7 @@ export function oembedHtmlOf(framed: Framed): {
     loading: 'lazy',
     sandbox,
     referrerpolicy: 'strict-origin-when-cross-origin',
-    allow: 'clipboard-write; web-share',
+    allow: allowed,
   });
   // With anything inside, WordPress would not know it for a frame.
   return { html: `<iframe ${attributes.join(' ')}></iframe>`, width: usualWidth, height };

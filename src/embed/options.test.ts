@@ -36,12 +36,17 @@ describe('the options in the address of a frame', () => {
     ['size', '100%'],
     ['list', 'yes'],
     ['host', 'news.example'],
-    ['host', 'https://news.example/page'],
     ['host', 'javascript:alert(1)'],
   ])('fall back where “%s” is “%s”, and tell', (option, value) => {
     expect(optionsOf(`?${option}=${encodeURIComponent(value)}`)).toEqual({
       options: defaults,
       faults: [{ option, value }],
     });
+  });
+
+  it('is bound to the origin of whatever address of the host it is given', () => {
+    for (const host of ['https://news.example', 'https://news.example/', 'https://news.example/a/page']) {
+      expect(optionsOf(`?host=${encodeURIComponent(host)}`).options.host).toBe('https://news.example');
+    }
   });
 });

@@ -54,8 +54,8 @@ export function optionsOf(search: string): {
 const themes = ['auto', 'light', 'dark'] as const;
 const sizes = ['full', 'compact'] as const;
 
-/** `text` where it is the origin of a page, `https://news.example`, else null. */
+/** The origin in `text`, `https://news.example`, or the address of a page there; null where there is none. */
 function originOf(text: string): string | null {
   const url = URL.canParse(text) ? new URL(text) : null;
-  return url?.origin === text && /^https?:$/.test(url.protocol) ? text : null;
+  return url !== null && /^https?:$/.test(url.protocol) ? url.origin : null;
 }

@@ -82,7 +82,8 @@ describe('the snippet with an element', () => {
   });
 
   it('says how high it will be only where the loader does not know', () => {
-    expect(element?.hasAttribute('room')).toBe(false);
+    const usual = pasted(elementSnippet({ ...framed, options: { theme: 'dark', size: 'compact' } }));
+    expect(usual.querySelector('event-timeline')?.hasAttribute('room')).toBe(false);
     const chosen = pasted(elementSnippet({ ...framed, options: { event: 'break' } }));
     expect(chosen.querySelector('event-timeline')?.getAttribute('room')).toContain('calc(1200px');
   });

@@ -17,6 +17,9 @@ export interface Framed {
 /** What a frame may do: run its script, and open links beside the page. It has no origin, no cookies, no storage. */
 export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 
+/** What readers may do in a frame that else only pages of their own may: copy a link, and share it. */
+export const allowed = 'clipboard-write; web-share';
+
 /** The width (CSS px) of the column that a frame is made for where nothing tells its own. */
 export const usualWidth = 640;
 
@@ -36,7 +39,7 @@ export function frameSnippet(framed: Framed): string {
     loading: 'lazy',
     sandbox,
     referrerpolicy: 'strict-origin-when-cross-origin',
-    allow: 'clipboard-write; web-share',
+    allow: allowed,
   });
   return [
     // Its width is that of the frame, and the measure of its height; else it would have none in a flex container.
@@ -104,7 +107,7 @@ function withoutFrame({ site, locale, title }: Framed): readonly string[] {
 
 /** Whether the loader knows by itself how high a frame with `options` will be: nothing is chosen that changes it, but the size. */
 function isKnown(options: Framed['options']): boolean {
-  return !('list' in options) && !('event' in options);
+  return !['list', 'event', 'kinds', 'who', 'headlines', 'lanes'].some((name) => name in options);
 }
 
 /** The one story of this site, by the name that an element asks for. */

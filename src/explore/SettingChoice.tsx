@@ -4,6 +4,8 @@ import styles from './SettingChoice.module.css';
 interface Choice<Value extends string> {
   readonly value: Value;
   readonly label: string;
+  /** The language of the label, where it is not that of the page. */
+  readonly lang?: string;
   /** What is said for a label that is a mere sample. */
   readonly spoken?: string;
   /** Name of an icon of the sprite. */
@@ -39,7 +41,7 @@ export function SettingChoice<Value extends string>({
             aria-label={choice.spoken}
             onChange={() => onValue(choice.value)}
           />
-          {choice.label}
+          <span lang={choice.lang}>{choice.label}</span>
           {choice.icon !== undefined && (
             <svg className={`icon ${styles.icon}`} aria-hidden="true">
               <use href={`#icon-${choice.icon}`} />

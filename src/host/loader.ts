@@ -1,10 +1,13 @@
 import { frameMessageOf, posted, type FrameMessage, type HostMessage } from '../embed/protocol.ts';
+import { allowed, sandbox } from '../embed/snippet.ts';
 
 /** The name of the element, and of the events that frames and elements tell their page of: `event-timeline:select`. */
 const tag = 'event-timeline';
 
 /** The attributes of the element that the frame's address takes over as options of the same names. */
-const options = 'theme event size list accent chapter from to lanes kinds who headlines preview'.split(' ');
+const options = 'theme event size list accent chapter from to lanes kinds who headlines host preview'.split(
+  ' ',
+);
 
 /** Says what changed in an attribute to a frame that is there already. */
 const changes: Readonly<Record<string, (value: string) => HostMessage | null>> = {
@@ -37,7 +40,10 @@ function begin(address: string): void {
     const message = frameMessageOf(data);
     if (message === null) return;
     for (const [element, frame] of framed) {
-      if (frame.contentWindow === source) return heed(element, frame, message);
+      if (frame.contentWindow !== source) continue;
+      // What changed before there was anybody to be told; it may also have been moved, which loads it anew.
+      if (message.type === 'ready') for (const name of Object.keys(changes)) tell(element, frame, name);
+      return heed(element, frame, message);
     }
     for (const frame of bareFrames(site)) {
       if (frame.contentWindow === source) return heed(frame, frame, message);
@@ -52,6 +58,14 @@ function begin(address: string): void {
 /** The frames of `site` that stand in the page by themselves. */
 function bareFrames(site: string): readonly HTMLIFrameElement[] {
   return Array.from(document.querySelectorAll('iframe')).filter(({ src }) => src.startsWith(site));
+}
+
+/** Tells `frame` what the attribute `name` of its element says, unless it never said anything. */
+function tell(element: HTMLElement, frame: HTMLIFrameElement, name: string): void {
+  const value = element.getAttribute(name);
+  const isAsLoaded = value === null && !new URL(frame.src).searchParams.has(name);
+  const message = isAsLoaded ? null : changes[name]?.(value ?? '');
+  if (message != null) frame.contentWindow?.postMessage(posted(message), '*');
 }
 
 /** Does what `frame` says, and tells the page of it, as an event of `told`. */
@@ -103,8 +117,8 @@ function elementFor(site: string, framed: Map<HTMLElement, HTMLIFrameElement>): 
     }
 
     attributeChangedCallback(name: string, before: string | null, value: string | null): void {
-      const message = before === value ? null : changes[name]?.(value ?? '');
-      if (message != null) framed.get(this)?.contentWindow?.postMessage(posted(message), '*');
+      const frame = framed.get(this);
+      if (before !== value && frame !== undefined) tell(this, frame, name);
     }
 
     /** What stands in the element without script is not shown any more. */
@@ -118,8 +132,8 @@ function elementFor(site: string, framed: Map<HTMLElement, HTMLIFrameElement>): 
       frame.title = this.title || import.meta.env.FRAME_TITLES[locale];
       frame.loading = 'lazy';
       frame.referrerPolicy = 'strict-origin-when-cross-origin';
-      frame.allow = 'clipboard-write; web-share';
-      frame.setAttribute('sandbox', 'allow-scripts allow-popups allow-popups-to-escape-sandbox');
+      frame.allow = allowed;
+      frame.setAttribute('sandbox', sandbox);
       const size = this.getAttribute('size') === 'compact' ? 'compact' : 'full';
       const style = new CSSStyleSheet();
       style.replaceSync(

@@ -73,6 +73,7 @@ export function App({ store, initialResources, initialPreferences, resourcesOf, 
           resourcesOf(otherLocale(locale)).catch(() => undefined);
         }}
         onRetryLanguage={retry}
+        resources={resources}
         resourcesOf={resourcesOf}
         fetchEmbedDialog={chunks.fetchEmbedDialog}
         Still={chunks.Still}

@@ -7,6 +7,7 @@ import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
 import { windowOf } from '../place/address.ts';
 import type { PlaceStore } from '../place/placeStore.ts';
 import { usePlace } from '../place/usePlace.ts';
+import { isPlainClick } from '../reading/plainClick.ts';
 import { EmbedShell } from './EmbedShell.tsx';
 import type { Still, TimelineChunk } from './LazyTimeline.tsx';
 import type { LocaleResources } from './localeResources.ts';
@@ -54,14 +55,15 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
       const end = new AbortController();
       host.listen((message) => answer(message), end.signal);
       const { place: first } = store.arrival;
-      host.say({ type: 'ready', locale: first.locale, event: first.event });
+      host.sayReady(first.locale, first.event);
       const heights = new ResizeObserver(() => {
         host.sayHeight(document.body.getBoundingClientRect().height);
       });
       heights.observe(document.body);
       const follow = (click: MouseEvent) => {
         const link = click.target instanceof Element ? click.target.closest('a') : null;
-        if (link !== null && !click.defaultPrevented && host.sayLink(link.href)) click.preventDefault();
+        if (link === null || click.defaultPrevented || !isPlainClick(click)) return;
+        if (host.sayLink(link.href)) click.preventDefault();
       };
       document.addEventListener('click', follow, { signal: end.signal });
       return function fallSilent() {
@@ -72,16 +74,16 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
     [host, store],
   );
 
-  // What the reader does is told; what they came with was.
+  // The first drawing is that of the build: where the reader is, the store knows before React does.
   useEffect(
     function tellEvent() {
-      host?.say({ type: 'select', event: place.event });
+      if (place.event === store.arrival.place.event) host?.sayEvent(place.event);
     },
-    [host, place.event],
+    [host, store, place.event],
   );
   useEffect(
     function tellLocale() {
-      host?.say({ type: 'locale', locale });
+      host?.sayLocale(locale);
     },
     [host, locale],
   );

@@ -70,7 +70,12 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
         </Notice>
       )}
       <main className={styles.main} data-reads={selected !== null || undefined}>
-        <section className={styles.picture} id={placeIds.picture} aria-label={t('page:picture')}>
+        <section
+          className={styles.picture}
+          id={placeIds.picture}
+          tabIndex={-1}
+          aria-label={t('page:picture')}
+        >
           <div className={styles.tools}>
             <ChapterNav
               edition={edition}

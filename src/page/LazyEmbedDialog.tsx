@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../i18n/locale.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Place } from '../place/place.ts';
 import type { EmbedDialog } from '../share/EmbedDialog.tsx';
 import type { LocaleResources } from './localeResources.ts';
 import { Notice } from './Notice.tsx';
+import { useLocaleResources } from './useLocaleResources.ts';
 
 /** What the chunk of the dialog holds. */
 export interface EmbedDialogChunk {
@@ -12,24 +13,31 @@ export interface EmbedDialogChunk {
 }
 
 interface LazyEmbedDialogProps {
-  /** The story in the language of the page. */
-  readonly edition: Edition;
-  readonly headline: string;
+  /** In the language of the page. */
+  readonly resources: LocaleResources;
   /** The id of the event that is to be embedded; null for the story. */
   readonly event: string | null;
-  /** The whole address of the place where the reader is. */
-  readonly here: string;
+  /** Where the reader is, and the whole address of that. */
+  readonly place: Place;
+  readonly address: string;
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly fetchDialog: () => Promise<EmbedDialogChunk>;
   readonly onClose: () => void;
 }
 
 /** The dialog for editors, which readers never fetch. */
-export function LazyEmbedDialog({ edition, headline, event, here, ...props }: LazyEmbedDialogProps) {
+export function LazyEmbedDialog({ resources, event, place, address, ...props }: LazyEmbedDialogProps) {
   const { t } = useTranslation(['share', 'page']);
-  const { resourcesOf, fetchDialog } = props;
+  const { fetchDialog, onClose } = props;
   const [chunk, setChunk] = useState<EmbedDialogChunk | 'failed' | null>(null);
-  const [spoken, setSpoken] = useState({ edition, headline });
+  const [wanted, setWanted] = useState(resources.locale);
+  const chosen = useLocaleResources(resources, wanted, props.resourcesOf);
+  const { edition, messages } = chosen.resources;
+  const { filters, lanes } = place;
+  const here = useMemo(
+    () => ({ options: placeOptionsOf(address, place.event), filters: { ...filters, query: '' }, lanes }),
+    [address, place.event, filters, lanes],
+  );
 
   // Keeps in step with the network.
   useEffect(
@@ -45,28 +53,30 @@ export function LazyEmbedDialog({ edition, headline, event, here, ...props }: La
   if (chunk === null) return <output className="visually-hidden">{t('share:loading')}</output>;
   if (chunk === 'failed') {
     return (
-      <Notice
-        action={t('page:tryAgain')}
-        onAct={() => {
-          setChunk(null);
-        }}
-      >
-        <p>{t('share:failed')}</p>
-      </Notice>
+      <dialog ref={showModal} onClose={onClose}>
+        <Notice
+          action={t('page:tryAgain')}
+          onAct={() => {
+            setChunk(null);
+          }}
+        >
+          <p>{t('share:failed')}</p>
+        </Notice>
+      </dialog>
     );
   }
-  const selected = edition.events.find(({ id }) => id === event) ?? null;
   return (
     <chunk.EmbedDialog
       embeddable={{
         site: new URL(import.meta.env.BASE_URL, document.baseURI).href,
-        ...spoken,
+        headline: messages['page']['headline'] ?? '',
+        edition,
         event,
-        here: optionsOf(here, event),
+        here,
       }}
-      eventTitle={selected?.title ?? null}
+      eventTitle={resources.edition.events.find(({ id }) => id === event)?.title ?? null}
       initial={{
-        locale: edition.locale,
+        locale: resources.locale,
         theme: 'auto',
         accent: null,
         size: 'full',
@@ -74,25 +84,20 @@ export function LazyEmbedDialog({ edition, headline, event, here, ...props }: La
         opening: event === null ? 'first' : 'event',
         way: 'frame',
       }}
-      onLocale={(locale) => {
-        resourcesOf(locale).then(
-          (resources) => {
-            setSpoken({
-              edition: resources.edition,
-              headline: resources.messages['page']['headline'] ?? headline,
-            });
-          },
-          // The language chosen stays what it was, which the preview shows.
-          () => undefined,
-        );
-      }}
-      onClose={props.onClose}
+      languageFailed={chosen.failed}
+      onLocale={setWanted}
+      onClose={onClose}
     />
   );
 }
 
+/** Where the button is that was pressed may be far from here. Outside the component: it must run once, not per render. */
+function showModal(dialog: HTMLDialogElement | null) {
+  if (dialog?.open === false) dialog.showModal();
+}
+
 /** The options by which a frame opens at the place of `address`, a page that shows `event`. */
-function optionsOf(address: string, event: string | null): Readonly<Record<string, string>> {
+function placeOptionsOf(address: string, event: string | null): Readonly<Record<string, string>> {
   const { searchParams } = new URL(address, document.baseURI);
   // What a reader searched for is nobody's page.
   searchParams.delete('q');

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState, type ComponentProps, type ComponentType } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
-import { lanesOf } from '../model/lanes.ts';
-import { stripMeasures, wideMeasures } from '../model/lanesMeasure.ts';
+import { pictureHeightOf } from '../model/pictureHeight.ts';
 import { sameWindow } from '../time/window.ts';
 import type { Timeline } from '../timeline/Timeline.tsx';
 import type { DrawnStill } from './DrawnStill.tsx';
@@ -67,7 +66,11 @@ export function LazyTimeline({ Still, fetchTimeline, ...props }: LazyTimelinePro
   };
   useStillLinks(frame, eventOf, onSelect);
 
-  const heights = { '--strip': `${heightOf(props, true)}px`, '--wide': `${heightOf(props, false)}px` };
+  // So that nothing moves when it arrives.
+  const heights = {
+    '--strip': `${pictureHeightOf(props, true)}px`,
+    '--wide': `${pictureHeightOf(props, false)}px`,
+  };
   return (
     <div className={styles.frame} style={heights} tabIndex={-1} ref={frame}>
       <div className={styles.room}>
@@ -111,14 +114,4 @@ export function LazyTimeline({ Still, fetchTimeline, ...props }: LazyTimelinePro
       </div>
     </div>
   );
-}
-
-/** How high the picture will be (px), so that nothing moves when it arrives. */
-function heightOf(
-  { edition, events, lanes: choice }: Pick<LazyTimelineProps, 'edition' | 'events' | 'lanes'>,
-  compact: boolean,
-): number {
-  const measures = compact ? stripMeasures : wideMeasures;
-  const lanes = lanesOf({ edition, events, choice, compact, measures });
-  return lanes.reduce((sum, { height }) => sum + height, measures.axis);
 }

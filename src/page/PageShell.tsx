@@ -40,6 +40,7 @@ interface PageShellProps {
   readonly onSwitchLanguage: () => void;
   readonly onLanguageIntent: () => void;
   readonly onRetryLanguage: () => void;
+  readonly resources: LocaleResources;
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
   readonly Still: Still;
@@ -178,10 +179,10 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       <StillColophon storyAddress={navigation.storyAddress} onEmbed={embedStory} />
       {embedded !== null && (
         <LazyEmbedDialog
-          edition={edition}
-          headline={t('headline')}
+          resources={props.resources}
           event={embedded.event}
-          here={navigation.addressOf(place)}
+          place={place}
+          address={navigation.addressOf(place)}
           resourcesOf={props.resourcesOf}
           fetchDialog={props.fetchEmbedDialog}
           onClose={() => {

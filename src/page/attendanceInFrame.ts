@@ -40,6 +40,10 @@ export function attendedInFrame(navigation: Navigation): AttendanceInFrame {
         navigation.close();
       });
       headline()?.focus({ preventScroll: true });
+      // A compact frame has nothing in the card's place.
+      if (document.activeElement === document.body) {
+        document.getElementById(placeIds.picture)?.focus({ preventScroll: true });
+      }
     },
   };
 }

@@ -43,10 +43,13 @@ async function handedOverBy(address: string, page: Document): Promise<LocaleReso
         resolve((event as CustomEvent<LocaleResources>).detail);
       };
       addEventListener(handover.event, take, { once: true });
-      script.addEventListener('error', () => {
+      // Also where something else came in its stead: what hands over does so before it has loaded.
+      const fail = () => {
         removeEventListener(handover.event, take);
         reject(new Error(`${address} could not be fetched.`));
-      });
+      };
+      script.addEventListener('error', fail);
+      script.addEventListener('load', fail);
       page.head.append(script);
     });
   } finally {

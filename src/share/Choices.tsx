@@ -35,8 +35,8 @@ export function Choices({ chosen, event, onChoose }: ChoicesProps) {
         value={chosen.locale}
         onValue={(locale) => onChoose({ locale })}
         choices={[
-          { value: 'ar', label: ownNames.ar },
-          { value: 'en', label: ownNames.en },
+          { value: 'ar', label: ownNames.ar, lang: 'ar' },
+          { value: 'en', label: ownNames.en, lang: 'en' },
         ]}
       />
       <SettingChoice
@@ -86,7 +86,7 @@ export function Choices({ chosen, event, onChoose }: ChoicesProps) {
           <input
             type="color"
             className={styles.colour}
-            aria-label={t('accent')}
+            aria-label={t('accentPicker')}
             value={chosen.accent}
             onChange={({ currentTarget }) => onChoose({ accent: currentTarget.value })}
           />

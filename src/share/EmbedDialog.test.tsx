@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { renderIn } from '../../tests/setup/renderIn.tsx';
+import { noFilters } from '../model/filter.ts';
 import { EmbedDialog } from './EmbedDialog.tsx';
 
 const site = 'https://news.example/';
@@ -22,13 +23,19 @@ function sayHeight(source: Window | null, height: number) {
   dispatchEvent(new MessageEvent('message', { data, source }));
 }
 
-function open(event: string | null = null, here: Readonly<Record<string, string>> = {}) {
+function open(event: string | null = null, options: Readonly<Record<string, string>> = {}) {
   const edition = fixtureEdition('en');
   const onLocale = vi.fn<(locale: 'ar' | 'en') => void>();
   renderIn(
     'en',
     <EmbedDialog
-      embeddable={{ site, headline: 'A story', edition, event, here }}
+      embeddable={{
+        site,
+        headline: 'A story',
+        edition,
+        event,
+        here: { options, filters: noFilters, lanes: 'actor' },
+      }}
       eventTitle={edition.events.find(({ id }) => id === event)?.title ?? null}
       initial={{
         locale: 'en',
@@ -39,6 +46,7 @@ function open(event: string | null = null, here: Readonly<Record<string, string>
         opening: event === null ? 'first' : 'event',
         way: 'frame',
       }}
+      languageFailed={false}
       onLocale={onLocale}
       onClose={ignore}
     />,
@@ -70,10 +78,13 @@ describe('the dialog for editors', () => {
     await userEvent.click(screen.getByRole('radio', { name: /^Compact/ }));
     await userEvent.click(screen.getByRole('checkbox', { name: 'With a list of all events' }));
     expect(framed()).toBe('?theme=dark&size=compact&list=1');
-    expect(screen.getByTitle('A story')).toHaveAttribute(
-      'src',
-      `${site}en/embed/?theme=dark&size=compact&list=1&preview=1`,
-    );
+    // Once the choice has come to rest.
+    await vi.waitFor(() => {
+      expect(screen.getByTitle('A story')).toHaveAttribute(
+        'src',
+        `${site}en/embed/?theme=dark&size=compact&list=1&preview=1`,
+      );
+    });
   });
 
   it('takes over what the page shows', async () => {
@@ -84,7 +95,7 @@ describe('the dialog for editors', () => {
 
   it('has a colour of the editor’s own, once it is asked for', async () => {
     open();
-    expect(screen.queryByLabelText('A colour of your own', { selector: '[type="color"]' })).toBeNull();
+    expect(screen.queryByLabelText('Pick the colour')).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: 'A colour of your own' }));
     expect(framed()).toBe('?accent=0b5a6b');
   });

@@ -12,14 +12,23 @@ interface EmbedDialogProps {
   /** The headline of the event that the page is at, in the language of the page; null for none. */
   readonly eventTitle: string | null;
   readonly initial: Embedding;
+  /** Whether the language asked for could not be fetched. */
+  readonly languageFailed: boolean;
   /** An editor wants to see it in another language. */
   readonly onLocale: (locale: Embedding['locale']) => void;
   readonly onClose: () => void;
 }
 
 /** Where editors make the code by which the timeline comes into their page, and see what will become of it. */
-export function EmbedDialog({ embeddable, eventTitle, initial, onLocale, onClose }: EmbedDialogProps) {
-  const { t } = useTranslation(['share', 'reading']);
+export function EmbedDialog({
+  embeddable,
+  eventTitle,
+  initial,
+  languageFailed,
+  onLocale,
+  onClose,
+}: EmbedDialogProps) {
+  const { t } = useTranslation(['share', 'reading', 'page']);
   const id = useId();
   const [chosen, setChosen] = useState(initial);
   // As the texts that are here speak, until those of the language chosen have come.
@@ -45,7 +54,10 @@ export function EmbedDialog({ embeddable, eventTitle, initial, onLocale, onClose
       <div className={styles.body}>
         <div className={styles.making}>
           <p>{t('introduction')}</p>
-          <Choices chosen={chosen} event={eventTitle} onChoose={choose} />
+          <div className={styles.choosing}>
+            {languageFailed && <p role="alert">{t('page:languageFailed')}</p>}
+            <Choices chosen={chosen} event={eventTitle} onChoose={choose} />
+          </div>
           <SnippetBox
             way={chosen.way}
             snippet={snippetOf(chosen.way, framed)}

@@ -2,7 +2,8 @@ import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { frameMessageOf } from '../embed/protocol.ts';
 import { heightAt } from '../embed/room.ts';
-import { frameAddressOf, sandbox, usualWidth, type Framed } from '../embed/snippet.ts';
+import { allowed, frameAddressOf, sandbox, usualWidth, type Framed } from '../embed/snippet.ts';
+import { useSettled } from '../explore/useSettled.ts';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import styles from './Preview.module.css';
 
@@ -17,14 +18,19 @@ export function Preview({ framed }: { readonly framed: Framed }) {
   const [width, setWidth] = useState(() =>
     Math.min(usualWidth, Math.max(widths.least, window.innerWidth - 48)),
   );
-  const [told, setTold] = useState<number | null>(null);
   const frame = useRef<HTMLIFrameElement>(null);
-  const address = frameAddressOf({ ...framed, options: { ...framed.options, preview: '1' } });
+  // A colour is sought in many small steps.
+  const address = useSettled(
+    frameAddressOf({ ...framed, options: { ...framed.options, preview: '1' } }),
+    200,
+  );
+  const [told, setTold] = useState<{ readonly address: string; readonly height: number } | null>(null);
+  const height = told?.address === address ? told.height : Math.round(heightAt(framed.room, width));
 
   const heed = useEffectEvent(({ source, data }: MessageEvent<unknown>) => {
     if (source === null || source !== frame.current?.contentWindow) return;
     const message = frameMessageOf(data);
-    if (message?.type === 'height') setTold(message.height);
+    if (message?.type === 'height') setTold({ address, height: message.height });
   });
 
   // Messages come from outside React.
@@ -60,8 +66,9 @@ export function Preview({ framed }: { readonly framed: Framed }) {
           title={framed.title}
           lang={framed.locale}
           width={width}
-          height={told ?? Math.round(heightAt(framed.room, width))}
+          height={height}
           sandbox={sandbox}
+          allow={allowed}
         />
       </div>
     </section>

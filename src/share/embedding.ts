@@ -2,6 +2,8 @@ import { expectedRoom } from '../embed/expectedRoom.ts';
 import { elementSnippet, fittingSnippet, frameSnippet, type Framed } from '../embed/snippet.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
+import type { Filters } from '../model/filter.ts';
+import type { LaneChoice } from '../model/lanes.ts';
 
 /** How a timeline is brought into a page: a bare frame, one with our script, an element of the page. */
 export const ways = ['frame', 'fitting', 'element'] as const;
@@ -29,16 +31,23 @@ export interface Embeddable {
   readonly edition: Edition;
   /** The id of the event that the page is at; null for none. */
   readonly event: string | null;
-  /** The options by which a frame opens where the page is now. */
-  readonly here: Readonly<Record<string, string>>;
+  /** Where the page is now. */
+  readonly here: {
+    /** The options by which a frame opens there. */
+    readonly options: Readonly<Record<string, string>>;
+    readonly filters: Filters;
+    readonly lanes: LaneChoice;
+  };
 }
 
 /** The frame that is chosen. */
 export function framedAs(chosen: Embedding, { site, headline, edition, event, here }: Embeddable): Framed {
   const { locale, theme, accent, size, list, opening } = chosen;
   const opened = opening === 'event' ? event : null;
-  const place = opening === 'here' ? here : {};
+  const isHere = opening === 'here';
+  const place = isHere ? here.options : {};
   const first = opened ?? place['event'] ?? null;
+  const seen = isHere && { filters: here.filters, lanes: here.lanes };
   return {
     site,
     locale,
@@ -51,7 +60,7 @@ export function framedAs(chosen: Embedding, { site, headline, edition, event, he
       ...(opened !== null && { event: opened }),
       ...place,
     },
-    room: expectedRoom(edition, { size, list, event: first }),
+    room: expectedRoom(edition, { size, list, event: first, ...seen }),
   };
 }
 

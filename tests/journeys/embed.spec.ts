@@ -41,32 +41,41 @@ inBothLanguages((locale) => {
     await context.close();
   });
 
-  test('the element frames the timeline, hears the page and tells it what the reader does', async ({
+  test('the element tells its page what the reader opens, and does what its attributes say', async ({
     page,
   }) => {
-    await atHost(
-      page,
-      `<event-timeline lang="${locale}"><a href="/">A timeline</a></event-timeline>${loader}`,
-    );
+    await atHost(page, `<main></main>${loader}`);
+    // Before anybody in the frame can be told.
+    await page.evaluate((lang) => {
+      const element = document.createElement('event-timeline');
+      element.setAttribute('lang', lang === 'ar' ? 'en' : 'ar');
+      document.querySelector('main')?.append(element);
+      element.setAttribute('lang', lang);
+      element.setAttribute('theme', 'dark');
+    }, locale);
     const told = page.evaluate(
       () =>
         new Promise((resolve) => {
           addEventListener('event-timeline:select', (event) => {
-            if (event instanceof CustomEvent && event.detail.event !== null) resolve(event.detail.event);
+            if (event instanceof CustomEvent) resolve(event.detail.event);
           });
         }),
     );
+    await expect(frame(page).locator('html')).toHaveAttribute('lang', locale);
+    await expect(frame(page).locator('html')).toHaveAttribute('data-theme', 'dark');
     await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
-    await page.locator('event-timeline').evaluate((element, id) => {
-      element.setAttribute('event', id);
-    }, attack);
-    await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(attack, locale));
+    await frame(page)
+      .getByRole('button', { name: new RegExp(`: ${titleOf(attack, locale)} \\(`) })
+      .click();
     expect(await told).toBe(attack);
     const other = locale === 'ar' ? 'en' : 'ar';
     await page.locator('event-timeline').evaluate((element, lang) => {
+      element.setAttribute('event', 'albania-israel-ties');
       element.setAttribute('lang', lang);
     }, other);
-    await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(attack, other));
+    await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(
+      titleOf('albania-israel-ties', other),
+    );
     await expect(frame(page).locator('html')).toHaveAttribute('lang', other);
   });
 

@@ -46,6 +46,11 @@ export class Guest {
       .getByRole('heading', { level: 2 });
   }
 
+  /** The heading of the sources of the event that is open. */
+  get sourcesTitle(): Locator {
+    return this.frame.getByRole('heading', { level: 3, name: words[this.locale].reading.sources });
+  }
+
   get languageSwitch(): Locator {
     return this.frame.locator('a[hreflang]');
   }

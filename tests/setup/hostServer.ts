@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import ar from '../../locales/ar.ts';
 import en from '../../locales/en.ts';
 import { expectedRoom } from '../../src/embed/expectedRoom.ts';
+import { oembedHtmlOf } from '../../src/embed/oembedHtml.ts';
 import { elementSnippet, fittingSnippet, frameAddressOf, frameSnippet } from '../../src/embed/snippet.ts';
 import { isLocale, type Locale } from '../../src/i18n/locale.ts';
 import { editionOf } from '../../src/model/editionOf.ts';
@@ -87,6 +88,11 @@ function contentOf(name: string, site: string, locale: Locale): string {
   if (name === 'SITE') return site;
   if (name === 'ADDRESS') return frameAddressOf(framed);
   if (name === 'FRAME') return frameSnippet(framed);
+  if (name === 'OEMBED') {
+    const size = 'compact';
+    const room = expectedRoom(editionOf(story, locale), { size, list: false, event: null });
+    return oembedHtmlOf({ ...framed, options: { size }, room }).html;
+  }
   if (name === 'FITTING') return fittingSnippet(framed);
   if (name === 'ELEMENT') return elementSnippet(framed);
   throw new Error(`Nothing is called %${name}% in a host page.`);
