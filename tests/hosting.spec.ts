@@ -8,6 +8,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ask, type Answer } from './setup/ask.ts';
 import { findNginx } from './setup/findNginx.ts';
+import { hostPage } from './setup/hostPage.ts';
 import { startNginx, type Nginx } from './setup/nginx.ts';
 
 const project = resolve(import.meta.dirname, '..');
@@ -62,6 +63,12 @@ for (const base of ['/', '/timeline/']) {
     });
 
     test('serves a page with its policy, to be asked for again each time', async () => {
+      for (const path of ['', 'ar/', 'en/embed/', 'en/sources/', '404.html']) {
+        for (const accepted of ['identity', 'br']) {
+          const answer = await get(path, { 'Accept-Encoding': accepted });
+          expect(answer.headers['content-security-policy'], path).toContain('frame-ancestors');
+        }
+      }
       const { status, headers, body } = await get('en/');
       expect(status).toBe(200);
       expect(body.equals(builtFile('en/index.html'))).toBe(true);
@@ -202,6 +209,27 @@ for (const base of ['/', '/timeline/']) {
       await expect(page).toHaveURL(new RegExp(`${base}(?:ar|en)/$`));
       await expect(page.locator('.vis-timeline')).toBeVisible({ timeout: 40_000 });
       expect(refused).toEqual([]);
+    });
+
+    test('lets any page frame the timeline, which comes to life in a sandbox, and none the pages', async ({
+      page,
+    }) => {
+      const refused: string[] = [];
+      page.on('console', (message) => {
+        if (/Content.Security.Policy/i.test(message.text())) refused.push(message.text());
+      });
+      const frames = ['en/embed/', 'en/'].map(
+        (path) =>
+          `<iframe src="http://127.0.0.1:${server.port}${base}${path}" sandbox="allow-scripts" width="400" height="600"></iframe>`,
+      );
+      const { address, close } = await hostPage(frames.join(''));
+      await page.goto(address);
+      const timeline = page.locator('iframe').first().contentFrame();
+      await expect(timeline.locator('.vis-center button').first()).toBeVisible({ timeout: 20_000 });
+      await timeline.locator('a[hreflang="ar"]').click();
+      await expect(timeline.locator('html')).toHaveAttribute('lang', 'ar');
+      expect(refused).toEqual([expect.stringContaining('frame-ancestors')]);
+      close();
     });
   });
 }

@@ -2,6 +2,7 @@ import ar from '../../locales/ar.ts';
 import en from '../../locales/en.ts';
 import { expectedRoom } from '../embed/expectedRoom.ts';
 import { heightIn, simplified } from '../embed/room.ts';
+import { loaderExcess } from '../embed/snippet.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { editionOf } from '../model/editionOf.ts';
 import { story } from '../story/story.ts';
@@ -15,10 +16,10 @@ export async function loaderScript(base: string): Promise<string> {
   });
 }
 
-/** How high a frame will be, as CSS, where nothing is chosen but its size; in few words, for every page fetches them. */
+/** How high a frame will be, as CSS, where nothing is chosen but its size. */
 function roomsOf(locale: Locale) {
   const edition = editionOf(story, locale);
   const roomOf = (size: 'full' | 'compact') =>
-    heightIn(simplified(expectedRoom(edition, { size, list: false, event: null }), 64));
+    heightIn(simplified(expectedRoom(edition, { size, list: false, event: null }), loaderExcess));
   return { full: roomOf('full'), compact: roomOf('compact') };
 }

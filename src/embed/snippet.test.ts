@@ -78,6 +78,7 @@ describe('the snippet with an element', () => {
     const link = element?.querySelector('a');
     expect(link?.href).toBe('https://news.example/timeline/ar/');
     expect(link?.textContent.trim()).toBe(framed.title);
+    expect(element?.innerHTML).toContain('min-block-size: calc(1200px');
     expect(link?.querySelector('img')?.src).toBe('https://news.example/timeline/share/ar/story.png');
   });
 

@@ -20,6 +20,9 @@ export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbo
 /** What readers may do in a frame that else only pages of their own may: copy a link, and share it. */
 export const allowed = 'clipboard-write; web-share';
 
+/** How much higher (CSS px) than need be the loader makes room, to say it in few words: every page fetches them. */
+export const loaderExcess = 64;
+
 /** The width (CSS px) of the column that a frame is made for where nothing tells its own. */
 export const usualWidth = 640;
 
@@ -58,20 +61,26 @@ export function fittingSnippet(framed: Framed): string {
   return `${frameSnippet(framed)}\n${loaderOf(framed)}`;
 }
 
-/** An element with the same script. What is in it is for readers whose scripts are off. */
+/** An element with the same script. What is in it is for readers whose scripts are off, and keeps the room until the script is there. */
 export function elementSnippet(framed: Framed): string {
   const { locale, title, options, room } = framed;
+  // As short, and so as high, as the loader has it.
+  const height = heightIn(simplified(room, loaderExcess));
+  const attributes = attributesOf({
+    story,
+    lang: locale,
+    title,
+    ...options,
+    ...(!isKnown(options) && { room: height }),
+    style: 'display: block; container-type: inline-size; inline-size: 100%',
+  });
   return [
     '<event-timeline',
-    ...attributesOf({
-      story,
-      lang: locale,
-      title,
-      ...options,
-      ...(!isKnown(options) && { room: heightIn(simplified(room)) }),
-    }).map((line) => `  ${line}`),
+    ...attributes.map((line) => `  ${line}`),
     '>',
-    ...withoutFrame(framed).map((line) => `  ${line}`),
+    `  <div style="min-block-size: ${height}">`,
+    ...withoutFrame(framed).map((line) => `    ${line}`),
+    '  </div>',
     '</event-timeline>',
     loaderOf(framed),
   ].join('\n');

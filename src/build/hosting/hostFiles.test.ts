@@ -38,7 +38,7 @@ describe('the snippet for nginx', () => {
       String.raw`if ($uri ~ "^/time\.line/assets/|^/time\.line/icon\.svg$") { set $site_time_line_cache_control "public, max-age=9"; }`,
     );
     expect(lines).toContain(
-      String.raw`if ($uri ~ "^/time\.line/$") { set $site_time_line_content_security_policy "default-src 'self'"; }`,
+      String.raw`if ($uri ~ "^/time\.line/(?:index\.html)?$") { set $site_time_line_content_security_policy "default-src 'self'"; }`,
     );
   });
 

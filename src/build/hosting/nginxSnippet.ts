@@ -70,7 +70,7 @@ function headersOf(rules: readonly HeaderRule[], base: string, own: string): Ngi
       ...settings
         .filter(({ isConstant }) => !isConstant)
         .map(({ name, value, paths }) => {
-          const sources = paths.map((path) => patternSource(`${base}${path}`)).join('|');
+          const sources = paths.map((path) => sourceOf(`${base}${path}`)).join('|');
           return `if ($uri ~ "${sources}") { set ${variableOf(name)} "${value}"; }`;
         }),
     ],
@@ -84,4 +84,9 @@ function headersOf(rules: readonly HeaderRule[], base: string, own: string): Ngi
       `add_header Vary ${own}vary;`,
     ],
   };
+}
+
+/** `pattern` as a regular expression for nginx, which looks at what it has found for a folder as a file in it. */
+function sourceOf(pattern: string): string {
+  return patternSource(pattern).replace(/\/\$$/, String.raw`/(?:index\.html)?$$`);
 }
