@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   embed: ['model', 'story', 'time', 'i18n'],
   share: ['explore', 'reading', 'embed', 'model', 'story', 'time', 'i18n'],
   page: ['share', 'explore', 'reading', 'timeline', 'embed', 'place', 'model', 'story', 'time', 'i18n'],
-  host: ['embed'],
+  host: ['embed', 'model'],
   build: ['head', 'feeds', 'embed', 'model', 'story', 'time', 'i18n'],
 };
 

@@ -3,7 +3,8 @@ import { matching, noFilters, type Filters } from '../model/filter.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { pictureHeightOf } from '../model/pictureHeight.ts';
 import { cardHeightOf } from './cardHeight.ts';
-import { frameParts, type FrameParts } from './frameParts.ts';
+import type { FrameParts } from './frameParts.ts';
+import { measuredFrame } from './measuredFrame.ts';
 import type { Room, RoomPoint } from './room.ts';
 
 /** What decides how high a frame is, beside its width. */
@@ -28,7 +29,7 @@ const paddingAround = 24;
 /** How high the frame of `edition` will be with `contents`. */
 export function expectedRoom(edition: Edition, { event, ...contents }: Contents): Room {
   const told = edition.events.find(({ id }) => id === event) ?? null;
-  const [first, ...others] = frameParts[edition.locale];
+  const [first, ...others] = measuredFrame[edition.locale];
   const { filters = noFilters, lanes = 'actor' } = contents;
   const events = matching(edition, filters);
   /** How much higher the picture is than that of the whole story. */

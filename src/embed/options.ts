@@ -1,8 +1,9 @@
+import { isTheme, type Theme } from '../model/theme.ts';
 import { contrasting } from './accent.ts';
 
 /** How a host wants its timeline to look; where the reader is in it is the place's matter. */
 export interface EmbedOptions {
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   /** A colour for links and buttons on light and on dark ground (`#rrggbb`); null for our own. */
   readonly accent: { readonly onLight: string; readonly onDark: string } | null;
   /** With chapters, filters and overview, or the picture and its card alone. */
@@ -41,7 +42,7 @@ export function optionsOf(search: string): {
     return meant ?? otherwise;
   };
   const options: EmbedOptions = {
-    theme: option('theme', (value) => themes.find((theme) => theme === value) ?? null, 'auto'),
+    theme: option('theme', (value) => (isTheme(value) ? value : null), 'auto'),
     accent: option('accent', contrasting, null),
     size: option('size', (value) => sizes.find((size) => size === value) ?? null, 'full'),
     list: option('list', (value) => ({ 1: true, 0: false })[value] ?? null, false),
@@ -51,7 +52,6 @@ export function optionsOf(search: string): {
   return { options, faults };
 }
 
-const themes = ['auto', 'light', 'dark'] as const;
 const sizes = ['full', 'compact'] as const;
 
 /** The origin in `text`, `https://news.example`, or the address of a page there; null where there is none. */

@@ -1,4 +1,5 @@
 import { isLocale, type Locale } from '../i18n/locale.ts';
+import { isTheme, type Theme } from '../model/theme.ts';
 
 /** What marks a message as one of ours, whichever way it goes. A version that adds no more than types stays the same. */
 const envelope = { protocol: 'event-timeline', version: 1 } as const;
@@ -16,7 +17,7 @@ export type FrameMessage =
 /** What a page may ask of a timeline that it frames. */
 export type HostMessage =
   | { readonly type: 'locale'; readonly locale: Locale }
-  | { readonly type: 'theme'; readonly theme: 'auto' | 'light' | 'dark' }
+  | { readonly type: 'theme'; readonly theme: Theme }
   | { readonly type: 'select'; readonly event: string | null }
   /** First and last day of what the picture is to show, as `2022-07-01`. */
   | { readonly type: 'window'; readonly from: string; readonly to: string };
@@ -53,8 +54,6 @@ function ours(data: unknown): Readonly<Record<string, unknown>> {
   return fields['protocol'] === envelope.protocol && fields['version'] === envelope.version ? fields : {};
 }
 
-const isTheme = (value: unknown): value is 'auto' | 'light' | 'dark' =>
-  value === 'auto' || value === 'light' || value === 'dark';
 const isEvent = (value: unknown): value is string | null => value === null || typeof value === 'string';
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);

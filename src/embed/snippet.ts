@@ -1,4 +1,8 @@
 import type { Locale } from '../i18n/locale.ts';
+import { escaped } from '../model/escaped.ts';
+import { shareImagePathOf, shareImageSize } from '../model/siteFiles.ts';
+import { framePathOf, pathOf } from '../model/sitePages.ts';
+import { frameTerms } from './frameTerms.ts';
 import { heightAt, heightIn, simplified, type Room } from './room.ts';
 
 /** What a snippet frames, and where it comes from. */
@@ -14,12 +18,6 @@ export interface Framed {
   readonly room: Room;
 }
 
-/** What a frame may do: run its script, and open links beside the page. It has no origin, no cookies, no storage. */
-export const sandbox = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
-
-/** What readers may do in a frame that else only pages of their own may: copy a link, and share it. */
-export const allowed = 'clipboard-write; web-share';
-
 /** How much higher (CSS px) than need be the loader makes room, to say it in few words: every page fetches them. */
 export const loaderExcess = 64;
 
@@ -28,21 +26,10 @@ export const usualWidth = 640;
 
 /** A frame by itself, for pages that take scripts out: right with nothing but what it says. */
 export function frameSnippet(framed: Framed): string {
-  const { locale, title, room } = framed;
+  const height = heightIn(simplified(framed.room));
   const frame = attributesOf({
-    src: frameAddressOf(framed),
-    title,
-    lang: locale,
-    width: '100%',
-    // Where styles are taken out.
-    height: String(Math.round(heightAt(room, usualWidth))),
-    style: `display: block; border: 0; inline-size: 100%; block-size: ${heightIn(simplified(room))}`,
-    // Obsolete, and the only way to have no border where styles are taken out.
-    frameborder: '0',
-    loading: 'lazy',
-    sandbox,
-    referrerpolicy: 'strict-origin-when-cross-origin',
-    allow: allowed,
+    ...plainFrame(framed),
+    style: `display: block; border: 0; inline-size: 100%; block-size: ${height}`,
   });
   return [
     // Its width is that of the frame, and the measure of its height; else it would have none in a flex container.
@@ -54,6 +41,22 @@ export function frameSnippet(framed: Framed): string {
     '  </iframe>',
     '</div>',
   ].join('\n');
+}
+
+/** The attributes of a frame that is right without any styles. */
+export function plainFrame(framed: Framed): Readonly<Record<string, string>> {
+  const { locale, title, room } = framed;
+  return {
+    src: frameAddressOf(framed),
+    title,
+    lang: locale,
+    // As wide as the column. WordPress stretches a frame with two numbers as if it were a film.
+    width: '100%',
+    height: String(Math.round(heightAt(room, usualWidth))),
+    // Obsolete, and the only way to have no border where styles are taken out.
+    frameborder: '0',
+    ...frameTerms,
+  };
 }
 
 /** The same with the script that makes it as high as what it shows. */
@@ -93,21 +96,21 @@ export function frameAddressOf({
   options,
 }: Pick<Framed, 'site' | 'locale' | 'options'>): string {
   const query = new URLSearchParams(options).toString();
-  return `${site}${locale}/embed/${query === '' ? '' : `?${query}`}`;
+  return `${framePathOf(locale, site)}${query === '' ? '' : `?${query}`}`;
 }
 
 /** A link and an image, for readers who get no frame. Lazy, for the others never see it. */
 function withoutFrame({ site, locale, title }: Framed): readonly string[] {
   const image = attributesOf({
-    src: `${site}share/${locale}/story.png`,
+    src: shareImagePathOf({ kind: 'story' }, { locale, events: [] }, site),
     alt: '',
-    width: '1200',
-    height: '630',
+    width: String(shareImageSize.width),
+    height: String(shareImageSize.height),
     loading: 'lazy',
     style: 'inline-size: 100%; block-size: auto',
   });
   return [
-    `<a href="${escaped(`${site}${locale}/`)}">`,
+    `<a href="${escaped(pathOf({ kind: 'story' }, locale, site))}">`,
     `  ${escaped(title)}`,
     `  <img ${image.join(' ')}>`,
     '</a>',
@@ -127,12 +130,4 @@ const loaderOf = ({ site }: Framed) => `<script async src="${escaped(`${site}emb
 /** Attributes of HTML, each `name="value"`, with every value escaped. */
 export function attributesOf(values: Readonly<Record<string, string>>): readonly string[] {
   return Object.entries(values).map(([name, value]) => `${name}="${escaped(value)}"`);
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -2,11 +2,9 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Digits } from '../i18n/formats.ts';
+import type { Theme } from '../model/theme.ts';
 import styles from './ReadingSettings.module.css';
 import { SettingChoice } from './SettingChoice.tsx';
-
-/** Light, dark, or as the reader's system has it. */
-type Theme = 'auto' | 'light' | 'dark';
 
 interface ReadingSettingsProps {
   readonly theme: Theme;

@@ -1,3 +1,5 @@
+import { escaped } from '../model/escaped.ts';
+
 /** Markup, XML or HTML, in which every text is escaped already. */
 export interface Markup {
   readonly markup: string;
@@ -30,12 +32,4 @@ export function xmlDocument(root: Markup): string {
 function markupOf(content: Content): string {
   if (content === null) return '';
   return typeof content === 'string' ? escaped(content) : content.markup;
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

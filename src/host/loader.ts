@@ -1,5 +1,6 @@
 import { frameMessageOf, posted, type FrameMessage, type HostMessage } from '../embed/protocol.ts';
-import { allowed, sandbox } from '../embed/snippet.ts';
+import { frameTerms } from '../embed/frameTerms.ts';
+import { isTheme } from '../model/theme.ts';
 
 /** The name of the element, and of the events that frames and elements tell their page of: `event-timeline:select`. */
 const tag = 'event-timeline';
@@ -12,8 +13,7 @@ const options = 'theme event size list accent chapter from to lanes kinds who he
 /** Says what changed in an attribute to a frame that is there already. */
 const changes: Readonly<Record<string, (value: string) => HostMessage | null>> = {
   lang: (value) => ({ type: 'locale', locale: localeOf(value) }),
-  theme: (value) =>
-    value === 'auto' || value === 'light' || value === 'dark' ? { type: 'theme', theme: value } : null,
+  theme: (value) => (isTheme(value) ? { type: 'theme', theme: value } : null),
   event: (value) => ({ type: 'select', event: value === '' ? null : value }),
 };
 
@@ -130,10 +130,7 @@ function elementFor(site: string, framed: Map<HTMLElement, HTMLIFrameElement>): 
       const frame = document.createElement('iframe');
       frame.src = `${site}${locale}/embed/?${query.join('&')}`;
       frame.title = this.title || import.meta.env.FRAME_TITLES[locale];
-      frame.loading = 'lazy';
-      frame.referrerPolicy = 'strict-origin-when-cross-origin';
-      frame.allow = allowed;
-      frame.setAttribute('sandbox', sandbox);
+      for (const [name, value] of Object.entries(frameTerms)) frame.setAttribute(name, value);
       const size = this.getAttribute('size') === 'compact' ? 'compact' : 'full';
       const style = new CSSStyleSheet();
       style.replaceSync(

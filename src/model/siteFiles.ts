@@ -21,7 +21,11 @@ export const oembedFiles = { json: 'oembed.json', xml: 'oembed.xml' } as const;
 export const shareImageSize = { width: 1200, height: 630 } as const;
 
 /** The path of the image that stands for `page` where it is shared: its own for a headline event, else the story's. */
-export function shareImagePathOf(page: SitePage, { locale, events }: Edition, base: string): string {
+export function shareImagePathOf(
+  page: SitePage,
+  { locale, events }: Pick<Edition, 'locale' | 'events'>,
+  base: string,
+): string {
   const isHeadline =
     page.kind === 'event' && events.some(({ id, importance }) => id === page.event && importance === 1);
   return `${base}share/${locale}/${isHeadline ? encodeURIComponent(page.event) : 'story'}.png`;

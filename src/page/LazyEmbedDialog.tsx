@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Locale } from '../i18n/locale.ts';
 import type { Place } from '../place/place.ts';
 import type { EmbedDialog } from '../share/EmbedDialog.tsx';
+import { showModal } from '../share/showModal.ts';
 import type { LocaleResources } from './localeResources.ts';
 import { Notice } from './Notice.tsx';
 import { useLocaleResources } from './useLocaleResources.ts';
@@ -53,6 +54,7 @@ export function LazyEmbedDialog({ resources, event, place, address, ...props }: 
   if (chunk === null) return <output className="visually-hidden">{t('share:loading')}</output>;
   if (chunk === 'failed') {
     return (
+      // The button that was pressed may be far from here.
       <dialog ref={showModal} onClose={onClose}>
         <Notice
           action={t('page:tryAgain')}
@@ -89,11 +91,6 @@ export function LazyEmbedDialog({ resources, event, place, address, ...props }: 
       onClose={onClose}
     />
   );
-}
-
-/** Where the button is that was pressed may be far from here. Outside the component: it must run once, not per render. */
-function showModal(dialog: HTMLDialogElement | null) {
-  if (dialog?.open === false) dialog.showModal();
 }
 
 /** The options by which a frame opens at the place of `address`, a page that shows `event`. */

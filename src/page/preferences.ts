@@ -1,8 +1,6 @@
 import type { Digits } from '../i18n/formats.ts';
 import { isLocale, locales, type Locale } from '../i18n/locale.ts';
-
-/** Light, dark, or as the reader's system has it. */
-type Theme = 'auto' | 'light' | 'dark';
+import type { Theme } from '../model/theme.ts';
 
 /** What a reader has chosen for this and later visits; never part of an address. */
 export interface Preferences {

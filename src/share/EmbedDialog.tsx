@@ -4,6 +4,7 @@ import { Choices } from './Choices.tsx';
 import styles from './EmbedDialog.module.css';
 import { framedAs, snippetOf, type Embeddable, type Embedding } from './embedding.ts';
 import { Preview } from './Preview.tsx';
+import { showModal } from './showModal.ts';
 import { SnippetBox } from './SnippetBox.tsx';
 
 interface EmbedDialogProps {
@@ -68,9 +69,4 @@ export function EmbedDialog({
       </div>
     </dialog>
   );
-}
-
-/** Over the page, which waits behind it. Outside the component: it must run once, not per render. */
-function showModal(dialog: HTMLDialogElement | null) {
-  if (dialog?.open === false) dialog.showModal();
 }

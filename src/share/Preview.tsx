@@ -1,8 +1,9 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { frameTerms } from '../embed/frameTerms.ts';
 import { frameMessageOf } from '../embed/protocol.ts';
 import { heightAt } from '../embed/room.ts';
-import { allowed, frameAddressOf, sandbox, usualWidth, type Framed } from '../embed/snippet.ts';
+import { frameAddressOf, usualWidth, type Framed } from '../embed/snippet.ts';
 import { useSettled } from '../explore/useSettled.ts';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import styles from './Preview.module.css';
@@ -67,8 +68,8 @@ export function Preview({ framed }: { readonly framed: Framed }) {
           lang={framed.locale}
           width={width}
           height={height}
-          sandbox={sandbox}
-          allow={allowed}
+          sandbox={frameTerms.sandbox}
+          allow={frameTerms.allow}
         />
       </div>
     </section>

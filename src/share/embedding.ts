@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Filters } from '../model/filter.ts';
 import type { LaneChoice } from '../model/lanes.ts';
+import type { Theme } from '../model/theme.ts';
 
 /** How a timeline is brought into a page: a bare frame, one with our script, an element of the page. */
 export const ways = ['frame', 'fitting', 'element'] as const;
@@ -11,7 +12,7 @@ export const ways = ['frame', 'fitting', 'element'] as const;
 /** What an editor chooses for their page. */
 export interface Embedding {
   readonly locale: Locale;
-  readonly theme: 'auto' | 'light' | 'dark';
+  readonly theme: Theme;
   /** `#rrggbb`; null for our own colour. */
   readonly accent: string | null;
   readonly size: 'full' | 'compact';

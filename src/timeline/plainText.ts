@@ -1,4 +1,4 @@
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+import { escaped } from '../model/escaped.ts';
 
 /**
  * vis-timeline sends every string that it is about to put into the page as HTML through a filter. We give it none but
@@ -6,7 +6,7 @@ const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
  */
 class FilterXSS {
   process(text: string): string {
-    return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? '');
+    return escaped(text);
   }
 }
 

@@ -3,6 +3,7 @@ import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { listening } from '../setup/listening.ts';
 
 interface Served {
   /** The folder that holds the built site. */
@@ -54,13 +55,9 @@ export async function serve(site: Served): Promise<Server> {
     else response.writeHead(200, answer.headers).end(answer.body);
   });
   server.on('connection', (socket) => sockets.push(socket));
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const port = await listening(server);
   return {
-    origin: `http://127.0.0.1:${address.port}`,
+    origin: `http://127.0.0.1:${port}`,
     sent: () => ({
       requests,
       bytes: sockets.reduce((sum, { bytesWritten }) => sum + bytesWritten, 0),

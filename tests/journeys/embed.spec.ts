@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { hostPage } from '../setup/hostPage.ts';
-import { expect, inBothLanguages, test, titleOf, words } from './journey.ts';
+import { expect, inBothLanguages, test, titleOf, words, unknownRight } from './journey.ts';
 
-// Chromium has the feature on phones and on some desks.
-test.use({ complaints: /Unrecognized feature: 'web-share'/ });
+test.use({ complaints: unknownRight });
 
 const site = 'http://127.0.0.1:4174';
 const attack = 'tims-border-system-attack';

@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
 import { hostPage } from '../setup/hostPage.ts';
-import { expect, inBothLanguages, test, titleOf, words } from './journey.ts';
+import { expect, inBothLanguages, test, titleOf, words, unknownRight } from './journey.ts';
 
-// Chromium has the feature on phones and on some desks.
-test.use({ complaints: /Unrecognized feature: 'web-share'/ });
+test.use({ complaints: unknownRight });
 
 const attack = 'tims-border-system-attack';
 

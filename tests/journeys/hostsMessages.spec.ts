@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test';
 import { posted } from '../../src/embed/protocol.ts';
 import { Guest, test } from './guest.ts';
 import { flood } from './hostileMessages.ts';
-import { expect } from './journey.ts';
+import { expect, unknownRight } from './journey.ts';
 
-test.use({ complaints: /Unrecognized feature: .web-share/ });
+test.use({ complaints: unknownRight });
 
 test.beforeEach(({ isMobile }) => {
   test.skip(isMobile, 'The same on every screen.');

@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { posted } from '../../src/embed/protocol.ts';
 import { Guest, test } from './guest.ts';
-import { expect, inBothLanguages } from './journey.ts';
+import { expect, inBothLanguages, unknownRight } from './journey.ts';
 import { shiftsOf } from './layoutShifts.ts';
 
-test.use({ complaints: /Unrecognized feature: .web-share/ });
+test.use({ complaints: unknownRight });
 
 inBothLanguages((locale) => {
   test('far below, timelines cost no long task and nothing but the script; seen, they stir nothing', async ({

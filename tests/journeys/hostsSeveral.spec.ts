@@ -1,7 +1,7 @@
 import { Guest, test } from './guest.ts';
-import { expect, titleOf } from './journey.ts';
+import { expect, titleOf, unknownRight } from './journey.ts';
 
-test.use({ complaints: /Unrecognized feature: .web-share/ });
+test.use({ complaints: unknownRight });
 
 test('five timelines in one page come to life and fit, each in its language, and none hears what another is told', async ({
   page,

@@ -8,6 +8,9 @@ import { story } from '../../src/story/story.ts';
 /** The words that the page speaks, to find things by the names that readers hear. */
 export const words = { ar, en } as const;
 
+/** What Chromium says of our frames where it cannot share, as on some desks. */
+export const unknownRight = /Unrecognized feature: 'web-share'/;
+
 /** The story as the page shows it. */
 export const editions = { ar: editionOf(story, 'ar'), en: editionOf(story, 'en') } as const;
 

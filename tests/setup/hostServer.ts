@@ -10,6 +10,7 @@ import { elementSnippet, fittingSnippet, frameAddressOf, frameSnippet } from '..
 import { isLocale, type Locale } from '../../src/i18n/locale.ts';
 import { editionOf } from '../../src/model/editionOf.ts';
 import { story } from '../../src/story/story.ts';
+import { listening } from './listening.ts';
 
 /** The newsroom whose pages are in `tests/hosts`, at an origin of its own. */
 export interface HostServer {
@@ -31,13 +32,9 @@ export async function startHostServer(site: string): Promise<HostServer> {
       response.writeHead(500, { 'Content-Type': 'text/plain' }).end(String(error));
     });
   });
-  await new Promise<void>((resolve) => {
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+  const port = await listening(server);
   return {
-    origin: `http://localhost:${address.port}`,
+    origin: `http://localhost:${port}`,
     close: () => {
       server.closeAllConnections();
       server.close();

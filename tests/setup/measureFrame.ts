@@ -50,25 +50,12 @@ close();
 await browser.close();
 
 writeFileSync(
-  'src/embed/frameParts.ts',
+  'src/embed/measuredFrame.ts',
   `import type { Locale } from '../i18n/locale.ts';
-
-/**
- * A width of the frame, and how high its parts are from the width before to this one at most (CSS px): what stands around them, the picture with its tools
- * and without, the words in place of a card, the story in short, the list of chapters.
- */
-export type FrameParts = readonly [
-  width: number,
-  around: number,
-  picture: number,
-  bare: number,
-  hint: number,
-  story: number,
-  list: number,
-];
+import type { FrameParts } from './frameParts.ts';
 
 /** Written by \`npm run measure:frame\`, with the fonts of the machine that it ran on. */
-export const frameParts: Readonly<Record<Locale, readonly [FrameParts, ...FrameParts[]]>> = {
+export const measuredFrame: Readonly<Record<Locale, readonly [FrameParts, ...FrameParts[]]>> = {
 ${lines.join('\n')}
 };
 `,
