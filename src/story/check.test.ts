@@ -33,6 +33,8 @@ describe('the check of the story', () => {
       expect.stringMatching(/^severed-ties › sumary: is not a field/u),
       expect.stringMatching(/^severed-ties › date: 2022-02-30 is not a day/u),
       expect.stringMatching(/^severed-ties › claims\[0\]\.sources: there is no source “nobody-knows”/u),
+      'src/story/outlets.ts',
+      expect.stringMatching(/^Iranian Foreign Ministry: is the publisher of no source\./u),
       'src/story/sources/english.ts',
       expect.stringMatching(/^agency › url: begins with javascript:/u),
     ]);
@@ -58,7 +60,7 @@ describe('the check of the story', () => {
   it('says what there is when all is in order', () => {
     expect(verdictOn(soundStory)).toEqual({
       inOrder: true,
-      words: 'The story is in order: 3 events, 1 claims, 1 notes, 3 sources, and 2 chapters.',
+      words: 'The story is in order: 3 events, 2 claims, 1 notes, 3 sources, and 2 chapters.',
     });
     expect(verdictOn({ ...soundStory, opening: '2015' })).toEqual({
       inOrder: false,

@@ -1,6 +1,9 @@
 import { addressMistakes } from './checkAddress.ts';
+import { answerMistakes } from './checkAnswers.ts';
+import { mentionMistakes } from './checkMentions.ts';
 import { nameMistakes } from './checkNames.ts';
 import { orderMistakes } from './checkOrder.ts';
+import { outletMistakes } from './checkOutlets.ts';
 import { referenceMistakes } from './checkReferences.ts';
 import { publicationMistakes } from './checkPublication.ts';
 import { shapeMistakes, wholeMistakes } from './checkShape.ts';
@@ -25,10 +28,13 @@ export function mistakesIn(story: Story, now: number = Date.now()): readonly Mis
       ...timeMistakes(entity, now),
       ...textMistakes(entity),
       ...sourceMistakes(entity),
+      ...answerMistakes(entity),
     ]),
     ...addressMistakes(filed),
     ...referenceMistakes(filed),
     ...nameMistakes(filed),
+    ...mentionMistakes(filed),
+    ...outletMistakes(filed, story),
     ...orderMistakes(filed, story),
     ...publicationMistakes(filed, story, now),
   ];

@@ -4,6 +4,9 @@ import { gone, saidAfter, type Slip } from '../../tests/fixtures/brokenStory.ts'
 import { soundStory } from '../../tests/fixtures/soundStory.ts';
 import { mistakesIn } from './check.ts';
 
+const talks = 'events/break/planned-talks/revisions';
+const text = { en: 'A change.', ar: 'تعديل.' };
+
 const slips: readonly Slip[] = [
   {
     fault: 'a story without a day of publication',
@@ -23,59 +26,90 @@ const slips: readonly Slip[] = [
   },
   {
     fault: 'a day that the calendar does not have',
-    change: { updated: '2025-02-30' },
+    change: { recordedUntil: '2025-02-30' },
     says: [
       'src/story/story.ts',
-      'story › updated: “2025-02-30” is not a day of the calendar. Write it as 2026-11-23.',
+      'story › recordedUntil: “2025-02-30” is not a day of the calendar. Write it as 2026-11-23.',
     ],
   },
   {
     fault: 'a story published in the future',
-    change: { published: '2026-03-01', updated: '2026-03-01', 'events/break/planned-talks/updated': gone },
+    change: { published: '2026-03-01', [talks]: gone },
     says: [
       'src/story/story.ts',
       'story › published: “2026-03-01” is in the future. Write the day on which readers see it.',
-      'story › updated: “2026-03-01” is in the future. Write the day on which readers see it.',
     ],
   },
   {
-    fault: 'a change before there was a story',
-    change: { updated: '2025-11-01', 'events/break/planned-talks/updated': gone },
+    fault: 'events recorded up to a day that has not come',
+    change: { recordedUntil: '2026-03-01' },
     says: [
       'src/story/story.ts',
-      'story › updated: “2025-11-01” is before the story was published (2025-11-23). Write the day of the last change that readers saw.',
+      'story › recordedUntil: “2026-03-01” is in the future. Write the day on which readers see it.',
+    ],
+  },
+  {
+    fault: 'an event that is later than the day up to which events are recorded',
+    change: { recordedUntil: '2022-10-22' },
+    says: [
+      'src/story/story.ts',
+      'story › recordedUntil: “2022-10-22” is before “planned-talks”, which is recorded. Write the day up to which events were looked for.',
+    ],
+  },
+  {
+    fault: 'a story that changed before there was one',
+    change: { revisions: [{ day: '2025-11-01', sort: 'corrected', text }] },
+    says: [
+      'src/story/revisions.ts',
+      'story › revisions[0].day: “2025-11-01” is before the story was published (2025-11-23). Write the day on which readers first saw the change.',
     ],
   },
   {
     fault: 'an event that changed before there was a story',
-    change: { 'events/break/planned-talks/updated': '2025-11-01' },
+    change: { [`${talks}/0/day`]: '2025-11-01' },
     says: [
       'src/story/events/break.ts',
-      'planned-talks › updated: “2025-11-01” is before the story was published (2025-11-23). Write the day of the last change that readers saw.',
+      'planned-talks › revisions[0].day: “2025-11-01” is before the story was published (2025-11-23). Write the day on which readers first saw the change.',
     ],
   },
   {
-    fault: 'an event that changed after the story did',
-    change: { 'events/break/planned-talks/updated': '2025-12-02' },
+    fault: 'revisions that are not in their order',
+    change: { [`${talks}/0/day`]: '2025-12-05' },
     says: [
       'src/story/events/break.ts',
-      'planned-talks › updated: “2025-12-02” is after the story’s own (2025-12-01). Set `updated` in src/story/story.ts to the same day.',
+      'planned-talks › revisions[1].day: “2025-12-01” is before the revision above it (2025-12-05). Write revisions earliest first.',
     ],
   },
   {
-    fault: 'an event whose last change has a time of day',
-    change: { 'events/break/planned-talks/updated': '2025-12-01T10:00' },
+    fault: 'two revisions of one day',
+    change: { [`${talks}/0/day`]: '2025-12-01' },
     says: [
       'src/story/events/break.ts',
-      'planned-talks › updated: “2025-12-01T10:00” is not a day of the calendar. Write it as 2026-11-23.',
+      'planned-talks › revisions[1].day: “2025-12-01” has a revision already. Make one of both: readers see one a day.',
     ],
   },
   {
-    fault: 'an event whose last change is no text',
-    change: { 'events/break/planned-talks/updated': 20251201 },
+    fault: 'a revision with a time of day',
+    change: { [`${talks}/1/day`]: '2025-12-01T10:00' },
     says: [
       'src/story/events/break.ts',
-      'planned-talks › updated: is 20251201, not a text. src/story/types.ts says what it holds.',
+      'planned-talks › revisions[1].day: “2025-12-01T10:00” is not a day of the calendar. Write it as 2026-11-23.',
+    ],
+  },
+  {
+    fault: 'a revision whose day is no text',
+    change: { [`${talks}/1/day`]: 20251201 },
+    says: [
+      'src/story/events/break.ts',
+      'planned-talks › revisions[1].day: is 20251201, not a text. src/story/types.ts says what it holds.',
+    ],
+  },
+  {
+    fault: 'a revision that says nothing',
+    change: { [`${talks}/1/text/en`]: 'Corrected' },
+    says: [
+      'src/story/events/break.ts',
+      'planned-talks › revisions[1].text.en: does not end with a full stop. Write whole sentences.',
     ],
   },
 ];
@@ -84,7 +118,12 @@ it.each(slips)('tells of $fault, and how to mend it', ({ change, says }) => {
   expect(saidAfter(change)).toEqual(says);
 });
 
+const changedOn = (day: string) => ({
+  ...soundStory,
+  revisions: [{ day, sort: 'clarified' as const, text }],
+});
+
 it('lets an editor east of Greenwich write a day that has not begun in UTC', () => {
-  expect(mistakesIn({ ...soundStory, updated: '2025-12-02' }, Date.UTC(2025, 11, 1, 12))).toEqual([]);
-  expect(mistakesIn({ ...soundStory, updated: '2025-12-03' }, Date.UTC(2025, 11, 1, 12))).toHaveLength(1);
+  expect(mistakesIn(changedOn('2025-12-02'), Date.UTC(2025, 11, 1, 12))).toEqual([]);
+  expect(mistakesIn(changedOn('2025-12-03'), Date.UTC(2025, 11, 1, 12))).toHaveLength(1);
 });

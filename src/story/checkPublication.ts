@@ -1,28 +1,57 @@
 import { day } from '../time/span.ts';
-import { dateFault } from './checkTime.ts';
-import { at, type Filed } from './filing.ts';
+import { dateFault, spanIfAny } from './checkTime.ts';
+import { at, itemsOf, type Filed } from './filing.ts';
 import type { Fault, Mistake } from './mistake.ts';
 import type { Story } from './story.ts';
 
 const storyFile = 'src/story/story.ts';
 
-/** What is wrong with the days on which the story was published and last changed, seen at `now` (UTC ms). */
+/**
+ * What is wrong with the days of the record, seen at `now` (UTC ms): when the story was published, up to when events
+ * are recorded, when something was changed, and when an answer was looked for.
+ */
 export function publicationMistakes(filed: readonly Filed[], story: Story, now: number): readonly Mistake[] {
-  const [published, updated] = [at(story, 'published'), at(story, 'updated')];
-  const faults = [
-    { field: 'published', fault: dayFault(published, now) },
-    { field: 'updated', fault: dayFault(updated, now) ?? earlyFault(updated, published) },
-  ];
+  const [published, recordedUntil] = [at(story, 'published'), at(story, 'recordedUntil')];
   return [
-    ...faults.flatMap(({ field, fault }) =>
-      fault === null ? [] : [{ file: storyFile, id: 'story', field, ...fault }],
-    ),
-    ...filed.flatMap(({ sort, file, id, value }) => {
-      const changed = sort === 'event' ? at(value, 'updated') : undefined;
-      const fault = dayFault(changed, now) ?? earlyFault(changed, published) ?? lateFault(changed, updated);
-      return fault === null ? [] : [{ file, id, field: 'updated', ...fault }];
-    }),
+    ...ofStory('published', dayFault(published, now)),
+    ...ofStory('recordedUntil', dayFault(recordedUntil, now) ?? unrecordedFault(filed, recordedUntil, now)),
+    ...revisionFaults(at(story, 'revisions'), published, now).map((fault) => ({
+      file: 'src/story/revisions.ts',
+      id: 'story',
+      ...fault,
+    })),
+    ...filed
+      .filter(({ sort }) => sort === 'event')
+      .flatMap(({ file, id, value }) =>
+        [
+          ...revisionFaults(at(value, 'revisions'), published, now),
+          ...searchFaults(at(value, 'unanswered'), now),
+        ].map((fault) => ({ file, id, ...fault })),
+      ),
   ];
+}
+
+function ofStory(field: string, fault: Fault | null): readonly Mistake[] {
+  return fault === null ? [] : [{ file: storyFile, id: 'story', field, ...fault }];
+}
+
+type FieldFault = Fault & { readonly field: string };
+
+/** What is wrong with the days of a list of revisions: each a day since publication, and later than the one before. */
+function revisionFaults(revisions: unknown, published: unknown, now: number): readonly FieldFault[] {
+  const days = itemsOf(revisions).map((revision) => at(revision, 'day'));
+  return days.flatMap((changed, index) => {
+    const fault =
+      dayFault(changed, now) ?? earlyFault(changed, published) ?? disorderFault(changed, days[index - 1]);
+    return fault === null ? [] : [{ field: `revisions[${index}].day`, ...fault }];
+  });
+}
+
+function searchFaults(unanswered: unknown, now: number): readonly FieldFault[] {
+  return itemsOf(unanswered).flatMap((one, index) => {
+    const fault = dayFault(at(one, 'searched'), now);
+    return fault === null ? [] : [{ field: `unanswered[${index}].searched`, ...fault }];
+  });
 }
 
 /** What is wrong with a day by itself; nothing where there is none, which is a matter of shape. */
@@ -37,22 +66,38 @@ function dayFault(date: unknown, now: number): Fault | null {
     : null;
 }
 
-function earlyFault(updated: unknown, published: unknown): Fault | null {
-  return isPlainDay(updated) && isPlainDay(published) && updated < published
+function earlyFault(changed: unknown, published: unknown): Fault | null {
+  return isPlainDay(changed) && isPlainDay(published) && changed < published
     ? {
-        problem: `“${updated}” is before the story was published (${published})`,
-        mend: 'Write the day of the last change that readers saw.',
+        problem: `“${changed}” is before the story was published (${published})`,
+        mend: 'Write the day on which readers first saw the change.',
       }
     : null;
 }
 
-function lateFault(updated: unknown, storyUpdated: unknown): Fault | null {
-  return isPlainDay(updated) && isPlainDay(storyUpdated) && updated > storyUpdated
-    ? {
-        problem: `“${updated}” is after the story’s own (${storyUpdated})`,
-        mend: `Set \`updated\` in ${storyFile} to the same day.`,
-      }
-    : null;
+function disorderFault(changed: unknown, before: unknown): Fault | null {
+  if (!isPlainDay(changed) || !isPlainDay(before) || changed > before) return null;
+  return changed === before
+    ? { problem: `“${changed}” has a revision already`, mend: 'Make one of both: readers see one a day.' }
+    : {
+        problem: `“${changed}” is before the revision above it (${before})`,
+        mend: 'Write revisions earliest first.',
+      };
+}
+
+/** An event that happened after the day up to which events are said to be recorded; what is still to come may be told. */
+function unrecordedFault(filed: readonly Filed[], recordedUntil: unknown, now: number): Fault | null {
+  const end = isPlainDay(recordedUntil) ? Date.parse(recordedUntil) + day : Infinity;
+  const later = filed.find(({ sort, value }) => {
+    const begun = sort === 'event' ? (spanIfAny(at(value, 'date'))?.earliest ?? null) : null;
+    return begun !== null && begun >= end && begun <= now;
+  });
+  return later === undefined
+    ? null
+    : {
+        problem: `“${String(recordedUntil)}” is before “${later.id}”, which is recorded`,
+        mend: 'Write the day up to which events were looked for.',
+      };
 }
 
 /** When a plain day begins (UTC ms), or null where `date` is none. */

@@ -59,7 +59,12 @@ const slips: readonly Slip[] = [
   },
   {
     fault: 'a claim without a source',
-    change: { 'events/break/severed-ties/claims/0/sources': [], 'sources/ministry': gone },
+    change: {
+      'events/break/severed-ties/claims/0/sources': [],
+      'sources/ministry': gone,
+      outlets: {},
+      marks: {},
+    },
     says: [
       'src/story/events/break.ts',
       'severed-ties › claims[0].sources: has no source. Name at least one, the best first, or leave the statement out.',

@@ -21,12 +21,15 @@ export function referenceMistakes(filed: readonly Filed[]): readonly Mistake[] {
 function referencesIn({ value }: Filed): Reference[] {
   const claims = itemsOf(at(value, 'claims')).flatMap((claim, index) => [
     ...listed('actor', `claims[${index}].by`, [at(claim, 'by')]),
+    ...listed('actor', `claims[${index}].accuses`, at(claim, 'accuses')),
     ...listed('source', `claims[${index}].sources`, at(claim, 'sources')),
   ]);
+  const silent = itemsOf(at(value, 'unanswered')).map((one) => at(one, 'by'));
   return [
     ...listed('actor', 'actors', at(value, 'actors')),
     ...listed('source', 'sources', at(value, 'sources')),
     ...claims,
+    ...listed('actor', 'unanswered', silent),
   ];
 }
 

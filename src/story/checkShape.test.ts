@@ -89,11 +89,35 @@ const slips: readonly Slip[] = [
     ],
   },
   {
-    fault: 'an unknown party',
-    change: { 'sources/ministry/party': 'iran' },
+    fault: 'an unknown sort of revision',
+    change: { 'events/break/planned-talks/revisions/0/sort': 'fixed' },
     says: [
-      'src/story/sources/others.ts',
-      'ministry › party: is "iran", which nothing knows. Write one of: iranian-state, iranian-opposition, mek-critics, government.',
+      'src/story/events/break.ts',
+      'planned-talks › revisions[0].sort: is "fixed", which nothing knows. Write one of: added, corrected, clarified.',
+    ],
+  },
+  {
+    fault: 'a revision in one language',
+    change: { 'events/break/planned-talks/revisions/1/text/ar': gone },
+    says: [
+      'src/story/events/break.ts',
+      'planned-talks › revisions[1].text.ar: is missing. Write the Arabic text; docs/glossary.md has its rules.',
+    ],
+  },
+  {
+    fault: 'a claim that accuses nobody by an empty list',
+    change: { 'events/before/intrusion/claims/0/accuses': [], 'events/before/intrusion/unanswered': gone },
+    says: [
+      'src/story/events/before.ts',
+      'intrusion › claims[0].accuses: is empty. Name whoever is accused, or leave the field out.',
+    ],
+  },
+  {
+    fault: 'a mark in one language',
+    change: { 'marks/iranian-government/ar': gone },
+    says: [
+      'src/story/outlets.ts',
+      'iranian-government › ar: is missing. Write the Arabic text; docs/glossary.md has its rules.',
     ],
   },
   {
@@ -112,6 +136,8 @@ const slips: readonly Slip[] = [
       'events/break': gone,
       chapters: {},
       sources: {},
+      outlets: {},
+      marks: {},
       opening: gone,
     },
     says: [
@@ -126,6 +152,8 @@ const slips: readonly Slip[] = [
       'events/break': 7,
       'sources/agency': gone,
       'sources/ministry': gone,
+      outlets: {},
+      marks: {},
       'chapters/break': gone,
       opening: '2021',
     },

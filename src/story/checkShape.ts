@@ -4,19 +4,24 @@ import { kinds, lanes } from './kinds.ts';
 import type { Fault, Mistake } from './mistake.ts';
 import { meant } from './nearest.ts';
 import type { Story } from './story.ts';
-import type { Actor, Chapter, Kind, LaneId, Party, Source, Stance, StoryEvent } from './types.ts';
+import type {
+  Actor,
+  Chapter,
+  Kind,
+  LaneId,
+  Revision,
+  RevisionSort,
+  Source,
+  Stance,
+  StoryEvent,
+} from './types.ts';
 
 /** Every member of a union, so that the compiler misses one here as soon as the union has it. */
 type EveryOf<Value extends string> = Readonly<Record<Value, unknown>>;
 
 const stances: EveryOf<Stance> = { asserts: 1, denies: 1, condemns: 1, supports: 1, reports: 1 };
 
-const parties: EveryOf<Party> = {
-  'iranian-state': 1,
-  'iranian-opposition': 1,
-  'mek-critics': 1,
-  government: 1,
-};
+const revisionSorts: EveryOf<RevisionSort> = { added: 1, corrected: 1, clarified: 1 };
 
 const genders: EveryOf<Actor['gender']> = { feminine: 1, masculine: 1, plural: 1 };
 
@@ -35,9 +40,18 @@ const ids = v.tupleWithRest([v.string()], v.string());
 const claim = v.strictObject({
   by: v.string(),
   stance: oneOf<Stance>(stances),
+  accuses: v.exactOptional(ids),
   text: bilingual,
   sources: ids,
 });
+
+const unanswered = v.strictObject({ by: v.string(), searched: v.string() });
+
+const revision = v.strictObject({
+  day: v.string(),
+  sort: oneOf<RevisionSort>(revisionSorts),
+  text: bilingual,
+}) satisfies v.GenericSchema<unknown, Revision>;
 
 const event = v.strictObject({
   date: v.string(),
@@ -47,9 +61,10 @@ const event = v.strictObject({
   actors: ids,
   importance: v.picklist([1, 2, 3]),
   announcedOnly: v.exactOptional(v.literal(true)),
-  updated: v.exactOptional(v.string()),
   claims: v.exactOptional(v.array(claim)),
+  unanswered: v.exactOptional(v.array(unanswered)),
   notes: v.exactOptional(v.array(bilingual)),
+  revisions: v.exactOptional(v.array(revision)),
   sources: ids,
 }) satisfies v.GenericSchema<unknown, StoryEvent>;
 
@@ -60,12 +75,12 @@ const source = v.strictObject({
   title: v.exactOptional(v.string()),
   language: v.string(),
   published: v.exactOptional(v.string()),
-  party: v.exactOptional(oneOf<Party>(parties)),
 }) satisfies v.GenericSchema<unknown, Source>;
 
 const actor = v.strictObject({
   name: bilingual,
   short: bilingual,
+  mentions: v.strictObject({ en: v.array(v.string()), ar: v.array(v.string()) }),
   gender: oneOf<Actor['gender']>(genders),
   lane: oneOf<LaneId>(lanes),
 }) satisfies v.GenericSchema<unknown, Actor>;
@@ -75,7 +90,7 @@ const chapter = v.strictObject({ title: bilingual, summary: bilingual }) satisfi
   Chapter
 >;
 
-const shapes = { event, source, actor, chapter, kind: bilingual, lane: bilingual };
+const shapes = { event, source, actor, chapter, kind: bilingual, lane: bilingual, mark: bilingual };
 
 const entities = v.record(v.string(), v.unknown());
 
@@ -85,13 +100,18 @@ const whole = v.strictObject({
   kinds: entities,
   lanes: entities,
   sources: entities,
+  marks: entities,
+  outlets: v.record(v.string(), v.string()),
   events: v.record(v.string(), entities),
   opening: v.string(),
   published: v.string(),
-  updated: v.string(),
+  recordedUntil: v.string(),
+  revisions: v.array(revision),
 } satisfies Record<keyof Story, v.GenericSchema>);
 
-const fields = [whole, event, claim, source, actor, bilingual].flatMap((shape) => Object.keys(shape.entries));
+const fields = [whole, event, claim, unanswered, revision, source, actor, bilingual].flatMap((shape) =>
+  Object.keys(shape.entries),
+);
 
 /** What has the wrong shape in an entity: a field that is missing, unknown, or not what it should be. */
 export function shapeMistakes({ sort, file, id, value }: Filed): readonly Mistake[] {
@@ -122,9 +142,17 @@ function fieldOf(path: readonly unknown[]): string {
 }
 
 function nobodyIn(list: unknown): Fault {
-  return list === 'sources'
-    ? { problem: 'has no source', mend: 'Name at least one, the best first, or leave the statement out.' }
-    : { problem: 'is empty', mend: 'Name at least the one who acts.' };
+  switch (list) {
+    case 'sources':
+      return {
+        problem: 'has no source',
+        mend: 'Name at least one, the best first, or leave the statement out.',
+      };
+    case 'accuses':
+      return { problem: 'is empty', mend: 'Name whoever is accused, or leave the field out.' };
+    default:
+      return { problem: 'is empty', mend: 'Name at least the one who acts.' };
+  }
 }
 
 function faultOf(issue: v.BaseIssue<unknown>, key: unknown): Fault {

@@ -11,6 +11,7 @@ const limits: readonly { readonly of: RegExp; readonly most: number }[] = [
   { of: /^summary\./u, most: 400 },
   { of: /^claims\[\d+\]\.text\./u, most: 240 },
   { of: /^notes\[\d+\]\./u, most: 320 },
+  { of: /^revisions\[\d+\]\.text\./u, most: 320 },
 ];
 
 /** What is wrong with the words of an entity in either language, and between the two. */
@@ -70,7 +71,7 @@ function endFaults(field: string, text: string): Fault[] {
   const ends = /[.!?؟…][”’»)]*$/u.test(text.trim());
   if (/^(?:title|name|short)\./u.test(field) && /(?<!\.)\.$/u.test(text.trim()))
     return [{ problem: 'ends with a full stop', mend: 'Remove it: a headline has none.' }];
-  return /^(?:summary|claims|notes)\b/u.test(field) && !ends
+  return /^(?:summary|claims|notes|revisions)\b/u.test(field) && !ends
     ? [{ problem: 'does not end with a full stop', mend: 'Write whole sentences.' }]
     : [];
 }

@@ -9,7 +9,7 @@ interface Leaf {
 
 /** An entity of the story as it is at run time, whatever the types promised. */
 export interface Filed {
-  readonly sort: 'event' | 'source' | 'actor' | 'chapter' | 'kind' | 'lane';
+  readonly sort: 'event' | 'source' | 'actor' | 'chapter' | 'kind' | 'lane' | 'mark';
   /** The file that an editor opens to mend it. */
   readonly file: string;
   readonly id: string;
@@ -26,6 +26,7 @@ export function filedIn(story: Story): readonly Filed[] {
     ...filedAs('chapter', story.chapters, () => 'src/story/chapters.ts'),
     ...filedAs('kind', story.kinds, () => 'src/story/kinds.ts'),
     ...filedAs('lane', story.lanes, () => 'src/story/kinds.ts'),
+    ...filedAs('mark', story.marks, () => 'src/story/outlets.ts'),
     ...filedAs('source', story.sources, (source) => `src/story/sources/${sourceFileOf(source)}.ts`),
     ...entriesOf(story.events).flatMap(([chapter, events]) =>
       filedAs('event', events, () => eventFileOf(chapter), chapter),

@@ -7,8 +7,10 @@ import { intrusionsEvents } from './events/intrusions.ts';
 import { israelEvents } from './events/israel.ts';
 import { renewedEvents } from './events/renewed.ts';
 import { kinds, lanes } from './kinds.ts';
+import { marks, outlets } from './outlets.ts';
+import { revisions } from './revisions.ts';
 import { sources } from './sources.ts';
-import type { Actor, Chapter, Source, StoryEvent } from './types.ts';
+import type { Actor, Chapter, Mark, Revision, Source, StoryEvent } from './types.ts';
 
 /** The whole data set. */
 export interface Story {
@@ -17,14 +19,20 @@ export interface Story {
   readonly kinds: typeof kinds;
   readonly lanes: typeof lanes;
   readonly sources: Readonly<Record<string, Source>>;
+  /** Why a publisher is not a bystander, by id. */
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** The mark of each publisher, and of whoever carries another’s text, that has one: by name, as sources write it. */
+  readonly outlets: Readonly<Record<string, string>>;
   /** Events by chapter, then by id. */
   readonly events: Readonly<Record<string, Readonly<Record<string, StoryEvent>>>>;
   /** EDTF interval: what the picture shows first. */
   readonly opening: string;
   /** The day on which readers first saw it: `2026-11-23`. */
   readonly published: string;
-  /** The day on which what it says last changed. */
-  readonly updated: string;
+  /** The day up to which events were looked for: what happened later is not told yet. */
+  readonly recordedUntil: string;
+  /** What changed in the story as a whole, earliest first; what changed in an event stands with it. */
+  readonly revisions: readonly Revision[];
 }
 
 const events = {
@@ -43,8 +51,11 @@ export const story: Story = {
   kinds,
   lanes,
   sources,
+  marks,
+  outlets,
   events,
   opening: '2022-07/2022-10',
   published: '2026-11-23',
-  updated: '2026-11-23',
+  recordedUntil: '2026-06-29',
+  revisions,
 };

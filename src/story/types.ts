@@ -1,4 +1,4 @@
-import type { Bilingual } from '../i18n/locale.ts';
+import type { Bilingual, Locale } from '../i18n/locale.ts';
 
 /** What sort of thing happened. */
 export type Kind =
@@ -24,6 +24,8 @@ export interface Actor {
   readonly name: Bilingual;
   /** The name where room is short. */
   readonly short: Bilingual;
+  /** Words by which a text speaks of the actor, other than its names: `Tehran`, `Iranian`. Any ending may follow. */
+  readonly mentions: Readonly<Record<Locale, readonly string[]>>;
   /** How Arabic verbs agree with the name. */
   readonly gender: 'feminine' | 'masculine' | 'plural';
   readonly lane: LaneId;
@@ -36,8 +38,8 @@ export interface Chapter {
   readonly summary: Bilingual;
 }
 
-/** Why a source is not a bystander. */
-export type Party = 'iranian-state' | 'iranian-opposition' | 'mek-critics' | 'government';
+/** Why a publisher is not a bystander, in words for the reader: `State-owned or -funded: Iran`. */
+export type Mark = Bilingual;
 
 /** A citation: where a reader can check what is said. */
 export interface Source {
@@ -53,16 +55,35 @@ export interface Source {
   readonly language: string;
   /** When it was published: EDTF, where it is known. */
   readonly published?: string;
-  /** Set when the publisher, or the one who carries it, is a party to the story. */
-  readonly party?: Party;
 }
 
 /** What an actor says about an event. Told as a claim, never as a fact. */
 export interface Claim<ActorId extends string = string, SourceId extends string = string> {
   readonly by: ActorId;
   readonly stance: Stance;
+  /** Whom it holds responsible for a wrong. Their answer stands in the same event, or among its `unanswered`. */
+  readonly accuses?: readonly [ActorId, ...ActorId[]];
   readonly text: Bilingual;
   readonly sources: readonly [SourceId, ...SourceId[]];
+}
+
+/** A party that a claim accuses and of which no answer was found. */
+interface Unanswered<ActorId extends string = string> {
+  readonly by: ActorId;
+  /** The day on which an answer was last looked for: `2026-11-28`. */
+  readonly searched: string;
+}
+
+/** What a revision does: tells of something new, mends what was wrong, or says more exactly what was not. */
+export type RevisionSort = 'added' | 'corrected' | 'clarified';
+
+/** A change of what readers are told, made in public. `docs/corrections.md` says what is one. */
+export interface Revision {
+  /** The day on which readers first saw it: `2026-11-28`. */
+  readonly day: string;
+  readonly sort: RevisionSort;
+  /** What was said and what is said now, in a sentence or two. */
+  readonly text: Bilingual;
 }
 
 /** One thing that happened, dated no more exactly than its sources date it. */
@@ -80,11 +101,13 @@ export interface StoryEvent<ActorId extends string = string, SourceId extends st
   readonly importance: 1 | 2 | 3;
   /** Set when it was announced beforehand and no report says that it took place. */
   readonly announcedOnly?: true;
-  /** The day (`2026-11-23`) on which it was added, or what it says last changed; left out until either happens. */
-  readonly updated?: string;
   readonly claims?: readonly Claim<ActorId, SourceId>[];
+  /** Whoever is accused by one of the claims and is not known to have answered. */
+  readonly unanswered?: readonly Unanswered<ActorId>[];
   /** For the reader: where sources disagree, why a date is not exact, what is not known. */
   readonly notes?: readonly Bilingual[];
+  /** What changed since readers first saw it, earliest first; at most one a day. */
+  readonly revisions?: readonly Revision[];
   /** Best first. */
   readonly sources: readonly [SourceId, ...SourceId[]];
 }

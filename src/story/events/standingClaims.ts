@@ -12,3 +12,25 @@ export const iranDeniesAll = {
   },
   sources: ['iranwatch-mfa-2022-09-08', 'mehr-2022-09-07'],
 } as const satisfies Claim<ActorId, SourceId>;
+
+/** What the MEK says to being called terrorists: it stands beside each claim that calls it so and got no reply of its own. */
+export const mekRejectsLabel = {
+  by: 'mek',
+  stance: 'denies',
+  text: {
+    en: 'The terrorist label was illegitimate and a gift to Tehran, the group’s leader, Maryam Rajavi, said in 2012, the year in which Washington lifted it.',
+    ar: 'كان وصف المنظمة بالإرهاب غير مشروع و«هدية» لطهران، كما قالت زعيمتها مريم رجوي في 2012، وهو العام الذي شطبتها فيه واشنطن من قائمة الإرهاب.',
+  },
+  sources: ['reuters-delist-2012', 'chaabpress-rajavi-2012', 'mekiran-label'],
+} as const satisfies Claim<ActorId, SourceId>;
+
+/** What Albania says to being blamed for hosting the MEK: it stands beside each such claim that got no reply of its own. */
+export const albaniaOnHosting = {
+  by: 'albania',
+  stance: 'asserts',
+  text: {
+    en: 'Taking in members of the MEK was a humanitarian operation, Prime Minister Edi Rama said in January 2020.',
+    ar: 'كانت استضافة أعضاء منظمة مجاهدي خلق عملية إنسانية، كما قال رئيس الوزراء إيدي راما في يناير 2020.',
+  },
+  sources: ['nova-rama-2020'],
+} as const satisfies Claim<ActorId, SourceId>;
