@@ -5,7 +5,8 @@ import { edition as arabic } from 'virtual:edition/ar';
 import { edition as english } from 'virtual:edition/en';
 import { optionsOf } from './embed/options.ts';
 import type { Locale } from './i18n/locale.ts';
-import { framePathOf, pathOf, type SitePage } from './model/sitePages.ts';
+import { framePathOf, isOfTheStory, pathOf, type SitePage } from './model/sitePages.ts';
+import { ChangesPage } from './page/ChangesPage.tsx';
 import { DrawnStill } from './page/DrawnStill.tsx';
 import { EmbedRoot } from './page/EmbedRoot.tsx';
 import { Entrance } from './page/Entrance.tsx';
@@ -31,14 +32,13 @@ const resources: Readonly<Record<Locale, LocaleResources>> = {
 const never = () => new Promise<never>(() => undefined);
 
 /** Whether `page` comes to life in the browser; the others are whole as they are. */
-export function isLive(page: SitePage): boolean {
-  return page.kind !== 'sources';
-}
+export const isLive = isOfTheStory;
 
 /** The HTML of `page` in `locale`, without script: what `main.tsx` takes over where the page is live. */
 export function bodyOf(page: SitePage, locale: Locale, base: string): string {
   const own = resources[locale];
-  if (!isLive(page)) return renderToStaticMarkup(<SourcesPage resources={own} base={base} />);
+  if (page.kind === 'sources') return renderToStaticMarkup(<SourcesPage resources={own} base={base} />);
+  if (page.kind === 'changes') return renderToStaticMarkup(<ChangesPage resources={own} base={base} />);
   const address = { pathname: pathOf(page, locale, base), search: '' };
   return renderToString(
     <Root

@@ -7,7 +7,10 @@ export default {
   disputedDescription: '{{date}}: {{summary}} {{dispute}}.',
   sourcesTitle: 'المصادر – ألبانيا وإيران وإسرائيل',
   sourcesDescription:
-    'مصادر الخط الزمني كلها، مرتبة بحسب أول ورود لها: من نشرها، ومتى، وبأي لغة، وهل الناشر طرف في القصة.',
+    'مصادر الخط الزمني كلها، مرتبة بحسب أول ورود لها: من نشرها، ومتى، وبأي لغة، وهل للناشر صلة بالأحداث أو بأحد أطرافها.',
+  changesTitle: 'تصحيحات وإضافات – ألبانيا وإيران وإسرائيل',
+  changesDescription:
+    'ما صُحح في الخط الزمني أو أُوضح أو أُضيف منذ نشره، من الأحدث إلى الأقدم، مع رابط إلى كل حدث.',
   imageOfStory: '{{headline}}. خط زمني من {{first}} إلى {{last}}.',
   imageOfEvent: '{{title}}. {{date}}.',
   imageOfDisputed: '{{title}}. {{date}}. {{dispute}}.',

@@ -8,7 +8,7 @@ export default {
   zooming: 'التكبير والتصغير',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
-  fitAll: 'عرض القصة كاملة',
+  fitAll: 'عرض الأحداث كلها',
   mark: '{{date}}: {{title}} ({{kind}})',
   markAnnounced: '{{date}}: {{title}} ({{kind}}، أُعلن مسبقا)',
   announced: '{{date}} (أُعلن مسبقا)',

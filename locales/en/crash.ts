@@ -1,7 +1,7 @@
 export default {
   title: 'Something went wrong on this page',
-  text: 'The timeline could not be shown. You may be offline, or the fault is ours; loading the page again usually helps.',
+  text: 'The timeline could not be shown. You may be offline, or the fault is ours; reloading the page usually helps.',
   textOnly:
     'The picture and the filters could not be loaded; you may be offline. The text of this page is complete without them.',
-  reload: 'Load again',
+  reload: 'Reload',
 } as const;

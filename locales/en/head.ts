@@ -4,7 +4,10 @@ export default {
   disputedDescription: '{{date}}: {{summary}} {{dispute}}.',
   sourcesTitle: 'Sources – Albania, Iran and Israel',
   sourcesDescription:
-    'Every source behind the timeline, in order of first citation: who published it, when, in which language, and whether the publisher is a party to the story.',
+    'Every source behind the timeline, in order of first citation: who published it, when, in which language, and whether the publisher is more than a bystander.',
+  changesTitle: 'Corrections and additions – Albania, Iran and Israel',
+  changesDescription:
+    'What has been corrected, clarified or added in the timeline since it was published, latest first, with a link to each event.',
   imageOfStory: '{{headline}}. A timeline from {{first}} to {{last}}.',
   imageOfEvent: '{{title}}. {{date}}.',
   imageOfDisputed: '{{title}}. {{date}}. {{dispute}}.',

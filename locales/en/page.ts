@@ -2,9 +2,10 @@ export default {
   title: 'Albania – Iran – Israel: a cyberattack and its consequences',
   headline: 'Albania, Iran and Israel: a cyberattack and its consequences',
   standfirst:
-    'In July 2022 hackers struck Albania’s government systems. Tirana blamed Iran, which denies it, broke off relations and turned to Israel for help. What happened when, who says so, and who denies it.',
+    'In July 2022 hackers struck Albania’s government systems. Tirana blamed Iran, cut ties and turned to Israel for help. Iran denies any role. What happened and when, who says so, and who denies it.',
   extent: '{{events}} events, {{sources}} sources, {{first}}–{{last}}',
-  updated: 'Updated {{date}}',
+  updated: 'Last edited {{date}}',
+  recordedUntil: 'Events recorded up to {{date}}',
   eventTitle: '{{title}} – Albania, Iran and Israel',
   skipToText: 'Skip to the text',
   picture: 'The story over time',
@@ -18,11 +19,10 @@ export default {
   tryAgain: 'Try again',
   languageFailed: 'The other language could not be loaded. You may be offline.',
   repair_event: 'This link names an event that is not in this timeline: “{{value}}”.',
-  repair_window:
-    'This link names a stretch of time that makes no sense: “{{value}}”. You see the first view instead.',
+  repair_window: 'This link asks for an invalid date range: “{{value}}”. You see the first view instead.',
   repair_chapter: 'This link names a chapter that is not in this timeline: “{{value}}”.',
   repair_lanes: 'This link asks for a grouping that does not exist: “{{value}}”.',
-  repair_kinds: 'This link filters by a kind that does not exist: “{{value}}”.',
+  repair_kinds: 'This link filters by a type that does not exist: “{{value}}”.',
   repair_who: 'This link filters by somebody who is not in this timeline: “{{value}}”.',
   repairsTitle: 'Part of this link could not be followed',
   dismiss: 'Dismiss',
@@ -30,7 +30,11 @@ export default {
   aboutDates:
     'A date is shown as exactly as its sources give it: a month stays a month. “About” and “date uncertain” mean that the sources leave the date open or disagree on it.',
   aboutClaims:
-    'What is established stands in the summary; what somebody asserts, denies or condemns stands beneath it, with a name. Sources that are a party to the story are marked.',
+    'What is established stands in the summary; what somebody asserts, denies or condemns stands beneath it, with a name. Beside every accusation stands the answer of the accused, or a note that none was found.',
+  aboutSources:
+    'Every source is named and linked. Publishers that are more than bystanders are marked, by one rule for every side.',
+  aboutChanges: 'Errors are corrected in public, and additions are listed:',
+  publisher: 'Published by',
   aboutCredits:
     'Typefaces: Vazirmatn and Source Serif 4 (SIL Open Font License). Icons: Lucide (ISC). Timeline: vis-timeline.',
 } as const;

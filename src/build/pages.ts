@@ -9,6 +9,7 @@ import { drawnOnDemand, environment, entry } from './drawnOnDemand.ts';
 import { frameTagsOf, resourcesScript } from './framePage.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
 import { loaderScript } from './loader.ts';
+import type { Site } from '../model/sitePages.ts';
 import { siteOf } from './site.ts';
 import { withSlash } from './withSlash.ts';
 
@@ -23,7 +24,7 @@ export function pages(): Plugin {
   return {
     name: 'pages',
     config: ({ base = '/' }) => ({
-      define: { 'import.meta.env.SITE_ORIGIN': JSON.stringify(siteOf(process.env, base).origin) },
+      define: definitionsOf(siteOf(process.env, base)),
       environments: {
         // One classic script with its styles; the browser's part is built before it, and empties the folder.
         [framed]: {
@@ -81,6 +82,15 @@ export function pages(): Plugin {
     configurePreviewServer(server) {
       server.middlewares.use(withSlash(server.config.base));
     },
+  };
+}
+
+/** What pages say of the site itself. */
+function definitionsOf({ origin, publisher }: Site): Readonly<Record<string, string>> {
+  return {
+    'import.meta.env.SITE_ORIGIN': JSON.stringify(origin),
+    'import.meta.env.PUBLISHER_NAME': JSON.stringify(publisher?.name ?? ''),
+    'import.meta.env.PUBLISHER_URL': JSON.stringify(publisher?.url ?? ''),
   };
 }
 

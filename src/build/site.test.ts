@@ -45,6 +45,28 @@ describe('where the site will live', () => {
     expect(() => siteOf({}, base)).toThrow(`BASE_PATH is “${base}”: write a path from the root of the host`);
   });
 
+  it('knows its publisher where both name and address are said', () => {
+    const said = { PUBLISHER_NAME: ' The Newsroom ', PUBLISHER_URL: 'https://newsroom.example' };
+    expect(siteOf(said, '/').publisher).toEqual({ name: 'The Newsroom', url: 'https://newsroom.example/' });
+    for (const unsaid of [{}, { PUBLISHER_NAME: '', PUBLISHER_URL: '' }])
+      expect(siteOf(unsaid, '/')).not.toHaveProperty('publisher');
+  });
+
+  it.each([
+    { said: { PUBLISHER_NAME: 'The Newsroom' }, says: 'PUBLISHER_URL is not' },
+    { said: { PUBLISHER_URL: 'https://newsroom.example' }, says: 'PUBLISHER_NAME is not' },
+    {
+      said: { PUBLISHER_NAME: 'The Newsroom', PUBLISHER_URL: 'newsroom.example' },
+      says: 'PUBLISHER_URL is “newsroom.example”: write it whole',
+    },
+    {
+      said: { PUBLISHER_NAME: 'The Newsroom', PUBLISHER_URL: 'javascript:alert(1)' },
+      says: 'write it whole',
+    },
+  ])('has no publisher of half a name: $says', ({ said, says }) => {
+    expect(() => siteOf(said, '/')).toThrow(says);
+  });
+
   it('is this machine until somebody says more, and that is warned of', () => {
     for (const env of [{}, { SITE_URL: '' }]) {
       expect(siteOf(env, '/')).toEqual({ origin: 'http://127.0.0.1:4173', base: '/' });

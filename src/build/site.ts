@@ -1,4 +1,4 @@
-import type { Site } from '../model/sitePages.ts';
+import type { Publisher, Site } from '../model/sitePages.ts';
 
 /** What the build is told by whoever runs it; `process.env` is one. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -14,10 +14,11 @@ export function siteWarning({ SITE_URL: url = '' }: Environment): string | null 
 }
 
 /**
- * Where the site will live: its origin is `SITE_URL`, its path `base` (Vite’s, from `BASE_PATH`).
- * Throws where either cannot be, in words for whoever sets them.
+ * Where the site will live, and whose it is: its origin is `SITE_URL`, its path `base` (Vite’s, from `BASE_PATH`), its
+ * publisher `PUBLISHER_NAME` at `PUBLISHER_URL`. Throws where one of them cannot be, in words for whoever sets them.
  */
-export function siteOf({ SITE_URL: text = '' }: Environment, base: string): Site {
+export function siteOf(environment: Environment, base: string): Site {
+  const { SITE_URL: text = '' } = environment;
   // What stays the same in an address, a file and the settings of a host.
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/u.test(base))
     throw new Error(
@@ -32,5 +33,23 @@ export function siteOf({ SITE_URL: text = '' }: Environment, base: string): Site
     );
   if (url.href !== `${url.origin}/`)
     throw new Error(`SITE_URL is “${text}”: write only its origin, ${url.origin}.`);
-  return { origin: url.origin, base };
+  const publisher = publisherOf(environment);
+  return { origin: url.origin, base, ...(publisher !== null && { publisher }) };
+}
+
+/** Who publishes the site: none is made up where nobody is named. */
+function publisherOf({ PUBLISHER_NAME: name = '', PUBLISHER_URL: text = '' }: Environment): Publisher | null {
+  if (name.trim() === '' && text === '') return null;
+  if (name.trim() === '')
+    throw new Error(
+      'PUBLISHER_URL is set and PUBLISHER_NAME is not: write the name of the newsroom as well.',
+    );
+  if (text === '')
+    throw new Error(
+      'PUBLISHER_NAME is set and PUBLISHER_URL is not: write the address of the newsroom as well.',
+    );
+  const url = URL.parse(text);
+  if (url === null || !/^https?:$/u.test(url.protocol))
+    throw new Error(`PUBLISHER_URL is “${text}”: write it whole, as in https://newsroom.example/.`);
+  return { name: name.trim(), url: url.href };
 }

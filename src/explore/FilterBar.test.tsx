@@ -54,7 +54,7 @@ describe('what the filters leave', () => {
 
   it('a kind says how many events it would show', () => {
     renderIn('en', <Bar locale="en" />);
-    const kinds = within(screen.getByRole('group', { name: 'What happened' }));
+    const kinds = within(screen.getByRole('group', { name: 'Type' }));
     expect(kinds.getByRole('button', { name: /Cyberattack.*3 events/ })).toBeVisible();
     const visits = kinds.getByRole('button', { name: /Visit.*1 event$/ });
     expect(visits).toHaveAttribute('data-kind', 'visit');
@@ -139,7 +139,7 @@ describe('taking choices back', () => {
 describe('where room is short', () => {
   it('one button opens the choices and says how many are made', async () => {
     renderIn('en', <Bar locale="en" first={{ ...noFilters, kinds: ['visit', 'leak'], headlines: true }} />);
-    const opener = screen.getByRole('button', { name: /Filter.*3 choices made/ });
+    const opener = screen.getByRole('button', { name: /Filter.*3 filters on/ });
     expect(opener).toHaveAttribute('aria-expanded', 'false');
     await userEvent.click(opener);
     expect(opener).toHaveAttribute('aria-expanded', 'true');
@@ -147,7 +147,7 @@ describe('where room is short', () => {
 
   it('says the number in Arabic plural forms', () => {
     renderIn('ar', <Bar locale="ar" first={{ ...noFilters, kinds: ['visit', 'leak'] }} />);
-    expect(screen.getByRole('button', { name: /تصفية.*اختياران/ })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /تصفية.*عاملا تصفية/ })).toBeInTheDocument();
   });
 });
 

@@ -46,11 +46,7 @@ function drag(thumb: HTMLElement, { from, to }: { from: number; to: number }, po
   fireEvent.lostPointerCapture(thumb, { ...pointer, clientX: to });
 }
 
-const [body, startEdge, endEdge] = [
-  'Part of the story shown',
-  'Beginning of the part shown',
-  'End of the part shown',
-];
+const [body, startEdge, endEdge] = ['Period shown', 'Start of the period shown', 'End of the period shown'];
 
 describe('the overview strip', () => {
   it('says in its name that busy years are drawn wider', () => {
@@ -70,7 +66,7 @@ describe('the overview strip', () => {
 
   it('is said in Arabic in Arabic, and its years are on the strip', () => {
     renderIn('ar', overview('ar', ignore));
-    expect(screen.getByRole('slider', { name: 'الجزء المعروض من القصة' })).toHaveAttribute(
+    expect(screen.getByRole('slider', { name: 'الفترة المعروضة' })).toHaveAttribute(
       'aria-valuetext',
       expect.stringContaining('أكتوبر 2022'),
     );
@@ -109,7 +105,7 @@ describe('by pointer', () => {
     { locale: 'ar', by: 100, later: false },
   ] as const)('in $locale, dragging by $by px shows what is later: $later', ({ locale, by, later }) => {
     const { asked } = renderOverview(locale);
-    const name = locale === 'ar' ? 'الجزء المعروض من القصة' : body;
+    const name = locale === 'ar' ? 'الفترة المعروضة' : body;
     const thumb = screen.getByRole('slider', { name });
     drag(thumb, { from: 500, to: 500 + by });
     expect((asked[0]?.start ?? 0) > opening.start).toBe(later);
@@ -190,7 +186,7 @@ describe('by keyboard', () => {
     { locale: 'ar', key: 'PageUp', later: true },
   ] as const)('in $locale, $key goes to what is later: $later', ({ locale, key, later }) => {
     const { asked } = renderOverview(locale);
-    const name = locale === 'ar' ? 'الجزء المعروض من القصة' : body;
+    const name = locale === 'ar' ? 'الفترة المعروضة' : body;
     fireEvent.keyDown(screen.getByRole('slider', { name }), { key });
     expect((asked[0]?.start ?? 0) > opening.start).toBe(later);
     expect(asked[0]).toSatisfy(asLongAsBefore);

@@ -1,12 +1,23 @@
 import { element, type Markup } from '../head/markup.ts';
 import type { Speech } from '../head/speech.ts';
-import type { Edition, EditionClaim, EditionEvent, EditionSource } from '../model/edition.ts';
+import type {
+  Edition,
+  EditionClaim,
+  EditionEvent,
+  EditionRevision,
+  EditionSource,
+  EditionUnanswered,
+} from '../model/edition.ts';
 
-/** The whole event as HTML for a feed reader: date, summary, who says what, notes, and numbered sources. */
+/** The whole event as HTML for a feed reader: date, summary, who says what, notes, what was changed, and numbered sources. */
 export function entryContentOf(event: EditionEvent, edition: Edition, speech: Speech): Markup {
   const { t, formats } = speech;
   const cited = [...new Set([...event.sources, ...event.claims.flatMap((claim) => claim.sources)])];
-  const claims = event.claims.map((claim) => claimOf(claim, edition, cited, speech));
+  const claims = [
+    ...event.claims.map((claim) => claimOf(claim, edition, cited, speech)),
+    ...event.unanswered.map((one) => unansweredOf(one, edition, speech)),
+  ];
+  const revisions = event.revisions.map((revision) => element('li', {}, revisionText(revision, speech)));
   const notes = event.notes.map((note) => element('li', {}, note));
   const sources = cited.flatMap((id) => edition.sources[id] ?? []).map((source) => sourceOf(source, speech));
   return element(
@@ -17,6 +28,7 @@ export function entryContentOf(event: EditionEvent, edition: Edition, speech: Sp
     element('p', {}, event.summary),
     ...section(t('reading:claims'), 'ul', claims),
     ...section(t('reading:notes'), 'ul', notes),
+    ...section(t('reading:revisions'), 'ul', revisions),
     ...section(t('reading:sources'), 'ol', sources),
   );
 }
@@ -45,14 +57,33 @@ function claimOf(
   );
 }
 
+function unansweredOf(
+  { by, searched }: EditionUnanswered,
+  { actors }: Edition,
+  { t, formats }: Speech,
+): Markup {
+  return element(
+    'li',
+    {},
+    element('strong', {}, t('reading:unanswered', { actor: actors[by]?.short ?? by })),
+    element('br', {}),
+    t('reading:unansweredSearched', { date: formats.day(searched) }),
+  );
+}
+
+/** `Corrected, 28 November 2026: …` */
+export function revisionText({ day, sort, text }: EditionRevision, { t, formats }: Speech): string {
+  return `${t(`reading:revision_${sort}`, { date: formats.day(day) })} ${text}`;
+}
+
 function sourceOf(
-  { url, publisher, via, title, language, published, party }: EditionSource,
+  { url, publisher, via, title, language, published, marks }: EditionSource,
   { t, formats }: Speech,
 ): Markup {
   const named = element('bdi', {}, publisher);
   const details = [
     via === null ? null : viaOf(via, t),
-    party === null ? null : t(`reading:party_${party}`),
+    ...marks,
     published === null ? null : formats.date(published),
   ].filter((detail) => detail !== null);
   return element(

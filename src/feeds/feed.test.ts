@@ -7,6 +7,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { editionOf } from '../model/editionOf.ts';
 import { story } from '../story/story.ts';
+import type { Site } from '../model/sitePages.ts';
 import { feedOf } from './feed.ts';
 
 const messages = { ar, en };
@@ -31,6 +32,13 @@ function shown(of: Element, part: 'content' | 'summary'): HTMLElement {
   const html = of.querySelector(part)?.textContent ?? '';
   return new DOMParser().parseFromString(html, 'text/html').body;
 }
+
+const subtitleIn = (locale: Locale) => parsed(fixtureEdition(locale)).querySelector('subtitle')?.textContent;
+
+const authorIn = (where: Site) =>
+  new DOMParser()
+    .parseFromString(feedOf(fixtureEdition('en'), en, where), 'application/xml')
+    .querySelector('author')?.textContent;
 
 describe('the feed', () => {
   it.each(['ar', 'en'] as const)('is Atom, in %s', async (locale) => {
@@ -97,6 +105,31 @@ describe('the feed', () => {
     expect(entry('attack', 'en').querySelector('updated')?.textContent).toBe('2026-11-23T00:00:00Z');
   });
 
+  it('says up to which day events are recorded', () => {
+    expect(subtitleIn('en')).toMatch(/Events recorded up to 20 November 2026\.$/u);
+    expect(subtitleIn('ar')).toMatch(/الأحداث مرصودة حتى 20 نوفمبر 2026\.$/u);
+  });
+
+  it('tells what was corrected, in the summary too, which may be all that is shown', () => {
+    const words = 'Corrected, 1 December 2026: We wrote that they had 28 hours. They had 24.';
+    expect(shown(entry('break', 'en'), 'summary').textContent).toContain(words);
+    expect(shown(entry('break', 'en'), 'content').textContent).toContain(words);
+    expect(shown(entry('break', 'ar'), 'content').textContent).toContain('تصحيح، 1 ديسمبر 2026: كتبنا');
+    expect(shown(entry('attack', 'en'), 'content').textContent).not.toContain('Corrected');
+  });
+
+  it('says of whom no answer was found', () => {
+    expect(shown(entry('intrusion', 'en'), 'content').textContent).toContain(
+      'Iran: no answer foundLast looked for on 30 November 2026.',
+    );
+  });
+
+  it('is by its publisher where the build was told of one, else by nobody but itself', () => {
+    expect(authorIn(site)).toBe(`${en.page.headline}https://news.example/timeline/en/`);
+    const publisher = { name: 'The Newsroom', url: 'https://newsroom.example/' };
+    expect(authorIn({ ...site, publisher })).toBe('The Newsroomhttps://newsroom.example/');
+  });
+
   it.each([
     { id: 'camp', locale: 'en', date: 'about 2018' },
     { id: 'intrusion', locale: 'en', date: 'May 2021' },
@@ -111,13 +144,13 @@ describe('the feed', () => {
   it('tells who says what, and where it can be checked', () => {
     const content = shown(entry('attack', 'en'), 'content');
     expect(content.textContent).toContain('Friday 15 July 2022');
-    expect(content.querySelector('ul strong')?.textContent).toBe('Iran denies');
+    expect(content.querySelector('ul strong')?.textContent).toBe('Iran denies it');
     expect(content.querySelector('ul li')?.textContent).toMatch(/It had nothing to do with it\. \[2\]$/u);
     expect(content.querySelectorAll('ul')[1]?.textContent).toBe('Sources differ on the hour.');
     const sources = [...content.querySelectorAll('ol li')].map((source) => source.textContent);
     expect(sources).toEqual([
       'Associated Press · Government systems hit · via Example Times · 18 July 2022',
-      'Iranian Foreign Ministry · Iranian state',
+      'Iranian Foreign Ministry · Public body: Iran',
     ]);
     expect([...content.querySelectorAll('a')].map(({ href }) => href)).toEqual([
       'https://news.example/attack',
@@ -127,7 +160,7 @@ describe('the feed', () => {
 
   it.each([
     { locale: 'en', dispute: 'Claims disputed by Iran' },
-    { locale: 'ar', dispute: 'في الخبر رواية تنفيها إيران' },
+    { locale: 'ar', dispute: 'رواية تنفيها إيران' },
   ] as const)('never sums up an accusation without the denial ($locale)', ({ locale, dispute }) => {
     expect(shown(entry('attack', locale), 'summary').lastElementChild?.lastElementChild?.textContent).toBe(
       dispute,

@@ -7,7 +7,7 @@ import type { Edition, EditionEvent } from '../model/edition.ts';
 import { feedPathOf } from '../model/siteFiles.ts';
 import type { Site } from '../model/sitePages.ts';
 import { licence } from '../story/licence.ts';
-import { entryContentOf } from './entryContent.ts';
+import { entryContentOf, revisionText } from './entryContent.ts';
 
 /**
  * The story as an Atom feed (RFC 4287), an entry for each event: what changed last comes first, as feed readers expect;
@@ -27,10 +27,13 @@ export function feedOf(edition: Edition, messages: Messages, site: Site): string
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
       element('id', {}, tagOf(`${locale}/`, edition, site)),
       element('title', {}, speech.t('page:title')),
-      element('subtitle', {}, speech.t('page:standfirst')),
+      element(
+        'subtitle',
+        {},
+        `${speech.t('page:standfirst')} ${speech.t('page:recordedUntil', { date: speech.formats.day(edition.recordedUntil) })}.`,
+      ),
       element('updated', {}, momentOf(edition.updated)),
-      // The format asks for an author; the texts are signed by none.
-      element('author', {}, element('name', {}, speech.t('page:headline')), element('uri', {}, home)),
+      authorOf(site, speech, home),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: home }),
       element('link', {
         rel: 'self',
@@ -55,6 +58,7 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, speech: Spee
     element('p', {}, speech.formats.date(event.span)),
     element('p', {}, event.summary),
     dispute === null ? null : element('p', {}, element('em', {}, dispute)),
+    ...event.revisions.map((revision) => element('p', {}, revisionText(revision, speech))),
   );
   return element(
     'entry',
@@ -67,6 +71,12 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, speech: Spee
     element('summary', { type: 'html' }, brief.markup),
     element('content', { type: 'html' }, entryContentOf(event, edition, speech).markup),
   );
+}
+
+/** The format asks for an author; the texts are signed by none, so that it is who publishes them, else the story itself. */
+function authorOf({ publisher }: Site, { t }: Speech, home: string): Markup {
+  const { name, url } = publisher ?? { name: t('page:headline'), url: home };
+  return element('author', {}, element('name', {}, name), element('uri', {}, url));
 }
 
 /** A name that stays what it is when the site moves to https or to another folder (RFC 4151). */

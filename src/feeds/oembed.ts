@@ -8,7 +8,7 @@ import { textsOf } from '../head/texts.ts';
 import type { Messages } from '../i18n/i18next.ts';
 import type { Edition } from '../model/edition.ts';
 import { oembedPathOf, shareImageSize, type oembedFiles } from '../model/siteFiles.ts';
-import { sitePagesOf, type Site } from '../model/sitePages.ts';
+import { isOfTheStory, sitePagesOf, type Site } from '../model/sitePages.ts';
 import type { DataFile } from './dataFile.ts';
 
 /**
@@ -38,7 +38,7 @@ const day = 86_400;
 /** How the story and each of its events are shown in other pages, beside their own: as JSON and XML. */
 export function oembedFilesOf(edition: Edition, messages: Messages, site: Site): readonly DataFile[] {
   const speech = speechOf(edition.locale, messages);
-  const shown = sitePagesOf(edition).filter(({ kind }) => kind !== 'sources');
+  const shown = sitePagesOf(edition).filter(isOfTheStory);
   return shown.flatMap((page) => {
     const response = oembedOf({ page, edition, speech, site });
     const file = (format: keyof typeof oembedFiles, source: string): DataFile => ({

@@ -37,8 +37,8 @@ describe('the map of the site', () => {
     expect(await faultsOfSitemap(broken(xml))).not.toEqual([]);
   });
 
-  it('lists the entrance, and the story, each event and the sources in both languages', () => {
-    expect(addresses).toHaveLength(1 + 2 * (1 + 8 + 1));
+  it('lists the entrance, and the story, each event, the sources and the changes in both languages', () => {
+    expect(addresses).toHaveLength(1 + 2 * (1 + 8 + 2));
     for (const path of [
       '',
       'ar/',
@@ -47,6 +47,7 @@ describe('the map of the site', () => {
       'en/events/attack/',
       'ar/sources/',
       'en/sources/',
+      'ar/changes/',
     ])
       expect(at(path), path).toBeDefined();
   });

@@ -1,10 +1,12 @@
 import { licence } from '../story/licence.ts';
 import { addressOf, imageAddressOf } from './addresses.ts';
+import { correctionsOf } from './corrections.ts';
+import { publisherOf } from './publisher.ts';
 import { publicationOf } from './publication.ts';
 import type { Subject } from './subject.ts';
 import { textsOf } from './texts.ts';
 
-/** What the story and each of its events tell alike. Nobody is named as author or publisher where the story names none. */
+/** What the story and each of its events tell alike. Nobody is named as author, and as publisher only whom the build was told. */
 export function articleOf(subject: Subject) {
   const { page, edition, site } = subject;
   const { headline, description } = textsOf(subject);
@@ -17,8 +19,10 @@ export function articleOf(subject: Subject) {
     headline,
     description,
     inLanguage: edition.locale,
-    ...(published !== null && { datePublished: published }),
+    datePublished: published,
     dateModified: updated,
+    ...correctionsOf(subject),
+    ...publisherOf(subject),
     image: imageAddressOf(subject),
     isAccessibleForFree: true,
     license: licence,

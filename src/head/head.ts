@@ -2,7 +2,7 @@ import type { Messages } from '../i18n/i18next.ts';
 import type { Edition } from '../model/edition.ts';
 import { alternatesOf } from '../model/alternates.ts';
 import { citationPathOf, feedPathOf, oembedPathOf, type oembedFiles } from '../model/siteFiles.ts';
-import type { Site, SitePage } from '../model/sitePages.ts';
+import { isOfTheStory, type Site, type SitePage } from '../model/sitePages.ts';
 import { licence } from '../story/licence.ts';
 import { addressOf } from './addresses.ts';
 import { element, type Markup } from './markup.ts';
@@ -22,7 +22,7 @@ export function headOf(page: SitePage, edition: Edition, messages: Messages, sit
     named('robots', 'max-image-preview:large'),
     link('canonical', addressOf(page, edition.locale, site)),
     ...alternateTags(page, site),
-    ...(page.kind === 'sources' ? [] : [...citingTags(subject), ...embeddingTags(subject, texts)]),
+    ...(isOfTheStory(page) ? [...citingTags(subject), ...embeddingTags(subject, texts)] : []),
     link('license', licence),
     link('alternate', feedPathOf(edition.locale, site.base), {
       type: 'application/atom+xml',

@@ -35,7 +35,7 @@ describe.each(locales)('what the pages in %s tell', (locale) => {
     }
   });
 
-  it('makes nobody the organiser of an event, or the author of the page', () => {
+  it('makes nobody the organiser of an event, or the author or publisher of the page', () => {
     const told = pages.flatMap((page) => graphOf(page, edition));
     const json = JSON.stringify(told);
     expect(json).not.toMatch(/"(?:organizer|actor|performer|contributor|sponsor|attendee)"/u);
@@ -63,6 +63,82 @@ describe('the story', () => {
       url: 'https://news.example/ar/events/attack/',
       name: 'هجوم تخريبي يصيب أنظمة الحكومة',
     });
+  });
+
+  it('covers the time up to which events are recorded', () => {
+    const [article] = graphOf({ kind: 'story' }, fixtureEdition('en'));
+    expect(article).toMatchObject({ temporalCoverage: '1991/2026-11-20' });
+  });
+});
+
+const revision = (sort: 'added' | 'corrected' | 'clarified') => ({ day: '2026-12-01', sort, text: sort });
+
+describe('what was changed', () => {
+  it('is said of an event that was wrong or not exact, with its day and where such things are told', () => {
+    expect(articleOf('break')).toMatchObject({
+      datePublished: '2026-11-23',
+      dateModified: '2026-12-01',
+      correction: [
+        {
+          '@type': 'CorrectionComment',
+          text: 'We wrote that they had 28 hours. They had 24.',
+          datePublished: '2026-12-01',
+        },
+      ],
+      publishingPrinciples: 'https://news.example/en/changes/',
+    });
+    expect(articleOf('attack')).not.toHaveProperty('correction');
+  });
+
+  it('is no correction where something was only added', () => {
+    const edition = fixtureEdition('en');
+    const changed = (sort: 'added' | 'clarified') => {
+      const events = edition.events.map((event) => ({ ...event, revisions: [revision(sort)] }));
+      const [article] = graphOf(eventPage('attack'), { ...edition, events });
+      return article;
+    };
+    expect(changed('added')).not.toHaveProperty('correction');
+    expect(changed('clarified')).toHaveProperty('correction[0].text', 'clarified');
+  });
+
+  it('is listed on a page of its own, each with the event that it is about', () => {
+    const edition = { ...fixtureEdition('en'), revisions: [revision('clarified')] };
+    const [page] = graphOf({ kind: 'changes' }, edition);
+    expect(page).toMatchObject({
+      '@type': 'CollectionPage',
+      url: 'https://news.example/en/changes/',
+      mainEntity: {
+        numberOfItems: 2,
+        itemListElement: [
+          { item: { text: 'clarified', about: { '@id': 'https://news.example/en/' } } },
+          {
+            item: {
+              datePublished: '2026-12-01',
+              about: { '@id': 'https://news.example/en/events/break/', headline: 'Albania severs ties' },
+            },
+          },
+        ],
+      },
+    });
+  });
+});
+
+describe('a publisher', () => {
+  it('is told of where the build was, with the policy by which it corrects', () => {
+    const published = { ...site, publisher: { name: 'The Newsroom', url: 'https://newsroom.example/' } };
+    const edition = fixtureEdition('ar');
+    for (const page of [{ kind: 'story' }, eventPage('break'), { kind: 'changes' }] as const) {
+      const [node] = schemaNodesIn(jsonLdOf(page, edition, ar, published));
+      expect(node).toMatchObject({
+        publisher: {
+          '@type': 'NewsMediaOrganization',
+          name: 'The Newsroom',
+          url: 'https://newsroom.example/',
+          correctionsPolicy: 'https://news.example/ar/changes/',
+        },
+      });
+      expect(node === undefined ? ['nothing is told'] : schemaMistakesIn(node)).toEqual([]);
+    }
   });
 });
 
@@ -104,7 +180,7 @@ describe('an event', () => {
       mentions: [
         {
           '@type': 'Claim',
-          name: 'Iran denies',
+          name: 'Iran denies it',
           text: 'It had nothing to do with it.',
           author: { '@type': 'Organization', name: 'Iran' },
           appearance: [{ '@id': 'https://ministry.example/statement' }],

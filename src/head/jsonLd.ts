@@ -3,6 +3,7 @@ import type { Messages } from '../i18n/i18next.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Site, SitePage } from '../model/sitePages.ts';
 import { breadcrumbsOf } from './breadcrumbs.ts';
+import { changeCollectionOf } from './changeCollection.ts';
 import { eventArticleOf } from './eventArticle.ts';
 import { sourceCollectionOf } from './sourceCollection.ts';
 import { storyArticleOf } from './storyArticle.ts';
@@ -13,6 +14,7 @@ export function jsonLdOf(page: SitePage, edition: Edition, messages: Messages, s
   const subject = subjectOf(page, edition, messages, site);
   const event = eventOf(subject);
   if (event !== null) return scriptOf([eventArticleOf(event, subject), breadcrumbsOf(subject)]);
+  if (page.kind === 'changes') return scriptOf([changeCollectionOf(subject), breadcrumbsOf(subject)]);
   if (page.kind === 'sources') return scriptOf([sourceCollectionOf(subject), breadcrumbsOf(subject)]);
   return scriptOf([storyArticleOf(subject)]);
 }

@@ -4,6 +4,7 @@ import { addressOf, imageAddressOf } from './addresses.ts';
 import { disputeOf } from './dispute.ts';
 import type { Markup } from './markup.ts';
 import { publicationOf } from './publication.ts';
+import { isOfTheStory } from '../model/sitePages.ts';
 import { eventOf, type Subject } from './subject.ts';
 import { named, property } from './tags.ts';
 import type { Texts } from './texts.ts';
@@ -15,7 +16,7 @@ const openGraphLocale = { ar: 'ar_AR', en: 'en_GB' } as const satisfies Record<L
 export function sharingTags(subject: Subject, { headline, description }: Texts): readonly Markup[] {
   const { page, edition, speech, site } = subject;
   const { published, updated } = publicationOf(subject);
-  const isArticle = page.kind !== 'sources';
+  const isArticle = isOfTheStory(page);
   return [
     property('og:type', isArticle ? 'article' : 'website'),
     property('og:title', headline),
@@ -29,8 +30,9 @@ export function sharingTags(subject: Subject, { headline, description }: Texts):
     property('og:image:width', String(shareImageSize.width)),
     property('og:image:height', String(shareImageSize.height)),
     property('og:image:alt', imageTextOf(subject)),
-    ...(isArticle && published !== null ? [property('article:published_time', published)] : []),
-    ...(isArticle ? [property('article:modified_time', updated)] : []),
+    ...(isArticle
+      ? [property('article:published_time', published), property('article:modified_time', updated)]
+      : []),
     named('twitter:card', 'summary_large_image'),
   ];
 }

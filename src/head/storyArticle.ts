@@ -11,10 +11,17 @@ const protagonists = 3;
 export function storyArticleOf(subject: Subject): NewsArticleLeaf {
   return {
     ...articleOf(subject),
+    temporalCoverage: coverageOf(subject.edition),
     about: protagonistsOf(subject.edition).map((name) => ({ '@type': 'Thing', name })),
     articleSection: subject.edition.chapters.map(({ title }) => title),
     mainEntity: eventListOf(subject),
   };
+}
+
+/** From the year of the first event to the day up to which events are recorded (ISO 8601). */
+function coverageOf({ events, bounds, recordedUntil }: Edition): string {
+  const first = new Date(events[0]?.span.earliest ?? bounds.start).getUTCFullYear();
+  return `${first}/${recordedUntil}`;
 }
 
 function eventListOf({ edition, site }: Subject): ItemListLeaf {

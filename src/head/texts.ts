@@ -31,6 +31,10 @@ export function textsOf(subject: Subject): Texts {
     const title = t('head:sourcesTitle');
     return { title, headline: title, description: t('head:sourcesDescription') };
   }
+  if (page.kind === 'changes') {
+    const title = t('head:changesTitle');
+    return { title, headline: title, description: t('head:changesDescription') };
+  }
   return {
     title: t('page:title'),
     headline: t('page:headline'),

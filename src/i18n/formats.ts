@@ -27,6 +27,8 @@ export interface Formats {
   dateIn(calendar: OtherCalendar, span: Span): string;
   /** The year of a moment (UTC ms): `2022`. */
   year(ms: number): string;
+  /** A day of the calendar (`2026-11-28`) in words: `28 November 2026`. */
+  day(day: string): string;
   /** `1 July – 31 October 2022`: the days of a window (UTC ms, `end` exclusive). */
   window(window: { readonly start: number; readonly end: number }): string;
   number(value: number): string;
@@ -60,6 +62,7 @@ export function formatsOf(locale: Locale, i18n: i18n, digits: Digits): Formats {
     dateWithWeekday: (span) => dateText(span, isOneDay(span) ? writeWithWeekday : write, i18n),
     dateIn: (calendar, span) => dateTextElsewhere(span, others[calendar](), i18n),
     year: (ms) => write(ms, 'year'),
+    day: (text) => write(Date.parse(text), 'day month year'),
     window: ({ start, end }) => rangeText(start, end - 1, 'day', write),
     number: (value) => numbers().format(value),
     list: (names) => lists().format(names),

@@ -3,7 +3,13 @@ import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { EditionClaim, EditionEvent } from './edition.ts';
 import { disputersOf } from './disputes.ts';
 
-const denial = (by: string): EditionClaim => ({ by, stance: 'denies', text: by, sources: ['agency'] });
+const denial = (by: string): EditionClaim => ({
+  by,
+  stance: 'denies',
+  accuses: [],
+  text: by,
+  sources: ['agency'],
+});
 
 function eventWith(actors: readonly string[], claims: readonly EditionClaim[]): EditionEvent {
   const [event] = fixtureEdition('en').events;
@@ -20,6 +26,11 @@ it('whoever denies an event disputes it, once each', () => {
 
 it('an actor does not dispute its own act', () => {
   expect(disputersOf(eventWith(['iran', 'albania'], [denial('iran')]))).toEqual([]);
+});
+
+it('an actor disputes what it is accused of in its own act', () => {
+  const accusation: EditionClaim = { ...denial('mek'), stance: 'condemns', accuses: ['albania'] };
+  expect(disputersOf(eventWith(['albania', 'mek'], [accusation, denial('albania')]))).toEqual(['albania']);
 });
 
 it('a condemnation is no denial', () => {

@@ -1,10 +1,11 @@
 import type { EditionEvent } from './edition.ts';
 
 /**
- * Ids of those who deny the event, each once.
- * The one who acts is not among them: that Iran rejects an accusation is not disputed by Iran.
+ * Ids of those who deny something of the event, each once.
+ * The one who acts is among them only where the event tells of an accusation: that Iran rejects one is not disputed by Iran.
  */
 export function disputersOf({ actors, claims }: EditionEvent): readonly string[] {
   const deniers = claims.filter(({ stance }) => stance === 'denies').map(({ by }) => by);
-  return [...new Set(deniers)].filter((id) => id !== actors[0]);
+  const accused = new Set(claims.flatMap(({ accuses }) => accuses));
+  return [...new Set(deniers)].filter((id) => id !== actors[0] || accused.has(id));
 }

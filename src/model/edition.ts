@@ -1,5 +1,5 @@
 import type { Direction, Locale } from '../i18n/locale.ts';
-import type { Kind, LaneId, Party, Stance } from '../story/types.ts';
+import type { Kind, LaneId, RevisionSort, Stance } from '../story/types.ts';
 import type { Span } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 
@@ -13,15 +13,33 @@ export interface EditionSource {
   /** BCP 47. */
   readonly language: string;
   readonly published: Span | null;
-  readonly party: Party | null;
+  /** Why its publisher, and whoever carries it, are no bystanders: `State-owned or -funded: Iran`. */
+  readonly marks: readonly string[];
 }
 
 /** A claim in the reader's language. */
 export interface EditionClaim {
   readonly by: string;
   readonly stance: Stance;
+  /** Ids of those whom it holds responsible for a wrong. */
+  readonly accuses: readonly string[];
   readonly text: string;
   readonly sources: readonly string[];
+}
+
+/** Somebody who is accused and is not known to have answered. */
+export interface EditionUnanswered {
+  readonly by: string;
+  /** The day on which an answer was last looked for: `2026-11-28`. */
+  readonly searched: string;
+}
+
+/** A change of what readers are told, in their language. */
+export interface EditionRevision {
+  /** `2026-11-28` */
+  readonly day: string;
+  readonly sort: RevisionSort;
+  readonly text: string;
 }
 
 /** An event in the reader's language, its span computed. */
@@ -36,10 +54,15 @@ export interface EditionEvent {
   readonly chapter: string;
   readonly importance: 1 | 2 | 3;
   readonly announcedOnly: boolean;
-  /** The day on which what it says last changed: `2026-11-23`. */
+  /** The day on which readers first saw it: `2026-11-23`. */
+  readonly published: string;
+  /** The day on which what it says last changed. */
   readonly updated: string;
   readonly claims: readonly EditionClaim[];
+  readonly unanswered: readonly EditionUnanswered[];
   readonly notes: readonly string[];
+  /** Latest first. */
+  readonly revisions: readonly EditionRevision[];
   readonly sources: readonly string[];
 }
 
@@ -86,6 +109,10 @@ export interface Edition {
   readonly published: string;
   /** The day on which what it says last changed. */
   readonly updated: string;
+  /** The day up to which events were looked for. */
+  readonly recordedUntil: string;
+  /** What changed in the story as a whole, latest first. */
+  readonly revisions: readonly EditionRevision[];
   /** What the picture shows first. */
   readonly opening: TimeWindow;
   /** The whole story with a little room: no window reaches beyond it. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { actors } from '../story/actors.ts';
 import { kinds, lanes } from '../story/kinds.ts';
 import { story as realStory, type Story } from '../story/story.ts';
-import type { StoryEvent } from '../story/types.ts';
+import type { RevisionSort, StoryEvent } from '../story/types.ts';
 import { editionOf } from './editionOf.ts';
 
 const day = 86_400_000;
@@ -47,16 +47,20 @@ function storyWith(events: Story['events']): Story {
         via: 'Paper',
         title: 'A denial',
         language: 'fa',
-        party: 'iranian-state',
       },
       forgotten: { url: 'https://forgotten.example/1', publisher: 'Nobody', language: 'en' },
     },
+    marks: { critics: { en: 'Critics of Nobody', ar: 'منتقدون' } },
+    outlets: { Paper: 'critics' },
     events,
     opening: '2022-07/2022-10',
     published: '2026-11-23',
-    updated: '2026-12-01',
+    recordedUntil: '2026-11-20',
+    revisions: [],
   };
 }
+
+const revision = (on: string, sort: RevisionSort) => ({ day: on, sort, text });
 
 describe('editionOf', () => {
   it('puts events in the order of time whatever their chapter, the shorter and weightier first', () => {
@@ -87,7 +91,7 @@ describe('editionOf', () => {
     expect(arabic.events[0]).toMatchObject({
       title: 'ألبانيا تقطع العلاقات',
       summary: 'كلمات',
-      claims: [{ by: 'iran', stance: 'denies', text: 'كلمات', sources: ['ministry'] }],
+      claims: [{ by: 'iran', stance: 'denies', accuses: [], text: 'كلمات', sources: ['ministry'] }],
       notes: ['كلمات'],
     });
     expect(arabic.chapters[0]?.title).toBe('قبل');
@@ -120,13 +124,13 @@ describe('editionOf', () => {
         title: null,
         language: 'en',
         published: expect.objectContaining({ earliest: Date.UTC(2022, 8, 1), precision: 'month' }),
-        party: null,
+        marks: [],
       },
       ministry: expect.objectContaining({
         via: 'Paper',
         title: 'A denial',
         published: null,
-        party: 'iranian-state',
+        marks: ['Critics of Nobody'],
       }),
     });
   });
@@ -167,10 +171,46 @@ describe('editionOf', () => {
   });
 
   it('dates what an event says by its last change, or else by the day on which the story was published', () => {
-    const told = storyWith({ before: { kept: event(), corrected: event({ updated: '2026-12-01' }) } });
+    const told = storyWith({
+      before: {
+        kept: event(),
+        corrected: event({
+          revisions: [revision('2026-11-25', 'clarified'), revision('2026-12-01', 'corrected')],
+        }),
+        added: event({ revisions: [revision('2026-11-30', 'added')] }),
+      },
+    });
     const { events, published, updated } = editionOf(told, 'en');
     expect([published, updated]).toEqual(['2026-11-23', '2026-12-01']);
-    expect(events.map((one) => one.updated)).toEqual(['2026-11-23', '2026-12-01']);
+    expect(events.map((one) => [one.published, one.updated])).toEqual([
+      ['2026-11-23', '2026-11-23'],
+      ['2026-11-23', '2026-12-01'],
+      ['2026-11-30', '2026-11-30'],
+    ]);
+    expect(events[1]?.revisions).toEqual([
+      { day: '2026-12-01', sort: 'corrected', text: 'Words' },
+      { day: '2026-11-25', sort: 'clarified', text: 'Words' },
+    ]);
+  });
+
+  it('counts a change of the whole story as a change of the story, and of no event', () => {
+    const told = storyWith({ before: { kept: event() } });
+    const { events, updated, revisions } = editionOf(
+      { ...told, revisions: [{ day: '2026-12-05', sort: 'clarified', text }] },
+      'ar',
+    );
+    expect(updated).toBe('2026-12-05');
+    expect(revisions).toEqual([{ day: '2026-12-05', sort: 'clarified', text: 'كلمات' }]);
+    expect(events[0]?.updated).toBe('2026-11-23');
+  });
+
+  it('knows the actors who are accused and have not answered', () => {
+    const told = storyWith({
+      before: { tie: event({ unanswered: [{ by: 'mek', searched: '2026-11-20' }] }) },
+    });
+    const edition = editionOf(told, 'en');
+    expect(edition.events[0]?.unanswered).toEqual([{ by: 'mek', searched: '2026-11-20' }]);
+    expect(edition.actors['mek']?.short).toBe('MEK');
   });
 
   it('is plain data: it survives the way into a document and back', () => {

@@ -1,10 +1,19 @@
 import { directionOf, type Locale } from '../i18n/locale.ts';
+import { lastChangeIn, lastChangeOf } from '../story/lastChange.ts';
 import type { Story } from '../story/story.ts';
-import type { Claim, Source, StoryEvent } from '../story/types.ts';
+import type { Claim, Mark, Revision, Source, StoryEvent } from '../story/types.ts';
 import { spanOf } from '../time/edtf.ts';
 import { compareSpans, day, extentOf, type Span } from '../time/span.ts';
 import { windowOf } from '../time/window.ts';
-import type { Edition, EditionChapter, EditionClaim, EditionEvent, EditionSource, Named } from './edition.ts';
+import type {
+  Edition,
+  EditionChapter,
+  EditionClaim,
+  EditionEvent,
+  EditionRevision,
+  EditionSource,
+  Named,
+} from './edition.ts';
 
 /** Room before the first event and after the last, as a share of the whole story. */
 const outerRoom = 0.04;
@@ -30,9 +39,11 @@ export function editionOf(story: Story, locale: Locale): Edition {
     lanes: namedWhere(story.lanes, locale, new Set(events.map(({ lane }) => lane))),
     kinds: namedWhere(story.kinds, locale, new Set(events.map(({ kind }) => kind))),
     actors: actorsOf(story, events, locale),
-    sources: sourcesOf(story, events),
+    sources: sourcesOf(story, events, locale),
     published: story.published,
-    updated: story.updated,
+    updated: lastChangeIn(story),
+    recordedUntil: story.recordedUntil,
+    revisions: editionRevisionsOf(story.revisions, locale),
     opening: windowOf([spanOf(story.opening)], 0),
     bounds: windowOf(
       events.map(({ span }) => span),
@@ -64,15 +75,29 @@ function editionEventOf(
     chapter,
     importance: event.importance,
     announcedOnly: event.announcedOnly ?? false,
-    updated: event.updated ?? story.published,
+    published: addedOn(event) ?? story.published,
+    updated: lastChangeOf(event, story.published),
     claims: (event.claims ?? []).map((claim) => editionClaimOf(claim, locale)),
+    unanswered: event.unanswered ?? [],
     notes: (event.notes ?? []).map((note) => note[locale]),
+    revisions: editionRevisionsOf(event.revisions ?? [], locale),
     sources: event.sources,
   };
 }
 
-function editionClaimOf({ by, stance, text, sources }: Claim, locale: Locale): EditionClaim {
-  return { by, stance, text: text[locale], sources };
+/** The day on which an event joined a story that readers knew already. */
+function addedOn({ revisions = [] }: StoryEvent): string | undefined {
+  return revisions.find(({ sort }) => sort === 'added')?.day;
+}
+
+function editionClaimOf({ by, stance, accuses, text, sources }: Claim, locale: Locale): EditionClaim {
+  return { by, stance, accuses: accuses ?? [], text: text[locale], sources };
+}
+
+function editionRevisionsOf(revisions: readonly Revision[], locale: Locale): readonly EditionRevision[] {
+  return revisions
+    .map(({ day: changed, sort, text }) => ({ day: changed, sort, text: text[locale] }))
+    .toReversed();
 }
 
 function chaptersOf(story: Story, events: readonly EditionEvent[], locale: Locale): EditionChapter[] {
@@ -112,7 +137,12 @@ function namedWhere<Id extends string>(
 }
 
 function actorsOf(story: Story, events: readonly EditionEvent[], locale: Locale): Edition['actors'] {
-  const used = new Set(events.flatMap(({ actors, claims }) => [...actors, ...claims.map(({ by }) => by)]));
+  const used = new Set(
+    events.flatMap(({ actors, claims, unanswered }) => [
+      ...actors,
+      ...[...claims, ...unanswered].map(({ by }) => by),
+    ]),
+  );
   return Object.fromEntries(
     [...used].map((id) => {
       const { name, short, gender, lane } = known(story.actors, id, 'actor');
@@ -121,16 +151,16 @@ function actorsOf(story: Story, events: readonly EditionEvent[], locale: Locale)
   );
 }
 
-function sourcesOf(story: Story, events: readonly EditionEvent[]): Edition['sources'] {
+function sourcesOf(story: Story, events: readonly EditionEvent[], locale: Locale): Edition['sources'] {
   const used = new Set(
     events.flatMap(({ sources, claims }) => [...sources, ...claims.flatMap((claim) => claim.sources)]),
   );
   return Object.fromEntries(
-    [...used].map((id) => [id, editionSourceOf(id, known(story.sources, id, 'source'))]),
+    [...used].map((id) => [id, editionSourceOf(id, known(story.sources, id, 'source'), story, locale)]),
   );
 }
 
-function editionSourceOf(id: string, source: Source): EditionSource {
+function editionSourceOf(id: string, source: Source, story: Story, locale: Locale): EditionSource {
   return {
     id,
     url: source.url,
@@ -139,8 +169,14 @@ function editionSourceOf(id: string, source: Source): EditionSource {
     title: source.title ?? null,
     language: source.language,
     published: source.published === undefined ? null : spanOf(source.published),
-    party: source.party ?? null,
+    marks: marksOf(source, story).map((mark) => mark[locale]),
   };
+}
+
+/** The marks of the publisher and of whoever carries what it wrote, each once. */
+function marksOf({ publisher, via }: Source, { marks, outlets }: Story): readonly Mark[] {
+  const ids = new Set([outlets[publisher], via === undefined ? undefined : outlets[via]]);
+  return [...ids].flatMap((id) => (id === undefined ? [] : [known(marks, id, 'mark')]));
 }
 
 function known<Entry>(entries: Readonly<Record<string, Entry>>, id: string, what: string): Entry {

@@ -5,23 +5,39 @@ import type { Edition } from './edition.ts';
 export type SitePage =
   | { readonly kind: 'story' }
   | { readonly kind: 'event'; readonly event: string }
-  | { readonly kind: 'sources' };
+  | { readonly kind: 'sources' }
+  | { readonly kind: 'changes' };
 
-/** Where the site lives. */
+/** Who publishes the timeline. */
+export interface Publisher {
+  readonly name: string;
+  /** http(s) only. */
+  readonly url: string;
+}
+
+/** Where the site lives, and whose it is. */
 export interface Site {
   /** Scheme and host, without a slash at its end: `https://news.example`. */
   readonly origin: string;
   /** The path under which it lives, with a slash at both ends: `/` or `/timeline/`. */
   readonly base: string;
+  /** Left out where the build was not told: then nothing is said of a publisher. */
+  readonly publisher?: Publisher;
 }
 
-/** Every page in one language: the story, its events as the story tells them, its sources. */
+/** Every page in one language: the story, its events as the story tells them, its sources, its corrections and additions. */
 export function sitePagesOf({ events }: Pick<Edition, 'events'>): readonly SitePage[] {
   return [
     { kind: 'story' },
     ...events.map(({ id }): SitePage => ({ kind: 'event', event: id })),
     { kind: 'sources' },
+    { kind: 'changes' },
   ];
+}
+
+/** Whether `page` tells the story or a part of it: such pages are cited, shown in others, and come to life. */
+export function isOfTheStory({ kind }: SitePage): boolean {
+  return kind === 'story' || kind === 'event';
 }
 
 /** The path at which the timeline stands for frames in other pages, with a slash at its end: no page of the site. */
@@ -33,5 +49,5 @@ export function framePathOf(locale: Locale, base: string): string {
 export function pathOf(page: SitePage, locale: Locale, base: string): string {
   const home = `${base}${locale}/`;
   if (page.kind === 'story') return home;
-  return page.kind === 'sources' ? `${home}sources/` : `${home}events/${encodeURIComponent(page.event)}/`;
+  return page.kind === 'event' ? `${home}events/${encodeURIComponent(page.event)}/` : `${home}${page.kind}/`;
 }

@@ -79,7 +79,7 @@ function drawnAlive({ window, ...terms }: StillTerms, width: number) {
   );
 }
 
-/** What of the two differs by a px or more: nobody can see less. */
+/** What of the two differs by a px or more, the room for a label by two: nobody can see less. */
 function differences(terms: StillTerms, width: number): string[] {
   const sheet = drawnBySheet(terms, width);
   const alive = drawnAlive(terms, width);
@@ -90,7 +90,7 @@ function differences(terms: StillTerms, width: number): string[] {
     );
     const [one, other] = places;
     return [...(one ?? [])]
-      .filter(([what, px]) => !(Math.abs(px - (other?.get(what) ?? Infinity)) < 1))
+      .filter(([what, px]) => !(Math.abs(px - (other?.get(what) ?? Infinity)) < (what === 'room' ? 2 : 1)))
       .map(([what, px]) => `${what} of ${id} at ${width} px: ${px}, not ${other?.get(what)}`);
   });
 }

@@ -69,7 +69,7 @@ function axisWidthsOf(tier: number): readonly [number, number] {
 
 /**
  * The straight line through what `measured` gives (px) at both ends of a tier. In between nothing is further from it than
- * a fraction of a px: what bends there, an icon in the middle of a bar that is hardly wider, bends by little.
+ * a px or two: what bends there, an icon in the middle of a bar that is hardly wider, bends by little.
  */
 function lineOf(tier: number, measured: (width: number) => number): Length {
   const [narrow, wide] = axisWidthsOf(tier);

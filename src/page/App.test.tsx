@@ -93,7 +93,7 @@ it('the address that the browser shares is that of the event on the card', async
 it('closing the card leaves the focus on what takes its place', async () => {
   await opened('/ar/events/attack/');
   await userEvent.click(card('الحدث المختار').getByRole('button', { name: /إغلاق/ }));
-  expect(screen.getByRole('heading', { name: 'القصة باختصار' })).toHaveFocus();
+  expect(screen.getByRole('heading', { name: 'الأحداث باختصار' })).toHaveFocus();
 });
 
 it('dismissing what was repaired leaves the focus on the page, not nowhere', async () => {

@@ -19,6 +19,8 @@ interface CardRegionProps {
   readonly setting: 'page' | 'frame';
   /** Where the chapters are listed; empty for this page. */
   readonly listAddress?: string;
+  /** Where all corrections and additions are listed. */
+  readonly changesAddress: string;
   readonly permalinkOf: (id: string) => string;
   /** The reader goes on from the card that they are reading. */
   readonly onSelect: (id: string) => void;
@@ -57,6 +59,7 @@ export function CardRegion({
             event={selected}
             edition={edition}
             brief={setting === 'frame'}
+            changesAddress={props.changesAddress}
             {...neighboursOf(edition, shown, selected)}
             permalinkOf={props.permalinkOf}
             onSelect={props.onSelect}

@@ -121,6 +121,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             selected={selected}
             setting="frame"
             listAddress={navigation.storyAddress}
+            changesAddress={navigation.changesAddress}
             permalinkOf={navigation.linkTo}
             onSelect={read}
             onRead={read}
@@ -143,7 +144,11 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
           </div>
         )}
       </main>
-      <EmbedCredit edition={edition} address={navigation.addressOf(place)} />
+      <EmbedCredit
+        edition={edition}
+        address={navigation.addressOf(place)}
+        changesAddress={navigation.changesAddress}
+      />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
 import styles from './Masthead.module.css';
 import type { Preferences } from './preferences.ts';
+import { RecordDates } from './RecordDates.tsx';
 
 interface MastheadProps {
   readonly edition: Edition;
@@ -63,6 +64,7 @@ export function Masthead({
               last: formats.year(edition.events.at(-1)?.span.earliest ?? edition.bounds.end),
             })}
           </p>
+          <RecordDates edition={edition} className={styles.extent} />
         </>
       ) : (
         <h1 className={styles.whole}>

@@ -121,6 +121,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       shown={shown}
       selected={selected}
       setting="page"
+      changesAddress={navigation.changesAddress}
       permalinkOf={navigation.linkTo}
       onSelect={goOn}
       onRead={read}
@@ -176,7 +177,12 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           />
         )}
       </main>
-      <StillColophon storyAddress={navigation.storyAddress} onEmbed={embedStory} />
+      <StillColophon
+        edition={edition}
+        storyAddress={navigation.storyAddress}
+        changesAddress={navigation.changesAddress}
+        onEmbed={embedStory}
+      />
       {embedded !== null && (
         <LazyEmbedDialog
           resources={props.resources}

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import { day } from '../time/span.ts';
 import styles from './PaperImprint.module.css';
 
 interface PaperImprintProps {
@@ -14,11 +13,10 @@ interface PaperImprintProps {
 export function PaperImprint({ path, updated }: PaperImprintProps) {
   const { t } = useTranslation('page');
   const formats = useFormats();
-  const start = Date.parse(updated);
   return (
     <div className={`${styles.imprint} paper-only`}>
       <p dir="ltr">{`${import.meta.env.SITE_ORIGIN}${path}`}</p>
-      <p>{t('updated', { date: formats.window({ start, end: start + day }) })}</p>
+      <p>{t('updated', { date: formats.day(updated) })}</p>
     </div>
   );
 }

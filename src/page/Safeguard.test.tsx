@@ -8,7 +8,7 @@ function Broken(): never {
 }
 
 it.each([
-  { locale: 'en', words: 'Load again' },
+  { locale: 'en', words: 'Reload' },
   { locale: 'ar', words: 'إعادة التحميل' },
 ] as const)('a page that breaks says so, and how to go on ($locale)', ({ locale, words }) => {
   // React reports the error that this test is about.

@@ -22,6 +22,8 @@ export interface Navigation {
   readonly dismissRepairs: () => void;
   /** The address of the story as a newcomer sees it. */
   readonly storyAddress: string;
+  /** The address of all corrections and additions. */
+  readonly changesAddress: string;
   /** The address of one event and nothing else. */
   readonly linkTo: (id: string) => string;
   /** The address of the timeline for frames. */
@@ -71,6 +73,7 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
       store.dismissRepairs();
     },
     storyAddress: pathOf({ kind: 'story' }, edition.locale, store.base),
+    changesAddress: pathOf({ kind: 'changes' }, edition.locale, store.base),
     linkTo: (id) => permalinkOf(id, edition.locale, store.base),
     frameIn: (locale) => framePathOf(locale, store.base),
     addressOf: (place) => store.addressOf(place),

@@ -55,7 +55,7 @@ it('the story is told by chapter and year', () => {
     .map(({ tagName, textContent }) => `${tagName} ${textContent}`);
   expect(outline).toEqual([
     'H2 Event by event',
-    'H3 Before: old ties, new guests',
+    'H3 Before the crisis',
     'H4 1991',
     'H4 2018',
     'H3 The intrusions and the July attack',
@@ -63,7 +63,7 @@ it('the story is told by chapter and year', () => {
     'H4 2022',
     'H3 The break with Tehran',
     'H4 2022',
-    'H3 Turning to Israel',
+    'H3 Cyber cooperation with Israel',
     'H4 2022',
   ]);
   expect(screen.getByText('3 events')).toBeVisible();
@@ -103,10 +103,18 @@ it('told whole, every event has its claims, notes and sources, whatever scripts 
   const view = document.createElement('div');
   view.innerHTML = html;
   const attack = view.querySelector('#event-attack details');
-  expect(attack).toHaveTextContent(/Iran denies.*It had nothing to do with it\. 2/);
+  expect(attack).toHaveTextContent(/Iran denies it.*It had nothing to do with it\. 2/);
   expect(attack).toHaveTextContent(/Notes.*Sources differ on the hour\./);
   expect(attack).toHaveTextContent(/Sources.*Associated Press1.*Iranian Foreign Ministry2/);
   expect(view.querySelectorAll('details')).toHaveLength(8);
+});
+
+it('told whole, an event says that an accused has not answered, and what was corrected in it', () => {
+  renderIn('en', chronicle('en').view);
+  expect(entry('intrusion')).toHaveTextContent('Iran: no answer foundLast looked for on 30 November 2026.');
+  expect(entry('break')).toHaveTextContent(
+    'Corrected, 1 December 2026: We wrote that they had 28 hours. They had 24.',
+  );
 });
 
 it.each([
@@ -126,6 +134,7 @@ it('Arabic counts what is inside as Arabic does', () => {
     claims: Array.from({ length: 3 }, (_, index) => ({
       by: 'iran',
       stance: 'denies' as const,
+      accuses: [],
       text: `${index}`,
       sources: ['agency'],
     })),
@@ -162,7 +171,7 @@ it('in outline it says what happened when, and what of it is contested, and no m
 
 it.each([
   { locale: 'en', words: 'Claims disputed by Iran' },
-  { locale: 'ar', words: 'في الخبر رواية تنفيها إيران' },
+  { locale: 'ar', words: 'رواية تنفيها إيران' },
 ] as const)('a reader sees at a glance what is contested ($locale)', ({ locale, words }) => {
   const { container } = renderIn(locale, chronicle(locale).view);
   expect(container.querySelector('#event-attack')).toHaveTextContent(words);

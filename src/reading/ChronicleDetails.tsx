@@ -6,6 +6,7 @@ import { ClaimList } from './ClaimList.tsx';
 import { sourceIdsOf } from './citations.ts';
 import { sourceOf } from './lookUp.ts';
 import { Prose } from './Prose.tsx';
+import { RevisionList } from './RevisionList.tsx';
 import { readableAddress } from './readableAddress.ts';
 import { SourceNumbers } from './SourceNumbers.tsx';
 
@@ -20,7 +21,7 @@ interface ChronicleDetailsProps {
 export function ChronicleDetails({ event, edition, withSummary }: ChronicleDetailsProps) {
   const { t } = useTranslation(['reading', 'counts']);
   const formats = useFormats();
-  const { claims, notes } = event;
+  const { claims, unanswered, notes, revisions } = event;
   const sources = sourceIdsOf(event);
   const counted = (
     what: 'counts:claims' | 'counts:notes' | 'counts:sources',
@@ -40,9 +41,9 @@ export function ChronicleDetails({ event, edition, withSummary }: ChronicleDetai
           <Prose text={event.summary} />
         </p>
       )}
-      {claims.length > 0 && (
+      {claims.length + unanswered.length > 0 && (
         <ClaimList
-          claims={claims}
+          event={event}
           edition={edition}
           renderReferences={(cited) => <SourceNumbers sources={cited} edition={edition} />}
         />
@@ -57,6 +58,12 @@ export function ChronicleDetails({ event, edition, withSummary }: ChronicleDetai
               </li>
             ))}
           </ul>
+        </>
+      )}
+      {revisions.length > 0 && (
+        <>
+          <p className={styles.label}>{t('revisions')}</p>
+          <RevisionList revisions={revisions} />
         </>
       )}
       <p className={styles.label}>{t('sources')}</p>

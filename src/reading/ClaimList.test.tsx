@@ -20,6 +20,7 @@ function renderClaims(locale: Locale, claims: readonly (readonly [by: string, st
   const made = claims.map(([by, stance]): EditionClaim => ({
     by,
     stance,
+    accuses: [],
     text: `${by} ${stance}.`,
     sources: ['ministry'],
   }));
@@ -27,7 +28,7 @@ function renderClaims(locale: Locale, claims: readonly (readonly [by: string, st
     locale,
     <>
       <ClaimList
-        claims={made}
+        event={{ claims: made, unanswered: [] }}
         edition={edition}
         renderReferences={(ids) => (
           <SourceReferences citations={citations.filter(({ source }) => ids.includes(source.id))} />
@@ -39,26 +40,41 @@ function renderClaims(locale: Locale, claims: readonly (readonly [by: string, st
 }
 
 it.each([
-  ['iran', 'denies', 'Iran denies'],
+  ['iran', 'denies', 'Iran denies it'],
   ['iran', 'asserts', 'Iran says'],
-  ['attackers', 'denies', 'Attackers deny'],
-  ['nato', 'condemns', 'NATO condemns'],
+  ['attackers', 'denies', 'Attackers deny it'],
+  ['nato', 'condemns', 'NATO condemns it'],
+  ['israel', 'supports', 'Israel voices support'],
+  ['media', 'reports', 'The press reports'],
 ] as const)('%s, who %s: %s', (by, stance, words) => {
   renderClaims('en', [[by, stance]]);
   expect(screen.getByText(words)).toBeVisible();
 });
 
 it.each([
-  ['iran', 'denies', 'إيران تنفي'],
-  ['nato', 'denies', 'الناتو ينفي'],
-  ['attackers', 'denies', 'المهاجمون ينفون'],
-  ['albania', 'condemns', 'ألبانيا تدين'],
+  ['iran', 'denies', 'إيران تنفي ذلك'],
+  ['nato', 'denies', 'الناتو ينفي ذلك'],
+  ['attackers', 'denies', 'المهاجمون ينفون ذلك'],
+  ['albania', 'condemns', 'ألبانيا تدين ذلك'],
   ['fbi', 'asserts', 'مكتب التحقيقات الفيدرالي يقول'],
   ['microsoft', 'reports', 'مايكروسوفت تفيد'],
-  ['israel', 'supports', 'إسرائيل تؤيد'],
+  ['israel', 'supports', 'إسرائيل تعرب عن تأييدها'],
 ] as const)('the Arabic verb agrees with its subject: %s %s', (by, stance, words) => {
   renderClaims('ar', [[by, stance]]);
   expect(screen.getByText(words)).toBeVisible();
+});
+
+it.each([
+  { locale: 'en', words: 'Iran: no answer found', searched: 'Last looked for on 28 November 2026.' },
+  { locale: 'ar', words: 'إيران: لم يُعثر على رد', searched: 'آخر بحث عن رد: 28 نوفمبر 2026.' },
+] as const)('who has not answered has the place of an answer ($locale)', ({ locale, words, searched }) => {
+  const event = { claims: [], unanswered: [{ by: 'iran', searched: '2026-11-28' }] };
+  renderIn(
+    locale,
+    <ClaimList event={event} edition={fixtureEdition(locale)} renderReferences={() => null} />,
+  );
+  expect(within(screen.getByRole('listitem')).getByText(words)).toBeVisible();
+  expect(screen.getByText(searched)).toBeVisible();
 });
 
 const shapeOf = (item: HTMLElement) => item.querySelector('path')?.getAttribute('d');

@@ -1,21 +1,22 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Edition, EditionClaim } from '../model/edition.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
 import styles from './ClaimList.module.css';
 import { actorOf } from './lookUp.ts';
 import { Prose } from './Prose.tsx';
 import { StanceMark } from './StanceMark.tsx';
 import { statementsOf } from './statements.ts';
+import { Unanswered } from './Unanswered.tsx';
 
 interface ClaimListProps {
-  readonly claims: readonly EditionClaim[];
+  readonly event: Pick<EditionEvent, 'claims' | 'unanswered'>;
   readonly edition: Edition;
   /** Small numbers that lead to the sources with these ids. */
   readonly renderReferences: (sources: readonly string[]) => ReactNode;
 }
 
-/** Who says what about an event, each in the same dress: a denial is as visible as an accusation. */
-export function ClaimList({ claims, edition, renderReferences }: ClaimListProps) {
+/** Who says what about an event, each in the same dress: a denial is as visible as an accusation, and a missing one too. */
+export function ClaimList({ event: { claims, unanswered }, edition, renderReferences }: ClaimListProps) {
   const { t } = useTranslation('reading');
   return (
     <ul className={styles.claims}>
@@ -35,6 +36,9 @@ export function ClaimList({ claims, edition, renderReferences }: ClaimListProps)
           </li>
         );
       })}
+      {unanswered.map((one) => (
+        <Unanswered key={one.by} unanswered={one} edition={edition} />
+      ))}
     </ul>
   );
 }

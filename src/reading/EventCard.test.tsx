@@ -1,8 +1,9 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import ar from '../../locales/ar.ts';
+import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
@@ -22,6 +23,7 @@ function card(locale: Locale, id: string) {
       edition={edition}
       previous={edition.events[at - 1] ?? null}
       next={edition.events[at + 1] ?? null}
+      changesAddress={`/${locale}/changes/`}
       permalinkOf={(other) => `/${locale}/${other}/`}
       onSelect={onSelect}
       onClose={onClose}
@@ -39,7 +41,7 @@ it('a reader finds what happened, when, who, and what they say', () => {
   expect(screen.getByText('Cyberattack')).toHaveAttribute('data-kind', 'cyberattack');
   expect(screen.getByText('The intrusions and the July attack')).toBeVisible();
   expect(screen.getByRole('list', { name: 'Parties' })).toHaveTextContent('Homeland JusticeAlbaniaIran');
-  expect(screen.getByRole('region', { name: 'Who says what' })).toHaveTextContent('Iran denies');
+  expect(screen.getByRole('region', { name: 'Who says what' })).toHaveTextContent('Iran denies it');
   expect(screen.getByRole('region', { name: 'Notes' })).toHaveTextContent('Sources differ on the hour.');
 });
 
@@ -48,7 +50,7 @@ it('in Arabic every word is Arabic', () => {
   expect(screen.getByRole('article', { name: 'هجوم تخريبي يصيب أنظمة الحكومة' })).toBeVisible();
   expect(screen.getByText('الجمعة 15 يوليو 2022')).toBeVisible();
   expect(screen.getByRole('list', { name: 'الأطراف' })).toHaveTextContent('هوملاند جاستسألبانياإيران');
-  expect(screen.getByRole('region', { name: 'مواقف الأطراف' })).toHaveTextContent('إيران تنفي');
+  expect(screen.getByRole('region', { name: 'مواقف الأطراف' })).toHaveTextContent('إيران تنفي ذلك');
   expect(screen.getByRole('button', { name: 'إغلاق' })).toBeVisible();
 });
 
@@ -91,6 +93,17 @@ it('two cards on one page keep their ids apart', () => {
 it('an event that was only announced says so', () => {
   renderIn('en', card('en', 'visit').view);
   expect(screen.getByText('Announced; no report that it took place')).toBeVisible();
+});
+
+it.each([
+  { locale: 'en', words: 'Corrected, 1 December 2026: We wrote that they had 28 hours. They had 24.' },
+  { locale: 'ar', words: 'تصحيح، 1 ديسمبر 2026: كتبنا أن المهلة 28 ساعة، والصحيح أنها 24.' },
+] as const)('what was corrected is said on the card, which leads to all corrections ($locale)', (told) => {
+  const { locale, words } = told;
+  renderIn(locale, card(locale, 'break').view);
+  const section = within(screen.getByRole('region', { name: { en, ar }[locale].reading.revisions }));
+  expect(section.getByRole('listitem')).toHaveTextContent(words);
+  expect(section.getByRole('link')).toHaveAttribute('href', `/${locale}/changes/#break`);
 });
 
 it('the date is there in the calendars of the region', () => {
@@ -148,6 +161,7 @@ describe('the way on', () => {
           edition={edition}
           previous={null}
           next={next}
+          changesAddress="/ar/changes/"
           permalinkOf={(id) => `/ar/${id}/`}
           onSelect={vi.fn<(id: string) => void>()}
           onClose={vi.fn<() => void>()}
@@ -165,7 +179,7 @@ describe('the way on', () => {
     const { rerender } = renderIn('en', view);
     screen.getByRole('link', { name: 'Next: Rama visits Israel' }).focus();
     rerender(inLocale('en', last.view));
-    const [arrow, end] = screen.getAllByRole('link', { name: 'The story ends here for now' });
+    const [arrow, end] = screen.getAllByRole('link', { name: 'This is the latest event recorded' });
     expect(arrow).toHaveFocus();
     expect(end).toHaveAttribute('aria-disabled', 'true');
   });

@@ -14,6 +14,7 @@ import { actorOf, kindNameOf } from './lookUp.ts';
 import { OtherCalendars } from './OtherCalendars.tsx';
 import { Parties } from './Parties.tsx';
 import { Prose } from './Prose.tsx';
+import { RevisionList } from './RevisionList.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
@@ -26,13 +27,23 @@ interface EventCardProps extends Steps {
   readonly edition: Edition;
   /** Whether notes and sources wait folded, and citing is left to the event's own page. */
   readonly brief?: boolean;
+  /** Where all corrections and additions are listed. */
+  readonly changesAddress: string;
   /** Editors want it in their page; left out where they are in one. */
   readonly onEmbed?: (() => void) | undefined;
   readonly onClose: () => void;
 }
 
 /** One event in full: what is established, who says what, and where it can be checked. */
-export function EventCard({ event, edition, brief = false, onEmbed, onClose, ...steps }: EventCardProps) {
+export function EventCard({
+  event,
+  edition,
+  brief = false,
+  changesAddress,
+  onEmbed,
+  onClose,
+  ...steps
+}: EventCardProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
   const id = useId();
@@ -78,10 +89,10 @@ export function EventCard({ event, edition, brief = false, onEmbed, onClose, ...
       </p>
       <Parties names={event.actors.map((actor) => actorOf(edition, actor).name)} />
       <OtherCalendars span={event.span} />
-      {event.claims.length > 0 && (
+      {event.claims.length + event.unanswered.length > 0 && (
         <CardSection title={t('claims')}>
           <ClaimList
-            claims={event.claims}
+            event={event}
             edition={edition}
             renderReferences={(ids) => (
               <SourceReferences citations={citations.filter(({ source }) => ids.includes(source.id))} />
@@ -98,6 +109,14 @@ export function EventCard({ event, edition, brief = false, onEmbed, onClose, ...
               </li>
             ))}
           </ul>
+        </CardSection>
+      )}
+      {event.revisions.length > 0 && (
+        <CardSection title={t('revisions')}>
+          <RevisionList revisions={event.revisions} />
+          <p className={styles.changes}>
+            <a href={`${changesAddress}#${event.id}`}>{t('allRevisions')}</a>
+          </p>
         </CardSection>
       )}
       <CardSection

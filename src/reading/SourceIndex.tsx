@@ -26,7 +26,9 @@ export function SourceIndex({ edition, permalinkOf }: SourceIndexProps) {
       <p className={styles.about}>
         {t('counts:sources', { count: sources.length, number: formats.number(sources.length) })}
       </p>
-      {sources.some(({ party }) => party !== null) && <p className={styles.about}>{t('partySources')}</p>}
+      {sources.some(({ marks }) => marks.length > 0) && (
+        <p className={styles.about}>{permalinkOf === undefined ? t('markedSources') : t('markingRule')}</p>
+      )}
       <ol className={styles.sources} data-digits={formats.digits}>
         {sources.map((source) => (
           <SourceIndexEntry key={source.id} source={source} edition={edition} permalinkOf={permalinkOf} />

@@ -21,7 +21,7 @@ it('a source says who wrote it, who carries it, in which language and when', () 
   expect(agency).toHaveTextContent(
     /1Associated Press via Example Times.*Government systems hit.*English 18 July 2022/,
   );
-  expect(ministry).toHaveTextContent(/2Iranian Foreign Ministry.*Iranian state.*Persian/);
+  expect(ministry).toHaveTextContent(/2Iranian Foreign Ministry.*Public body: Iran.*Persian/);
 });
 
 it('in Arabic the words around a source are Arabic, its own words stay its own', () => {
@@ -30,7 +30,7 @@ it('in Arabic the words around a source are Arabic, its own words stay its own',
   expect(agency).toHaveTextContent(/Associated Press عبر Example Times.*بالإنجليزية 18 يوليو 2022/);
   expect(screen.getByText('Government systems hit')).toHaveAttribute('lang', 'en');
   expect(screen.getByText('Example Times').tagName).toBe('BDI');
-  expect(ministry).toHaveTextContent(/جهة رسمية إيرانية.*بالفارسية/);
+  expect(ministry).toHaveTextContent(/جهة رسمية: إيران.*بالفارسية/);
 });
 
 it('a name that begins with a number is one name', () => {
@@ -52,10 +52,10 @@ it('links leave our page in peace, and say that they open elsewhere', () => {
 
 it('marks are explained where there are any', () => {
   const { unmount } = renderSources('en');
-  expect(screen.getByText('Marked publishers are themselves parties to the story.')).toBeVisible();
+  expect(screen.getByText(/^A marked publisher is/u)).toBeVisible();
   unmount();
-  renderSources('en', { party: null });
-  expect(screen.queryByText('Marked publishers are themselves parties to the story.')).toBeNull();
+  renderSources('en', { marks: [] });
+  expect(screen.queryByText(/^A marked publisher is/u)).toBeNull();
 });
 
 it('a language without a name is still told', () => {

@@ -3,7 +3,7 @@ import type { Citation } from './citations.ts';
 import { SourceItem } from './SourceItem.tsx';
 import styles from './SourceList.module.css';
 
-/** Where a reader can check what the card says, numbered; parties to the story are marked. */
+/** Where a reader can check what the card says, numbered; publishers that are no bystanders are marked. */
 export function SourceList({ citations }: { readonly citations: readonly Citation[] }) {
   const { t } = useTranslation('reading');
   return (
@@ -13,8 +13,8 @@ export function SourceList({ citations }: { readonly citations: readonly Citatio
           <SourceItem key={citation.anchor} citation={citation} />
         ))}
       </ol>
-      {citations.some(({ source }) => source.party !== null) && (
-        <p className={styles.explanation}>{t('partySources')}</p>
+      {citations.some(({ source }) => source.marks.length > 0) && (
+        <p className={styles.explanation}>{t('markedSources')}</p>
       )}
     </>
   );

@@ -2,13 +2,16 @@ import { useTranslation } from 'react-i18next';
 import type { EditionSource } from '../model/edition.ts';
 import styles from './SourceProvenance.module.css';
 
-/** Who carries a source, where that is not its publisher, and whether either is a party to the story. */
-export function SourceProvenance({ source: { via, party } }: { readonly source: EditionSource }) {
-  const { t } = useTranslation('reading');
+/** Who carries a source, where that is not its publisher, and why either is no bystander. */
+export function SourceProvenance({ source: { via, marks } }: { readonly source: EditionSource }) {
   return (
     <>
       {via !== null && <Via publisher={via} />}{' '}
-      {party !== null && <span className={styles.party}>{t(`party_${party}`)}</span>}
+      {marks.map((mark) => (
+        <span key={mark} className={styles.mark}>
+          {mark}
+        </span>
+      ))}
     </>
   );
 }

@@ -25,13 +25,13 @@ function story(locale: Locale) {
 it('the story at a glance: chapters with their dates and what they are about', () => {
   renderIn('en', story('en').view);
   const [background, intrusions] = screen.getAllByRole('listitem');
-  expect(background).toHaveTextContent(/^1991–2018Before: old ties, new guests\s?Albania takes in/);
+  expect(background).toHaveTextContent(/^1991–2018Before the crisis\s?Albania takes in/);
   expect(intrusions).toHaveTextContent(/^May 2021 – July 2022The intrusions/);
 });
 
 it('in Arabic as well', () => {
   renderIn('ar', story('ar').view);
-  expect(screen.getByRole('region', { name: 'القصة باختصار' })).toHaveTextContent(
+  expect(screen.getByRole('region', { name: 'الأحداث باختصار' })).toHaveTextContent(
     /مايو 2021 – يوليو 2022الاختراقات وهجوم يوليو/,
   );
 });
@@ -54,10 +54,10 @@ it('a chapter leads to its stretch of the story, in the picture and in the list'
     'en',
     <>
       {view}
-      <h3 id="chapter-israel">Turning to Israel</h3>
+      <h3 id="chapter-israel">Cyber cooperation with Israel</h3>
     </>,
   );
-  const link = screen.getByRole('link', { name: 'Turning to Israel' });
+  const link = screen.getByRole('link', { name: 'Cyber cooperation with Israel' });
   expect(link).toHaveAttribute('href', '#chapter-israel');
   expect(isFollowed(() => fireEvent.click(link))).toBe(true);
   expect(onChapter).toHaveBeenCalledExactlyOnceWith('israel');
@@ -66,7 +66,7 @@ it('a chapter leads to its stretch of the story, in the picture and in the list'
 it('a chapter of which the filters leave nothing leads nowhere in the list, only in the picture', () => {
   const { view, onChapter } = story('en');
   renderIn('en', view);
-  const link = screen.getByRole('link', { name: 'Turning to Israel' });
+  const link = screen.getByRole('link', { name: 'Cyber cooperation with Israel' });
   expect(isFollowed(() => fireEvent.click(link))).toBe(false);
   expect(onChapter).toHaveBeenCalledExactlyOnceWith('israel');
 });
@@ -74,14 +74,14 @@ it('a chapter of which the filters leave nothing leads nowhere in the list, only
 it.each(['ctrlKey', 'metaKey', 'shiftKey'])('a chapter in a new tab (%s) moves nothing here', (modifier) => {
   const { view, onChapter } = story('en');
   renderIn('en', view);
-  const link = screen.getByRole('link', { name: 'Turning to Israel' });
+  const link = screen.getByRole('link', { name: 'Cyber cooperation with Israel' });
   expect(isFollowed(() => fireEvent.click(link, { [modifier]: true }))).toBe(true);
   expect(onChapter).not.toHaveBeenCalled();
 });
 
 it('a reader who closed the card can be brought to its headline, which is no stop of the Tab key', () => {
   renderIn('ar', story('ar').view);
-  const headline = screen.getByRole('heading', { name: 'القصة باختصار' });
+  const headline = screen.getByRole('heading', { name: 'الأحداث باختصار' });
   headline.focus();
   expect(headline).toHaveFocus();
   expect(headline).toHaveAttribute('tabindex', '-1');

@@ -5,6 +5,7 @@ import { statementsOf } from './statements.ts';
 const claim = (by: string, stance: EditionClaim['stance'], text: string): EditionClaim => ({
   by,
   stance,
+  accuses: [],
   text,
   sources: ['agency'],
 });

@@ -54,7 +54,7 @@ function open(event: string | null = null, options: Readonly<Record<string, stri
   return { onLocale, edition };
 }
 
-const code = () => screen.getByRole('textbox', { name: 'Code to paste' }).textContent;
+const code = () => screen.getByRole('textbox', { name: 'Embed code' }).textContent;
 /** The options in the address that the code frames. */
 const framed = () => new URL(/src="([^"]*)"/.exec(code())?.[1]?.replaceAll('&amp;', '&') ?? '').search;
 
@@ -96,7 +96,7 @@ describe('the dialog for editors', () => {
   it('has a colour of the editor’s own, once it is asked for', async () => {
     open();
     expect(screen.queryByLabelText('Pick the colour')).toBeNull();
-    await userEvent.click(screen.getByRole('checkbox', { name: 'A colour of your own' }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Custom colour' }));
     expect(framed()).toBe('?accent=0b5a6b');
   });
 
@@ -108,7 +108,7 @@ describe('the dialog for editors', () => {
 
   it('gives the code as a frame, as a frame that fits and as an element', async () => {
     open();
-    await userEvent.click(screen.getByRole('radio', { name: 'Frame that fits' }));
+    await userEvent.click(screen.getByRole('radio', { name: 'Auto-height frame' }));
     expect(code()).toContain('<iframe');
     expect(code()).toContain('<script async src="https://news.example/embed.js"></script>');
     await userEvent.click(screen.getByRole('radio', { name: 'HTML element' }));
@@ -121,9 +121,9 @@ describe('the dialog for editors', () => {
     open();
     await user.click(screen.getByRole('button', { name: 'Copy the code' }));
     expect(await navigator.clipboard.readText()).toBe(code());
-    expect(
-      within(screen.getByRole('region', { name: 'Kind of code' })).getByRole('status'),
-    ).toHaveTextContent('Copied');
+    expect(within(screen.getByRole('region', { name: 'Embed type' })).getByRole('status')).toHaveTextContent(
+      'Copied',
+    );
   });
 
   it('leaves the code selected where copying is refused', async () => {
@@ -132,7 +132,7 @@ describe('the dialog for editors', () => {
     open();
     await user.click(screen.getByRole('button', { name: 'Copy the code' }));
     expect(screen.getByText(/The code is selected/)).toBeVisible();
-    const field = screen.getByRole('textbox', { name: 'Code to paste' });
+    const field = screen.getByRole('textbox', { name: 'Embed code' });
     expect(field instanceof HTMLTextAreaElement && field.selectionEnd).toBe(code().length);
   });
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, inBothLanguages, test } from './journey.ts';
 
-inBothLanguages(() => {
+inBothLanguages((locale) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(colorScheme, () => {
       test.use({ colorScheme });
@@ -25,6 +25,14 @@ inBothLanguages(() => {
       });
     });
   }
+
+  test('axe finds nothing on the pages beside the story', async ({ page }) => {
+    test.slow();
+    for (const path of ['sources/', 'changes/']) {
+      await page.goto(`/${locale}/${path}`);
+      expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+    }
+  });
 
   test('the page can be walked through with the Tab key alone', async ({ page, reader }) => {
     await reader.open();

@@ -33,15 +33,17 @@ function literally(text: string): string {
 
 const edition = editionOf(story, 'en');
 const told = new Set([
-  ...edition.events.flatMap(({ title, summary, claims, notes }) => [
+  ...edition.events.flatMap(({ title, summary, claims, notes, revisions }) => [
     title,
     summary,
     ...notes,
+    ...revisions.map(({ text }) => text),
     ...claims.map(({ text }) => text),
   ]),
   ...edition.chapters.flatMap(({ title, summary }) => [title, summary]),
   ...edition.kinds.map(({ name }) => name),
   ...edition.lanes.map(({ name }) => name),
+  ...Object.values(edition.sources).flatMap(({ marks }) => marks),
 ]);
 
 /** Why `text` is not what a page in `locale` should say; none where it may well be. */

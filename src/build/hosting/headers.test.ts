@@ -16,7 +16,7 @@ function headersAt(path: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-const documents = ['', 'en/', 'ar/events/albania-severs-ties/', 'en/sources/', '404.html'];
+const documents = ['', 'en/', 'ar/events/albania-severs-ties/', 'en/sources/', 'ar/changes/', '404.html'];
 const others = [
   'assets/index-B4MDvi53.js',
   'share/en/story.png',

@@ -50,7 +50,8 @@ function pages(inlineScripts: readonly string[]): readonly HeaderRule[] {
   const documents = locales.flatMap((locale) => [
     `${locale}/`,
     `${locale}/events/*`,
-    decodeURIComponent(pathOf({ kind: 'sources' }, locale, '')),
+    pathOf({ kind: 'sources' }, locale, ''),
+    pathOf({ kind: 'changes' }, locale, ''),
   ]);
   const frames = locales.map((locale) => framePathOf(locale, ''));
   const policy = (framedBy: "'self'" | '*') => ({

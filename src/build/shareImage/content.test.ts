@@ -18,7 +18,7 @@ function imageOf(id: string, locale: Locale) {
 describe('the share image of an event', () => {
   it('says who denies it', () => {
     expect(imageOf('break', 'en').disputed).toBe('Claims disputed by Iran');
-    expect(imageOf('break', 'ar').disputed).toBe('في الخبر رواية تنفيها إيران');
+    expect(imageOf('break', 'ar').disputed).toBe('رواية تنفيها إيران');
   });
 
   it('does not say that the one who acts disputes it', () => {

@@ -1,0 +1,23 @@
+import type { CorrectionCommentLeaf } from 'schema-dts';
+import type { EditionRevision } from '../model/edition.ts';
+import { addressOf } from './addresses.ts';
+import { eventOf, type Subject } from './subject.ts';
+
+/**
+ * What was wrong or not exact on the page of `subject` and was mended, and where such things are told. What was only
+ * added corrects nothing: `dateModified` tells of it.
+ */
+export function correctionsOf(subject: Subject) {
+  const { edition, site } = subject;
+  const { revisions } = eventOf(subject) ?? edition;
+  const corrections = revisions.filter(({ sort }) => sort !== 'added').map(correctionOf);
+  return {
+    ...(corrections.length > 0 && { correction: corrections }),
+    publishingPrinciples: addressOf({ kind: 'changes' }, edition.locale, site),
+  };
+}
+
+/** https://schema.org/CorrectionComment */
+function correctionOf({ day, text }: EditionRevision): CorrectionCommentLeaf {
+  return { '@type': 'CorrectionComment', text, datePublished: day };
+}
