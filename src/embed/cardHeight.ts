@@ -7,8 +7,32 @@ import type { EditionEvent } from '../model/edition.ts';
  * most 8 % higher, which is added, since a frame that is too low scrolls.
  */
 const fitted = {
-  en: { base: 371, narrow: 86, claims: 43, claim: 37, notes: 61, title: 1.85, summary: 308, claimed: 205 },
-  ar: { base: 437, narrow: 96, claims: 38, claim: 40, notes: 60, title: 1.78, summary: 403, claimed: 286 },
+  en: {
+    base: 346,
+    narrow: 11,
+    claims: 51,
+    claim: 37,
+    unanswered: 57,
+    notes: 50,
+    revisions: 80,
+    title: 2.15,
+    summary: 402,
+    claimed: 204,
+    revised: 148,
+  },
+  ar: {
+    base: 404,
+    narrow: 16,
+    claims: 51,
+    claim: 36,
+    unanswered: 70,
+    notes: 56,
+    revisions: 95,
+    title: 1.91,
+    summary: 528,
+    claimed: 281,
+    revised: 191,
+  },
 } as const;
 
 const spare = 1.08;
@@ -26,16 +50,25 @@ const headlineIn = (frame: number) => Math.min(28, Math.max(22, 17.6 + 0.012 * f
 export function cardHeightOf(event: EditionEvent, locale: Locale, card: number, frame: number): number {
   const by = fitted[locale];
   const width = card - paddingIn(frame);
-  const { title, summary, claims, notes } = event;
-  const claimed = claims.reduce((sum, { text }) => sum + text.length, 0);
+  const { title, summary, claims, unanswered, notes, revisions } = event;
+  const claimed = lettersIn(claims);
   const expected =
     by.base +
     (width < narrowBelow ? by.narrow : 0) +
-    (claims.length > 0 ? by.claims : 0) +
+    (claims.length + unanswered.length > 0 ? by.claims : 0) +
     by.claim * claims.length +
+    by.unanswered * unanswered.length +
     (notes.length > 0 ? by.notes : 0) +
-    (by.title * title.length * headlineIn(frame) ** 2 + by.summary * summary.length) / width +
+    (revisions.length > 0 ? by.revisions : 0) +
+    (by.title * title.length * headlineIn(frame) ** 2 +
+      by.summary * summary.length +
+      by.revised * lettersIn(revisions)) /
+      width +
     // Beside the mark of its stance.
     (by.claimed * claimed) / (width - 28);
   return Math.round(expected * spare);
+}
+
+function lettersIn(texts: readonly { readonly text: string }[]): number {
+  return texts.reduce((sum, { text }) => sum + text.length, 0);
 }

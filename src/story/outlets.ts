@@ -120,7 +120,6 @@ export const outlets = {
   Microsoft: 'took-part-investigated-the-attack',
   'National Council of Resistance of Iran': 'cause-the-mek',
   'National Cyber Security Authority of Albania': 'public-body-albania',
-  NATO: 'public-body-nato',
   'NATO CCDCOE Cyber Law Toolkit': 'public-body-nato',
   'Nejat Society': 'cause-criticism-of-the-mek',
   'Nour News': 'state-iran',

@@ -6,7 +6,7 @@ import { expect, inBothLanguages, test, titleOf, words, unknownRight } from './j
 test.use({ complaints: unknownRight });
 
 const site = 'http://127.0.0.1:4174';
-const attack = 'tims-border-system-attack';
+const attack = 'ransomware-wiper-attack-15-july-2022';
 const loader = `<script async src="${site}/embed.js"></script>`;
 
 const closing: (() => void)[] = [];

@@ -66,7 +66,7 @@ inBothLanguages((locale) => {
   test('time flows the way the script does', async ({ reader }) => {
     await reader.open('?from=2022-07-01&to=2022-10-31');
     const earlier = await reader.mark('ransomware-wiper-attack-15-july-2022').boundingBox();
-    const later = await reader.mark('tims-border-system-attack').boundingBox();
+    const later = await reader.mark('cisa-fbi-advisory-aa22-264a').boundingBox();
     if (earlier === null || later === null) throw new Error('Both marks should be on the screen.');
     const middle = (box: typeof earlier) => (locale === 'ar' ? box.x + box.width : box.x);
     expect(Math.sign(middle(later) - middle(earlier))).toBe(locale === 'ar' ? -1 : 1);

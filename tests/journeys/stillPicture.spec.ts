@@ -113,11 +113,11 @@ inBothLanguages((locale) => {
   }) => {
     const letGo = await held(page);
     await page.goto(`/${locale}/`);
-    const name = new RegExp(titleOf('tims-border-system-attack', locale));
+    const name = new RegExp(titleOf('cisa-fbi-advisory-aa22-264a', locale));
     const link = reader.still.getByRole('link', { name });
     await link.focus();
     letGo();
-    await expect(reader.mark('tims-border-system-attack')).toBeFocused();
+    await expect(reader.mark('cisa-fbi-advisory-aa22-264a')).toBeFocused();
   });
 
   test('a mark chosen before the live picture is there opens its event in the page itself', async ({
@@ -130,13 +130,13 @@ inBothLanguages((locale) => {
     await expect(
       page.getByRole('searchbox').or(reader.button(reader.words.explore.openFilters)).first(),
     ).toBeEnabled();
-    const name = new RegExp(titleOf('tims-border-system-attack', locale));
+    const name = new RegExp(titleOf('cisa-fbi-advisory-aa22-264a', locale));
     await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
     await reader.still.getByRole('link', { name }).click();
-    await expect(reader.headline).toHaveText(titleOf('tims-border-system-attack', locale));
+    await expect(reader.headline).toHaveText(titleOf('cisa-fbi-advisory-aa22-264a', locale));
     expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
     letGo();
-    await expect(reader.mark('tims-border-system-attack')).toHaveAttribute('aria-current', 'true');
+    await expect(reader.mark('cisa-fbi-advisory-aa22-264a')).toHaveAttribute('aria-current', 'true');
   });
 
   test('on paper the picture is as the reader sees it, in their language', async ({ page, reader }) => {
@@ -147,7 +147,7 @@ inBothLanguages((locale) => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     const mark = page.getByRole('link', {
-      name: new RegExp(`: ${titleOf('tims-border-system-attack', other)} \\(`),
+      name: new RegExp(`: ${titleOf('cisa-fbi-advisory-aa22-264a', other)} \\(`),
     });
     await expect(mark).toBeVisible();
     await expect(page.locator('.vis-timeline').first()).toBeHidden();
@@ -177,9 +177,9 @@ inBothLanguages((locale) => {
     test('without script each mark leads to the page of its event', async ({ page, reader }) => {
       await page.goto(`/${locale}/`);
       await reader.still
-        .getByRole('link', { name: new RegExp(titleOf('tims-border-system-attack', locale)) })
+        .getByRole('link', { name: new RegExp(titleOf('cisa-fbi-advisory-aa22-264a', locale)) })
         .click();
-      await expect(page).toHaveURL(new RegExp(`/${locale}/events/tims-border-system-attack/$`));
+      await expect(page).toHaveURL(new RegExp(`/${locale}/events/cisa-fbi-advisory-aa22-264a/$`));
     });
   });
 

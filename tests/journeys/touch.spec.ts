@@ -72,7 +72,7 @@ inBothLanguages((locale) => {
     const before = reader.mark(attack);
     await before.tap();
     await expect(before).toHaveAttribute('aria-current', 'true');
-    const other = reader.mark('tims-border-system-attack');
+    const other = reader.mark('cisa-fbi-advisory-aa22-264a');
     await other.tap();
     await expect(other).toHaveAttribute('aria-current', 'true');
     await expect(before.locator('[data-count]')).toHaveCSS('box-shadow', 'none');

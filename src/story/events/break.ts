@@ -1306,10 +1306,10 @@ export const breakEvents = {
           en: 'Albania is not alone, and political and practical backing for it will continue.',
           ar: 'ليست ألبانيا وحدها، وستستمر مساندتها سياسيا وعمليا.',
         },
-        sources: ['securityweek-nato-team', 'tiranapost-nato-team', 'juregi-nato'],
+        sources: ['securityweek-nato-team', 'tiranapost-nato-team'],
       },
     ],
-    sources: ['securityweek-nato-team', 'tiranapost-nato-team', 'juregi-nato'],
+    sources: ['securityweek-nato-team', 'tiranapost-nato-team'],
   },
   'cisa-fbi-advisory-aa22-264a': {
     date: '2022-09-21',

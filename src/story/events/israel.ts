@@ -693,8 +693,8 @@ export const israelEvents = {
         by: 'media',
         stance: 'reports',
         text: {
-          en: 'Abu Dhabi is ready to cover all or part of the contracts, according to unnamed sources.',
-          ar: 'أبوظبي مستعدة لتمويل العقود كليا أو جزئيا، وفق مصادر لم تُسمّ.',
+          en: 'Abu Dhabi is ready to cover all or part of the contracts, Intelligence Online wrote, citing unnamed sources.',
+          ar: 'أبوظبي مستعدة لتمويل العقود كليا أو جزئيا، كما كتبت نشرة إنتليجنس أونلاين نقلا عن مصادر لم تُسمّ.',
         },
         sources: ['hadarat-uae-2023'],
       },

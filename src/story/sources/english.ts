@@ -1087,14 +1087,6 @@ export const englishSources = {
     language: 'en',
     published: '1991-08',
   },
-  'juregi-nato': {
-    url: 'https://ju-regigraduate.org/nato-reaffirms-support-for-albania-following-cyber-attacks/',
-    publisher: 'NATO',
-    via: 'ju-regigraduate.org',
-    title: 'NATO reaffirms support for Albania following cyber attacks',
-    language: 'en',
-    published: '2022-09',
-  },
   'justthenews-mek-2022': {
     url: 'https://justthenews.com/government/diplomacy/flagrant-betrayal-luminaries-blast-bidens-iran-envoy-abetting-suppression',
     publisher: 'Just the News',
