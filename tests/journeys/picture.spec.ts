@@ -1,5 +1,8 @@
 import { editions, expect, inBothLanguages, test, titleOf } from './journey.ts';
 
+/** Of which kind some events, and no more than a press can part, fall together: a phone has room for fewer. */
+const crowdedOn = (isMobile: boolean) => (isMobile ? 'leak' : 'visit');
+
 inBothLanguages((locale) => {
   const [later, earlier] = locale === 'ar' ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
 
@@ -137,9 +140,6 @@ inBothLanguages((locale) => {
     await expect(reader.headline).toHaveText(titleOf('ransomware-wiper-attack-15-july-2022', locale));
     await expect(mark).toBeFocused();
   });
-
-  /** Of which kind some events, and no more than a press can part, fall together: a phone has room for fewer. */
-  const crowdedOn = (isMobile: boolean) => (isMobile ? 'leak' : 'visit');
 
   test('a cluster opens into its events, each with a mark of its own', async ({ reader, isMobile }) => {
     const crowded = crowdedOn(isMobile);
