@@ -1,5 +1,5 @@
 export default {
-  title: 'Albania – Iran – Israel: a cyberattack and its consequences',
+  title: 'Albania, Iran and Israel: a cyberattack and its consequences',
   headline: 'Albania, Iran and Israel: a cyberattack and its consequences',
   standfirst:
     'In July 2022 hackers struck Albania’s government systems. Tirana blamed Iran, cut ties and turned to Israel for help. Iran denies any role. What happened and when, who says so, and who denies it.',

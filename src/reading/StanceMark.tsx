@@ -1,9 +1,13 @@
 import type { Stance } from '../story/types.ts';
 
-/** A shape for each stance, so that a denial is told from an accusation at a glance and without colour. */
-const outlines: Readonly<Record<Stance, string>> = {
-  /** A speech bubble. */
-  asserts: 'M4 5h16v11h-9l-5 4v-4H4z',
+/** A speech bubble. */
+const bubble = 'M4 5h16v11h-9l-5 4v-4H4z';
+
+/** A shape for each stance, and for a missing answer, so that they are told apart at a glance and without colour. */
+const outlines: Readonly<Record<Stance | 'unanswered', string>> = {
+  asserts: bubble,
+  /** Drawn in dashes. */
+  unanswered: bubble,
   /** A circle struck through. */
   denies: 'M21 12a9 9 0 1 1-18 0 9 9 0 0 1 18 0zM5.7 5.7l12.6 12.6',
   /** A triangle with an exclamation mark. */
@@ -15,7 +19,7 @@ const outlines: Readonly<Record<Stance, string>> = {
 };
 
 /** The shape of a stance; the words beside it say the same. */
-export function StanceMark({ stance }: { readonly stance: Stance }) {
+export function StanceMark({ stance }: { readonly stance: Stance | 'unanswered' }) {
   return (
     <svg
       className="icon"
@@ -25,6 +29,7 @@ export function StanceMark({ stance }: { readonly stance: Stance }) {
       strokeWidth="2.25"
       strokeLinejoin="round"
       strokeLinecap="round"
+      {...(stance === 'unanswered' && { strokeDasharray: '2 4' })}
       aria-hidden="true"
     >
       <path d={outlines[stance]} />

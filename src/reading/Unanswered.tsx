@@ -4,6 +4,7 @@ import type { Edition, EditionUnanswered } from '../model/edition.ts';
 import styles from './ClaimList.module.css';
 import { actorOf } from './lookUp.ts';
 import { Prose } from './Prose.tsx';
+import { StanceMark } from './StanceMark.tsx';
 
 interface UnansweredProps {
   readonly unanswered: EditionUnanswered;
@@ -16,19 +17,7 @@ export function Unanswered({ unanswered: { by, searched }, edition }: Unanswered
   const formats = useFormats();
   return (
     <li className={styles.statement}>
-      {/* An empty speech bubble of dashes. */}
-      <svg
-        className="icon"
-        viewBox="0 0 24 24"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2.25"
-        strokeLinejoin="round"
-        strokeDasharray="3 3"
-        aria-hidden="true"
-      >
-        <path d="M4 5h16v11h-9l-5 4v-4H4z" />
-      </svg>
+      <StanceMark stance="unanswered" />
       <p className={styles.stance}>
         <Prose text={t('unanswered', { actor: actorOf(edition, by).short })} />
       </p>
