@@ -1,8 +1,7 @@
 import ar from '../../locales/ar.ts';
 import en from '../../locales/en.ts';
 import { expectedRoom } from '../embed/expectedRoom.ts';
-import { heightIn, simplified } from '../embed/room.ts';
-import { loaderExcess } from '../embed/snippet.ts';
+import { loaderHeightIn } from '../embed/snippet.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { editionOf } from '../model/editionOf.ts';
 import { story } from '../story/story.ts';
@@ -20,6 +19,6 @@ export async function loaderScript(base: string): Promise<string> {
 function roomsOf(locale: Locale) {
   const edition = editionOf(story, locale);
   const roomOf = (size: 'full' | 'compact') =>
-    heightIn(simplified(expectedRoom(edition, { size, list: false, event: null }), loaderExcess));
+    loaderHeightIn(expectedRoom(edition, { size, list: false, event: null }));
   return { full: roomOf('full'), compact: roomOf('compact') };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { heightAt, heightIn, simplified, type Room } from './room.ts';
+import { coarse, heightAt, heightIn, simplified, type Room } from './room.ts';
 
 const room: Room = [
   { width: 300, height: 1000 },
@@ -43,5 +43,22 @@ describe('the room for a frame', () => {
       'calc(1000px + clamp(-200px, (100cqi - 300px) * -1, 0px) + clamp(0px, (100cqi - 500px) * 100, 100px))',
     );
     expect(heightIn([{ width: 300, height: 640 }])).toBe('640px');
+  });
+
+  it('is in CSS nowhere lower than its points, however few digits a slope has', () => {
+    const rising: Room = [
+      { width: 300, height: 600 },
+      { width: 600, height: 619 },
+    ];
+    expect(heightIn(rising)).toContain('* 0.07, 19px)');
+    const falling: Room = [
+      { width: 300, height: 619 },
+      { width: 600, height: 600 },
+    ];
+    expect(heightIn(falling)).toContain('clamp(-19px, (100cqi - 300px) * -0.06, 0px)');
+  });
+
+  it('can be had in whole steps, and is nowhere lower for it', () => {
+    expect(coarse(room, 64).map(({ height }) => height)).toEqual([1024, 832, 960, 960]);
   });
 });

@@ -22,7 +22,8 @@ export function heightAt(room: Room, width: number): number {
 export function heightIn(room: Room): string {
   const terms = stepsOf(room).flatMap(({ from, to }) => {
     const rise = to.height - from.height;
-    const slope = Number((rise / (to.width - from.width)).toFixed(3));
+    // In few digits, and never lower for it: what rises does so no later, what falls no earlier.
+    const slope = Math.ceil((rise / (to.width - from.width)) * 100) / 100;
     if (slope === 0) return [];
     const [least, most] = rise < 0 ? [`${rise}px`, '0px'] : ['0px', `${rise}px`];
     return [`clamp(${least}, (100cqi - ${from.width}px) * ${slope}, ${most})`];
@@ -54,6 +55,15 @@ export function simplified(room: Room, excess = 40): Room {
     at = reach;
   }
   return kept;
+}
+
+/** `room` in whole steps of `step` (CSS px), nowhere lower: what differs by less is one height. */
+export function coarse([first, ...others]: Room, step: number): Room {
+  const up = ({ width, height }: RoomPoint): RoomPoint => ({
+    width,
+    height: Math.ceil(height / step) * step,
+  });
+  return [up(first), ...others.map(up)];
 }
 
 function stepsOf(room: Room): readonly { readonly from: RoomPoint; readonly to: RoomPoint }[] {

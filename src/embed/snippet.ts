@@ -3,7 +3,7 @@ import { escaped } from '../model/escaped.ts';
 import { shareImagePathOf, shareImageSize } from '../model/siteFiles.ts';
 import { framePathOf, pathOf } from '../model/sitePages.ts';
 import { frameTerms } from './frameTerms.ts';
-import { heightAt, heightIn, simplified, type Room } from './room.ts';
+import { coarse, heightAt, heightIn, simplified, type Room } from './room.ts';
 
 /** What a snippet frames, and where it comes from. */
 export interface Framed {
@@ -19,7 +19,12 @@ export interface Framed {
 }
 
 /** How much higher (CSS px) than need be the loader makes room, to say it in few words: every page fetches them. */
-export const loaderExcess = 64;
+const loaderExcess = { step: 8, line: 52 };
+
+/** The height of `room` as CSS, as short, and so as high, as the loader has it. */
+export function loaderHeightIn(room: Room): string {
+  return heightIn(simplified(coarse(room, loaderExcess.step), loaderExcess.line));
+}
 
 /** The width (CSS px) of the column that a frame is made for where nothing tells its own. */
 export const usualWidth = 640;
@@ -67,8 +72,7 @@ export function fittingSnippet(framed: Framed): string {
 /** An element with the same script. What is in it is for readers whose scripts are off, and keeps the room until the script is there. */
 export function elementSnippet(framed: Framed): string {
   const { locale, title, options, room } = framed;
-  // As short, and so as high, as the loader has it.
-  const height = heightIn(simplified(room, loaderExcess));
+  const height = loaderHeightIn(room);
   const attributes = attributesOf({
     story,
     lang: locale,
