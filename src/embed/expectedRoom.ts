@@ -42,7 +42,7 @@ export function expectedRoom(edition: Edition, { event, ...contents }: Contents)
     const isWide = width >= wideFrom && (contents.size === 'full' || told !== null);
     const inside = width - paddingAround;
     const cell = isWide ? (inside - gap) * cardShare : inside;
-    const card = told && cardHeightOf(told, edition.locale, cell, width);
+    const card = told && cardHeightOf(told, edition, cell, width);
     const picture = width < lanesFrom ? rise.strip : rise.lanes;
     return { width, height: heightOf(parts, contents, card, picture, isWide) };
   };

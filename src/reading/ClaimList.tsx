@@ -5,7 +5,7 @@ import styles from './ClaimList.module.css';
 import { actorOf } from './lookUp.ts';
 import { Prose } from './Prose.tsx';
 import { StanceMark } from './StanceMark.tsx';
-import { statementsOf } from './statements.ts';
+import { statementsOf } from '../model/statements.ts';
 import { Unanswered } from './Unanswered.tsx';
 
 interface ClaimListProps {
