@@ -2,6 +2,7 @@ import type { CollectionPageLeaf } from 'schema-dts';
 import { changesIn } from '../model/changes.ts';
 import { addressOf } from './addresses.ts';
 import { collectionOf } from './collection.ts';
+import { correctionOf } from './corrections.ts';
 import type { Subject } from './subject.ts';
 
 /** The page of corrections and additions: each change, the latest first, with the page that it is about. */
@@ -13,21 +14,19 @@ export function changeCollectionOf(subject: Subject): CollectionPageLeaf {
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: changes.length,
-      itemListElement: changes.map(({ event, day, text }, index) => ({
+      itemListElement: changes.map((change, index) => ({
         '@type': 'ListItem',
         position: index + 1,
         item: {
-          '@type': 'CorrectionComment',
-          datePublished: day,
-          text,
+          ...correctionOf(change),
           about: {
             '@type': 'NewsArticle',
             '@id': addressOf(
-              event === null ? { kind: 'story' } : { kind: 'event', event: event.id },
+              change.event === null ? { kind: 'story' } : { kind: 'event', event: change.event.id },
               edition.locale,
               site,
             ),
-            headline: event?.title ?? speech.t('page:headline'),
+            headline: change.event?.title ?? speech.t('page:headline'),
           },
         },
       })),

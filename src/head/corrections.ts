@@ -18,6 +18,6 @@ export function correctionsOf(subject: Subject) {
 }
 
 /** https://schema.org/CorrectionComment */
-function correctionOf({ day, text }: EditionRevision): CorrectionCommentLeaf {
+export function correctionOf({ day, text }: EditionRevision): CorrectionCommentLeaf {
   return { '@type': 'CorrectionComment', text, datePublished: day };
 }

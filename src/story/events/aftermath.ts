@@ -1,18 +1,7 @@
 import type { ActorId } from '../actors.ts';
 import type { SourceId } from '../sources.ts';
-import type { Claim, StoryEvent } from '../types.ts';
-import { albaniaOnHosting, iranDeniesAll, mekRejectsLabel } from './standingClaims.ts';
-
-/** What Iran said of the accusations that followed those of 2022: it stands beside each that got no reply of its own. */
-const iranDenies2024 = {
-  by: 'iran',
-  stance: 'denies',
-  text: {
-    en: 'The charge that Iran supports cyberattacks is baseless, its representative told the UN Security Council on 20 June 2024, in answer to Albania and Israel.',
-    ar: 'لا أساس للقول إن إيران تدعم هجمات سيبرانية، كما قال ممثلها أمام مجلس الأمن الدولي في 20 يونيو 2024 ردا على ألبانيا وإسرائيل.',
-  },
-  sources: ['tasnim-unsc-2024'],
-} as const satisfies Claim<ActorId, SourceId>;
+import type { StoryEvent } from '../types.ts';
+import { albaniaOnHosting, iranDenies2024, iranDeniesAll, mekRejectsLabel } from './standingClaims.ts';
 
 /** Events of the chapter `aftermath`, earliest first. */
 export const aftermathEvents = {

@@ -34,3 +34,14 @@ export const albaniaOnHosting = {
   },
   sources: ['nova-rama-2020'],
 } as const satisfies Claim<ActorId, SourceId>;
+
+/** What Iran said in the Security Council in June 2024: it stands beside later charges that got no reply of their own. */
+export const iranDenies2024 = {
+  by: 'iran',
+  stance: 'denies',
+  text: {
+    en: 'The charge that Iran supports cyberattacks is baseless, its representative told the UN Security Council on 20 June 2024, in answer to Albania and Israel.',
+    ar: 'لا أساس للقول إن إيران تدعم هجمات سيبرانية، كما قال ممثلها أمام مجلس الأمن الدولي في 20 يونيو 2024 ردا على ألبانيا وإسرائيل.',
+  },
+  sources: ['tasnim-unsc-2024'],
+} as const satisfies Claim<ActorId, SourceId>;
