@@ -1,7 +1,7 @@
 import type { ActorId } from '../actors.ts';
 import type { SourceId } from '../sources.ts';
 import type { StoryEvent } from '../types.ts';
-import { albaniaOnHosting, iranDeniesAll, mekRejectsLabel } from './standingClaims.ts';
+import { albaniaOnHosting, iranDeniesAll, iranOnTims, mekRejectsLabel } from './standingClaims.ts';
 
 /** Events of the chapter `break`, earliest first. */
 export const breakEvents = {
@@ -879,15 +879,7 @@ export const breakEvents = {
         },
         sources: ['euocs-tims'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'Accusations of attacks on Albania are baseless and unproven. On 13 September Iran offered to send experts to look into them.',
-          ar: 'الاتهامات بمهاجمة ألبانيا لا أساس لها ولا دليل عليها. وعرضت إيران في 13 سبتمبر إيفاد خبراء لبحثها.',
-        },
-        sources: ['therecord-tims', 'tehrantimes-ncc-2022-09-14'],
-      },
+      iranOnTims,
     ],
     notes: [
       {
@@ -951,15 +943,7 @@ export const breakEvents = {
         },
         sources: ['aljazeera-2022-09-10', 'enma-ar-2022-09-11', 'iranintl-ar-2022-09-10'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'Accusations of attacks on Albania are baseless and unproven. On 13 September Iran offered to send experts to look into them.',
-          ar: 'الاتهامات بمهاجمة ألبانيا لا أساس لها ولا دليل عليها. وعرضت إيران في 13 سبتمبر إيفاد خبراء لبحثها.',
-        },
-        sources: ['therecord-tims', 'aljazeera-2022-09-10', 'tehrantimes-ncc-2022-09-14'],
-      },
+      { ...iranOnTims, sources: ['therecord-tims', 'aljazeera-2022-09-10', 'tehrantimes-ncc-2022-09-14'] },
     ],
     notes: [
       {
@@ -1072,15 +1056,7 @@ export const breakEvents = {
         },
         sources: ['iranintl-mirror-2022-09-11'],
       },
-      {
-        by: 'iran',
-        stance: 'denies',
-        text: {
-          en: 'Accusations of attacks on Albania are baseless and unproven. On 13 September Iran offered to send experts to look into them.',
-          ar: 'الاتهامات بمهاجمة ألبانيا لا أساس لها ولا دليل عليها. وعرضت إيران في 13 سبتمبر إيفاد خبراء لبحثها.',
-        },
-        sources: ['therecord-tims', 'tehrantimes-ncc-2022-09-14'],
-      },
+      iranOnTims,
     ],
     notes: [
       {

@@ -45,3 +45,14 @@ export const iranDenies2024 = {
   },
   sources: ['tasnim-unsc-2024'],
 } as const satisfies Claim<ActorId, SourceId>;
+
+/** What Iran says to the charge of the second attack: it stands beside that attack and each statement that blames Iran for it. */
+export const iranOnTims = {
+  by: 'iran',
+  stance: 'denies',
+  text: {
+    en: 'Accusations of attacks on Albania are baseless and unproven. On 13 September Iran offered to send experts to look into them.',
+    ar: 'الاتهامات بمهاجمة ألبانيا لا أساس لها ولا دليل عليها. وعرضت إيران في 13 سبتمبر إيفاد خبراء لبحثها.',
+  },
+  sources: ['therecord-tims', 'tehrantimes-ncc-2022-09-14'],
+} as const satisfies Claim<ActorId, SourceId>;
