@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './setup/browser.ts';
 
-const port = 4174;
+const port = Number(process.env['PORT'] ?? 4174);
 const browser = findBrowser();
 
 export default defineConfig({

@@ -9,6 +9,7 @@ import type { LocaleResources } from './localeResources.ts';
 import { navigationOf } from './navigation.ts';
 import { PageShell } from './PageShell.tsx';
 import { noPreferences, savePreferences, type Preferences } from './preferences.ts';
+import { useHydratedMark } from './useHydratedMark.ts';
 import { useIsHydrated } from './useIsHydrated.ts';
 import { useLocaleResources } from './useLocaleResources.ts';
 
@@ -25,6 +26,7 @@ interface AppProps {
 
 /** The whole page, in the reader's language. */
 export function App({ store, initialResources, initialPreferences, resourcesOf, ...chunks }: AppProps) {
+  useHydratedMark();
   const { place, repairs } = usePlace(store);
   const [chosen, setChosen] = useState(initialPreferences);
   const preferences = useIsHydrated() ? chosen : noPreferences;

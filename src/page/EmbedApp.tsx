@@ -12,6 +12,7 @@ import { EmbedShell } from './EmbedShell.tsx';
 import type { Still, TimelineChunk } from './LazyTimeline.tsx';
 import type { LocaleResources } from './localeResources.ts';
 import { navigationOf } from './navigation.ts';
+import { useHydratedMark } from './useHydratedMark.ts';
 import { useIsHydrated } from './useIsHydrated.ts';
 import { useLocaleResources } from './useLocaleResources.ts';
 
@@ -31,6 +32,7 @@ interface EmbedAppProps {
 
 /** The timeline in a frame of somebody else's page, which it talks with. */
 export function EmbedApp({ store, initialResources, resourcesOf, options, host, ...props }: EmbedAppProps) {
+  useHydratedMark();
   const { place, repairs } = usePlace(store);
   const isHydrated = useIsHydrated();
   const isEditor = isHydrated && options.preview;

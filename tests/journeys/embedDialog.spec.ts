@@ -32,10 +32,12 @@ test.describe('on a desk', () => {
       test(`the code of the dialog at /${path} fits at every width when it is pasted elsewhere`, async ({
         page,
         context,
+        reader,
       }) => {
         test.slow();
         await context.grantPermissions(['clipboard-read', 'clipboard-write']);
         await page.goto(`/${locale}/${path}`);
+        await reader.hydrated();
         await page
           .getByRole('button', { name: path === '' ? share.embed_story : share.embed_event, exact: true })
           .click();
@@ -71,8 +73,10 @@ test.describe('on a desk', () => {
 
   test('the dialog opens, is used and is left by keyboard alone, and gives the focus back', async ({
     page,
+    reader,
   }) => {
     await page.goto('/en/');
+    await reader.hydrated();
     const opener = page.getByRole('button', { name: words.en.share.embed_story });
     await opener.focus();
     await page.keyboard.press('Enter');
@@ -86,8 +90,9 @@ test.describe('on a desk', () => {
     await expect(opener).toBeFocused();
   });
 
-  test('the other language is previewed and written into the code', async ({ page }) => {
+  test('the other language is previewed and written into the code', async ({ page, reader }) => {
     await page.goto(`/en/events/${attack}/`);
+    await reader.hydrated();
     await page.getByRole('button', { name: words.en.share.embed_event, exact: true }).click();
     const dialog = page.getByRole('dialog', { name: words.en.share.title });
     await dialog.getByRole('radio', { name: 'العربية' }).click();

@@ -41,6 +41,11 @@ export class Reader {
     await this.drawn();
   }
 
+  /** Waits until React has taken over what the build wrote: before that a link is a link to another page. */
+  async hydrated(): Promise<void> {
+    await expect(this.page.locator('html[data-script="alive"]')).toBeAttached({ timeout: 15_000 });
+  }
+
   /** Waits for the live picture. It is fetched when it is near: where it is not, the reader goes there and comes back. */
   async drawn(): Promise<void> {
     const section = this.page.getByRole('region', { name: this.words.page.picture, exact: true });

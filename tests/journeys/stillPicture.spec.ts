@@ -126,10 +126,7 @@ inBothLanguages((locale) => {
   }) => {
     const letGo = await held(page);
     await page.goto(`/${locale}/`);
-    // The page answers by itself as soon as it has come to life.
-    await expect(
-      page.getByRole('searchbox').or(reader.button(reader.words.explore.openFilters)).first(),
-    ).toBeEnabled();
+    await reader.hydrated();
     const name = new RegExp(titleOf('cisa-fbi-advisory-aa22-264a', locale));
     await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
     await reader.still.getByRole('link', { name }).click();
