@@ -49,6 +49,8 @@ export default defineConfig({
           include: ['{src,tests}/**/*.test.{ts,tsx}'],
           exclude: [zoned],
           setupFiles: ['tests/setup/vitest.ts'],
+          // For machines that are busy with something else: nothing here waits for long.
+          testTimeout: 20_000,
         },
       },
     ],
