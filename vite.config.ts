@@ -1,12 +1,15 @@
 import react from '@vitejs/plugin-react';
+import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { data } from './src/build/data.ts';
-import { editions } from './src/build/editions.ts';
 import { hosting } from './src/build/hosting.ts';
 import { leanVis, visAliases } from './src/build/leanVis.ts';
 import { oneScript } from './src/build/oneScript.ts';
 import { framed, pages } from './src/build/pages.ts';
 import { shareImages } from './src/build/shareImages.ts';
+import { loadStory, storyFolderOf } from './src/build/theStory.ts';
+import { restartOnChange } from './src/build/restartOnChange.ts';
+import { storyModules } from './src/build/storyModules.ts';
 import { styles } from './src/build/styles.ts';
 import { typefaces } from './src/build/typefaces.ts';
 
@@ -17,21 +20,35 @@ const zoned = 'src/{time,i18n}/**/*.test.ts';
 // Set to nothing, as in the settings of a build service, is not set.
 const { BASE_PATH: base = '' } = process.env;
 
+const root = import.meta.dirname;
+// Tests of the engine tell of a story of their own: news may change without breaking one.
+const folder =
+  process.env['VITEST'] === undefined ? storyFolderOf(process.env, root) : 'tests/stories/fixture';
+/** The files that the story is made of. */
+const files: string[] = [];
+// Not as Node imports, which never reads a file twice: in development the story changes under the server.
+const theStory = await loadStory(folder, root, async (file) => {
+  const { module, dependencies } = await runnerImport(file);
+  files.push(file, ...dependencies);
+  return module;
+});
+
 export default defineConfig({
   // Each language is a page of its own; an address that is none is told so, not given another page.
   appType: 'mpa',
   base: base === '' ? '/' : base,
   plugins: [
     react(),
-    editions(),
+    storyModules(theStory),
+    restartOnChange(files),
     leanVis(),
-    typefaces(),
+    typefaces(Object.values(theStory.languages)),
     styles(),
-    pages(),
+    pages(theStory),
     oneScript(framed),
-    data(),
-    shareImages(),
-    hosting(),
+    data(theStory),
+    shareImages(theStory),
+    hosting(theStory),
   ],
   resolve: { alias: visAliases },
   build: {
@@ -46,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'views',
           environment: 'jsdom',
-          include: ['{src,tests}/**/*.test.{ts,tsx}'],
+          include: ['{src,tests,locales}/**/*.test.{ts,tsx}'],
           exclude: [zoned],
           setupFiles: ['tests/setup/vitest.ts'],
           // For machines that are busy with something else: nothing here waits for long.

@@ -1,5 +1,10 @@
-import { preferredLocale, savedPreferences } from './page/preferences.ts';
+import { preferredLocale, savedPreferences } from './page/kept/preferences.ts';
 
 // Stands in the page at the base of the site: leads on to the reader's language, and takes what the address says along.
-const locale = preferredLocale(savedPreferences().locale, navigator.languages);
+const locale = preferredLocale(
+  savedPreferences().locale,
+  navigator.languages,
+  import.meta.env.LOCALES.split(' '),
+  import.meta.env.DEFAULT_LOCALE,
+);
 location.replace(`${import.meta.env.BASE_URL}${locale}/${location.search}${location.hash}`);

@@ -1,28 +1,30 @@
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { crashWords, fetchLocale } from 'virtual:story/locales';
 import type { Locale } from './i18n/locale.ts';
-import { openDetailsOnPaper } from './page/detailsOnPaper.ts';
-import { localeResources } from './page/localeResources.ts';
-import { savedPreferences } from './page/preferences.ts';
-import { Root } from './page/Root.tsx';
-import { TextOnlyNotice } from './page/TextOnlyNotice.tsx';
-import { keepTypeface } from './page/typefaces.ts';
-import { WrittenStill } from './page/WrittenStill.tsx';
-import './page/base.css';
-import './page/theme.css';
-import './page/print.css';
+import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
+import { localeResources } from './page/loading/localeResources.ts';
+import { savedPreferences } from './page/kept/preferences.ts';
+import { Root } from './page/shells/Root.tsx';
+import { TextOnlyNotice } from './page/notices/TextOnlyNotice.tsx';
+import { keepTypeface } from './page/kept/typefaces.ts';
+import { WrittenStill } from './page/loading/WrittenStill.tsx';
+import './page/styles/base.css';
+import './page/styles/theme.css';
+import 'virtual:story/styles.css';
+import './page/styles/print.css';
 import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
 // Every page has them, and the live picture need not bring them along.
 import './timeline/stillStyles.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
-const fetchEmbedDialog = () => import('./share/EmbedDialog.tsx');
+const fetchEmbedDialog = () => import('./embed/editor/EmbedDialog.tsx');
 
 /** Brings the page that the build wrote to life: address → place → view. Without it the page is complete as it is. */
 async function open(container: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
-  const locale = localeOfPath(location.pathname, base);
+  const locale = localeOfPath(location.pathname, base, Object.keys(fetchLocale));
   // A copy that lives elsewhere, as in an archive: what its address means is not ours to say.
   if (locale === null) return leaveAsWritten();
   const resources = await localeResources(locale).catch(() => null);
@@ -33,7 +35,7 @@ async function open(container: HTMLElement): Promise<void> {
   }
   const store = new PlaceStore(location, resources.edition, base);
   store.writeAddress();
-  keepTypeface(locale);
+  keepTypeface(resources.edition.language);
   // In a transition React works in slices, between which the page answers the reader.
   startTransition(() => {
     hydrateRoot(
@@ -60,7 +62,8 @@ function leaveAsWritten(): void {
 function tellTextOnly(locale: Locale): void {
   const corner = document.createElement('div');
   document.body.append(corner);
-  createRoot(corner).render(<TextOnlyNotice locale={locale} />);
+  const words = crashWords[locale];
+  if (words !== undefined) createRoot(corner).render(<TextOnlyNotice words={words} />);
 }
 
 const container = document.getElementById('root');

@@ -1,32 +1,33 @@
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import ar from '../locales/ar.ts';
-import en from '../locales/en.ts';
-import { edition as arabic } from 'virtual:edition/ar';
-import { edition as english } from 'virtual:edition/en';
-import { optionsOf } from './embed/options.ts';
+import { kinds } from 'virtual:story/kinds';
+import { resources } from 'virtual:story/pages';
+import { optionsOf } from './embed/contract/options.ts';
 import type { Locale } from './i18n/locale.ts';
-import { framePathOf, isOfTheStory, pathOf, type SitePage } from './model/sitePages.ts';
-import { ChangesPage } from './page/ChangesPage.tsx';
-import { DrawnStill } from './page/DrawnStill.tsx';
-import { EmbedRoot } from './page/EmbedRoot.tsx';
-import { Entrance } from './page/Entrance.tsx';
-import { IconSprite } from './page/IconSprite.tsx';
-import type { LocaleResources } from './page/localeResources.ts';
-import { noPreferences } from './page/preferences.ts';
-import { Root } from './page/Root.tsx';
-import { SourcesPage } from './page/SourcesPage.tsx';
-import './page/base.css';
+import { framePathOf, isOfTheStory, pathOf, type SitePage } from './site/sitePages.ts';
+import { ChangesPage } from './page/shells/ChangesPage.tsx';
+import { DrawnStill } from './page/loading/DrawnStill.tsx';
+import { EmbedRoot } from './embed/frame/EmbedRoot.tsx';
+import { Entrance } from './page/shells/Entrance.tsx';
+import { IconSprite } from './page/regions/IconSprite.tsx';
+import type { LocaleResources } from './page/loading/localeResources.ts';
+import { noPreferences } from './page/kept/preferences.ts';
+import { Root } from './page/shells/Root.tsx';
+import { SourcesPage } from './page/shells/SourcesPage.tsx';
+import './page/styles/base.css';
 // The one style of the browser's part that no page is drawn with.
-import './page/TextOnlyNotice.module.css';
-import './page/theme.css';
-import './page/print.css';
+import './page/notices/TextOnlyNotice.module.css';
+import './page/styles/theme.css';
+import 'virtual:story/styles.css';
+import './page/styles/print.css';
 import { noBar } from './place/addressBar.ts';
 import { PlaceStore } from './place/placeStore.ts';
 
-const resources: Readonly<Record<Locale, LocaleResources>> = {
-  ar: { locale: 'ar', edition: arabic, messages: ar },
-  en: { locale: 'en', edition: english, messages: en },
-};
+/** The resources of `locale`. Throws where the story is not told in it. */
+function resourcesIn(locale: Locale): LocaleResources {
+  const own = resources.find((one) => one.locale === locale);
+  if (own === undefined) throw new Error(`The story is not told in “${locale}”.`);
+  return own;
+}
 
 /** What only a browser can fetch is not there yet when the build draws a page. */
 const never = () => new Promise<never>(() => undefined);
@@ -36,7 +37,7 @@ export const isLive = isOfTheStory;
 
 /** The HTML of `page` in `locale`, without script: what `main.tsx` takes over where the page is live. */
 export function bodyOf(page: SitePage, locale: Locale, base: string): string {
-  const own = resources[locale];
+  const own = resourcesIn(locale);
   if (page.kind === 'sources') return renderToStaticMarkup(<SourcesPage resources={own} base={base} />);
   if (page.kind === 'changes') return renderToStaticMarkup(<ChangesPage resources={own} base={base} />);
   const address = { pathname: pathOf(page, locale, base), search: '' };
@@ -55,7 +56,7 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
 
 /** The HTML of the page for frames in `locale`: what `frame.tsx` takes over. */
 export function frameOf(locale: Locale, base: string): string {
-  const own = resources[locale];
+  const own = resourcesIn(locale);
   const address = { pathname: framePathOf(locale, base), search: '' };
   return renderToString(
     <EmbedRoot
@@ -77,4 +78,4 @@ export function entranceOf(base: string): string {
 }
 
 /** Every icon, to be written into each page once. */
-export const sprite: string = renderToStaticMarkup(<IconSprite />);
+export const sprite: string = renderToStaticMarkup(<IconSprite kinds={kinds} />);

@@ -1,6 +1,8 @@
 // @vitest-environment node
 import { build, type Rolldown } from 'vite';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { testLocales } from './fixtures/languages.ts';
+import { theStory } from './fixtures/theStory.ts';
 
 let chunks: readonly Rolldown.OutputChunk[] = [];
 
@@ -30,13 +32,16 @@ describe('a reader’s browser', () => {
     '@citation-js',
     'citeproc',
     'sitemap',
+    'lucide-react',
     'src/feeds',
     'src/head',
-    'locales/ar/head',
-    'locales/en/head',
-    'src/story/events',
-    'src/story/sources',
-    'src/story/check',
+    'src/build',
+    'src/check',
+    'src/model/editionOf',
+    'src/time/edtf',
+    'src/stories',
+    theStory.folder,
+    'locales/',
   ])('never downloads %s, which only the build needs', (name) => {
     expect(modulesOf(chunks).filter((id) => id.includes(`/${name}`))).toEqual([]);
   });
@@ -50,11 +55,10 @@ describe('a reader’s browser', () => {
   );
 
   it('downloads the story in one language at a time', () => {
-    expect(modulesOf(firstChunks()).filter((id) => id.includes('virtual:edition'))).toEqual([]);
-    for (const locale of ['ar', 'en']) {
-      expect(
-        chunks.filter((chunk) => modulesOf([chunk]).some((id) => id.endsWith(`virtual:edition/${locale}`))),
-      ).toHaveLength(1);
+    expect(modulesOf(firstChunks()).filter((id) => id.includes('virtual:story/locale/'))).toEqual([]);
+    for (const locale of testLocales) {
+      const ending = `virtual:story/locale/${locale}`;
+      expect(chunks.filter((chunk) => modulesOf([chunk]).some((id) => id.endsWith(ending)))).toHaveLength(1);
     }
   });
 

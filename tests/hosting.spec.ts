@@ -1,13 +1,12 @@
-import { execFile } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ask, type Answer } from './setup/ask.ts';
 import { findNginx } from './setup/findNginx.ts';
+import { buildFixture, fixtureSite } from './setup/fixtureSite.ts';
 import { hostPage } from './setup/hostPage.ts';
 import { startNginx, type Nginx } from './setup/nginx.ts';
 
@@ -39,7 +38,7 @@ test.describe.configure({ mode: 'default' });
 
 for (const base of ['/', '/timeline/']) {
   test.describe(`nginx with the snippet that the build writes, under ${base}`, () => {
-    let root = join(project, 'dist');
+    let root = join(project, fixtureSite);
     let temporary: string | null = null;
     let server: Nginx;
 
@@ -52,7 +51,7 @@ for (const base of ['/', '/timeline/']) {
       if (base !== '/') {
         temporary = await mkdtemp(join(tmpdir(), 'hosting-'));
         root = temporary;
-        await buildUnder(base, join(root, base));
+        await buildFixture(join(root, base), base, 'https://news.example');
       }
       server = await startNginx(nginx ?? '', root, join(root, base, '_nginx.conf'));
     });
@@ -231,15 +230,5 @@ for (const base of ['/', '/timeline/']) {
       expect(refused).toEqual([expect.stringContaining('frame-ancestors')]);
       close();
     });
-  });
-}
-
-/** Builds the site for `base` into `folder`, as whoever deploys it does. */
-async function buildUnder(base: string, folder: string): Promise<void> {
-  const vite = join(project, 'node_modules', 'vite', 'bin', 'vite.js');
-  await promisify(execFile)(process.execPath, [vite, 'build', '--outDir', folder, '--emptyOutDir'], {
-    cwd: project,
-    env: { ...process.env, BASE_PATH: base, SITE_URL: 'https://news.example' },
-    maxBuffer: 16_000_000,
   });
 }

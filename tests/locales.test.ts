@@ -1,47 +1,59 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import ar from '../locales/ar.ts';
-import arabicHead from '../locales/ar/head.ts';
-import en from '../locales/en.ts';
-import englishHead from '../locales/en/head.ts';
+import type { LanguageFolder } from '../src/build/languages.ts';
+import { languages, testLocales } from './fixtures/languages.ts';
 
-type Messages = Readonly<Record<string, string>>;
+type Words = Readonly<Record<string, string>>;
 
-/** The words of the page, and those of its head, which only the build says. */
-const inEnglish = { ...en, head: englishHead };
-const inArabic = { ...ar, head: arabicHead };
+/** The words of the page by area, and those of its head, which only the build says. */
+const wordsOf = ({ messages, head }: LanguageFolder): Readonly<Record<string, Words>> => ({
+  ...messages,
+  head,
+});
 
-const areas = [
-  'counts',
-  'crash',
-  'dates',
-  'embed',
-  'explore',
-  'head',
-  'page',
-  'reading',
-  'share',
-  'timeline',
-] as const satisfies (keyof typeof inEnglish)[];
+const english = wordsOf(languages.en);
+const areas = Object.keys(english);
+
 const plural = /_(zero|one|two|few|many|other)$/;
-const arabicForms = ['zero', 'one', 'two', 'few', 'many', 'other'];
-
-/** Keys without their plural form: what a view asks for. */
-const stemsOf = (messages: Messages) => new Set(Object.keys(messages).map((key) => key.replace(plural, '')));
+const stemOf = (key: string) => key.replace(plural, '');
 
 const variablesIn = (message: string) =>
   [...new Set(Array.from(message.matchAll(/\{\{(\w+)\}\}/g), ([, name = '']) => name))].toSorted();
 
 const withoutVariables = (message: string) => message.replaceAll(/\{\{\w+\}\}/g, '');
 
+/** The forms of a counted message in the language of `tag`: those of CLDR, and for 0 one of its own where English has it. */
+function formsOf(stem: string, area: Words, tag: string): readonly string[] {
+  const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
+  return [...new Set([...pluralCategories, ...(`${stem}_zero` in area ? ['zero'] : [])])];
+}
+
+/** The keys of English words as the language of `tag` must have them. */
+function keysFor(area: Words, tag: string): readonly string[] {
+  return [...new Set(Object.keys(area).map(stemOf))].flatMap((stem) =>
+    `${stem}_other` in area ? formsOf(stem, area, tag).map((form) => `${stem}_${form}`) : [stem],
+  );
+}
+
+/** Whether the language of `tag` has `form` for one number alone, which it may then say in words. */
+function isForOneNumber(form: string, tag: string): boolean {
+  const rules = new Intl.PluralRules(tag);
+  const numbers = Array.from({ length: 200 }, (_, number) => number);
+  return form === 'zero' || numbers.filter((number) => rules.select(number) === form).length === 1;
+}
+
 /** The source of every view, build script and format that could show a message. */
 const sources = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'))
+  .filter((file) => /\.tsx?$/.test(file) && !/\.test\.|^stories/.test(file))
   .map((file) => readFileSync(join('src', file), 'utf8'));
+
+/** What holds the words that are not said through i18next. */
+const holders: Readonly<Record<string, string>> = { crash: 'words', head: 'head' };
 
 /** Whether a view names `stem` whole, or begins it in a template as in `party_${party}`. */
 function isUsed(area: string, stem: string): boolean {
+  const holder = holders[area];
   return sources.some((source) => {
     const names = source.matchAll(/['`](?:(\w+):)?([\w-]+)(['`]|\$\{)/g);
     return (
@@ -49,65 +61,101 @@ function isUsed(area: string, stem: string): boolean {
         if (named !== undefined && named !== area) return false;
         return end === '${' ? text.endsWith('_') && stem.startsWith(text) : stem === text;
       }) ||
-      source.includes(`words[locale].${stem}`) ||
-      destructured(source).has(stem)
+      (holder !== undefined && new RegExp(`\\b${holder}\\.${stem}\\b`).test(source))
     );
   });
 }
 
-/** What is taken out of an object of words, as in `const { title, text } = words[locale]`. */
-function destructured(source: string): ReadonlySet<string> {
-  const lists = Array.from(source.matchAll(/const \{([^}]+)\} = words\[locale\]/g), ([, list = '']) => list);
-  return new Set(lists.flatMap((list) => list.split(',').map((name) => name.trim())));
-}
-
-it('all areas are held against each other', () => {
-  expect([...areas].toSorted()).toEqual(Object.keys(inEnglish).toSorted());
+it('every folder of languages is tested', () => {
+  const folders = readdirSync('locales', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  expect(testLocales.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
+  expect(Object.keys(languages).toSorted()).toEqual(testLocales.toSorted());
 });
 
 describe.each(areas)('the words of %s', (area) => {
-  const english: Messages = inEnglish[area];
-  const arabic: Messages = inArabic[area];
+  it('are all used', () => {
+    const stems = new Set(Object.keys(english[area] ?? {}).map(stemOf));
+    expect([...stems].filter((stem) => !isUsed(area, stem))).toEqual([]);
+  });
+});
 
-  it('are there in both languages', () => {
-    expect([...stemsOf(arabic)].toSorted()).toEqual([...stemsOf(english)].toSorted());
+describe.each(testLocales)('the language %s', (locale) => {
+  const { language } = languages[locale];
+  const words = wordsOf(languages[locale]);
+
+  it('is called as its folder is', () => {
+    expect(language.tag).toBe(locale);
+    expect(Intl.getCanonicalLocales(language.intl)).toEqual([language.intl]);
   });
 
-  it('have the plural forms that each language needs', () => {
-    const counted = Object.keys(english).filter((key) => key.endsWith('_other'));
-    for (const key of counted) {
-      const stem = key.replace(plural, '');
-      expect(Object.keys(english), stem).toEqual(expect.arrayContaining([`${stem}_one`, `${stem}_other`]));
-      expect(Object.keys(arabic), stem).toEqual(
-        expect.arrayContaining(arabicForms.map((form) => `${stem}_${form}`)),
-      );
+  it('names every month and day, no two alike', () => {
+    const { months, shortMonths, weekdays, shortWeekdays } = language.gregorian;
+    expect([months, shortMonths].map((names) => new Set(names).size)).toEqual([12, 12]);
+    expect([weekdays, shortWeekdays].map((names) => new Set(names).size)).toEqual([7, 7]);
+  });
+
+  it('tells dates in other calendars than its own, each once', () => {
+    const calendars = [language.calendar, ...language.otherCalendars];
+    expect(new Set(calendars).size).toBe(calendars.length);
+  });
+
+  it('keeps of a word what is left without its affixes', () => {
+    for (const { pattern } of language.search.affixes) {
+      // With an empty alternative, any pattern says how many groups it has.
+      expect(new RegExp(`${pattern}|`, 'u').exec(''), pattern).toHaveLength(2);
     }
   });
 
-  it('are all used', () => {
-    expect([...stemsOf(english)].filter((stem) => !isUsed(area, stem))).toEqual([]);
+  it('has the areas that English has', () => {
+    expect(Object.keys(words).toSorted()).toEqual(areas.toSorted());
+  });
+});
+
+const inEveryArea = testLocales.flatMap((locale) => areas.map((area) => ({ locale, area })));
+
+describe.each(inEveryArea)('the words of $area in $locale', ({ locale, area }) => {
+  const words = wordsOf(languages[locale])[area] ?? {};
+
+  it('are those of English, with the plural forms of their language and no others', () => {
+    expect(Object.keys(words).toSorted()).toEqual(keysFor(english[area] ?? {}, locale).toSorted());
   });
 
-  it('are not the same in both languages by oversight', () => {
-    const same = Object.keys(english).filter(
-      (key) => /\p{L}/u.test(withoutVariables(english[key] ?? '')) && english[key] === arabic[key],
+  it('are never empty, and stand without spaces around them', () => {
+    for (const [key, text] of Object.entries(words)) {
+      expect(text, key).not.toBe('');
+      expect(text.trim(), key).toBe(text);
+    }
+  });
+
+  it('are written in the script of their language', () => {
+    const { script = '' } = new Intl.Locale(locale).maximize();
+    const written = new RegExp(`\\p{Script=${script}}|^[^\\p{L}]*$`, 'u');
+    for (const [key, text] of Object.entries(words)) expect(withoutVariables(text), key).toMatch(written);
+  });
+});
+
+const translated = inEveryArea.filter(({ locale }) => locale !== 'en');
+
+describe.each(translated)('the words of $area in $locale', ({ locale, area }) => {
+  const words = Object.entries(wordsOf(languages[locale])[area] ?? {});
+  const inEnglish = english[area] ?? {};
+
+  it('are translated', () => {
+    // Two languages may have a word in common; a phrase in common is English.
+    const same = words.filter(
+      ([key, text]) => text === inEnglish[key] && (withoutVariables(text).match(/\p{L}+/gu) ?? []).length > 1,
     );
     expect(same).toEqual([]);
   });
 
-  it('are never empty, and write Arabic in Arabic', () => {
-    for (const [key, text] of Object.entries(arabic)) {
-      expect(text.trim(), key).toBe(text);
-      expect(withoutVariables(text), key).toMatch(/\p{Script=Arabic}|^[^\p{L}]*$/u);
-    }
-    for (const [key, text] of Object.entries(english)) expect(text, key).not.toMatch(/^\s*$/);
-  });
-
-  it('take the same variables in both languages', () => {
-    // A form for one or two may say the number in words.
-    const whole = Object.keys(english).filter((key) => !plural.test(key) || key.endsWith('_other'));
-    for (const key of whole) {
-      expect(variablesIn(arabic[key] ?? ''), key).toEqual(variablesIn(english[key] ?? ''));
-    }
+  it('take the variables of English; only a form for one number may say it in words', () => {
+    const mistaken = words.filter(([key, text]) => {
+      const form = plural.exec(key)?.[1];
+      const whole = variablesIn(inEnglish[form === undefined ? key : `${stemOf(key)}_other`] ?? '');
+      const own = variablesIn(text);
+      const mayLeaveOut = form !== undefined && isForOneNumber(form, locale);
+      return own.some((name) => !whole.includes(name)) || (!mayLeaveOut && own.length < whole.length);
+    });
+    expect(mistaken).toEqual([]);
   });
 });

@@ -4,18 +4,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createBuilder } from 'vite';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { locales, type Locale } from '../src/i18n/locale.ts';
-import { alternatesOf } from '../src/model/alternates.ts';
-import { editionOf } from '../src/model/editionOf.ts';
-import { oembedPathOf } from '../src/model/siteFiles.ts';
-import { framePathOf, isOfTheStory, pathOf, sitePagesOf } from '../src/model/sitePages.ts';
-import { story } from '../src/story/story.ts';
+import type { Locale } from '../src/i18n/locale.ts';
+import { alternatesOf } from '../src/site/alternates.ts';
+import { oembedPathOf } from '../src/site/siteFiles.ts';
+import { framePathOf, isOfTheStory, pathOf, sitePagesOf } from '../src/site/sitePages.ts';
+import { theStory, told } from './fixtures/theStory.ts';
 import { builtSiteIn, deadEnd, type BuiltPage, type BuiltSite } from './setup/builtSite.ts';
 import { schemaMistakesIn, schemaNodesIn } from './setup/schemaOrg.ts';
 import { untranslatedIn } from './setup/untranslated.ts';
 
+const { languages: locales, defaultLanguage } = theStory.story;
+
 /** Not at the root of its host, so that an address which forgets where the site lives leads nowhere. */
-const site = { origin: 'https://news.example', base: '/timeline/' };
+const site = { origin: 'https://news.example', base: '/timeline/', languages: locales, defaultLanguage };
 
 const folder = mkdtempSync(join(tmpdir(), 'built-site-'));
 let built: BuiltSite = { pages: new Map(), paths: new Set() };
@@ -36,8 +37,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-const everyPage = locales.flatMap((locale) =>
-  sitePagesOf(editionOf(story, locale)).map((page) => ({
+const everyPage = told.flatMap(({ locale, edition }) =>
+  sitePagesOf(edition).map((page) => ({
     page,
     locale,
     path: pathOf(page, locale, site.base),
@@ -45,12 +46,12 @@ const everyPage = locales.flatMap((locale) =>
 );
 
 /** Pages that speak every language. */
-const bilingual = [site.base, `${site.base}404.html`];
+const inAll = [site.base, `${site.base}404.html`];
 
 /** What other pages frame: no page of the site. */
 const frames = locales.map((locale) => framePathOf(locale, site.base));
 
-const headlinesOn = ({ path }: BuiltPage) => (bilingual.includes(path) ? locales.length : 1);
+const headlinesOn = ({ path }: BuiltPage) => (inAll.includes(path) ? locales.length : 1);
 
 const pagesIn = (locale: Locale) =>
   everyPage.filter((one) => one.locale === locale).flatMap(({ path }) => built.pages.get(path) ?? []);
@@ -72,8 +73,8 @@ function shared(factOf: (page: BuiltPage) => string): readonly string[] {
 }
 
 describe('the site as it is built', () => {
-  it('has every page in both languages, what is framed, the entrance, and the page for addresses that are none', () => {
-    const expected = [...bilingual, ...frames, ...everyPage.map(({ path }) => path)];
+  it('has every page in every language, what is framed, the entrance, and the page for addresses that are none', () => {
+    const expected = [...inAll, ...frames, ...everyPage.map(({ path }) => path)];
     expect([...built.pages.keys()].toSorted()).toEqual(expected.toSorted());
   });
 
@@ -104,7 +105,7 @@ describe('the site as it is built', () => {
 });
 
 describe('what machines are told', () => {
-  it('is where each page lives, and where it lives in the other language', () => {
+  it('is where each page lives, and where it lives in the other languages', () => {
     for (const { page, path } of everyPage) {
       const { canonical, alternates } = built.pages.get(path) ?? {};
       expect(canonical).toBe(`${site.origin}${path}`);

@@ -1,8 +1,25 @@
+import { join, resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { storyFolderOf } from '../src/build/theStory.ts';
 import { findBrowser } from './setup/browser.ts';
+import { fixture, fixtureSite } from './setup/fixtureSite.ts';
 
-const port = Number(process.env['PORT'] ?? 4174);
+const root = resolve(import.meta.dirname, '..');
+const story = storyFolderOf(process.env, root);
 const browser = findBrowser();
+
+/** The site of the fixture story, which the journeys are about, and beside it that of the real one, which has its own. */
+const port = Number(process.env['PORT'] ?? 4174);
+const [fixtureOrigin, storyOrigin] = [port, port + 1].map((one) => `http://127.0.0.1:${one}`);
+
+/** Serves `site`, what was built of the story in `folder`, at `origin`. */
+const served = (site: string, folder: string, origin = '') => ({
+  command: `vite preview --outDir ${site} --host 127.0.0.1 --port ${new URL(origin).port} --strictPort`,
+  url: `${origin}/en/`,
+  cwd: root,
+  env: { STORY: folder },
+  reuseExistingServer: false,
+});
 
 export default defineConfig({
   testDir: './journeys',
@@ -15,7 +32,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: `http://127.0.0.1:${port}`,
+    baseURL: fixtureOrigin,
     trace: 'retain-on-failure',
     timezoneId: 'Asia/Tehran',
     launchOptions: {
@@ -27,11 +44,7 @@ export default defineConfig({
     { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
     { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
     { name: 'hosting', testDir: '.', testMatch: 'hosting.spec.ts' },
+    { name: 'story', testDir: join(root, story, 'journeys'), use: { baseURL: storyOrigin } },
   ],
-  webServer: {
-    command: `vite preview --host 127.0.0.1 --port ${port} --strictPort`,
-    url: `http://127.0.0.1:${port}/en/`,
-    cwd: '..',
-    reuseExistingServer: false,
-  },
+  webServer: [served(fixtureSite, fixture, fixtureOrigin), served('dist', story, storyOrigin)],
 });

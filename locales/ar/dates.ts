@@ -7,6 +7,7 @@ export default {
   aboutRange: '{{date}} تقريبا',
   since: 'منذ {{date}}',
   sinceYear: 'منذ عام {{date}}',
+  beside: '{{date}} ({{other}})',
   uncertain: '{{date}} (التاريخ غير مؤكد)',
   spring: 'ربيع {{year}}',
   summer: 'صيف {{year}}',

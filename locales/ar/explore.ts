@@ -40,6 +40,7 @@ export default {
   themeLight: 'فاتحة',
   themeDark: 'داكنة',
   digits: 'الأرقام',
-  digitsWestern: 'أرقام 123',
-  digitsArabic: 'أرقام ١٢٣',
+  digits_latn: 'أرقام 123',
+  digits_arab: 'أرقام ١٢٣',
+  digits_arabext: 'أرقام فارسية',
 } as const satisfies InArabic<typeof en>;

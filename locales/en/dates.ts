@@ -4,6 +4,7 @@ export default {
   aboutRange: 'about {{date}}',
   since: 'since {{date}}',
   sinceYear: 'since {{date}}',
+  beside: '{{date}} ({{other}})',
   uncertain: '{{date}} (date uncertain)',
   spring: 'spring {{year}}',
   summer: 'summer {{year}}',

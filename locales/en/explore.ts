@@ -30,6 +30,7 @@ export default {
   themeLight: 'Light',
   themeDark: 'Dark',
   digits: 'Digits',
-  digitsWestern: 'Western digits',
-  digitsArabic: 'Arabic-Indic digits',
+  digits_latn: 'Western digits',
+  digits_arab: 'Arabic-Indic digits',
+  digits_arabext: 'Persian digits',
 } as const;

@@ -1,18 +1,15 @@
 export default {
-  siteName: 'Albania, Iran and Israel',
   eventDescription: '{{date}}: {{summary}}',
   disputedDescription: '{{date}}: {{summary}} {{dispute}}.',
-  sourcesTitle: 'Sources – Albania, Iran and Israel',
+  sourcesTitle: 'Sources – {{site}}',
   sourcesDescription:
     'Every source behind the timeline, in order of first citation: who published it, when, in which language, and whether the publisher is more than a bystander.',
-  changesTitle: 'Corrections and additions – Albania, Iran and Israel',
+  changesTitle: 'Corrections and additions – {{site}}',
   changesDescription:
     'What has been corrected, clarified or added in the timeline since it was published, latest first, with a link to each event.',
   imageOfStory: '{{headline}}. A timeline from {{first}} to {{last}}.',
   imageOfEvent: '{{title}}. {{date}}.',
   imageOfDisputed: '{{title}}. {{date}}. {{dispute}}.',
-  entranceDescription:
-    'A sourced news timeline in English and Arabic: the 2022 cyberattacks on Albania, and what followed.',
   notFoundTitle: 'Page not found',
   notFoundDescription: 'There is no page at this address.',
 } as const;

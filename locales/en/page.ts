@@ -1,12 +1,8 @@
 export default {
-  title: 'Albania, Iran and Israel: a cyberattack and its consequences',
-  headline: 'Albania, Iran and Israel: a cyberattack and its consequences',
-  standfirst:
-    'In July 2022 hackers struck Albania’s government systems. Tirana blamed Iran, cut ties and turned to Israel for help. Iran denies any role. What happened and when, who says so, and who denies it.',
   extent: '{{events}} events, {{sources}} sources, {{first}}–{{last}}',
   updated: 'Last edited {{date}}',
   recordedUntil: 'Events recorded up to {{date}}',
-  eventTitle: '{{title}} – Albania, Iran and Israel',
+  eventTitle: '{{title}} – {{site}}',
   skipToText: 'Skip to the text',
   picture: 'The story over time',
   pictureLoading: 'Drawing the timeline…',

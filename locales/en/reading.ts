@@ -21,6 +21,7 @@ export default {
   announcedOnlyMark: 'Announced only',
 
   otherCalendars: 'In other calendars',
+  calendar_gregory: 'Gregorian',
   calendar_umalqura: 'Hijri (Umm al-Qura)',
   calendar_persian: 'Solar Hijri',
 
@@ -76,10 +77,6 @@ export default {
   sourceReference: 'Source {{number}}: {{publisher}}',
   via: 'via {{publisher}}',
   newTab: '(opens in a new tab)',
-  markedSources:
-    'A marked publisher is a public body, is owned or funded by a state, has a declared cause in this conflict, or took part in the event itself.',
-  markingRule:
-    'Publishers are marked by one rule, whichever side they are on. It covers public bodies; media that a state owns, runs or mainly finances; organisations and outlets with a declared cause in this conflict; and whoever took part in the event for which they are cited. A mark does not mean that a source is wrong, nor the lack of one that it is right.',
   language_ar: 'Arabic',
   language_bg: 'Bulgarian',
   language_en: 'English',

@@ -10,8 +10,8 @@ export interface ClientFiles {
   readonly css: string;
   /** The name of the script that brings a page to life. */
   readonly script: string;
-  /** The names of the scripts with the story and the words of each language. */
-  readonly data: Readonly<Record<Locale, readonly string[]>>;
+  /** The name of the script with the story and the words of a language. */
+  readonly dataOf: (locale: Locale) => string;
 }
 
 /**
@@ -22,19 +22,18 @@ export function clientFilesOf(files: readonly BuiltFile[], drawing: readonly Bui
   const entry = files.find((file) => file.type === 'chunk' && file.isEntry);
   if (entry === undefined) throw new Error('The browser’s part has no entry.');
   const sheets = drawing.filter((file) => file.fileName.endsWith('.css'));
-  const namesOf = (isMeant: (file: BuiltFile) => boolean) =>
-    files.filter(isMeant).map(({ fileName }) => fileName);
-  const dataOf = (locale: Locale) => namesOf((file) => isDataOf(file, locale));
   return {
     css: sheets.map((file) => (file.type === 'asset' ? String(file.source) : '')).join(''),
     script: entry.fileName,
-    data: { ar: dataOf('ar'), en: dataOf('en') },
+    dataOf(locale) {
+      const data = files.find(
+        (file) =>
+          file.type === 'chunk' && file.facadeModuleId?.endsWith(`virtual:story/locale/${locale}`) === true,
+      );
+      if (data === undefined) throw new Error(`The browser’s part has no data in “${locale}”.`);
+      return data.fileName;
+    },
   };
-}
-
-function isDataOf(file: BuiltFile, locale: Locale): boolean {
-  const module = file.type === 'chunk' ? (file.facadeModuleId ?? '') : '';
-  return module.endsWith(`virtual:edition/${locale}`) || module.endsWith(`/locales/${locale}.ts`);
 }
 
 /** Tags by which a page has the browser's part. */
@@ -53,9 +52,7 @@ export function tagsOf(files: ClientFiles, base: string, live: Locale | null): T
   if (live === null) return { head: style, script: '' };
   // Else browsers paint an empty page first, and that delays what there is to be read.
   const head = `<link rel="expect" href="#masthead" blocking="render" />${style}`;
-  const needed = files.data[live].map(
-    (name) => `<link rel="modulepreload" crossorigin href="${base}${name}" />`,
-  );
+  const needed = `<link rel="modulepreload" crossorigin href="${base}${files.dataOf(live)}" />`;
   const entry = `<script type="module" crossorigin src="${base}${files.script}"></script>`;
-  return { head, script: [entry, ...needed].join('') };
+  return { head, script: `${entry}${needed}` };
 }

@@ -1,9 +1,9 @@
-import { directionOf, type Locale } from '../i18n/locale.ts';
+import type { LanguageName } from '../i18n/language.ts';
 
 /** What of a page differs from the next; all of it HTML. */
 export interface DocumentParts {
-  /** Null where the page speaks every language, each in its own place. */
-  readonly locale: Locale | null;
+  /** That of the page as a whole: one that speaks every language does so in places of their own. */
+  readonly language: Pick<LanguageName, 'tag' | 'direction'>;
   readonly head: string;
   readonly body: string;
   /** What brings the page to life, instead of the template's own script. */
@@ -18,9 +18,9 @@ const templateScript = '<script type="module" src="/src/main.tsx"></script>';
  * The whole document: `template` (index.html) with `parts` in their places.
  * Throws where the template lacks a place, so that no page is written without its head or text.
  */
-export function documentOf(template: string, { locale, head, body, script, data }: DocumentParts): string {
+export function documentOf(template: string, { language, head, body, script, data }: DocumentParts): string {
   const parts: readonly (readonly [place: string, instead: string])[] = [
-    ['<html lang="en" dir="ltr">', `<html lang="${locale ?? 'en'}" dir="${directionOf(locale ?? 'en')}">`],
+    ['<html lang="en" dir="ltr">', `<html lang="${language.tag}" dir="${language.direction}">`],
     ['<!--head-->', head],
     ['<!--body-->', body],
     ['<!--data-->', data],

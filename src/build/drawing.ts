@@ -1,17 +1,14 @@
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
 import { entranceHeadOf, entranceJsonLdOf } from '../head/entrance.ts';
 import { headOf } from '../head/head.ts';
 import { jsonLdOf } from '../head/jsonLd.ts';
-import { locales, type Locale } from '../i18n/locale.ts';
-import { editionOf } from '../model/editionOf.ts';
-import { framePathOf, pathOf, sitePagesOf, type Site, type SitePage } from '../model/sitePages.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { framePathOf, pathOf, sitePagesOf, type Site, type SitePage } from '../site/sitePages.ts';
 import type * as prerenderModule from '../prerender.tsx';
-import { story } from '../story/story.ts';
 import type { Tags } from './clientFiles.ts';
 import { documentOf } from './document.ts';
-import { frameDocument, type FrameDrawing } from './framePage.ts';
+import { frameDocument, type FrameDrawing } from './embed/framePage.ts';
 import type { InlineScripts } from './inlineScript.ts';
+import { defaultFirst, type Told } from './theStory.ts';
 
 /** What `src/prerender.tsx` gives, built for Node. */
 export type Prerender = typeof prerenderModule;
@@ -28,48 +25,53 @@ export interface Drawing {
   readonly frame: FrameDrawing;
 }
 
-const editions = { ar: editionOf(story, 'ar'), en: editionOf(story, 'en') };
-const messages = { ar, en };
-
 /** How the document at each path of a site that lives at `base` is drawn: the entrance, every page in every language, and in each the page for frames. */
-export function documentsUnder(base: string): ReadonlyMap<string, (drawing: Drawing) => string> {
-  const pages = locales.flatMap((locale) =>
-    sitePagesOf(editions[locale]).map((page) => {
-      const draw = (drawing: Drawing) => pageDocument(page, locale, drawing);
-      return [pathOf(page, locale, base), draw] as const;
+export function documentsUnder(
+  base: string,
+  told: readonly Told[],
+): ReadonlyMap<string, (drawing: Drawing) => string> {
+  const pages = told.flatMap((one) =>
+    sitePagesOf(one.edition).map((page) => {
+      const draw = (drawing: Drawing) => pageDocument(page, one, drawing);
+      return [pathOf(page, one.locale, base), draw] as const;
     }),
   );
-  const frames = locales.map((locale) => {
+  const frames = told.map((one) => {
+    const { locale } = one;
     const draw = ({ template, site, scripts, prerender, frame }: Drawing) => {
       const body = `${prerender.sprite}<div id="root">${prerender.frameOf(locale, site.base)}</div>`;
-      return frameDocument(template, site, locale, { early: scripts.earlyFrame, body, frame });
+      return frameDocument(template, site, one, { early: scripts.earlyFrame, body, frame });
     };
     return [framePathOf(locale, base), draw] as const;
   });
-  return new Map([[base, entranceDocument], ...pages, ...frames]);
+  const entrance = (drawing: Drawing) => entranceDocument(told, drawing);
+  return new Map([[base, entrance], ...pages, ...frames]);
 }
 
-function pageDocument(page: SitePage, locale: Locale, drawing: Drawing): string {
+function pageDocument(page: SitePage, { locale, edition, messages }: Told, drawing: Drawing): string {
   const { site, template, tagsOf, scripts, prerender } = drawing;
   const tags = tagsOf(prerender.isLive(page) ? locale : null);
-  const head = headOf(page, editions[locale], messages[locale], site);
+  const head = headOf(page, edition, messages, site);
   const body = prerender.bodyOf(page, locale, site.base);
   return documentOf(template, {
-    locale,
+    language: edition.language,
     head: `${head}<script>${scripts.early}</script>${tags.head}`,
     body: `${prerender.sprite}<div id="root">${body}</div>`,
     script: tags.script,
-    data: jsonLdOf(page, editions[locale], messages[locale], site),
+    data: jsonLdOf(page, edition, messages, site),
   });
 }
 
-function entranceDocument({ site, template, tagsOf, scripts, prerender }: Drawing): string {
+function entranceDocument(told: readonly Told[], drawing: Drawing): string {
+  const { site, template, tagsOf, scripts, prerender } = drawing;
   const tags = tagsOf(null);
+  const all = defaultFirst(told, site.defaultLanguage);
+  const words = all.map(({ messages }) => messages);
   return documentOf(template, {
-    locale: null,
-    head: `${entranceHeadOf(site)}<script>${scripts.entrance}${scripts.early}</script>${tags.head}`,
+    language: all[0].edition.language,
+    head: `${entranceHeadOf(words, site)}<script>${scripts.entrance}${scripts.early}</script>${tags.head}`,
     body: prerender.entranceOf(site.base),
     script: tags.script,
-    data: entranceJsonLdOf(site),
+    data: entranceJsonLdOf(words, site),
   });
 }

@@ -1,40 +1,53 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRunnableDevEnvironment, type DevEnvironment, type ViteDevServer } from 'vite';
+import { definitionsOf } from './definitions.ts';
 import { documentsUnder, type Prerender } from './drawing.ts';
-import { resourcesScript } from './framePage.ts';
+import { resourcesScript } from './embed/framePage.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
 import { siteOf } from './site.ts';
+import { toldIn, type TheStory } from './theStory.ts';
 
 /** The environment of Vite in which pages are drawn, and the module that draws them. */
 export const environment = 'prerender';
 export const entry = 'src/prerender.tsx';
 
 /** The document at `url` of a server in development, drawn by the code as it stands now; null where there is none. */
-export async function drawnOnDemand(server: ViteDevServer, url: string): Promise<string | null> {
+export async function drawnOnDemand(
+  server: ViteDevServer,
+  url: string,
+  theStory: TheStory,
+): Promise<string | null> {
   const { root, base } = server.config;
+  const told = toldIn(theStory);
+  const site = siteOf(process.env, base, theStory.story);
   // First of all, since scripts are asked for here too: where a page cannot be drawn, they show what is wrong.
-  const draw = documentsUnder(base).get(url.replace(/[?#].*/, ''));
+  const draw = documentsUnder(base, told).get(url.replace(/[?#].*/, ''));
   const drawing = server.environments[environment];
   if (draw === undefined || drawing === undefined || !isRunnableDevEnvironment(drawing)) return null;
   const prerender: Prerender = await drawing.runner.import(`/${entry}`);
   // What Vite adds to a page. Given the whole page, it would write the base of the site before addresses that have it.
   const additions = await server.transformIndexHtml(url, '');
   return draw({
-    site: siteOf(process.env, base),
+    site,
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => ({
       head: `${additions}${sheetsOf(drawing, base)}`,
       script: live === null ? '' : `<script type="module" src="${base}src/main.tsx"></script>`,
     }),
-    scripts: await inlineScriptsAt(base),
+    scripts: await inlineScriptsAt(base, definitionsOf(site, theStory.story.id)),
     prerender,
     frame: {
       tags: {
         head: `${additions}${sheetsOf(drawing, base)}`,
-        script: `<script type="module" src="${base}src/frame.tsx"></script>`,
+        script: `<script type="module" src="${base}src/embed/frame/main.tsx"></script>`,
       },
-      resourcesAt: (locale) => `data:text/javascript,${encodeURIComponent(resourcesScript(locale).code)}`,
+      resourcesAt(locale) {
+        const one = told.find((candidate) => candidate.locale === locale);
+        return one === undefined
+          ? ''
+          : `data:text/javascript,${encodeURIComponent(resourcesScript(one).code)}`;
+      },
     },
   });
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Site } from '../model/sitePages.ts';
+import type { Site } from '../site/sitePages.ts';
 import { compressFolder } from './hosting/compressFolder.ts';
 import { headerRules } from './hosting/headers.ts';
 import { headersFile } from './hosting/headersFile.ts';
@@ -9,11 +9,12 @@ import { inlineScriptsOf } from './hosting/inlineScripts.ts';
 import { nginxSnippet } from './hosting/nginxSnippet.ts';
 import { notFoundPage } from './notFound.ts';
 import { siteOf } from './site.ts';
+import { toldIn, type TheStory } from './theStory.ts';
 
 const cache = join('node_modules', '.cache', 'compressed');
 
 /** Adds to the finished site what hosts need to serve it well; it comes after every plugin that writes files. */
-export function hosting(): Plugin {
+export function hosting(theStory: TheStory): Plugin {
   return {
     name: 'hosting',
     buildApp: {
@@ -22,28 +23,30 @@ export function hosting(): Plugin {
         const template = await readFile(join(root, 'index.html'), 'utf8');
         // The same site under another base is made of other files.
         const cached = join(root, cache, encodeURIComponent(base));
-        await makeReadyForHosts(resolve(root, build.outDir), siteOf(process.env, base), template, cached);
+        const site = siteOf(process.env, base, theStory.story);
+        const notFound = notFoundPage(template, toldIn(theStory), site);
+        await makeReadyForHosts(resolve(root, build.outDir), site, notFound, cached);
       },
     },
   };
 }
 
 /**
- * Writes into `folder`, which has `site`, the page for addresses where there is nothing (made of `template`), the
+ * Writes into `folder`, which has `site`, the page for addresses where there is nothing (`notFound`), the
  * headers that hosts of each kind read, and every text compressed (what was compressed before is found in `cached`).
  */
 export async function makeReadyForHosts(
   folder: string,
   site: Site,
-  template: string,
+  notFound: string,
   cached: string,
 ): Promise<void> {
-  await writeFile(join(folder, '404.html'), notFoundPage(template, site));
+  await writeFile(join(folder, '404.html'), notFound);
   const files = await readdir(folder, { recursive: true });
   const pages = await Promise.all(
     files.filter((file) => file.endsWith('.html')).map((file) => readFile(join(folder, file), 'utf8')),
   );
-  const rules = headerRules([...new Set(pages.flatMap(inlineScriptsOf))]);
+  const rules = headerRules([...new Set(pages.flatMap(inlineScriptsOf))], site.languages);
   await compressFolder(folder, cached);
   await writeFile(join(folder, '_headers'), headersFile(rules, site.base));
   await writeFile(join(folder, '_nginx.conf'), nginxSnippet(rules, site.base));

@@ -11,22 +11,21 @@ export interface InlineScripts {
   readonly entrance: string;
 }
 
-/** The scripts of `src/early.ts`, `src/earlyFrame.ts` and `src/entrance.ts` for a site that lives at `base`. */
-export async function inlineScriptsAt(base: string): Promise<InlineScripts> {
+/** The scripts of `src/early.ts`, `src/embed/frame/early.ts` and `src/entrance.ts` for a site that lives at `base`. */
+export async function inlineScriptsAt(base: string, define: Definitions): Promise<InlineScripts> {
   const [early, earlyFrame, entrance] = await Promise.all([
-    inlineScriptOf('early.ts', base),
-    inlineScriptOf('earlyFrame.ts', base),
-    inlineScriptOf('entrance.ts', base),
+    inlineScriptOf('early.ts', base, define),
+    inlineScriptOf('embed/frame/early.ts', base, define),
+    inlineScriptOf('entrance.ts', base, define),
   ]);
   return { early, earlyFrame, entrance };
 }
 
+/** Constants by their names in the code, `import.meta.env.…`. */
+export type Definitions = Readonly<Record<string, unknown>>;
+
 /** The module `name` of src and all that it imports, as a classic script; `base` becomes `import.meta.env.BASE_URL`, and what `define` names its JSON. */
-export async function inlineScriptOf(
-  name: string,
-  base: string,
-  define: Readonly<Record<string, unknown>> = {},
-): Promise<string> {
+export async function inlineScriptOf(name: string, base: string, define: Definitions = {}): Promise<string> {
   const entry = fileURLToPath(new URL(`../${name}`, import.meta.url));
   const built = await build({
     configFile: false,

@@ -6,11 +6,12 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { clientFilesOf, tagsOf, type BuiltFile } from './clientFiles.ts';
 import { documentsUnder, type Drawing, type Prerender } from './drawing.ts';
 import { drawnOnDemand, environment, entry } from './drawnOnDemand.ts';
-import { frameTagsOf, resourcesScript } from './framePage.ts';
+import { frameTagsOf, resourcesScript } from './embed/framePage.ts';
+import { definitionsOf } from './definitions.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
-import { loaderScript } from './loader.ts';
-import type { Site } from '../model/sitePages.ts';
+import { loaderScript } from './embed/loader.ts';
 import { siteOf } from './site.ts';
+import { toldIn, type TheStory, type Told } from './theStory.ts';
 import { withSlash } from './withSlash.ts';
 
 /** The environment of Vite in which the script of the page for frames is built. */
@@ -20,11 +21,17 @@ export const framed = 'frame';
  * Writes every page of the site as a document that is complete without script: first the browser's part is built, then
  * the same code for Node, which draws the pages around it. In development a page is drawn when it is asked for.
  */
-export function pages(): Plugin {
+export function pages(theStory: TheStory): Plugin {
+  const { story } = theStory;
   return {
     name: 'pages',
     config: ({ base = '/' }) => ({
-      define: definitionsOf(siteOf(process.env, base)),
+      define: Object.fromEntries(
+        Object.entries(definitionsOf(siteOf(process.env, base, story), story.id)).map(([name, value]) => [
+          name,
+          JSON.stringify(value),
+        ]),
+      ),
       environments: {
         // One classic script with its styles; the browser's part is built before it, and empties the folder.
         [framed]: {
@@ -37,7 +44,7 @@ export function pages(): Plugin {
             chunkSizeWarningLimit: 700,
             modulePreload: false,
             rolldownOptions: {
-              input: 'src/frame.tsx',
+              input: 'src/embed/frame/main.tsx',
               output: { format: 'iife', codeSplitting: false, entryFileNames: 'assets/frame-[hash].js' },
             },
           },
@@ -56,19 +63,19 @@ export function pages(): Plugin {
           },
         },
       },
-      builder: { buildApp: buildPages },
+      builder: { buildApp: (builder) => buildPages(builder, theStory) },
     }),
     configureServer(server) {
       const { base } = server.config;
-      server.middlewares.use(withSlash(base));
+      server.middlewares.use(withSlash(base, story.languages));
       server.middlewares.use(`${base}embed.js`, (_request, response, next) => {
-        loaderScript(base).then(
+        loaderScript(base, theStory).then(
           (code) => response.setHeader('Content-Type', 'text/javascript').end(code),
           next,
         );
       });
       server.middlewares.use((request, response, next) => {
-        drawnOnDemand(server, request.url ?? '/').then(
+        drawnOnDemand(server, request.url ?? '/', theStory).then(
           (html) => {
             if (html === null) next();
             else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
@@ -80,22 +87,13 @@ export function pages(): Plugin {
       });
     },
     configurePreviewServer(server) {
-      server.middlewares.use(withSlash(server.config.base));
+      server.middlewares.use(withSlash(server.config.base, story.languages));
     },
   };
 }
 
-/** What pages say of the site itself. */
-function definitionsOf({ origin, publisher }: Site): Readonly<Record<string, string>> {
-  return {
-    'import.meta.env.SITE_ORIGIN': JSON.stringify(origin),
-    'import.meta.env.PUBLISHER_NAME': JSON.stringify(publisher?.name ?? ''),
-    'import.meta.env.PUBLISHER_URL': JSON.stringify(publisher?.url ?? ''),
-  };
-}
-
 /** Builds the browser's part and the part that draws, and writes every page. */
-async function buildPages(builder: ViteBuilder): Promise<void> {
+async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<void> {
   const { root, base } = builder.config;
   const { client, [framed]: frame, [environment]: drawing } = builder.environments;
   if (client === undefined || frame === undefined || drawing === undefined)
@@ -107,23 +105,25 @@ async function buildPages(builder: ViteBuilder): Promise<void> {
   for (const { fileName } of frameFiles) {
     if (fileName.endsWith('.css')) await rm(join(folder, fileName));
   }
-  const resources = { ar: resourcesScript('ar'), en: resourcesScript('en') };
-  for (const { fileName, code } of Object.values(resources)) await writeFile(join(folder, fileName), code);
-  await writeFile(join(folder, 'embed.js'), await loaderScript(base));
+  const told = toldIn(theStory);
+  const resources = new Map(told.map((one) => [one.locale, resourcesScript(one)]));
+  for (const { fileName, code } of resources.values()) await writeFile(join(folder, fileName), code);
+  await writeFile(join(folder, 'embed.js'), await loaderScript(base, theStory));
+  const site = siteOf(process.env, base, theStory.story);
   const drawnInto = resolve(root, drawing.config.build.outDir);
   const drawn = pathToFileURL(join(drawnInto, 'prerender.js')).href;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from that very module
   const prerender = (await import(drawn)) as Prerender;
   await rm(drawnInto, { recursive: true });
-  await writePages(folder, {
-    site: siteOf(process.env, base),
+  await writePages(folder, told, {
+    site,
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => tagsOf(files, base, live),
-    scripts: await inlineScriptsAt(base),
+    scripts: await inlineScriptsAt(base, definitionsOf(site, theStory.story.id)),
     prerender,
     frame: {
       tags: frameTagsOf(frameFiles, base),
-      resourcesAt: (locale) => `${base}${resources[locale].fileName}`,
+      resourcesAt: (locale) => `${base}${resources.get(locale)?.fileName ?? ''}`,
     },
   });
 }
@@ -134,9 +134,9 @@ function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly Bu
 }
 
 /** Writes every page, and the entrance, into `folder`. */
-async function writePages(folder: string, drawing: Drawing): Promise<void> {
+async function writePages(folder: string, told: readonly Told[], drawing: Drawing): Promise<void> {
   const { base } = drawing.site;
-  for (const [path, draw] of documentsUnder(base)) {
+  for (const [path, draw] of documentsUnder(base, told)) {
     const file = join(folder, decodeURIComponent(path.slice(base.length)), 'index.html');
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, draw(drawing));

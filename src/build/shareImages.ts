@@ -1,49 +1,39 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
-import { speechOf } from '../head/speech.ts';
-import { locales } from '../i18n/locale.ts';
-import type { Edition } from '../model/edition.ts';
-import { editionOf } from '../model/editionOf.ts';
-import { shareImagePathOf } from '../model/siteFiles.ts';
-import { story } from '../story/story.ts';
+import { speechOf } from '../head/headMessages.ts';
+import { shareImagePathOf } from '../site/siteFiles.ts';
 import { kept } from './kept.ts';
 import { imageOfEvent, imageOfStory, type ShareImage } from './shareImage/content.ts';
 import { design } from './shareImage/design.ts';
 import { typefacesOfPage } from './shareImage/faces.ts';
 import { pngOf } from './shareImage/png.ts';
 import { typesetterWith } from './shareImage/typesetter.ts';
+import { toldIn, type TheStory, type Told } from './theStory.ts';
 import { tokenColours } from './tokens.ts';
 
-const words = { ar, en };
 const cache = join('node_modules', '.cache', 'share-images');
 
 /** Draws what stands for the story, and for each of its headline events, where they are shared. */
-export function shareImages(): Plugin {
+export function shareImages(theStory: TheStory): Plugin {
   return {
     name: 'share-images',
     buildApp: {
       order: 'post',
       async handler({ config }) {
-        const editions = locales.map((locale) => editionOf(story, locale));
-        await writeShareImages(editions, resolve(config.root, config.build.outDir), join(config.root, cache));
+        await writeShareImages(theStory, resolve(config.root, config.build.outDir), join(config.root, cache));
       },
     },
   };
 }
 
-/** Writes the share images of `editions` into `folder`. What is in `cached` and still looks the same is not drawn again. */
-export async function writeShareImages(
-  editions: readonly Edition[],
-  folder: string,
-  cached: string,
-): Promise<void> {
-  const typeset = typesetterWith(await typefacesOfPage());
-  const colourOf = tokenColours();
-  for (const edition of editions) {
-    for (const [path, image] of imagesOf(edition)) {
+/** Writes the share images of a story in each of its languages into `folder`. What is in `cached` and still looks the same is not drawn again. */
+export async function writeShareImages(theStory: TheStory, folder: string, cached: string): Promise<void> {
+  const told = toldIn(theStory);
+  const typeset = typesetterWith(await typefacesOfPage(told.map(({ edition }) => edition.language)));
+  const colourOf = tokenColours(theStory.story.kinds);
+  for (const one of told) {
+    for (const [path, image] of imagesOf(one)) {
       const svg = design(image, colourOf, typeset);
       const png = await kept(join(cached, path), svg, () => pngOf(svg));
       await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -53,8 +43,8 @@ export async function writeShareImages(
 }
 
 /** Each image with its path from the base of the site: the story's first, then those of its headline events. */
-function imagesOf(edition: Edition): readonly (readonly [path: string, image: ShareImage])[] {
-  const speech = speechOf(edition.locale, words[edition.locale]);
+function imagesOf({ edition, messages }: Told): readonly (readonly [path: string, image: ShareImage])[] {
+  const speech = speechOf(edition.language, messages);
   const headlines = edition.events.filter(({ importance }) => importance === 1);
   return [
     [shareImagePathOf({ kind: 'story' }, edition, ''), imageOfStory(edition, speech)],

@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf, siteWarning } from './site.ts';
 
+/** What a site needs to know of its story. */
+const story = { languages: ['en', 'ar'], defaultLanguage: 'en' } as const;
+
 describe('where the site will live', () => {
   it.each([
     { url: 'https://news.example', origin: 'https://news.example' },
@@ -9,7 +12,11 @@ describe('where the site will live', () => {
     { url: 'http://News.example:8080', origin: 'http://news.example:8080' },
     { url: 'https://أخبار.example', origin: 'https://xn--igbicxr.example' },
   ])('is read from $url', ({ url, origin }) => {
-    expect(siteOf({ SITE_URL: url }, '/timeline/')).toEqual({ origin, base: '/timeline/' });
+    expect(siteOf({ SITE_URL: url }, '/timeline/', story)).toEqual({
+      origin,
+      base: '/timeline/',
+      ...story,
+    });
   });
 
   it.each([
@@ -21,11 +28,11 @@ describe('where the site will live', () => {
     { url: 'https://news.example/#top', says: 'write only its origin' },
     { url: 'https://me:secret@news.example', says: 'write only its origin' },
   ])('cannot be $url', ({ url, says }) => {
-    expect(() => siteOf({ SITE_URL: url }, '/')).toThrow(says);
+    expect(() => siteOf({ SITE_URL: url }, '/', story)).toThrow(says);
   });
 
   it.each(['/', '/timeline/', '/~desk/2022/time-line_1.0/'])('may be in the folder %s', (base) => {
-    expect(siteOf({}, base).base).toBe(base);
+    expect(siteOf({}, base, story).base).toBe(base);
   });
 
   it.each([
@@ -42,14 +49,19 @@ describe('where the site will live', () => {
     '/a/?b=/',
     '/a";/',
   ])('cannot be in the folder %s', (base) => {
-    expect(() => siteOf({}, base)).toThrow(`BASE_PATH is “${base}”: write a path from the root of the host`);
+    expect(() => siteOf({}, base, story)).toThrow(
+      `BASE_PATH is “${base}”: write a path from the root of the host`,
+    );
   });
 
   it('knows its publisher where both name and address are said', () => {
     const said = { PUBLISHER_NAME: ' The Newsroom ', PUBLISHER_URL: 'https://newsroom.example' };
-    expect(siteOf(said, '/').publisher).toEqual({ name: 'The Newsroom', url: 'https://newsroom.example/' });
+    expect(siteOf(said, '/', story).publisher).toEqual({
+      name: 'The Newsroom',
+      url: 'https://newsroom.example/',
+    });
     for (const unsaid of [{}, { PUBLISHER_NAME: '', PUBLISHER_URL: '' }])
-      expect(siteOf(unsaid, '/')).not.toHaveProperty('publisher');
+      expect(siteOf(unsaid, '/', story)).not.toHaveProperty('publisher');
   });
 
   it.each([
@@ -64,12 +76,12 @@ describe('where the site will live', () => {
       says: 'write it whole',
     },
   ])('has no publisher of half a name: $says', ({ said, says }) => {
-    expect(() => siteOf(said, '/')).toThrow(says);
+    expect(() => siteOf(said, '/', story)).toThrow(says);
   });
 
   it('is this machine until somebody says more, and that is warned of', () => {
     for (const env of [{}, { SITE_URL: '' }]) {
-      expect(siteOf(env, '/')).toEqual({ origin: 'http://127.0.0.1:4173', base: '/' });
+      expect(siteOf(env, '/', story)).toMatchObject({ origin: 'http://127.0.0.1:4173', base: '/' });
       expect(siteWarning(env)).toMatch(/^SITE_URL is not set: .+ http:\/\/127\.0\.0\.1:4173\./u);
     }
     expect(siteWarning({ SITE_URL: 'https://news.example' })).toBeNull();

@@ -1,4 +1,5 @@
-import type { Publisher, Site } from '../model/sitePages.ts';
+import type { Publisher, Site } from '../site/sitePages.ts';
+import type { Story } from '../story/story.ts';
 
 /** What the build is told by whoever runs it; `process.env` is one. */
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,9 +16,13 @@ export function siteWarning({ SITE_URL: url = '' }: Environment): string | null 
 
 /**
  * Where the site will live, and whose it is: its origin is `SITE_URL`, its path `base` (Vite’s, from `BASE_PATH`), its
- * publisher `PUBLISHER_NAME` at `PUBLISHER_URL`. Throws where one of them cannot be, in words for whoever sets them.
+ * publisher `PUBLISHER_NAME` at `PUBLISHER_URL`, its languages those of `story`. Throws where one of them cannot be, in words for whoever sets them.
  */
-export function siteOf(environment: Environment, base: string): Site {
+export function siteOf(
+  environment: Environment,
+  base: string,
+  story: Pick<Story, 'languages' | 'defaultLanguage'>,
+): Site {
   const { SITE_URL: text = '' } = environment;
   // What stays the same in an address, a file and the settings of a host.
   if (!/^\/(?:(?!\.\.?\/)[\w.~-]+\/)*$/u.test(base))
@@ -34,7 +39,8 @@ export function siteOf(environment: Environment, base: string): Site {
   if (url.href !== `${url.origin}/`)
     throw new Error(`SITE_URL is “${text}”: write only its origin, ${url.origin}.`);
   const publisher = publisherOf(environment);
-  return { origin: url.origin, base, ...(publisher !== null && { publisher }) };
+  const { languages, defaultLanguage } = story;
+  return { origin: url.origin, base, languages, defaultLanguage, ...(publisher !== null && { publisher }) };
 }
 
 /** Who publishes the site: none is made up where nobody is named. */

@@ -1,17 +1,19 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { kinds } from '../story/kinds.ts';
+import story from '../../tests/stories/fixture/story.ts';
 import { tokenColours } from './tokens.ts';
 
 describe('the colours of the tokens', () => {
-  it('are there for every kind, each its own', () => {
-    const colourOf = tokenColours();
-    const found = Object.keys(kinds).map((kind) => colourOf(`kind-${kind}`).light);
-    expect(new Set(found).size).toBe(Object.keys(kinds).length);
+  it('are those of the style sheet, and those that the story gives its kinds', () => {
+    const colourOf = tokenColours(story.kinds);
+    expect(colourOf('ink').light).toMatch(/^#[\da-f]{6}$/u);
+    for (const [id, { colour }] of Object.entries(story.kinds))
+      expect(colourOf(`kind-${id}`)).toEqual(colour);
+    expect(() => colourOf('kind-rumour')).toThrow('no colour "--kind-rumour"');
   });
 
   it('are pairs, and what is no pair of colours is refused', () => {
-    const colourOf = tokenColours(':root { --ink: light-dark(#111111, #eeeeee); --leading: 1.5; }');
+    const colourOf = tokenColours({}, ':root { --ink: light-dark(#111111, #eeeeee); --leading: 1.5; }');
     expect(colourOf('ink')).toEqual({ light: '#111111', dark: '#eeeeee' });
     expect(() => colourOf('leading')).toThrow('no colour "--leading"');
   });

@@ -1,8 +1,8 @@
 import type { Connect } from 'vite';
-import { locales } from '../i18n/locale.ts';
+import type { Locale } from '../i18n/locale.ts';
 
 /** Leads the address of a page without its last slash, as `/en`, to the page, as static hosts do. */
-export function withSlash(base: string): Connect.NextHandleFunction {
+export function withSlash(base: string, locales: readonly Locale[]): Connect.NextHandleFunction {
   return (request, response, next) => {
     const [, path = '', query = ''] = /^([^?]*)(.*)$/.exec(request.url ?? '') ?? [];
     const isPage = locales.some((locale) => `${path}/`.startsWith(`${base}${locale}/`));

@@ -3,19 +3,19 @@ import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import { formatsOf } from '../i18n/formats.ts';
 import { FormatsContext } from '../i18n/FormatsContext.ts';
 import { i18nextOf } from '../i18n/i18next.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { matching, noFilters, type Filters } from '../model/filter.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { FilterBar } from './FilterBar.tsx';
 
 /** The bar as the page holds it. */
-function Bar({ locale, first = noFilters }: { readonly locale: Locale; readonly first?: Filters }) {
+function Bar({ locale, first = noFilters }: { readonly locale: TestLocale; readonly first?: Filters }) {
   const edition = fixtureEdition(locale);
   const [filters, setFilters] = useState(first);
   const [lanes, setLanes] = useState<LaneChoice>('actor');
@@ -62,7 +62,7 @@ describe('what the filters leave', () => {
 
   it('groups, headlines and search narrow one another', async () => {
     renderIn('en', <Bar locale="en" />);
-    await userEvent.click(screen.getByRole('button', { name: /^Iran/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Kerenia/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Headlines only' }));
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search the story' }), 'sever');
     expect(outcome()).toHaveTextContent('1 of 8 events');
@@ -109,14 +109,14 @@ describe('the way to what is left', () => {
   ] as const)('is beside the count while something is filtered (%s)', async (locale, name) => {
     renderIn(locale, <Bar locale={locale} />);
     expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
-    await userEvent.type(screen.getByRole('searchbox'), 'Rama');
+    await userEvent.type(screen.getByRole('searchbox'), 'Dorn');
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', '#chronicle');
   });
 });
 
 describe('taking choices back', () => {
   it('Show all takes back everything at once and keeps the focus', async () => {
-    renderIn('en', <Bar locale="en" first={{ ...noFilters, kinds: ['visit'], query: 'rama' }} />);
+    renderIn('en', <Bar locale="en" first={{ ...noFilters, kinds: ['visit'], query: 'dorn' }} />);
     const all = screen.getByRole('button', { name: 'Show all' });
     await userEvent.click(all);
     expect(outcome()).toHaveTextContent('8 events');
@@ -126,12 +126,12 @@ describe('taking choices back', () => {
   });
 
   it('Escape and the cross empty the search and leave the reader in it', async () => {
-    renderIn('en', <Bar locale="en" first={{ ...noFilters, query: 'rama' }} />);
+    renderIn('en', <Bar locale="en" first={{ ...noFilters, query: 'dorn' }} />);
     const box = screen.getByRole('searchbox');
     await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
     expect(box).toHaveValue('');
     expect(box).toHaveFocus();
-    await userEvent.type(box, 'tirana{Escape}');
+    await userEvent.type(box, 'kerenia{Escape}');
     expect(box).toHaveValue('');
   });
 });
@@ -162,7 +162,7 @@ it('the picture is arranged by those who act or by kind, one of the two', async 
 
 it('is not written again while the picture moves', () => {
   const edition = fixtureEdition('en');
-  const formats = formatsOf('en', i18nextOf('en', en), 'latn');
+  const formats = formatsOf(languages.en.language, i18nextOf('en', messagesIn('en')));
   const number = vi.spyOn(formats, 'number');
   const onFilters = vi.fn<(filters: Filters) => void>();
   const onLanes = vi.fn<(lanes: LaneChoice) => void>();

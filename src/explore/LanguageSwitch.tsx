@@ -1,42 +1,65 @@
-import type { MouseEvent } from 'react';
-import { directionOf, otherLocale, ownNames, type Locale } from '../i18n/locale.ts';
+import { isPlainClick } from '../ui/plainClick.ts';
+import type { LanguageName } from '../i18n/language.ts';
+import type { Locale } from '../i18n/locale.ts';
 import styles from './LanguageSwitch.module.css';
 
 interface LanguageSwitchProps {
+  /** Every language of the story. */
+  readonly languages: readonly LanguageName[];
   /** The language of the page now. */
   readonly locale: Locale;
-  /** This place in the other language. */
-  readonly href: string;
-  readonly onSwitch: () => void;
-  /** The reader is about to switch: the other language may be fetched. */
-  readonly onIntent?: () => void;
+  /** This place in another language. */
+  readonly hrefIn: (locale: Locale) => string;
+  /** Left out where the link leads to another page. */
+  readonly onSwitch?: (locale: Locale) => void;
+  /** The reader is about to switch: the language may be fetched. */
+  readonly onIntent?: (locale: Locale) => void;
 }
 
-/** The way to the other language: a real link, which switches in place where scripts run. */
-export function LanguageSwitch({ locale, href, onSwitch, onIntent }: LanguageSwitchProps) {
-  const other = otherLocale(locale);
-  const follow = (event: MouseEvent) => {
-    // A new tab or window, a download: the browser's business.
-    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onSwitch();
-  };
+/** The way to the other languages: real links, which switch in place where scripts run; a list where there are several. */
+export function LanguageSwitch({ languages, locale, ...ways }: LanguageSwitchProps) {
+  const others = languages.filter(({ tag }) => tag !== locale);
+  const [first, ...more] = others;
+  if (first === undefined) return null;
+  if (more.length === 0) return <LanguageLink language={first} {...ways} />;
+  return (
+    <ul className={styles.languages}>
+      {others.map((language, place) => (
+        // By its place: the link that was followed stays, and with it the focus.
+        <li key={place}>
+          <LanguageLink language={language} {...ways} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+type LanguageLinkProps = Omit<LanguageSwitchProps, 'languages' | 'locale'> & {
+  readonly language: LanguageName;
+};
+
+function LanguageLink({ language, hrefIn, onSwitch, onIntent }: LanguageLinkProps) {
+  const { tag, direction, ownName } = language;
   return (
     <a
       className={styles.link}
-      href={href}
+      href={hrefIn(tag)}
       target="_self"
-      hrefLang={other}
-      lang={other}
-      dir={directionOf(other)}
-      onClick={follow}
-      onFocus={onIntent}
-      onPointerEnter={onIntent}
+      hrefLang={tag}
+      lang={tag}
+      dir={direction}
+      onClick={(event) => {
+        if (onSwitch === undefined || !isPlainClick(event)) return;
+        event.preventDefault();
+        onSwitch(tag);
+      }}
+      onFocus={() => onIntent?.(tag)}
+      onPointerEnter={() => onIntent?.(tag)}
     >
       <svg className="icon" aria-hidden="true">
         <use href="#icon-language" />
       </svg>
-      {ownNames[other]}
+      {ownName}
     </a>
   );
 }

@@ -2,8 +2,8 @@ import { fireEvent, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
-import type { Locale } from '../i18n/locale.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { Overview } from './Overview.tsx';
 
@@ -14,7 +14,7 @@ afterEach(() => {
 const ignore = () => undefined;
 const opening: TimeWindow = { start: Date.UTC(2022, 6), end: Date.UTC(2022, 10) };
 
-function overview(locale: Locale, onWindowChange: (window: TimeWindow) => void) {
+function overview(locale: TestLocale, onWindowChange: (window: TimeWindow) => void) {
   const edition = fixtureEdition(locale);
   return (
     <Overview edition={edition} events={edition.events} window={opening} onWindowChange={onWindowChange} />
@@ -22,7 +22,7 @@ function overview(locale: Locale, onWindowChange: (window: TimeWindow) => void) 
 }
 
 /** Renders the strip 1000 px wide and gives the windows that are asked for, last first. */
-function renderOverview(locale: Locale) {
+function renderOverview(locale: TestLocale) {
   const asked: TimeWindow[] = [];
   const { container } = renderIn(
     locale,

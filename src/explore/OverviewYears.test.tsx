@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { render, screen } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { languages } from '../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import { formatsOf } from '../i18n/formats.ts';
 import { FormatsContext } from '../i18n/FormatsContext.ts';
@@ -28,8 +28,8 @@ it('the years are there before anything is measured, in Arabic too', () => {
 
 it('the years are not reckoned again while the window moves', () => {
   const scale = overviewScaleOf(fixtureEdition('en').events);
-  const formats = formatsOf('en', i18nextOf('en', en), 'latn');
-  const year = vi.spyOn(formats, 'year');
+  const formats = formatsOf(languages.en.language, i18nextOf('en', messagesIn('en')));
+  const number = vi.spyOn(formats, 'number');
   const page = (window: number) =>
     inLocale(
       'en',
@@ -39,19 +39,24 @@ it('the years are not reckoned again while the window moves', () => {
       </FormatsContext>,
     );
   const { rerender } = render(page(1));
-  expect(year).toHaveBeenCalled();
-  year.mockClear();
+  expect(number).toHaveBeenCalled();
+  number.mockClear();
   rerender(page(2));
   expect(screen.getByText('Window 2')).toBeVisible();
-  expect(year).not.toHaveBeenCalled();
+  expect(number).not.toHaveBeenCalled();
 });
 
 it('the years are written in the digits that the reader chose', () => {
   const scale = overviewScaleOf(fixtureEdition('ar').events);
   render(
-    <LocaleProvider locale="ar" messages={ar} digits="arab">
+    <LocaleProvider language={languages.ar.language} messages={messagesIn('ar')} digits="arab">
       <OverviewYears scale={scale} />
     </LocaleProvider>,
   );
   expect(screen.getByText('٢٠٢٢')).toBeVisible();
+});
+
+it('the years of the strip are Gregorian, also where dates are told in another calendar', () => {
+  renderIn('fa', <OverviewYears scale={overviewScaleOf(fixtureEdition('fa').events)} />);
+  expect(screen.getByText('۲۰۲۲')).toHaveAttribute('data-from', '0');
 });

@@ -17,7 +17,7 @@ export const OverviewYears = memo(function OverviewYears({ scale }: OverviewYear
         <span key={year} className={styles.mark} style={{ '--at': at }}>
           {from !== null && (
             <span className={styles.label} data-from={from}>
-              {formats.year(Date.UTC(year, 0))}
+              {formats.number(year, 'bare')}
             </span>
           )}
         </span>

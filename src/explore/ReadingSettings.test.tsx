@@ -1,14 +1,17 @@
-import { screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
+import { languages } from '../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
 import { ReadingSettings } from './ReadingSettings.tsx';
 
 const ignore = () => undefined;
 
 const settings = (props = {}) => (
-  <ReadingSettings theme="auto" onTheme={ignore} digits="latn" onDigits={ignore} {...props} />
+  <ReadingSettings theme="auto" onTheme={ignore} onDigits={ignore} {...props} />
 );
 
 it('is closed at first, and a button opens it', async () => {
@@ -28,14 +31,47 @@ it('the colours can be chosen', async () => {
   expect(onTheme).toHaveBeenCalledExactlyOnceWith('dark');
 });
 
-it('in Arabic the digits can be chosen, by sample to the eye and by name to the ear', async () => {
-  const onDigits = vi.fn<(digits: string) => void>();
-  renderIn('ar', settings({ onDigits }));
+it.each([
+  {
+    locale: 'ar',
+    opener: 'العرض',
+    legend: 'الأرقام',
+    first: ['أرقام 123', '123'],
+    second: ['أرقام ١٢٣', '١٢٣'],
+    chosen: 'arab',
+  },
+  {
+    locale: 'fa',
+    opener: 'نمایش',
+    legend: 'ارقام',
+    first: ['ارقام فارسی', '۱۲۳'],
+    second: ['ارقام لاتین', '123'],
+    chosen: 'latn',
+  },
+] as const)(
+  'the digits of the language can be chosen, by sample to the eye and by name to the ear ($locale)',
+  async ({ locale, opener, legend, first, second, chosen }) => {
+    const onDigits = vi.fn<(digits: string) => void>();
+    renderIn(locale, settings({ onDigits }));
+    await userEvent.click(screen.getByRole('button', { name: opener }));
+    const digits = within(screen.getByRole('group', { name: legend }));
+    expect(
+      digits.getAllByRole('radio').map((radio) => [radio.ariaLabel, radio.parentElement?.textContent]),
+    ).toEqual([first, second]);
+    expect(digits.getByRole('radio', { name: first[0] })).toBeChecked();
+    await userEvent.click(digits.getByRole('radio', { name: second[0] }));
+    expect(onDigits).toHaveBeenCalledExactlyOnceWith(chosen);
+  },
+);
+
+it('the digits that the reader chose are checked', async () => {
+  render(
+    <LocaleProvider language={languages.ar.language} messages={messagesIn('ar')} digits="arab">
+      {settings()}
+    </LocaleProvider>,
+  );
   await userEvent.click(screen.getByRole('button', { name: 'العرض' }));
-  const digits = within(screen.getByRole('group', { name: 'الأرقام' }));
-  expect(screen.getByText('١٢٣')).toBeVisible();
-  await userEvent.click(digits.getByRole('radio', { name: /أرقام ١٢٣/ }));
-  expect(onDigits).toHaveBeenCalledExactlyOnceWith('arab');
+  expect(screen.getByRole('radio', { name: 'أرقام ١٢٣' })).toBeChecked();
 });
 
 it('in English there is nothing to choose about digits', async () => {

@@ -1,22 +1,22 @@
 import { useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { inDigits } from '../i18n/digits.ts';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Digits } from '../i18n/formats.ts';
-import type { Theme } from '../model/theme.ts';
+import type { Digits } from '../i18n/language.ts';
+import type { Theme } from '../ui/theme.ts';
 import styles from './ReadingSettings.module.css';
-import { SettingChoice } from './SettingChoice.tsx';
+import { SettingChoice } from '../ui/SettingChoice.tsx';
 
 interface ReadingSettingsProps {
   readonly theme: Theme;
   readonly onTheme: (theme: Theme) => void;
-  readonly digits: Digits;
   readonly onDigits: (digits: Digits) => void;
 }
 
-/** How the page is shown: its colours and, in Arabic, its digits. */
-export function ReadingSettings({ theme, onTheme, digits, onDigits }: ReadingSettingsProps) {
+/** How the page is shown: its colours and, where the language may be written in several, its digits. */
+export function ReadingSettings({ theme, onTheme, onDigits }: ReadingSettingsProps) {
   const { t } = useTranslation('explore');
-  const { locale } = useFormats();
+  const { language, digits } = useFormats();
   const [open, setOpen] = useState(false);
   const panel = useId();
   const root = useRef<HTMLDivElement>(null);
@@ -75,15 +75,16 @@ export function ReadingSettings({ theme, onTheme, digits, onDigits }: ReadingSet
             { value: 'dark', label: t('themeDark'), icon: 'moon' },
           ]}
         />
-        {locale === 'ar' && (
+        {language.digits.length > 1 && (
           <SettingChoice
             legend={t('digits')}
             value={digits}
             onValue={onDigits}
-            choices={[
-              { value: 'latn', label: '123', spoken: t('digitsWestern') },
-              { value: 'arab', label: '١٢٣', spoken: t('digitsArabic') },
-            ]}
+            choices={language.digits.map((value) => ({
+              value,
+              label: inDigits('123', value),
+              spoken: t(`digits_${value}`),
+            }))}
           />
         )}
       </div>

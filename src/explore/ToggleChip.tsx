@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Kind } from '../story/types.ts';
 import styles from './ToggleChip.module.css';
 
 interface ToggleChipProps {
@@ -10,7 +9,7 @@ interface ToggleChipProps {
   /** How many events the choice shows; left out where it says nothing. */
   readonly count?: number;
   /** The kind that is chosen, whose icon and colour the chip then has. */
-  readonly kind?: Kind;
+  readonly kind?: string;
 }
 
 /** A choice that is either made or not; others stay as they are. */

@@ -1,36 +1,37 @@
 // @vitest-environment node
 import { Cite } from '@citation-js/core';
 import { describe, expect, it, vi } from 'vitest';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { TestLocale } from '../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
+import { site as siteInFolder } from '../../tests/fixtures/site.ts';
+import { told } from '../../tests/fixtures/theStory.ts';
+import type { BuildMessages } from '../head/headMessages.ts';
 import type { Edition } from '../model/edition.ts';
-import { editionOf } from '../model/editionOf.ts';
-import { story } from '../story/story.ts';
 import { citationFilesOf } from './citations.ts';
 
 // Reading a style takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-const messages = { ar, en };
-const site = { origin: 'https://news.example', base: '/my_timeline/' };
+// With a sign that LaTeX takes for a command.
+const site = { ...siteInFolder, base: '/my_timeline/' };
 
 /** The files of an edition, by name. */
-function filesOf(edition: Edition): ReadonlyMap<string, string> {
-  const files = citationFilesOf(edition, messages[edition.locale], site);
+function filesOf(edition: Edition, messages: BuildMessages): ReadonlyMap<string, string> {
+  const files = citationFilesOf(edition, messages, site);
   return new Map(files.map(({ fileName, source }) => [fileName, source]));
 }
 
-const files = { ar: filesOf(fixtureEdition('ar')), en: filesOf(fixtureEdition('en')) };
+const filesIn = (locale: TestLocale) => filesOf(fixtureEdition(locale), messagesIn(locale));
+const files = { ar: filesIn('ar'), en: filesIn('en'), fa: filesIn('fa') };
 
-const file = (locale: Locale, name: string) => files[locale].get(`${locale}/${name}`);
+const file = (locale: TestLocale, name: string) => files[locale].get(`${locale}/${name}`);
 
 /** The fixture with another title for its attack. */
 function titled(title: string): ReadonlyMap<string, string> {
   const edition = fixtureEdition('en');
   const events = edition.events.map((event) => (event.id === 'attack' ? { ...event, title } : event));
-  return filesOf({ ...edition, events });
+  return filesOf({ ...edition, events }, messagesIn('en'));
 }
 
 describe('how the story is cited', () => {
@@ -46,40 +47,47 @@ describe('how the story is cited', () => {
 
   it('is APA in English', () => {
     expect(file('en', 'events/break/citation.txt')).toBe(
-      'Albania severs ties. (2026, December 1). Albania, Iran and Israel: A Cyberattack and Its Consequences. https://news.example/my_timeline/en/events/break/\n',
+      'Arvania severs ties. (2026, December 1). Two States: An Attack and Its Consequences. https://news.example/my_timeline/en/events/break/\n',
     );
     expect(file('en', 'citation.txt')).toBe(
-      'Albania, Iran and Israel: a cyberattack and its consequences. (2026, December 1). https://news.example/my_timeline/en/\n',
+      'Two states: an attack and its consequences. (2026, December 1). https://news.example/my_timeline/en/\n',
     );
   });
 
   it('is in Arabic as Arabic newspapers write it, with their commas, quotation marks and months', () => {
     expect(file('ar', 'events/break/citation.txt')).toBe(
-      '«ألبانيا تقطع العلاقات»، ألبانيا وإيران وإسرائيل: هجوم سيبراني وتداعياته، 1 ديسمبر 2026، https://news.example/my_timeline/ar/events/break/\n',
+      '«أرفانيا تقطع العلاقات»، دولتان: هجوم وتداعياته، 1 ديسمبر 2026، https://news.example/my_timeline/ar/events/break/\n',
     );
     expect(file('ar', 'citation.txt')).toBe(
-      '«ألبانيا وإيران وإسرائيل: هجوم سيبراني وتداعياته»، 1 ديسمبر 2026، https://news.example/my_timeline/ar/\n',
+      '«دولتان: هجوم وتداعياته»، 1 ديسمبر 2026، https://news.example/my_timeline/ar/\n',
+    );
+  });
+
+  it('is in Persian the same, each style with its own months', () => {
+    expect(file('fa', 'events/break/citation.txt')).toBe(
+      '«آروانیا روابط را قطع می‌کند»، دو کشور: یک حمله و پیامدهای آن، 1 دسامبر 2026، https://news.example/my_timeline/fa/events/break/\n',
     );
   });
 
   it('names nobody as the author', () => {
-    for (const text of [...files.ar.values(), ...files.en.values()]) expect(text).not.toMatch(/author/u);
+    for (const text of Object.values(files).flatMap((one) => [...one.values()]))
+      expect(text).not.toMatch(/author/u);
   });
 
   it('is BibTeX, with an address that LaTeX can set, and Arabic letters as they are', () => {
     expect(file('en', 'events/break/citation.bib')).toBe(
       [
         '@article{break-en,',
-        '\tjournal = {Albania, Iran and Israel: a cyberattack and its consequences},',
+        '\tjournal = {Two states: an attack and its consequences},',
         '\tyear = {2026},',
         '\tmonth = {dec 1},',
-        '\ttitle = {Albania severs ties},',
+        '\ttitle = {Arvania severs ties},',
         '\turl = {https://news.example/my_timeline/en/events/break/},',
         String.raw`	howpublished = {\url{https://news.example/my_timeline/en/events/break/}},`,
         '}\n',
       ].join('\n'),
     );
-    expect(file('ar', 'events/break/citation.bib')).toContain('title = {ألبانيا تقطع العلاقات}');
+    expect(file('ar', 'events/break/citation.bib')).toContain('title = {أرفانيا تقطع العلاقات}');
     expect(file('ar', 'citation.bib')).toMatch(/^@misc\{timeline-ar,/u);
   });
 
@@ -97,8 +105,8 @@ describe('how the story is cited', () => {
       {
         id: 'break-ar',
         type: 'article-newspaper',
-        title: 'ألبانيا تقطع العلاقات',
-        'container-title': 'ألبانيا وإيران وإسرائيل: هجوم سيبراني وتداعياته',
+        title: 'أرفانيا تقطع العلاقات',
+        'container-title': 'دولتان: هجوم وتداعياته',
         URL: 'https://news.example/my_timeline/ar/events/break/',
         issued: { 'date-parts': [[2026, 12, 1]] },
         language: 'ar',
@@ -109,9 +117,8 @@ describe('how the story is cited', () => {
     ]);
   });
 
-  it.each(['ar', 'en'] as const)('is there for the whole story in %s, nowhere empty', (locale) => {
-    const edition = editionOf(story, locale);
-    const whole = filesOf(edition);
+  it.each(told)('is there for a whole story in $locale, nowhere empty', ({ locale, edition, messages }) => {
+    const whole = filesOf(edition, messages);
     expect(whole.size).toBe(3 * (1 + edition.events.length));
     for (const { id } of edition.events) {
       const text = whole.get(`${locale}/events/${id}/citation.txt`);

@@ -1,11 +1,11 @@
+import type { BuildMessages } from '../head/headMessages.ts';
 import { Cite, type CSL } from '@citation-js/core';
 import { addressOf } from '../head/addresses.ts';
-import { i18nextOf, type Messages } from '../i18n/i18next.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Edition } from '../model/edition.ts';
-import { citationPathOf, type citationFiles } from '../model/siteFiles.ts';
-import type { Site, SitePage } from '../model/sitePages.ts';
-import { plainStyles } from './citationStyles.ts';
+import { citationPathOf, type citationFiles } from '../site/siteFiles.ts';
+import type { Site, SitePage } from '../site/sitePages.ts';
+import { plainStyleOf } from './citationStyles.ts';
 import type { DataFile } from './dataFile.ts';
 import { latexOf } from './latex.ts';
 
@@ -15,11 +15,11 @@ interface Cited {
 }
 
 /** How the story and each of its events are cited, beside their pages: as plain text, BibTeX and CSL-JSON. */
-export function citationFilesOf(edition: Edition, messages: Messages, site: Site): readonly DataFile[] {
+export function citationFilesOf(edition: Edition, messages: BuildMessages, site: Site): readonly DataFile[] {
   const cited = citedIn(edition, messages, site);
   const texts = plainTextsOf(
     cited.map(({ citation }) => citation),
-    edition.locale,
+    edition.language,
   );
   return cited.flatMap(({ page, citation }) => {
     const file = (format: keyof typeof citationFiles, source: string): DataFile => ({
@@ -35,9 +35,9 @@ export function citationFilesOf(edition: Edition, messages: Messages, site: Site
 }
 
 /** What is cited, as CSL has it (https://citationstyles.org). Nobody is named as its author, since nobody signs it. */
-function citedIn(edition: Edition, messages: Messages, site: Site): readonly Cited[] {
+function citedIn(edition: Edition, messages: BuildMessages, site: Site): readonly Cited[] {
   const { locale } = edition;
-  const headline = i18nextOf(locale, messages).t('page:headline');
+  const { headline } = messages.story;
   const about = (page: SitePage, name: string, day: string) => ({
     id: `${name}-${locale}`,
     URL: addressOf(page, locale, site),
@@ -66,8 +66,8 @@ function issuedOn(day: string): NonNullable<CSL['issued']> {
 }
 
 /** Plain texts by id. All at once: reading a style takes a second. */
-function plainTextsOf(citations: readonly CSL[], locale: Locale): ReadonlyMap<CSL['id'], string> {
-  const options = { ...plainStyles[locale], format: 'text', asEntryArray: true } as const;
+function plainTextsOf(citations: readonly CSL[], language: Language): ReadonlyMap<CSL['id'], string> {
+  const options = { ...plainStyleOf(language), format: 'text', asEntryArray: true } as const;
   return new Map(new Cite(citations).format('bibliography', options));
 }
 

@@ -1,5 +1,5 @@
-import { element, type Markup } from '../head/markup.ts';
-import type { Speech } from '../head/speech.ts';
+import { element, type Markup } from '../site/markup.ts';
+import type { Speech } from '../head/headMessages.ts';
 import type {
   Edition,
   EditionClaim,
@@ -23,7 +23,7 @@ export function entryContentOf(event: EditionEvent, edition: Edition, speech: Sp
   return element(
     'div',
     { lang: edition.locale, dir: edition.direction },
-    element('p', {}, element('strong', {}, formats.dateWithWeekday(event.span))),
+    element('p', {}, element('strong', {}, formats.fullDate(event.span))),
     event.announcedOnly ? element('p', {}, element('em', {}, t('reading:announcedOnly'))) : null,
     element('p', {}, event.summary),
     ...section(t('reading:claims'), 'ul', claims),

@@ -1,26 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { faultsOfAtom } from '../../tests/fixtures/schemas/validity.ts';
-import type { Locale } from '../i18n/locale.ts';
+import { site } from '../../tests/fixtures/site.ts';
+import { told } from '../../tests/fixtures/theStory.ts';
 import type { Edition } from '../model/edition.ts';
-import { editionOf } from '../model/editionOf.ts';
-import { story } from '../story/story.ts';
-import type { Site } from '../model/sitePages.ts';
+import type { Site } from '../site/sitePages.ts';
 import { feedOf } from './feed.ts';
 
-const messages = { ar, en };
-const site = { origin: 'https://news.example', base: '/timeline/' };
+/** The feed in `locale`, with `change` made to its edition. */
+const xmlIn = (locale: TestLocale, change: Partial<Edition> = {}, where: Site = site) =>
+  feedOf({ ...fixtureEdition(locale), ...change }, messagesIn(locale), where);
 
-/** The feed as a reader of feeds parses it. */
-function parsed(edition: Edition): Document {
-  const xml = feedOf(edition, messages[edition.locale], site);
-  return new DOMParser().parseFromString(xml, 'application/xml');
-}
+/** The same as a reader of feeds parses it. */
+const parsedIn = (...terms: Parameters<typeof xmlIn>) =>
+  new DOMParser().parseFromString(xmlIn(...terms), 'application/xml');
 
-function entry(id: string, locale: Locale, edition = fixtureEdition(locale)): Element {
-  const found = [...parsed(edition).querySelectorAll('entry')].find(
+function entry(id: string, locale: TestLocale, change: Partial<Edition> = {}): Element {
+  const found = [...parsedIn(locale, change).querySelectorAll('entry')].find(
     (one) => one.querySelector('id')?.textContent.endsWith(`/${id}`) === true,
   );
   if (found === undefined) throw new Error(`The feed has no entry ${id}.`);
@@ -33,16 +31,13 @@ function shown(of: Element, part: 'content' | 'summary'): HTMLElement {
   return new DOMParser().parseFromString(html, 'text/html').body;
 }
 
-const subtitleIn = (locale: Locale) => parsed(fixtureEdition(locale)).querySelector('subtitle')?.textContent;
+const subtitleIn = (locale: TestLocale) => parsedIn(locale).querySelector('subtitle')?.textContent;
 
-const authorIn = (where: Site) =>
-  new DOMParser()
-    .parseFromString(feedOf(fixtureEdition('en'), en, where), 'application/xml')
-    .querySelector('author')?.textContent;
+const authorIn = (where: Site) => parsedIn('en', {}, where).querySelector('author')?.textContent;
 
 describe('the feed', () => {
-  it.each(['ar', 'en'] as const)('is Atom, in %s', async (locale) => {
-    const xml = feedOf(editionOf(story, locale), messages[locale], site);
+  it.each(told)('is Atom, in $locale', async ({ locale, edition, messages }) => {
+    const xml = feedOf(edition, messages, site);
     expect(await faultsOfAtom(xml)).toEqual([]);
     expect(xml).toContain(`xml:lang="${locale}"`);
   });
@@ -60,13 +55,13 @@ describe('the feed', () => {
     },
     { fault: 'text that is not escaped', mended: (xml: string) => xml.replace('&lt;div', '<div') },
   ])('would be refused with $fault', async ({ mended }) => {
-    const xml = feedOf(fixtureEdition('en'), en, site);
+    const xml = xmlIn('en');
     expect(await faultsOfAtom(xml)).toEqual([]);
     expect(await faultsOfAtom(mended(xml))).not.toEqual([]);
   });
 
   it('tells every event, what changed last first, then what happened last', () => {
-    const ids = [...parsed(fixtureEdition('en')).querySelectorAll('entry > id')].map((id) => id.textContent);
+    const ids = [...parsedIn('en').querySelectorAll('entry > id')].map((id) => id.textContent);
     expect(ids.map((id) => id.split('/').at(-1))).toEqual([
       'break',
       'visit',
@@ -86,7 +81,7 @@ describe('the feed', () => {
   });
 
   it('leads to the page of each event, and says where it is itself', () => {
-    const links = [...parsed(fixtureEdition('ar')).querySelectorAll('feed > link')];
+    const links = [...parsedIn('ar').querySelectorAll('feed > link')];
     expect(links.map((link) => [link.getAttribute('rel'), link.getAttribute('href')])).toEqual([
       ['alternate', 'https://news.example/timeline/ar/'],
       ['self', 'https://news.example/timeline/ar/feed.xml'],
@@ -98,9 +93,7 @@ describe('the feed', () => {
   });
 
   it('is dated by the last change of the story, an entry by its own', () => {
-    expect(parsed(fixtureEdition('en')).querySelector('feed > updated')?.textContent).toBe(
-      '2026-12-01T00:00:00Z',
-    );
+    expect(parsedIn('en').querySelector('feed > updated')?.textContent).toBe('2026-12-01T00:00:00Z');
     expect(entry('break', 'en').querySelector('updated')?.textContent).toBe('2026-12-01T00:00:00Z');
     expect(entry('attack', 'en').querySelector('updated')?.textContent).toBe('2026-11-23T00:00:00Z');
   });
@@ -108,6 +101,7 @@ describe('the feed', () => {
   it('says up to which day events are recorded', () => {
     expect(subtitleIn('en')).toMatch(/Events recorded up to 20 November 2026\.$/u);
     expect(subtitleIn('ar')).toMatch(/الأحداث مرصودة حتى 20 نوفمبر 2026\.$/u);
+    expect(subtitleIn('fa')).toMatch(/رویدادها تا ۲۹ آبان ۱۴۰۵ ثبت شده‌اند\.$/u);
   });
 
   it('tells what was corrected, in the summary too, which may be all that is shown', () => {
@@ -120,12 +114,12 @@ describe('the feed', () => {
 
   it('says of whom no answer was found', () => {
     expect(shown(entry('intrusion', 'en'), 'content').textContent).toContain(
-      'Iran: no answer foundLast looked for on 30 November 2026.',
+      'Kerenia: no answer foundLast looked for on 30 November 2026.',
     );
   });
 
   it('is by its publisher where the build was told of one, else by nobody but itself', () => {
-    expect(authorIn(site)).toBe(`${en.page.headline}https://news.example/timeline/en/`);
+    expect(authorIn(site)).toBe(`${messagesIn('en').story.headline}https://news.example/timeline/en/`);
     const publisher = { name: 'The Newsroom', url: 'https://newsroom.example/' };
     expect(authorIn({ ...site, publisher })).toBe('The Newsroomhttps://newsroom.example/');
   });
@@ -135,22 +129,23 @@ describe('the feed', () => {
     { id: 'intrusion', locale: 'en', date: 'May 2021' },
     { id: 'intrusion', locale: 'ar', date: 'مايو 2021' },
     { id: 'attack', locale: 'ar', date: '15 يوليو 2022' },
+    { id: 'attack', locale: 'fa', date: '۲۴ تیر ۱۴۰۱' },
   ] as const)('dates $id no more exactly than its sources do: $date', ({ id, locale, date }) => {
     const summary = shown(entry(id, locale), 'summary');
     expect(summary.querySelector('p')?.textContent).toBe(date);
-    expect(summary.firstElementChild?.getAttribute('dir')).toBe(locale === 'ar' ? 'rtl' : 'ltr');
+    expect(summary.firstElementChild?.getAttribute('dir')).toBe(languages[locale].language.direction);
   });
 
   it('tells who says what, and where it can be checked', () => {
     const content = shown(entry('attack', 'en'), 'content');
     expect(content.textContent).toContain('Friday 15 July 2022');
-    expect(content.querySelector('ul strong')?.textContent).toBe('Iran denies it');
+    expect(content.querySelector('ul strong')?.textContent).toBe('Kerenia denies it');
     expect(content.querySelector('ul li')?.textContent).toMatch(/It had nothing to do with it\. \[2\]$/u);
     expect(content.querySelectorAll('ul')[1]?.textContent).toBe('Sources differ on the hour.');
     const sources = [...content.querySelectorAll('ol li')].map((source) => source.textContent);
     expect(sources).toEqual([
-      'Associated Press · Government systems hit · via Example Times · 18 July 2022',
-      'Iranian Foreign Ministry · Public body: Iran',
+      'Kestrel Press · Government systems hit · via Example Times · 18 July 2022',
+      'Kerenian Foreign Ministry · Public body: Kerenia',
     ]);
     expect([...content.querySelectorAll('a')].map(({ href }) => href)).toEqual([
       'https://news.example/attack',
@@ -159,8 +154,9 @@ describe('the feed', () => {
   });
 
   it.each([
-    { locale: 'en', dispute: 'Claims disputed by Iran' },
-    { locale: 'ar', dispute: 'رواية تنفيها إيران' },
+    { locale: 'en', dispute: 'Claims disputed by Kerenia' },
+    { locale: 'ar', dispute: 'رواية تنفيها كيرينيا' },
+    { locale: 'fa', dispute: 'ادعاهای مورد تکذیب کرنیا' },
   ] as const)('never sums up an accusation without the denial ($locale)', ({ locale, dispute }) => {
     expect(shown(entry('attack', locale), 'summary').lastElementChild?.lastElementChild?.textContent).toBe(
       dispute,
@@ -169,27 +165,29 @@ describe('the feed', () => {
   });
 
   it('keeps the name of who carries a source in one piece, whatever the direction around it', () => {
-    const edition = fixtureEdition('ar');
     const sources = Object.fromEntries(
-      Object.entries(edition.sources).map(([id, source]) => [id, { ...source, via: '24 Chasa' }]),
+      Object.entries(fixtureEdition('ar').sources).map(([id, source]) => [
+        id,
+        { ...source, via: '24 Chasa' },
+      ]),
     );
-    const content = shown(entry('attack', 'ar', { ...edition, sources }), 'content');
+    const content = shown(entry('attack', 'ar', { sources }), 'content');
     const names = [...content.querySelectorAll('ol bdi')].map(({ textContent }) => textContent);
     expect(names).toContain('24 Chasa');
   });
 
   it('says of what was only announced that no report has it', () => {
-    expect(shown(entry('visit', 'ar'), 'content').textContent).toContain(ar.reading.announcedOnly);
-    expect(shown(entry('attack', 'ar'), 'content').textContent).not.toContain(ar.reading.announcedOnly);
+    const { announcedOnly } = languages.ar.messages.reading;
+    expect(shown(entry('visit', 'ar'), 'content').textContent).toContain(announcedOnly);
+    expect(shown(entry('attack', 'ar'), 'content').textContent).not.toContain(announcedOnly);
   });
 
   it('shows markup in a text as text', () => {
-    const edition = fixtureEdition('en');
-    const [first, ...others] = edition.events;
+    const [first, ...others] = fixtureEdition('en').events;
     if (first === undefined) throw new Error('The edition is empty.');
     const hostile = '<img src=x onerror=alert(1)> & ]]>';
-    const told = { ...edition, events: [{ ...first, title: hostile, summary: hostile }, ...others] };
-    const shownAs = entry('first-ties', 'en', told);
+    const events = [{ ...first, title: hostile, summary: hostile }, ...others];
+    const shownAs = entry('first-ties', 'en', { events });
     expect(shownAs.querySelector('title')?.textContent).toBe(hostile);
     const content = shown(shownAs, 'content');
     expect(content.querySelector('img')).toBeNull();

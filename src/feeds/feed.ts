@@ -1,12 +1,10 @@
 import { addressOf } from '../head/addresses.ts';
 import { disputeOf } from '../head/dispute.ts';
-import { element, xmlDocument, type Markup } from '../head/markup.ts';
-import { speechOf, type Speech } from '../head/speech.ts';
-import type { Messages } from '../i18n/i18next.ts';
+import { element, xmlDocument, type Markup } from '../site/markup.ts';
+import { speechOf, type Speech, type BuildMessages } from '../head/headMessages.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { feedPathOf } from '../model/siteFiles.ts';
-import type { Site } from '../model/sitePages.ts';
-import { licence } from '../story/licence.ts';
+import { feedPathOf } from '../site/siteFiles.ts';
+import type { Site } from '../site/sitePages.ts';
 import { entryContentOf, revisionText } from './entryContent.ts';
 
 /**
@@ -14,9 +12,9 @@ import { entryContentOf, revisionText } from './entryContent.ts';
  * of what changed on the same day, what happened last. Written here, since the usual package (`feed`) cannot say in
  * which language a feed is.
  */
-export function feedOf(edition: Edition, messages: Messages, site: Site): string {
+export function feedOf(edition: Edition, messages: BuildMessages, site: Site): string {
   const { locale } = edition;
-  const speech = speechOf(locale, messages);
+  const speech = speechOf(edition.language, messages);
   const entries = edition.events
     .toReversed()
     .toSorted((one, other) => other.updated.localeCompare(one.updated, 'en'));
@@ -26,11 +24,11 @@ export function feedOf(edition: Edition, messages: Messages, site: Site): string
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
       element('id', {}, tagOf(`${locale}/`, edition, site)),
-      element('title', {}, speech.t('page:title')),
+      element('title', {}, speech.t('story:title')),
       element(
         'subtitle',
         {},
-        `${speech.t('page:standfirst')} ${speech.t('page:recordedUntil', { date: speech.formats.day(edition.recordedUntil) })}.`,
+        `${speech.t('story:standfirst')} ${speech.t('page:recordedUntil', { date: speech.formats.day(edition.recordedUntil) })}.`,
       ),
       element('updated', {}, momentOf(edition.updated)),
       authorOf(site, speech, home),
@@ -40,7 +38,7 @@ export function feedOf(edition: Edition, messages: Messages, site: Site): string
         type: 'application/atom+xml',
         href: `${site.origin}${feedPathOf(locale, site.base)}`,
       }),
-      element('link', { rel: 'license', href: licence }),
+      element('link', { rel: 'license', href: edition.licence }),
       ...entries.map((event) => entryOf(event, edition, site, speech)),
     ),
   );
@@ -75,7 +73,7 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, speech: Spee
 
 /** The format asks for an author; the texts are signed by none, so that it is who publishes them, else the story itself. */
 function authorOf({ publisher }: Site, { t }: Speech, home: string): Markup {
-  const { name, url } = publisher ?? { name: t('page:headline'), url: home };
+  const { name, url } = publisher ?? { name: t('story:headline'), url: home };
   return element('author', {}, element('name', {}, name), element('uri', {}, url));
 }
 

@@ -1,14 +1,13 @@
-import { expectedRoom } from '../embed/expectedRoom.ts';
-import { oembedHtmlOf } from '../embed/oembedHtml.ts';
+import { expectedRoom } from '../embed/snippet/expectedRoom.ts';
+import { oembedHtmlOf } from '../embed/snippet/oembedHtml.ts';
 import { addressOf, imageAddressOf } from '../head/addresses.ts';
-import { element, xmlDocument } from '../head/markup.ts';
-import { speechOf } from '../head/speech.ts';
+import { element, xmlDocument } from '../site/markup.ts';
+import { speechOf, type BuildMessages } from '../head/headMessages.ts';
 import type { Subject } from '../head/subject.ts';
 import { textsOf } from '../head/texts.ts';
-import type { Messages } from '../i18n/i18next.ts';
 import type { Edition } from '../model/edition.ts';
-import { oembedPathOf, shareImageSize, type oembedFiles } from '../model/siteFiles.ts';
-import { isOfTheStory, sitePagesOf, type Site } from '../model/sitePages.ts';
+import { oembedPathOf, shareImageSize, type oembedFiles } from '../site/siteFiles.ts';
+import { isOfTheStory, sitePagesOf, type Site } from '../site/sitePages.ts';
 import type { DataFile } from './dataFile.ts';
 
 /**
@@ -36,8 +35,8 @@ interface Oembed {
 const day = 86_400;
 
 /** How the story and each of its events are shown in other pages, beside their own: as JSON and XML. */
-export function oembedFilesOf(edition: Edition, messages: Messages, site: Site): readonly DataFile[] {
-  const speech = speechOf(edition.locale, messages);
+export function oembedFilesOf(edition: Edition, messages: BuildMessages, site: Site): readonly DataFile[] {
+  const speech = speechOf(edition.language, messages);
   const shown = sitePagesOf(edition).filter(isOfTheStory);
   return shown.flatMap((page) => {
     const response = oembedOf({ page, edition, speech, site });
@@ -62,12 +61,13 @@ function oembedOf(subject: Subject): Oembed {
     // Others give it the height that they are told, or less, and seldom fit it to what it shows.
     options: { size: 'compact', ...(event !== null && { event }) },
     room: expectedRoom(edition, { size: 'compact', list: false, event }),
+    story: edition.story,
   };
   return {
     version: '1.0',
     type: 'rich',
     title: headline,
-    provider_name: speech.t('head:siteName'),
+    provider_name: speech.t('story:name'),
     provider_url: addressOf({ kind: 'story' }, locale, site),
     cache_age: day,
     ...oembedHtmlOf(framed),

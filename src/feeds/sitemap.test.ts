@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { testLocales } from '../../tests/fixtures/languages.ts';
 import { faultsOfSitemap } from '../../tests/fixtures/schemas/validity.ts';
+import { site } from '../../tests/fixtures/site.ts';
 import { robotsOf, sitemapOf } from './sitemap.ts';
 
-const site = { origin: 'https://news.example', base: '/timeline/' };
-const editions = { ar: fixtureEdition('ar'), en: fixtureEdition('en') };
+const editions = testLocales.map(fixtureEdition);
 
 describe('the map of the site', () => {
   let xml = '';
@@ -37,28 +38,21 @@ describe('the map of the site', () => {
     expect(await faultsOfSitemap(broken(xml))).not.toEqual([]);
   });
 
-  it('lists the entrance, and the story, each event, the sources and the changes in both languages', () => {
-    expect(addresses).toHaveLength(1 + 2 * (1 + 8 + 2));
-    for (const path of [
-      '',
-      'ar/',
-      'en/',
-      'ar/events/attack/',
-      'en/events/attack/',
-      'ar/sources/',
-      'en/sources/',
-      'ar/changes/',
-    ])
-      expect(at(path), path).toBeDefined();
+  it('lists the entrance, and the story, each event, the sources and the changes in every language', () => {
+    expect(addresses).toHaveLength(1 + 3 * (1 + 8 + 2));
+    for (const page of ['', 'events/attack/', 'sources/', 'changes/'])
+      for (const locale of testLocales) expect(at(`${locale}/${page}`), `${locale}/${page}`).toBeDefined();
+    expect(at('')).toBeDefined();
   });
 
-  it('leads from each page to the same in the other language', () => {
+  it('leads from each page to the same in every language', () => {
     const links = [...(at('ar/events/attack/')?.children ?? [])].filter(
       ({ localName }) => localName === 'link',
     );
     expect(links.map((link) => [link.getAttribute('hreflang'), link.getAttribute('href')])).toEqual([
-      ['ar', 'https://news.example/timeline/ar/events/attack/'],
       ['en', 'https://news.example/timeline/en/events/attack/'],
+      ['ar', 'https://news.example/timeline/ar/events/attack/'],
+      ['fa', 'https://news.example/timeline/fa/events/attack/'],
       ['x-default', 'https://news.example/timeline/en/events/attack/'],
     ]);
   });
@@ -71,7 +65,7 @@ describe('the map of the site', () => {
   });
 
   it('cannot be made for a site that is nowhere', async () => {
-    await expect(sitemapOf(editions, { origin: 'nowhere', base: '/' })).rejects.toThrow('Invalid URL');
+    await expect(sitemapOf(editions, { ...site, origin: 'nowhere' })).rejects.toThrow('Invalid URL');
   });
 });
 

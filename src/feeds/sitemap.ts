@@ -1,17 +1,20 @@
+import { eventById } from '../model/eventById.ts';
 import { Readable } from 'node:stream';
 import { ErrorLevel, SitemapStream, streamToPromise } from 'sitemap';
-import type { Locale } from '../i18n/locale.ts';
-import { alternatesOf } from '../model/alternates.ts';
+import { alternatesOf } from '../site/alternates.ts';
 import type { Edition } from '../model/edition.ts';
-import { sitePagesOf, type Site, type SitePage } from '../model/sitePages.ts';
+import { sitePagesOf, type Site, type SitePage } from '../site/sitePages.ts';
 
 /** Every page of the site in every language, each with the others and with the day of its last change (sitemaps.org, 0.9). */
-export async function sitemapOf(editions: Readonly<Record<Locale, Edition>>, site: Site): Promise<string> {
-  const pages = sitePagesOf(editions.en).map((page) => ({ page, alternates: alternatesOf(page, site) }));
+export async function sitemapOf(editions: readonly Edition[], site: Site): Promise<string> {
+  // Their events, and the days of their changes, are the same in every language.
+  const [edition] = editions;
+  if (edition === undefined) throw new Error('A story in no language has no pages.');
+  const pages = sitePagesOf(edition).map((page) => ({ page, alternates: alternatesOf(page, site) }));
   const addresses = pages.flatMap(({ page, alternates }) => {
     const links = alternates.map(({ hreflang, href }) => ({ lang: hreflang, url: href }));
     const listed = new Set(alternates.map(({ href }) => href));
-    return Array.from(listed, (url) => ({ url, links, lastmod: lastChangeOf(page, editions.en) }));
+    return Array.from(listed, (url) => ({ url, links, lastmod: lastChangeOf(page, edition) }));
   });
   const xml = new SitemapStream({
     level: ErrorLevel.THROW,
@@ -21,9 +24,9 @@ export async function sitemapOf(editions: Readonly<Record<Locale, Edition>>, sit
   return (await streamToPromise(Readable.from(addresses).pipe(xml))).toString();
 }
 
-function lastChangeOf(page: SitePage, { events, updated }: Edition): string {
-  const event = page.kind === 'event' ? events.find(({ id }) => id === page.event) : undefined;
-  return event?.updated ?? updated;
+function lastChangeOf(page: SitePage, edition: Edition): string {
+  const event = page.kind === 'event' ? eventById(edition, page.event) : null;
+  return (event ?? edition).updated;
 }
 
 /** Where every page of the site in every language is listed. */

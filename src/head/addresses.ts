@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
-import { shareImagePathOf } from '../model/siteFiles.ts';
-import { pathOf, type Site, type SitePage } from '../model/sitePages.ts';
+import { shareImagePathOf } from '../site/siteFiles.ts';
+import { pathOf, type Site, type SitePage } from '../site/sitePages.ts';
 import type { Subject } from './subject.ts';
 
 /** The whole address of `page` in `locale`. */

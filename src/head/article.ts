@@ -1,4 +1,3 @@
-import { licence } from '../story/licence.ts';
 import { addressOf, imageAddressOf } from './addresses.ts';
 import { correctionsOf } from './corrections.ts';
 import { publisherOf } from './publisher.ts';
@@ -25,6 +24,6 @@ export function articleOf(subject: Subject) {
     ...publisherOf(subject),
     image: imageAddressOf(subject),
     isAccessibleForFree: true,
-    license: licence,
+    license: edition.licence,
   } as const;
 }

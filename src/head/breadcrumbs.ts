@@ -12,7 +12,7 @@ export function breadcrumbsOf(subject: Subject): BreadcrumbListLeaf {
       {
         '@type': 'ListItem',
         position: 1,
-        name: speech.t('page:headline'),
+        name: speech.t('story:headline'),
         item: { '@id': addressOf({ kind: 'story' }, edition.locale, site) },
       },
       {

@@ -26,7 +26,7 @@ export function changeCollectionOf(subject: Subject): CollectionPageLeaf {
               edition.locale,
               site,
             ),
-            headline: change.event?.title ?? speech.t('page:headline'),
+            headline: change.event?.title ?? speech.t('story:headline'),
           },
         },
       })),

@@ -2,9 +2,6 @@ import type { ClaimLeaf } from 'schema-dts';
 import type { EditionClaim } from '../model/edition.ts';
 import type { Subject } from './subject.ts';
 
-/** The actor that is no one in particular: which paper reports a thing, its sources say. */
-const anybody = 'media';
-
 /**
  * A claim by whoever makes it. Schema.org has no words for denying or condemning:
  * the name of the claim says it as the page does, so that no quotation takes it for a fact.
@@ -17,7 +14,7 @@ export function claimOf({ by, stance, text, sources }: EditionClaim, subject: Su
     '@type': 'Claim',
     name: speech.t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short }),
     text,
-    ...(by !== anybody && { author: { '@type': 'Organization', name: actor.name } }),
+    ...(!actor.unnamed && { author: { '@type': 'Organization', name: actor.name } }),
     appearance: sources.flatMap((id) => {
       const source = edition.sources[id];
       return source === undefined ? [] : [{ '@id': source.url }];

@@ -1,6 +1,6 @@
 import { disputersOf } from '../model/disputes.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from './headMessages.ts';
 
 /** Who denies the event, in words: an accusation is never told without the denial. Null where nobody does. */
 export function disputeOf(event: EditionEvent, { actors }: Edition, { t, formats }: Speech): string | null {

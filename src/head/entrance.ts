@@ -1,22 +1,28 @@
 import type { WebSiteLeaf } from 'schema-dts';
-import { locales, type Locale } from '../i18n/locale.ts';
-import type { Site } from '../model/sitePages.ts';
+import type { Site } from '../site/sitePages.ts';
 import { alternateTags } from './head.ts';
 import { scriptOf } from './jsonLd.ts';
-import { element } from './markup.ts';
-import { headWords } from './speech.ts';
+import { element } from '../site/markup.ts';
+import type { BuildMessages } from './headMessages.ts';
 import { standingTags } from './standing.ts';
 import { htmlOf, link, named } from './tags.ts';
 
-/** Both languages side by side, English first: what it says the rest of the world can read. */
-const inBoth = (word: 'siteName' | 'entranceDescription' | 'notFoundTitle' | 'notFoundDescription') =>
-  `${headWords.en[word]} · ${headWords.ar[word]}`;
+/** What the site says in every language, side by side; the default language first: what it says most can read. */
+const inAll = (all: readonly BuildMessages[], word: (messages: BuildMessages) => string) =>
+  all.map(word).join(' · ');
 
 /** The head of the page at the base of the site, where a reader chooses a language, as HTML. */
-export function entranceHeadOf(site: Site): string {
+export function entranceHeadOf(all: readonly BuildMessages[], site: Site): string {
   return htmlOf([
-    element('title', {}, inBoth('siteName')),
-    named('description', inBoth('entranceDescription')),
+    element(
+      'title',
+      {},
+      inAll(all, ({ story }) => story.name),
+    ),
+    named(
+      'description',
+      inAll(all, ({ story }) => story.description),
+    ),
     link('canonical', `${site.origin}${site.base}`),
     ...alternateTags({ kind: 'story' }, site),
     ...standingTags(site),
@@ -24,22 +30,30 @@ export function entranceHeadOf(site: Site): string {
 }
 
 /** What the site is called, for search engines, which look for it at its base; as a script element. */
-export function entranceJsonLdOf({ origin, base }: Site): string {
+export function entranceJsonLdOf(all: readonly BuildMessages[], { origin, base, languages }: Site): string {
+  const [name, ...others] = all.map(({ story }) => story.name);
   const site: WebSiteLeaf = {
     '@type': 'WebSite',
-    name: headWords.en.siteName,
-    alternateName: headWords.ar.siteName,
+    ...(name !== undefined && { name }),
+    ...(others.length > 0 && { alternateName: others }),
     url: `${origin}${base}`,
-    inLanguage: locales satisfies readonly Locale[],
+    inLanguage: languages,
   };
   return scriptOf([site]);
 }
 
 /** The head of the page that stands for those which do not exist, as HTML. */
-export function notFoundHeadOf(site: Site): string {
+export function notFoundHeadOf(all: readonly BuildMessages[], site: Site): string {
   return htmlOf([
-    element('title', {}, inBoth('notFoundTitle')),
-    named('description', inBoth('notFoundDescription')),
+    element(
+      'title',
+      {},
+      inAll(all, ({ head }) => head.notFoundTitle),
+    ),
+    named(
+      'description',
+      inAll(all, ({ head }) => head.notFoundDescription),
+    ),
     named('robots', 'noindex'),
     ...standingTags(site),
   ]);

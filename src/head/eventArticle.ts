@@ -18,7 +18,7 @@ export function eventArticleOf(event: EditionEvent, subject: Subject): NewsArtic
     isPartOf: {
       '@type': 'NewsArticle',
       '@id': addressOf({ kind: 'story' }, edition.locale, site),
-      headline: speech.t('page:headline'),
+      headline: speech.t('story:headline'),
     },
     ...(chapter !== undefined && { articleSection: chapter.title }),
     // The parties are named and no more: who did it may be what one of them denies.

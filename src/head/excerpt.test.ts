@@ -1,37 +1,43 @@
 import { describe, expect, it } from 'vitest';
+import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
 import { excerptOf } from './excerpt.ts';
+
+const excerptIn = (locale: TestLocale, text: string, room: number) =>
+  excerptOf(text, room, languages[locale].language);
 
 const english = 'The portal went down. Services were back on Tuesday, the agency said. Nobody was hurt.';
 const arabic = 'توقفت البوابة عن العمل. وعادت الخدمات الثلاثاء، بحسب الوكالة.';
+const persian = 'درگاه از کار افتاد. به گفته خبرگزاری، خدمات روز سه‌شنبه برقرار شد؟ کسی آسیب ندید.';
 
 describe('the beginning of a text', () => {
   it('is the whole text where there is room', () => {
-    expect(excerptOf(english, english.length, 'en')).toBe(english);
+    expect(excerptIn('en', english, english.length)).toBe(english);
   });
 
   it('is as many whole sentences as fit', () => {
-    expect(excerptOf(english, 75, 'en')).toBe(
+    expect(excerptIn('en', english, 75)).toBe(
       'The portal went down. Services were back on Tuesday, the agency said.',
     );
-    expect(excerptOf(english, 60, 'en')).toBe('The portal went down.');
-    expect(excerptOf(arabic, 40, 'ar')).toBe('توقفت البوابة عن العمل.');
+    expect(excerptIn('en', english, 60)).toBe('The portal went down.');
+    expect(excerptIn('ar', arabic, 40)).toBe('توقفت البوابة عن العمل.');
+    expect(excerptIn('fa', persian, 40)).toBe('درگاه از کار افتاد.');
   });
 
   it('does not take the dot in a name for the end of a sentence', () => {
-    expect(excerptOf('Exit.al reported it on administrata.al at noon. Then more.', 50, 'en')).toBe(
+    expect(excerptIn('en', 'Exit.al reported it on administrata.al at noon. Then more.', 50)).toBe(
       'Exit.al reported it on administrata.al at noon.',
     );
   });
 
   it('else ends after a whole word, and says that it is cut', () => {
-    expect(excerptOf('Papers were burned in a barrel, a reporter saw.', 20, 'en')).toBe(
+    expect(excerptIn('en', 'Papers were burned in a barrel, a reporter saw.', 20)).toBe(
       'Papers were burned…',
     );
-    expect(excerptOf('أُحرقت أوراق في برميل، كما رأى صحفي.', 23, 'ar')).toBe('أُحرقت أوراق في برميل…');
+    expect(excerptIn('ar', 'أُحرقت أوراق في برميل، كما رأى صحفي.', 23)).toBe('أُحرقت أوراق في برميل…');
   });
 
   it('ends with no comma and no opening quotation mark', () => {
-    expect(excerptOf('He said, “no comment today”.', 11, 'en')).toBe('He said…');
+    expect(excerptIn('en', 'He said, “no comment today”.', 11)).toBe('He said…');
   });
 
   it.each([
@@ -43,13 +49,17 @@ describe('the beginning of a text', () => {
     ['نفذت إيران هجوم 15 يوليو.', 20, 'ar', 'نفذت إيران هجوم…'],
     ['أُرجئت القمة في معسكر أشرف 3، بناء على توصية.', 38, 'ar', 'أُرجئت القمة في معسكر أشرف 3…'],
     ['أكد الخبراء وقوع عدوان، وإنه لم يحقق هدفه.', 34, 'ar', 'أكد الخبراء وقوع عدوان…'],
+    ['دولت اعلام کرد که تحقیقات ادامه دارد.', 18, 'fa', 'دولت اعلام کرد…'],
+    ['دولت ۲۱۰ نفر را در این حمله از دست داد.', 12, 'fa', 'دولت…'],
+    ['دولت در برابر ۱۲ کشور ایستاد.', 18, 'fa', 'دولت در برابر…'],
   ] as const)('does not end on a word or a number that only leads on: %s', (text, room, locale, excerpt) => {
-    expect(excerptOf(text, room, locale)).toBe(excerpt);
+    expect(excerptIn(locale, text, room)).toBe(excerpt);
   });
 
   it.each([5, 17, 30, 44])('never takes more room than it has (%i)', (room) => {
-    expect(excerptOf(english, room, 'en').length).toBeLessThanOrEqual(room);
-    expect(excerptOf(arabic, room, 'ar').length).toBeLessThanOrEqual(room);
-    expect(excerptOf('x'.repeat(50), room, 'en').length).toBeLessThanOrEqual(room);
+    expect(excerptIn('en', english, room).length).toBeLessThanOrEqual(room);
+    expect(excerptIn('ar', arabic, room).length).toBeLessThanOrEqual(room);
+    expect(excerptIn('fa', persian, room).length).toBeLessThanOrEqual(room);
+    expect(excerptIn('en', 'x'.repeat(50), room).length).toBeLessThanOrEqual(room);
   });
 });

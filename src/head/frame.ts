@@ -1,19 +1,18 @@
-import type { Messages } from '../i18n/i18next.ts';
-import type { Locale } from '../i18n/locale.ts';
-import type { Site } from '../model/sitePages.ts';
+import type { Edition } from '../model/edition.ts';
+import type { Site } from '../site/sitePages.ts';
 import { addressOf } from './addresses.ts';
-import { element } from './markup.ts';
-import { speechOf } from './speech.ts';
+import { element } from '../site/markup.ts';
+import { speechOf, type BuildMessages } from './headMessages.ts';
 import { standingTags } from './standing.ts';
 import { htmlOf, link, named } from './tags.ts';
 
-/** The head of the page for frames in `locale`, as HTML: what is found is the full page. Its links open beside the host's. */
-export function frameHeadOf(locale: Locale, messages: Messages, site: Site): string {
+/** The head of the page for frames that tells `edition`, as HTML: what is found is the full page. Its links open beside the host's. */
+export function frameHeadOf(edition: Edition, messages: BuildMessages, site: Site): string {
   return htmlOf([
-    element('title', {}, speechOf(locale, messages).t('page:headline')),
+    element('title', {}, speechOf(edition.language, messages).t('story:headline')),
     element('base', { target: '_blank' }),
     named('robots', 'noindex'),
-    link('canonical', addressOf({ kind: 'story' }, locale, site)),
+    link('canonical', addressOf({ kind: 'story' }, edition.locale, site)),
     ...standingTags(site),
   ]);
 }

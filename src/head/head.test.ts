@@ -1,22 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { TestLocale } from '../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
+import { site } from '../../tests/fixtures/site.ts';
 import type { Edition } from '../model/edition.ts';
-import type { SitePage } from '../model/sitePages.ts';
+import type { SitePage } from '../site/sitePages.ts';
 import { headOf } from './head.ts';
 
-const site = { origin: 'https://news.example', base: '/timeline/' };
+const { story } = messagesIn('en');
 const event = (id: string): SitePage => ({ kind: 'event', event: id });
 
-function headIn(locale: Locale, page: SitePage, change: Partial<Edition> = {}) {
-  const html = headOf(page, { ...fixtureEdition(locale), ...change }, { ar, en }[locale], site);
+function headIn(locale: TestLocale, page: SitePage, change: Partial<Edition> = {}) {
+  const html = headOf(page, { ...fixtureEdition(locale), ...change }, messagesIn(locale), site);
   const head = new DOMParser().parseFromString(html, 'text/html');
+  const metas = (name: string) =>
+    Array.from(head.querySelectorAll(`meta[name="${name}"], meta[property="${name}"]`), (meta) =>
+      meta.getAttribute('content'),
+    );
   return {
     title: head.title,
-    meta: (name: string) =>
-      head.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? null,
+    metas,
+    meta: (name: string) => metas(name)[0] ?? null,
     links: (selector: string) =>
       Array.from(head.querySelectorAll(`link${selector}`), (link) => link.getAttribute('href')),
   };
@@ -24,44 +28,47 @@ function headIn(locale: Locale, page: SitePage, change: Partial<Edition> = {}) {
 
 describe('the head of a page', () => {
   it('is titled as the page titles itself', () => {
-    expect(headIn('en', { kind: 'story' }).title).toBe(en.page.title);
-    expect(headIn('en', event('break')).title).toBe('Albania severs ties – Albania, Iran and Israel');
-    expect(headIn('ar', event('break')).title).toBe('ألبانيا تقطع العلاقات – ألبانيا وإيران وإسرائيل');
+    expect(headIn('en', { kind: 'story' }).title).toBe(story.title);
+    expect(headIn('en', event('break')).title).toBe('Arvania severs ties – Two states');
+    expect(headIn('ar', event('break')).title).toBe('أرفانيا تقطع العلاقات – دولتان');
   });
 
   it.each([
-    { id: 'shutdown', date: '17 July 2022', arabic: '17 يوليو 2022' },
-    { id: 'intrusion', date: 'May 2021', arabic: 'مايو 2021' },
-    { id: 'camp', date: 'About 2018', arabic: 'نحو عام 2018' },
-  ])('describes $id by its date, as exact as its source, and what happened', ({ id, date, arabic }) => {
+    { id: 'shutdown', date: '17 July 2022', arabic: '17 يوليو 2022', persian: '۲۶ تیر ۱۴۰۱' },
+    { id: 'intrusion', date: 'May 2021', arabic: 'مايو 2021', persian: 'اردیبهشت – خرداد ۱۴۰۰' },
+    { id: 'camp', date: 'About 2018', arabic: 'نحو عام 2018', persian: 'حدود ۱۳۹۶–۱۳۹۷' },
+  ])('describes $id by its date, as exact as its source, and what happened', ({ id, date, ...others }) => {
+    const { arabic, persian } = others;
     expect(headIn('en', event(id)).meta('description')).toBe(`${date}: What happened, in one sentence.`);
     expect(headIn('ar', event(id)).meta('description')).toBe(`${arabic}: خلاصة الحدث في جملة واحدة.`);
+    expect(headIn('fa', event(id)).meta('description')).toBe(`${persian}: خلاصه رویداد در یک جمله.`);
   });
 
   it('never describes an accusation without the denial, however much of the rest is cut', () => {
     expect(headIn('en', event('attack')).meta('description')).toBe(
-      '15 July 2022: What happened, in one sentence. Claims disputed by Iran.',
+      '15 July 2022: What happened, in one sentence. Claims disputed by Kerenia.',
     );
     const [, , , attack] = fixtureEdition('ar').events;
     if (attack === undefined) throw new Error('The fixture has lost its attack.');
     const events = [{ ...attack, summary: 'كلمة '.repeat(100) }];
     const description = headIn('ar', event('attack'), { events }).meta('description') ?? '';
-    expect(description).toMatch(/كلمة… رواية تنفيها إيران\.$/u);
+    expect(description).toMatch(/كلمة… رواية تنفيها كيرينيا\.$/u);
     expect(description.length).toBeLessThanOrEqual(160);
   });
 
   it('describes the story by the beginning of its standfirst', () => {
     const description = headIn('en', { kind: 'story' }).meta('description') ?? '';
-    expect(en.page.standfirst.startsWith(description)).toBe(true);
+    expect(story.standfirst.startsWith(description)).toBe(true);
     expect(description).toMatch(/\.$/);
   });
 
-  it('names its address, those in other languages, and where readers of neither are led', () => {
+  it('names its address, those in other languages, and where readers of none are led', () => {
     const { links } = headIn('ar', { kind: 'story' });
     expect(links('[rel=canonical]')).toEqual(['https://news.example/timeline/ar/']);
     expect(links('[rel=cite-as]')).toEqual(['https://news.example/timeline/ar/']);
     expect(links('[hreflang=ar]')).toEqual(['https://news.example/timeline/ar/']);
     expect(links('[hreflang=en]')).toEqual(['https://news.example/timeline/en/']);
+    expect(links('[hreflang=fa]')).toEqual(['https://news.example/timeline/fa/']);
     expect(links('[hreflang=x-default]')).toEqual(['https://news.example/timeline/']);
     expect(headIn('ar', event('camp')).links('[hreflang=x-default]')).toEqual([
       'https://news.example/timeline/en/events/camp/',
@@ -97,19 +104,19 @@ describe('a page that is shared', () => {
     const headline = headIn('en', event('attack'));
     expect(headline.meta('og:image')).toBe('https://news.example/timeline/share/en/attack.png');
     expect(headline.meta('og:image:alt')).toBe(
-      'Destructive attack hits government systems. Friday 15 July 2022. Claims disputed by Iran.',
+      'Destructive attack hits government systems. Friday 15 July 2022. Claims disputed by Kerenia.',
     );
     const detail = headIn('en', event('camp'));
     expect(detail.meta('og:image')).toBe('https://news.example/timeline/share/en/story.png');
     expect(detail.meta('og:image:alt')).toContain('from 1991 to 2022');
   });
 
-  it('speaks its language and tells of the other', () => {
-    const { meta } = headIn('ar', event('break'));
+  it('speaks its language and tells of the others', () => {
+    const { meta, metas } = headIn('ar', event('break'));
     expect(meta('og:locale')).toBe('ar_AR');
-    expect(meta('og:locale:alternate')).toBe('en_GB');
-    expect(meta('og:title')).toBe('ألبانيا تقطع العلاقات');
-    expect(meta('og:site_name')).toBe('ألبانيا وإيران وإسرائيل');
+    expect(metas('og:locale:alternate')).toEqual(['en_GB', 'fa_IR']);
+    expect(meta('og:title')).toBe('أرفانيا تقطع العلاقات');
+    expect(meta('og:site_name')).toBe('دولتان');
     expect(meta('twitter:card')).toBe('summary_large_image');
   });
 

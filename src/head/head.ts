@@ -1,11 +1,10 @@
-import type { Messages } from '../i18n/i18next.ts';
 import type { Edition } from '../model/edition.ts';
-import { alternatesOf } from '../model/alternates.ts';
-import { citationPathOf, feedPathOf, oembedPathOf, type oembedFiles } from '../model/siteFiles.ts';
-import { isOfTheStory, type Site, type SitePage } from '../model/sitePages.ts';
-import { licence } from '../story/licence.ts';
+import { alternatesOf } from '../site/alternates.ts';
+import { citationPathOf, feedPathOf, oembedPathOf, type oembedFiles } from '../site/siteFiles.ts';
+import { isOfTheStory, type Site, type SitePage } from '../site/sitePages.ts';
 import { addressOf } from './addresses.ts';
-import { element, type Markup } from './markup.ts';
+import type { BuildMessages } from './headMessages.ts';
+import { element, type Markup } from '../site/markup.ts';
 import { sharingTags } from './sharing.ts';
 import { standingTags } from './standing.ts';
 import { subjectOf, type Subject } from './subject.ts';
@@ -13,7 +12,7 @@ import { htmlOf, link, named } from './tags.ts';
 import { textsOf, type Texts } from './texts.ts';
 
 /** The tags by which search engines, previews, feed readers and reference managers know `page`, as HTML. */
-export function headOf(page: SitePage, edition: Edition, messages: Messages, site: Site): string {
+export function headOf(page: SitePage, edition: Edition, messages: BuildMessages, site: Site): string {
   const subject = subjectOf(page, edition, messages, site);
   const texts = textsOf(subject);
   return htmlOf([
@@ -23,10 +22,10 @@ export function headOf(page: SitePage, edition: Edition, messages: Messages, sit
     link('canonical', addressOf(page, edition.locale, site)),
     ...alternateTags(page, site),
     ...(isOfTheStory(page) ? [...citingTags(subject), ...embeddingTags(subject, texts)] : []),
-    link('license', licence),
+    link('license', edition.licence),
     link('alternate', feedPathOf(edition.locale, site.base), {
       type: 'application/atom+xml',
-      title: subject.speech.t('page:title'),
+      title: subject.speech.t('story:title'),
     }),
     ...standingTags(site),
     ...sharingTags(subject, texts),

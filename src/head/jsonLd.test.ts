@@ -1,45 +1,46 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
+import { site as siteInFolder } from '../../tests/fixtures/site.ts';
 import { schemaMistakesIn, schemaNodesIn } from '../../tests/setup/schemaOrg.ts';
-import { locales, type Locale } from '../i18n/locale.ts';
-import type { Edition } from '../model/edition.ts';
-import { editionOf } from '../model/editionOf.ts';
-import { sitePagesOf, type SitePage } from '../model/sitePages.ts';
-import { story } from '../story/story.ts';
+import { told } from '../../tests/fixtures/theStory.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import { sitePagesOf, type SitePage } from '../site/sitePages.ts';
 import { jsonLdOf } from './jsonLd.ts';
 
-const site = { origin: 'https://news.example', base: '/' };
-const messages = { ar, en };
+const site = { ...siteInFolder, base: '/' };
 
-const graphOf = (page: SitePage, edition: Edition) =>
-  schemaNodesIn(jsonLdOf(page, edition, messages[edition.locale], site));
+/** What a page of the small edition in `locale` tells, with `change` made to it. */
+const graphOf = (page: SitePage, locale: TestLocale, change: Partial<Edition> = {}) =>
+  schemaNodesIn(jsonLdOf(page, { ...fixtureEdition(locale), ...change }, messagesIn(locale), site));
+
+/** The events of the small edition, each with `change` made to it. */
+const eventsWith = (change: Partial<EditionEvent>) =>
+  fixtureEdition('en').events.map((event) => ({ ...event, ...change }));
 
 const eventPage = (event: string): SitePage => ({ kind: 'event', event });
 
-/** What the page of the fixture's event `id` tells first: the article. */
-function articleOf(id: string, locale: Locale = 'en'): unknown {
-  const [article] = graphOf(eventPage(id), fixtureEdition(locale));
+/** What the page of the event `id` of the small edition tells first: the article. */
+function articleOf(id: string, locale: TestLocale = 'en'): unknown {
+  const [article] = graphOf(eventPage(id), locale);
   return article;
 }
 
-describe.each(locales)('what the pages in %s tell', (locale) => {
-  const edition = editionOf(story, locale);
-  const pages = sitePagesOf(edition);
+describe.each(told)('what the pages in $locale tell', ({ edition, messages }) => {
+  const nodes = sitePagesOf(edition).flatMap((page) =>
+    schemaNodesIn(jsonLdOf(page, edition, messages, site)),
+  );
 
   it('is said in the words of schema.org, where they belong', () => {
-    for (const page of pages) {
-      for (const node of graphOf(page, edition)) expect(schemaMistakesIn(node)).toEqual([]);
-    }
+    for (const node of nodes) expect(schemaMistakesIn(node)).toEqual([]);
   });
 
   it('makes nobody the organiser of an event, or the author or publisher of the page', () => {
-    const told = pages.flatMap((page) => graphOf(page, edition));
-    const json = JSON.stringify(told);
+    const json = JSON.stringify(nodes);
     expect(json).not.toMatch(/"(?:organizer|actor|performer|contributor|sponsor|attendee)"/u);
-    for (const node of told) {
+    for (const node of nodes) {
       expect(node).not.toHaveProperty('author');
       expect(node).not.toHaveProperty('publisher');
     }
@@ -48,14 +49,13 @@ describe.each(locales)('what the pages in %s tell', (locale) => {
 
 describe('the story', () => {
   it('is an article that lists every event in its place', () => {
-    const edition = fixtureEdition('ar');
-    const [article] = graphOf({ kind: 'story' }, edition);
+    const [article] = graphOf({ kind: 'story' }, 'ar');
     expect(article).toMatchObject({
       '@type': 'NewsArticle',
       inLanguage: 'ar',
       url: 'https://news.example/ar/',
-      about: [{ name: 'ألبانيا' }, { name: 'إيران' }, { name: 'إسرائيل' }],
-      mainEntity: { '@type': 'ItemList', numberOfItems: edition.events.length },
+      about: [{ name: 'أرفانيا' }, { name: 'كيرينيا' }, { name: 'إستوفيا' }],
+      mainEntity: { '@type': 'ItemList', numberOfItems: 8 },
     });
     expect(article).toHaveProperty('mainEntity.itemListElement[3]', {
       '@type': 'ListItem',
@@ -66,7 +66,7 @@ describe('the story', () => {
   });
 
   it('covers the time up to which events are recorded', () => {
-    const [article] = graphOf({ kind: 'story' }, fixtureEdition('en'));
+    const [article] = graphOf({ kind: 'story' }, 'en');
     expect(article).toMatchObject({ temporalCoverage: '1991/2026-11-20' });
   });
 });
@@ -91,19 +91,16 @@ describe('what was changed', () => {
   });
 
   it('is no correction where something was only added', () => {
-    const edition = fixtureEdition('en');
-    const changed = (sort: 'added' | 'clarified') => {
-      const events = edition.events.map((event) => ({ ...event, revisions: [revision(sort)] }));
-      const [article] = graphOf(eventPage('attack'), { ...edition, events });
-      return article;
-    };
-    expect(changed('added')).not.toHaveProperty('correction');
-    expect(changed('clarified')).toHaveProperty('correction[0].text', 'clarified');
+    const [added, clarified] = (['added', 'clarified'] as const).map((sort) => {
+      const events = eventsWith({ revisions: [revision(sort)] });
+      return graphOf(eventPage('attack'), 'en', { events })[0];
+    });
+    expect(added).not.toHaveProperty('correction');
+    expect(clarified).toHaveProperty('correction[0].text', 'clarified');
   });
 
   it('is listed on a page of its own, each with the event that it is about', () => {
-    const edition = { ...fixtureEdition('en'), revisions: [revision('clarified')] };
-    const [page] = graphOf({ kind: 'changes' }, edition);
+    const [page] = graphOf({ kind: 'changes' }, 'en', { revisions: [revision('clarified')] });
     expect(page).toMatchObject({
       '@type': 'CollectionPage',
       url: 'https://news.example/en/changes/',
@@ -114,7 +111,7 @@ describe('what was changed', () => {
           {
             item: {
               datePublished: '2026-12-01',
-              about: { '@id': 'https://news.example/en/events/break/', headline: 'Albania severs ties' },
+              about: { '@id': 'https://news.example/en/events/break/', headline: 'Arvania severs ties' },
             },
           },
         ],
@@ -128,7 +125,7 @@ describe('a publisher', () => {
     const published = { ...site, publisher: { name: 'The Newsroom', url: 'https://newsroom.example/' } };
     const edition = fixtureEdition('ar');
     for (const page of [{ kind: 'story' }, eventPage('break'), { kind: 'changes' }] as const) {
-      const [node] = schemaNodesIn(jsonLdOf(page, edition, ar, published));
+      const [node] = schemaNodesIn(jsonLdOf(page, edition, messagesIn('ar'), published));
       expect(node).toMatchObject({
         publisher: {
           '@type': 'NewsMediaOrganization',
@@ -154,14 +151,17 @@ describe('an event', () => {
   it('has no date where only words can say it', () => {
     const article = articleOf('camp', 'ar');
     expect(article).toMatchObject({ temporalCoverage: 'نحو عام 2018' });
+    expect(articleOf('camp', 'fa')).toMatchObject({ temporalCoverage: 'حدود ۱۳۹۶–۱۳۹۷' });
     expect(article).not.toHaveProperty('mainEntity.startDate');
     expect(article).not.toHaveProperty('mainEntity.endDate');
   });
 
   it('that goes on has a start and no end', () => {
-    const edition = fixtureEdition('en');
-    const events = edition.events.map((event) => ({ ...event, span: { ...event.span, open: true } }));
-    const [article] = graphOf(eventPage('intrusion'), { ...edition, events });
+    const events = fixtureEdition('en').events.map((event) => ({
+      ...event,
+      span: { ...event.span, open: true },
+    }));
+    const [article] = graphOf(eventPage('intrusion'), 'en', { events });
     expect(article).toMatchObject({ temporalCoverage: '2021-05/..', mainEntity: { startDate: '2021-05' } });
     expect(article).not.toHaveProperty('mainEntity.endDate');
   });
@@ -169,20 +169,20 @@ describe('an event', () => {
   it('that was only announced says so', () => {
     expect(articleOf('visit')).toHaveProperty(
       'mainEntity.disambiguatingDescription',
-      en.reading.announcedOnly,
+      languages.en.messages.reading.announcedOnly,
     );
     expect(articleOf('attack')).not.toHaveProperty('mainEntity.disambiguatingDescription');
   });
 
   it('names the parties and tells a claim as a claim, with who makes it and where', () => {
     expect(articleOf('attack')).toMatchObject({
-      keywords: ['Cyberattack', 'Homeland Justice', 'Albania', 'Iran'],
+      keywords: ['Cyberattack', 'Northern Dawn', 'Arvania', 'Kerenia'],
       mentions: [
         {
           '@type': 'Claim',
-          name: 'Iran denies it',
+          name: 'Kerenia denies it',
           text: 'It had nothing to do with it.',
-          author: { '@type': 'Organization', name: 'Iran' },
+          author: { '@type': 'Organization', name: 'Kerenia' },
           appearance: [{ '@id': 'https://ministry.example/statement' }],
         },
       ],
@@ -191,12 +191,11 @@ describe('an event', () => {
   });
 
   it('takes the press for nobody in particular', () => {
-    const edition = fixtureEdition('en');
-    const events = edition.events.map((event) => ({
+    const events = fixtureEdition('en').events.map((event) => ({
       ...event,
-      claims: event.claims.map((claim) => ({ ...claim, by: 'media' })),
+      claims: event.claims.map((claim) => ({ ...claim, by: 'press' })),
     }));
-    const [article] = graphOf(eventPage('attack'), { ...edition, events });
+    const [article] = graphOf(eventPage('attack'), 'en', { events });
     expect(article).toHaveProperty('mentions[0].appearance');
     expect(article).not.toHaveProperty('mentions[0].author');
   });
@@ -207,7 +206,7 @@ describe('an event', () => {
         '@type': 'CreativeWork',
         '@id': 'https://news.example/attack',
         name: 'Government systems hit',
-        author: { '@type': 'Organization', name: 'Associated Press' },
+        author: { '@type': 'Organization', name: 'Kestrel Press' },
         publisher: { '@type': 'Organization', name: 'Example Times' },
         inLanguage: 'en',
         datePublished: '2022-07-18',
@@ -215,7 +214,7 @@ describe('an event', () => {
       {
         '@type': 'CreativeWork',
         '@id': 'https://ministry.example/statement',
-        publisher: { '@type': 'Organization', name: 'Iranian Foreign Ministry' },
+        publisher: { '@type': 'Organization', name: 'Kerenian Foreign Ministry' },
         inLanguage: 'fa',
       },
     ]);
@@ -223,7 +222,7 @@ describe('an event', () => {
 
   it('is part of the story, one step from it', () => {
     expect(articleOf('break')).toMatchObject({ isPartOf: { '@id': 'https://news.example/en/' } });
-    const [, steps] = graphOf(eventPage('break'), fixtureEdition('en'));
+    const [, steps] = graphOf(eventPage('break'), 'en');
     expect(steps).toMatchObject({
       '@type': 'BreadcrumbList',
       itemListElement: [
@@ -235,8 +234,7 @@ describe('an event', () => {
 });
 
 it('no text ends the script early', () => {
-  const edition = fixtureEdition('en');
-  const events = edition.events.map((event) => ({ ...event, title: '</script><script>alert(1)' }));
-  const [article] = graphOf(eventPage('break'), { ...edition, events });
+  const events = eventsWith({ title: '</script><script>alert(1)' });
+  const [article] = graphOf(eventPage('break'), 'en', { events });
   expect(article).toMatchObject({ headline: '</script><script>alert(1)' });
 });

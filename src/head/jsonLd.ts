@@ -1,7 +1,7 @@
+import type { BuildMessages } from './headMessages.ts';
 import type { Graph, Thing } from 'schema-dts';
-import type { Messages } from '../i18n/i18next.ts';
 import type { Edition } from '../model/edition.ts';
-import type { Site, SitePage } from '../model/sitePages.ts';
+import type { Site, SitePage } from '../site/sitePages.ts';
 import { breadcrumbsOf } from './breadcrumbs.ts';
 import { changeCollectionOf } from './changeCollection.ts';
 import { eventArticleOf } from './eventArticle.ts';
@@ -10,7 +10,7 @@ import { storyArticleOf } from './storyArticle.ts';
 import { eventOf, subjectOf } from './subject.ts';
 
 /** What `page` tells in the vocabulary of https://schema.org (JSON-LD 1.1), as a script element. */
-export function jsonLdOf(page: SitePage, edition: Edition, messages: Messages, site: Site): string {
+export function jsonLdOf(page: SitePage, edition: Edition, messages: BuildMessages, site: Site): string {
   const subject = subjectOf(page, edition, messages, site);
   const event = eventOf(subject);
   if (event !== null) return scriptOf([eventArticleOf(event, subject), breadcrumbsOf(subject)]);

@@ -1,16 +1,12 @@
-import { otherLocale, type Locale } from '../i18n/locale.ts';
-import { shareImageSize } from '../model/siteFiles.ts';
+import { shareImageSize } from '../site/siteFiles.ts';
 import { addressOf, imageAddressOf } from './addresses.ts';
 import { disputeOf } from './dispute.ts';
-import type { Markup } from './markup.ts';
+import type { Markup } from '../site/markup.ts';
 import { publicationOf } from './publication.ts';
-import { isOfTheStory } from '../model/sitePages.ts';
+import { isOfTheStory } from '../site/sitePages.ts';
 import { eventOf, type Subject } from './subject.ts';
 import { named, property } from './tags.ts';
 import type { Texts } from './texts.ts';
-
-/** Locales as Open Graph knows them: Facebook has one Arabic, `ar_AR`. */
-const openGraphLocale = { ar: 'ar_AR', en: 'en_GB' } as const satisfies Record<Locale, string>;
 
 /** How the page looks where it is shared: Open Graph (https://ogp.me), and the card of X, which reads it too. */
 export function sharingTags(subject: Subject, { headline, description }: Texts): readonly Markup[] {
@@ -22,9 +18,11 @@ export function sharingTags(subject: Subject, { headline, description }: Texts):
     property('og:title', headline),
     property('og:description', description),
     property('og:url', addressOf(page, edition.locale, site)),
-    property('og:site_name', speech.t('head:siteName')),
-    property('og:locale', openGraphLocale[edition.locale]),
-    property('og:locale:alternate', openGraphLocale[otherLocale(edition.locale)]),
+    property('og:site_name', speech.t('story:name')),
+    property('og:locale', edition.language.openGraph),
+    ...edition.languages
+      .filter(({ tag }) => tag !== edition.locale)
+      .map(({ openGraph }) => property('og:locale:alternate', openGraph)),
     property('og:image', imageAddressOf(subject)),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(shareImageSize.width)),
@@ -48,7 +46,7 @@ function imageTextOf(subject: Subject): string {
     return dispute === null ? t('head:imageOfEvent', said) : t('head:imageOfDisputed', { ...said, dispute });
   }
   return t('head:imageOfStory', {
-    headline: t('page:headline'),
+    headline: t('story:headline'),
     first: formats.year(edition.events[0]?.span.earliest ?? edition.bounds.start),
     last: formats.year(edition.events.at(-1)?.span.earliest ?? edition.bounds.end),
   });

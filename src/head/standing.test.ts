@@ -4,6 +4,6 @@ import { expect, it } from 'vitest';
 import { themeColours } from './standing.ts';
 
 it('a browser continues the page in the colour that the page has', () => {
-  const css = readFileSync(new URL('../page/theme.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../page/styles/theme.css', import.meta.url), 'utf8');
   expect(css).toContain(`--page: light-dark(${themeColours.light}, ${themeColours.dark});`);
 });

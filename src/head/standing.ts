@@ -1,5 +1,5 @@
-import type { Site } from '../model/sitePages.ts';
-import { element, type Markup } from './markup.ts';
+import type { Site } from '../site/sitePages.ts';
+import { element, type Markup } from '../site/markup.ts';
 import { link, named } from './tags.ts';
 
 /** The ground of the page (`--page` of theme.css), which browsers continue around it. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { element } from './markup.ts';
+import { element } from '../site/markup.ts';
 import { htmlOf, link, named, property } from './tags.ts';
 
 it('tags are written one a line', () => {

@@ -1,4 +1,4 @@
-import { element, type Markup } from './markup.ts';
+import { element, type Markup } from '../site/markup.ts';
 
 /** A fact by its name: description, robots, cards of X. */
 export function named(name: string, content: string): Markup {

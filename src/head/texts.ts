@@ -2,7 +2,7 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { disputeOf } from './dispute.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Speech } from './speech.ts';
+import type { Speech } from './headMessages.ts';
 import { eventOf, type Subject } from './subject.ts';
 
 /** Search engines and previews cut a description that is longer (characters). */
@@ -22,23 +22,24 @@ export interface Texts {
 export function textsOf(subject: Subject): Texts {
   const { edition, page, speech } = subject;
   const { t } = speech;
+  const site = t('story:name');
   const event = eventOf(subject);
   if (event !== null) {
-    const title = t('page:eventTitle', { title: event.title });
+    const title = t('page:eventTitle', { title: event.title, site });
     return { title, headline: event.title, description: descriptionOf(event, edition, speech) };
   }
   if (page.kind === 'sources') {
-    const title = t('head:sourcesTitle');
+    const title = t('head:sourcesTitle', { site });
     return { title, headline: title, description: t('head:sourcesDescription') };
   }
   if (page.kind === 'changes') {
-    const title = t('head:changesTitle');
+    const title = t('head:changesTitle', { site });
     return { title, headline: title, description: t('head:changesDescription') };
   }
   return {
-    title: t('page:title'),
-    headline: t('page:headline'),
-    description: excerptOf(t('page:standfirst'), longestDescription, edition.locale),
+    title: t('story:title'),
+    headline: t('story:headline'),
+    description: excerptOf(t('story:standfirst'), longestDescription, edition.language),
   };
 }
 
@@ -51,7 +52,7 @@ function descriptionOf(event: EditionEvent, edition: Edition, speech: Speech): s
     dispute === null
       ? t('head:eventDescription', { date, summary })
       : t('head:disputedDescription', { date, summary, dispute });
-  return around(excerptOf(event.summary, longestDescription - around('').length, edition.locale));
+  return around(excerptOf(event.summary, longestDescription - around('').length, edition.language));
 }
 
 /** `words` as they open a line: `About 2018`. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { languages } from '../../tests/fixtures/languages.ts';
 import { axisLabelsOf, type AxisScale } from './axisLabels.ts';
 
-const english = axisLabelsOf('en', 'latn');
-const arabic = axisLabelsOf('ar', 'latn');
+const english = axisLabelsOf(languages.en.language.gregorian, 'latn');
+const arabic = axisLabelsOf(languages.ar.language.gregorian, 'latn');
 const tick = Date.UTC(2022, 6, 15);
 
 describe('a tick is named by its unit, and above it by what the unit belongs to', () => {
@@ -30,12 +31,12 @@ test.each<AxisScale>(['millisecond', 'second', 'minute', 'hour'])(
   },
 );
 
-test('the axis has the digits that the reader chose, in Arabic alone', () => {
-  expect(axisLabelsOf('ar', 'arab').minor(tick, 'weekday')).toBe('الجمعة ١٥');
-  expect(axisLabelsOf('en', 'arab').major(tick, 'month')).toBe('2022');
+test('the axis has the digits that the reader chose', () => {
+  expect(axisLabelsOf(languages.ar.language.gregorian, 'arab').minor(tick, 'weekday')).toBe('الجمعة ١٥');
+  expect(axisLabelsOf(languages.fa.language.gregorian, 'arabext').major(tick, 'month')).toBe('۲۰۲۲');
 });
 
-test('Arabic months stand in full, in the names of the glossary', () => {
+test('Arabic months stand in full, in the names that news uses', () => {
   const months = Array.from({ length: 12 }, (_, month) => arabic.minor(Date.UTC(2022, month), 'month'));
   expect(months.join('، ')).toBe(
     'يناير، فبراير، مارس، أبريل، مايو، يونيو، يوليو، أغسطس، سبتمبر، أكتوبر، نوفمبر، ديسمبر',

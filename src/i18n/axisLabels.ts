@@ -1,6 +1,5 @@
-import type { Digits } from './formats.ts';
 import { gregorian, type GregorianFields } from './gregorian.ts';
-import type { Locale } from './locale.ts';
+import type { Digits, GregorianNames } from './language.ts';
 
 /** The units in which an axis divides time. */
 export type AxisScale =
@@ -22,9 +21,9 @@ export interface AxisLabels {
 
 const nothing = () => '';
 
-/** The labels of an axis in `locale`. */
-export function axisLabelsOf(locale: Locale, digits: Digits): AxisLabels {
-  const write = gregorian(locale, digits);
+/** The labels of an axis, with the names of a language. */
+export function axisLabelsOf(names: GregorianNames, digits: Digits): AxisLabels {
+  const write = gregorian(names, digits);
   const as = (fields: GregorianFields) => (ms: number) => write(ms, fields);
   const dayOfMonth = as('day');
   const year = as('year');

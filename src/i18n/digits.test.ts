@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { inArabicDigits } from './digits.ts';
+import { inDigits } from './digits.ts';
 
 test.each([
   ['في 15 يوليو 2022', 'في ١٥ يوليو ٢٠٢٢'],
@@ -8,7 +8,14 @@ test.each([
   ['23–24 أكتوبر', '٢٣–٢٤ أكتوبر'],
   ['الساعة 14:30', 'الساعة ١٤:٣٠'],
 ])('the numbers of Arabic prose turn: %s', (western, arabic) => {
-  expect(inArabicDigits(western)).toBe(arabic);
+  expect(inDigits(western, 'arab')).toBe(arabic);
+});
+
+test.each([
+  ['در 24 تیر 1401', 'در ۲۴ تیر ۱۴۰۱'],
+  ['12,345 پرونده، 3.5 میلیون، 12.5%', '۱۲٬۳۴۵ پرونده، ۳٫۵ میلیون، ۱۲٫۵٪'],
+])('those of Persian prose turn into digits of their own: %s', (western, persian) => {
+  expect(inDigits(western, 'arabext')).toBe(persian);
 });
 
 test.each([
@@ -20,7 +27,7 @@ test.each([
   ['1,2345', '١,٢٣٤٥'],
   ['192.168.0.1', '١٩٢.١٦٨.٠.١'],
 ])('their separators and percent sign turn where they are such: %s', (western, arabic) => {
-  expect(inArabicDigits(western)).toBe(arabic);
+  expect(inDigits(western, 'arab')).toBe(arabic);
 });
 
 test.each([
@@ -33,7 +40,11 @@ test.each([
   'CVE-2019-0604',
   '5G',
 ])('a Latin name keeps its digits: %s', (name) => {
-  expect(inArabicDigits(name)).toBe(name);
-  expect(inArabicDigits(`الإنذار ${name}، في 2022`)).toBe(`الإنذار ${name}، في ٢٠٢٢`);
-  expect(inArabicDigits(`مجموعتا و${name}.`)).toBe(`مجموعتا و${name}.`);
+  expect(inDigits(name, 'arab')).toBe(name);
+  expect(inDigits(`الإنذار ${name}، في 2022`, 'arab')).toBe(`الإنذار ${name}، في ٢٠٢٢`);
+  expect(inDigits(`مجموعتا و${name}.`, 'arab')).toBe(`مجموعتا و${name}.`);
+});
+
+test('a text in Western digits stays as it is written', () => {
+  expect(inDigits('12,345.5 – 3%', 'latn')).toBe('12,345.5 – 3%');
 });

@@ -1,17 +1,23 @@
+import type { Digits } from './language.ts';
+
 // A Latin name with its digits (AA22-264A, e-Albania, https://…) or a number: what stands without a space.
 const latinOrNumber = /[\p{Script=Latin}\d][\p{Script=Latin}\d.,:/@#?=&+~%_-]*/gu;
 
-/** `text` with the digits of its Arabic in Arabic-Indic; what holds a Latin letter stays as it is. */
-export function inArabicDigits(text: string): string {
+/** The digit zero of each set; the others follow it. */
+const zeros: Readonly<Record<Exclude<Digits, 'latn'>, number>> = { arab: 0x0660, arabext: 0x06f0 };
+
+/** `text` with its digits in `digits`; what holds a Latin letter stays as it is. */
+export function inDigits(text: string, digits: Digits): string {
+  if (digits === 'latn') return text;
   return text.replace(latinOrNumber, (token) =>
-    /\p{Script=Latin}/u.test(token) ? token : numberInArabic(token),
+    /\p{Script=Latin}/u.test(token) ? token : numberIn(token, zeros[digits]),
   );
 }
 
-function numberInArabic(token: string): string {
+function numberIn(token: string, zero: number): string {
   return token
     .replace(/\d{1,3}(?:,\d{3})+(?!\d)/g, (grouped) => grouped.replaceAll(',', '٬'))
     .replace(/(?<![.\d])(\d[\d٬]*)\.(\d+)(?!\.?\d)/g, '$1٫$2')
     .replace(/(?<=\d)%/g, '٪')
-    .replace(/\d/g, (digit) => String.fromCodePoint(0x0660 + Number(digit)));
+    .replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }

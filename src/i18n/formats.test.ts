@@ -1,13 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
+import { languages, testLocales, type TestLocale } from '../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { spanOf } from '../time/edtf.ts';
-import { formatsOf } from './formats.ts';
+import { formatsOf, type Formats } from './formats.ts';
 import { i18nextOf } from './i18next.ts';
+import type { Digits } from './language.ts';
 
-const english = formatsOf('en', i18nextOf('en', en), 'latn');
-const arabic = formatsOf('ar', i18nextOf('ar', ar), 'latn');
-const arabicIndic = formatsOf('ar', i18nextOf('ar', ar), 'arab');
+function formatsIn(locale: TestLocale, digits: Digits | null = null): Formats {
+  return formatsOf(languages[locale].language, i18nextOf(locale, messagesIn(locale)), digits);
+}
+
+const english = formatsIn('en');
+const arabic = formatsIn('ar');
+const arabicIndic = formatsIn('ar', 'arab');
+const persian = formatsIn('fa');
+
+/** Every language in all digits that it may be written in. */
+const written = testLocales.flatMap((locale) =>
+  languages[locale].language.digits.map((digits) => formatsIn(locale, digits)),
+);
 
 describe('a date is said as exactly as its source says it', () => {
   test.each([
@@ -46,6 +57,44 @@ describe('what the source adds to a date is said with it', () => {
   ])('%s: %s, %s', (edtf, inEnglish, inArabic) => {
     expect(english.date(spanOf(edtf))).toBe(inEnglish);
     expect(arabic.date(spanOf(edtf))).toBe(inArabic);
+  });
+});
+
+describe('a language that reckons by another calendar tells dates in it', () => {
+  test.each([
+    ['2022-07-15', '۲۴ تیر ۱۴۰۱'],
+    ['2022-10-23/2022-10-24', '۱–۲ آبان ۱۴۰۱'],
+    ['2022-09-22/2022-09-23', '۳۱ شهریور – ۱ مهر ۱۴۰۱'],
+    ['2022-05', 'اردیبهشت – خرداد ۱۴۰۱'],
+    ['2022-03', 'اسفند ۱۴۰۰ – فروردین ۱۴۰۱'],
+    ['2022-22', 'خرداد – شهریور ۱۴۰۱'],
+    ['1991', '۱۳۶۹–۱۳۷۰'],
+    ['2018~', 'حدود ۱۳۹۶–۱۳۹۷'],
+    ['2022-05?', 'اردیبهشت – خرداد ۱۴۰۱ (تاریخ قطعی نیست)'],
+    ['2022-05/..', 'از اردیبهشت – خرداد ۱۴۰۱ به بعد'],
+  ])('%s: %s', (edtf, inPersian) => {
+    expect(persian.date(spanOf(edtf))).toBe(inPersian);
+  });
+
+  test('with the day of the week where it is a day', () => {
+    expect(persian.dateWithWeekday(spanOf('2022-07-15'))).toBe('جمعه ۲۴ تیر ۱۴۰۱');
+    expect(persian.dateWithWeekday(spanOf('2022-05'))).toBe(persian.date(spanOf('2022-05')));
+  });
+
+  test('days of the record, years and windows too', () => {
+    expect(persian.day('2026-11-28')).toBe('۷ آذر ۱۴۰۵');
+    expect(persian.year(Date.UTC(2022, 2, 21))).toBe('۱۴۰۱');
+    expect(persian.year(Date.UTC(2022, 2, 21) - 1)).toBe('۱۴۰۰');
+    expect(persian.window({ start: Date.UTC(2022, 6, 1), end: Date.UTC(2022, 10, 1) })).toBe(
+      '۱۰ تیر – ۹ آبان ۱۴۰۱',
+    );
+  });
+
+  test('and the Gregorian date as the source has it', () => {
+    expect(persian.dateIn('gregory', spanOf('2022-07-15'))).toBe('۱۵ ژوئیه ۲۰۲۲');
+    expect(persian.dateIn('gregory', spanOf('2022-05'))).toBe('مه ۲۰۲۲');
+    expect(persian.dateIn('gregory', spanOf('2022-22'))).toBe('تابستان ۲۰۲۲');
+    expect(persian.dateIn('umalqura', spanOf('2022-07-15'))).toBe('۱۶ ذی‌الحجه ۱۴۴۳');
   });
 });
 
@@ -92,17 +141,19 @@ describe('other calendars', () => {
     expect(arabic.dateIn('persian', spanOf(edtf))).toBe(solar);
   });
 
-  test('know the name of every month', () => {
+  test.each(['umalqura', 'persian'] as const)('know the name of every month (%s)', (calendar) => {
     const months = Array.from({ length: 12 }, (_, month) =>
       spanOf(`2022-${String(month + 1).padStart(2, '0')}-10`),
     );
-    for (const calendar of ['umalqura', 'persian'] as const) {
-      const names = months.map((span) => english.dateIn(calendar, span).replace(/\d/g, '').trim());
+    for (const formats of written) {
+      const names = months.map((span) =>
+        formats
+          .dateIn(calendar, span)
+          .replaceAll(/\p{Nd}/gu, '')
+          .trim(),
+      );
       expect(new Set(names).size).toBe(12);
-      expect(names.every((name) => /^[A-Z][A-Za-z -]+$/.test(name))).toBe(true);
-      const arabicNames = months.map((span) => arabic.dateIn(calendar, span).replace(/\d/g, '').trim());
-      expect(new Set(arabicNames).size).toBe(12);
-      expect(arabicNames.every((name) => /^[\p{Script=Arabic} ]+$/u.test(name))).toBe(true);
+      expect(names.filter((name) => !/^\p{L}[\p{L}\p{M} \u{200C}-]+$/u.test(name))).toEqual([]);
     }
   });
 });
@@ -120,18 +171,32 @@ describe('digits', () => {
     expect(arabic.digitsOf('نحو 3000 عضو')).toBe('نحو 3000 عضو');
   });
 
-  test('are Western in English, whatever was chosen for Arabic', () => {
-    const formats = formatsOf('en', i18nextOf('en', en), 'arab');
-    expect(formats.digits).toBe('latn');
-    expect(formats.date(spanOf('2022-07-15'))).toBe('15 July 2022');
-    expect(formats.digitsOf('15 July')).toBe('15 July');
+  test('are those that the language opens with until a reader chooses', () => {
+    expect([english.digits, arabic.digits, persian.digits]).toEqual(['latn', 'latn', 'arabext']);
+    expect(persian.number(12_345.5)).toBe('۱۲٬۳۴۵٫۵');
+    expect(formatsIn('fa', 'latn').date(spanOf('2022-07-15'))).toBe('24 تیر 1401');
   });
+
+  test.each([
+    { locale: 'en', chosen: 'arab', instead: 'latn', date: '15 July 2022' },
+    { locale: 'fa', chosen: 'arab', instead: 'arabext', date: '۲۴ تیر ۱۴۰۱' },
+  ] as const)(
+    'that $locale is not written in are not used, though a reader chose them in another language',
+    ({ locale, chosen, instead, date }) => {
+      const formats = formatsIn(locale, chosen);
+      expect(formats.digits).toBe(instead);
+      expect(formats.date(spanOf('2022-07-15'))).toBe(date);
+      expect(formats.digitsOf('15')).toBe(locale === 'en' ? '15' : '۱۵');
+    },
+  );
 });
 
 test('numbers are grouped as each language prints them', () => {
   expect(english.number(3000)).toBe('3,000');
   expect(arabic.number(3000)).toBe('3000');
   expect(arabic.number(30_000)).toBe('30,000');
+  expect(persian.number(3000)).toBe('۳۰۰۰');
+  expect(persian.number(30_000)).toBe('۳۰٬۰۰۰');
 });
 
 test('a list ends as each language ends it', () => {
@@ -156,7 +221,7 @@ test('a year is that of UTC, to its last moment, in the reader’s digits', () =
 });
 
 test('direction goes with the language', () => {
-  expect([english.direction, arabic.direction]).toEqual(['ltr', 'rtl']);
+  expect([english.direction, arabic.direction, persian.direction]).toEqual(['ltr', 'rtl', 'rtl']);
 });
 
 test('no date carries marks or spaces that differ between servers and browsers', () => {
@@ -169,23 +234,22 @@ test('no date carries marks or spaces that differ between servers and browsers',
     '2021-10/2022-01',
     '2022-24',
   ];
-  for (const formats of [english, arabic, arabicIndic]) {
+  for (const formats of written) {
     for (const span of dates.map(spanOf)) {
       const texts = [
         formats.dateWithWeekday(span),
-        formats.dateIn('umalqura', span),
-        formats.dateIn('persian', span),
+        ...formats.language.otherCalendars.map((calendar) => formats.dateIn(calendar, span)),
       ];
-      for (const text of texts) expect(text).toMatch(/^[\p{L}\p{M}\p{Nd} ()–-]+$/u);
+      // Persian writes the non-joiner within a word.
+      for (const text of texts) expect(text).toMatch(/^[\p{L}\p{M}\p{Nd}\u{200C} ()–-]+$/u);
     }
   }
 });
 
 test('ranges are put together as Intl puts them', () => {
-  const tags = { en: 'en-GB-u-ca-gregory-nu-latn', ar: 'ar-u-ca-gregory-nu-latn' } as const;
   const dashSpaces = /[\s\u2009]*–[\s\u2009]*/g;
   for (const formats of [english, arabic]) {
-    const intl = new Intl.DateTimeFormat(tags[formats.locale], {
+    const intl = new Intl.DateTimeFormat(`${formats.language.intl}-u-ca-gregory-nu-latn`, {
       timeZone: 'UTC',
       day: 'numeric',
       month: 'long',

@@ -1,13 +1,19 @@
 import { createInstance, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import type en from '../../locales/en.ts';
+import type { messages as english } from '../../locales/en/messages.ts';
+import type { StoryWords } from './storyWords.ts';
 import type { Locale } from './locale.ts';
 
-/** The UI words of one language, by area. */
-export type Messages = { readonly [Area in keyof typeof en]: Readonly<Record<string, string>> };
+/** The words of the interface in one language, by area. */
+export type Messages = { readonly [Area in keyof typeof english]: Readonly<Record<string, string>> } & {
+  readonly crash: { readonly [Key in keyof (typeof english)['crash']]: string };
+};
+
+/** The same with what the story says of itself. */
+export type PageMessages = Messages & { readonly story: StoryWords };
 
 /** An i18next instance that speaks `locale` and nothing else, ready at once. */
-export function i18nextOf(locale: Locale, messages: Messages): i18n {
+export function i18nextOf(locale: Locale, messages: PageMessages): i18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({
     lng: locale,

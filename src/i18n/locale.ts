@@ -1,29 +1,18 @@
-/** The languages of the product. */
-export const locales = ['ar', 'en'] as const;
+/** A language by its tag (BCP 47), which is also the name of its folder in `locales/`: `ar`, `en`, `fa`. */
+export type Locale = string;
 
-/** A language of the product. */
-export type Locale = (typeof locales)[number];
-
-/** What each language calls itself: not translated, for it is read by those who cannot read the page. */
-export const ownNames = { ar: 'العربية', en: 'English' } as const satisfies Record<Locale, string>;
-
-/** The way its script runs. */
+/** The way a script runs. */
 export type Direction = 'rtl' | 'ltr';
 
-/** A text in each language; neither is a translation of the other. */
-export type Bilingual = Readonly<Record<Locale, string>>;
+/** A text in each of the languages `Told`; none is a translation of another. */
+export type Texts<Told extends Locale = Locale> = Readonly<Record<Told, string>>;
 
-/** The way the script of `locale` runs. */
-export function directionOf(locale: Locale): Direction {
-  return locale === 'ar' ? 'rtl' : 'ltr';
-}
-
-/** The language of the product that is not `locale`. */
-export function otherLocale(locale: Locale): Locale {
-  return locale === 'ar' ? 'en' : 'ar';
-}
-
-/** Whether `text` names a language of the product. */
-export function isLocale(text: unknown): text is Locale {
-  return text === 'ar' || text === 'en';
+/** `texts` in `locale`. Throws where there is none: the check of the story says where. */
+export function textIn(texts: Texts, locale: Locale): string {
+  const text = texts[locale];
+  if (text === undefined)
+    throw new Error(
+      `A text is missing in “${locale}”: “${Object.values(texts)[0] ?? ''}”. Run npm run check:story.`,
+    );
+  return text;
 }

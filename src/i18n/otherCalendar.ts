@@ -1,15 +1,13 @@
 import type { i18n } from 'i18next';
-import type { Digits, OtherCalendar } from './formats.ts';
+import { inDigits } from './digits.ts';
 import type { WriteDate } from './gregorian.ts';
-import type { Locale } from './locale.ts';
-import { tagOf } from './tag.ts';
+import type { Calendar, Digits } from './language.ts';
 
 /** The dates of another calendar, without the era, which its name says: `24 Tir 1401`, `24 تير 1401`. */
 export function otherCalendar(
-  locale: Locale,
+  calendar: Exclude<Calendar, 'gregory'>,
   { t }: i18n,
   digits: Digits,
-  calendar: OtherCalendar,
 ): WriteDate {
   const { tag, months } = calendars[calendar];
   const reckoning = new Intl.DateTimeFormat(`en-GB-u-ca-${tag}-nu-latn`, {
@@ -18,7 +16,6 @@ export function otherCalendar(
     month: 'numeric',
     year: 'numeric',
   });
-  const number = new Intl.NumberFormat(tagOf(locale, digits), { useGrouping: false });
   return (ms, fields) => {
     const values = new Map(
       reckoning.formatToParts(ms).map(({ type, value }) => [type as string, Number(value)]),
@@ -28,12 +25,11 @@ export function otherCalendar(
       .map((field) => {
         const value = values.get(field) ?? Number.NaN;
         const month = field === 'month' ? months[value - 1] : undefined;
-        return month === undefined ? number.format(value) : t(`dates:${month}`);
+        return month === undefined ? inDigits(String(value), digits) : t(`dates:${month}`);
       })
       .join(' ');
   };
 }
-
 /** Their months by the keys of our own names: CLDR misspells the Persian ones in Arabic (فرفردن, تار, آيان). */
 const calendars = {
   umalqura: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../tests/fixtures/languages.ts';
 import { axisLabelsOf } from '../i18n/axisLabels.ts';
 import { day } from '../time/span.ts';
 import { axisOf, axisStepOf, ticksOf } from './axisTicks.ts';
@@ -57,7 +58,7 @@ describe('an axis', () => {
 });
 
 describe('the labels of an axis', () => {
-  const labels = axisLabelsOf('en', 'latn');
+  const labels = axisLabelsOf(languages.en.language.gregorian, 'latn');
   const said = (from: string, to: string, width: number) => {
     const { ticks, first } = axisOf(window(from, to), width, labels);
     return { first, minor: ticks.map(({ minor }) => minor), above: ticks.map(({ above }) => above) };

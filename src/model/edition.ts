@@ -1,5 +1,9 @@
+import type { Language, LanguageName } from '../i18n/language.ts';
 import type { Direction, Locale } from '../i18n/locale.ts';
-import type { Kind, LaneId, RevisionSort, Stance } from '../story/types.ts';
+import type { MeasuredFrame } from '../story/frameParts.ts';
+import type { RevisionSort, Stance } from '../story/types.ts';
+
+export type { Stance };
 import type { Span } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 
@@ -48,9 +52,9 @@ export interface EditionEvent {
   readonly span: Span;
   readonly title: string;
   readonly summary: string;
-  readonly kind: Kind;
+  readonly kind: string;
   readonly actors: readonly string[];
-  readonly lane: LaneId;
+  readonly lane: string;
   readonly chapter: string;
   readonly importance: 1 | 2 | 3;
   readonly announcedOnly: boolean;
@@ -83,26 +87,42 @@ export interface EditionActor {
   readonly short: string;
   readonly gender: 'feminine' | 'masculine' | 'plural';
   /** The group in which readers look for the actor. */
-  readonly lane: LaneId;
+  readonly lane: string;
+  /** Whether it is nobody in particular. */
+  readonly unnamed: boolean;
 }
 
 /** A name in the reader's language for something that is referred to by id. */
-export interface Named<Id extends string> {
-  readonly id: Id;
+export interface Named {
+  readonly id: string;
   readonly name: string;
+}
+
+/** A kind of event in the reader's language. */
+interface EditionKind extends Named {
+  /** The name of its icon in Lucide. */
+  readonly icon: string;
 }
 
 /** The story in one language, ready to show: plain data, no function, no Date. */
 export interface Edition {
+  /** The name of the story in addresses, storage and embeds. */
+  readonly story: string;
+  readonly language: Language;
+  /** The tag and the direction of its language. */
   readonly locale: Locale;
   readonly direction: Direction;
+  /** Every language in which the story is told, this one included. */
+  readonly languages: readonly LanguageName[];
+  /** The address of the licence of the story’s texts. */
+  readonly licence: string;
   /** Earliest first. */
   readonly events: readonly EditionEvent[];
   /** In the order of the story. */
   readonly chapters: readonly EditionChapter[];
   /** In the order in which lanes are drawn, each with at least one event. */
-  readonly lanes: readonly Named<LaneId>[];
-  readonly kinds: readonly Named<Kind>[];
+  readonly lanes: readonly Named[];
+  readonly kinds: readonly EditionKind[];
   readonly actors: Readonly<Record<string, EditionActor>>;
   readonly sources: Readonly<Record<string, EditionSource>>;
   /** The day on which readers first saw the story: `2026-11-23`. */
@@ -113,6 +133,8 @@ export interface Edition {
   readonly recordedUntil: string;
   /** What changed in the story as a whole, latest first. */
   readonly revisions: readonly EditionRevision[];
+  /** How high frames of it are, where that was measured. */
+  readonly measuredFrame: MeasuredFrame | null;
   /** What the picture shows first. */
   readonly opening: TimeWindow;
   /** The whole story with a little room: no window reaches beyond it. */

@@ -1,70 +1,23 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { actors } from '../story/actors.ts';
-import { kinds, lanes } from '../story/kinds.ts';
-import { story as realStory, type Story } from '../story/story.ts';
-import type { RevisionSort, StoryEvent } from '../story/types.ts';
+import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
+import { event, storyWith, text } from '../../tests/fixtures/storyWith.ts';
+import fixture from '../../tests/stories/fixture/story.ts';
+import type { Story } from '../story/story.ts';
+import type { RevisionSort } from '../story/types.ts';
+import type { Edition } from './edition.ts';
 import { editionOf } from './editionOf.ts';
 
 const day = 86_400_000;
 
-const text = { en: 'Words', ar: 'كلمات' };
-
-/** A plain event; `over` says what matters to the test. */
-function event(over: Partial<StoryEvent> = {}): StoryEvent {
-  return {
-    date: '2022-09-07',
-    title: { en: 'Albania severs ties', ar: 'ألبانيا تقطع العلاقات' },
-    summary: text,
-    kind: 'diplomacy',
-    actors: ['albania', 'iran'],
-    importance: 1,
-    sources: ['agency'],
-    ...over,
-  };
-}
-
-function storyWith(events: Story['events']): Story {
-  return {
-    actors,
-    kinds,
-    lanes,
-    chapters: {
-      before: { title: { en: 'Before', ar: 'قبل' }, summary: text },
-      after: { title: { en: 'After', ar: 'بعد' }, summary: text },
-      empty: { title: text, summary: text },
-    },
-    sources: {
-      agency: {
-        url: 'https://agency.example/1',
-        publisher: 'Agency',
-        language: 'en',
-        published: '2022-09',
-      },
-      ministry: {
-        url: 'https://ministry.example/1',
-        publisher: 'Ministry',
-        via: 'Paper',
-        title: 'A denial',
-        language: 'fa',
-      },
-      forgotten: { url: 'https://forgotten.example/1', publisher: 'Nobody', language: 'en' },
-    },
-    marks: { critics: { en: 'Critics of Nobody', ar: 'منتقدون' } },
-    outlets: { Paper: 'critics' },
-    events,
-    opening: '2022-07/2022-10',
-    published: '2026-11-23',
-    recordedUntil: '2026-11-20',
-    revisions: [],
-  };
-}
+/** The edition of `story` in `locale`. */
+const told = (story: Story, locale: TestLocale): Edition => editionOf(story, languages, locale);
 
 const revision = (on: string, sort: RevisionSort) => ({ day: on, sort, text });
 
 describe('editionOf', () => {
   it('puts events in the order of time whatever their chapter, the shorter and weightier first', () => {
-    const edition = editionOf(
+    const edition = told(
       storyWith({
         before: {
           later: event({ date: '2022-09-07' }),
@@ -79,42 +32,42 @@ describe('editionOf', () => {
   });
 
   it('keeps the order of the story for events that fall wholly together', () => {
-    const { events } = editionOf(storyWith({ before: { one: event(), two: event(), three: event() } }), 'en');
+    const { events } = told(storyWith({ before: { one: event(), two: event(), three: event() } }), 'en');
     expect(events.map(({ id }) => id)).toEqual(['one', 'two', 'three']);
   });
 
   it('speaks the language of the reader throughout', () => {
-    const claim = { by: 'iran', stance: 'denies', text, sources: ['ministry'] } as const;
-    const told = storyWith({ before: { tie: event({ claims: [claim], notes: [text] }) } });
-    const arabic = editionOf(told, 'ar');
+    const claim = { by: 'kerenia', stance: 'denies', text, sources: ['ministry'] } as const;
+    const story = storyWith({ before: { tie: event({ claims: [claim], notes: [text] }) } });
+    const arabic = told(story, 'ar');
     expect(arabic).toMatchObject({ locale: 'ar', direction: 'rtl' });
     expect(arabic.events[0]).toMatchObject({
-      title: 'ألبانيا تقطع العلاقات',
+      title: 'أرفانيا تقطع العلاقات',
       summary: 'كلمات',
-      claims: [{ by: 'iran', stance: 'denies', accuses: [], text: 'كلمات', sources: ['ministry'] }],
+      claims: [{ by: 'kerenia', stance: 'denies', accuses: [], text: 'كلمات', sources: ['ministry'] }],
       notes: ['كلمات'],
     });
     expect(arabic.chapters[0]?.title).toBe('قبل');
-    expect(arabic.actors['iran']?.name).toBe('إيران');
-    expect(arabic.kinds).toEqual([{ id: 'diplomacy', name: 'دبلوماسية' }]);
-    expect(editionOf(told, 'en').events[0]?.title).toBe('Albania severs ties');
+    expect(arabic.actors['kerenia']?.name).toBe('كيرينيا');
+    expect(arabic.kinds).toEqual([{ id: 'diplomacy', name: 'دبلوماسية', icon: 'Handshake' }]);
+    expect(told(story, 'en').events[0]?.title).toBe('Arvania severs ties');
   });
 
   it('draws an event in the lane of the one who acts', () => {
-    const { events, lanes: drawn } = editionOf(
+    const { events, lanes: drawn } = told(
       storyWith({
-        before: { advisory: event({ actors: ['fbi', 'albania'] }), tie: event({ date: '2023' }) },
+        before: { advisory: event({ actors: ['bureau', 'arvania'] }), tie: event({ date: '2023' }) },
       }),
       'en',
     );
-    expect(events.map(({ lane }) => lane)).toEqual(['usa', 'albania']);
-    expect(drawn.map(({ id }) => id)).toEqual(['albania', 'usa']);
+    expect(events.map(({ lane }) => lane)).toEqual(['norvale', 'arvania']);
+    expect(drawn.map(({ id }) => id)).toEqual(['arvania', 'norvale']);
   });
 
   it('carries only the actors and sources that an event or a claim refers to', () => {
-    const claim = { by: 'un', stance: 'reports', text, sources: ['ministry'] } as const;
-    const edition = editionOf(storyWith({ before: { tie: event({ claims: [claim] }) } }), 'en');
-    expect(Object.keys(edition.actors)).toEqual(['albania', 'iran', 'un']);
+    const claim = { by: 'press', stance: 'reports', text, sources: ['ministry'] } as const;
+    const edition = told(storyWith({ before: { tie: event({ claims: [claim] }) } }), 'en');
+    expect(Object.keys(edition.actors)).toEqual(['arvania', 'kerenia', 'press']);
     expect(edition.sources).toEqual({
       agency: {
         id: 'agency',
@@ -136,7 +89,7 @@ describe('editionOf', () => {
   });
 
   it('opens a chapter on the stretch of its events, with room on both sides, in whole days', () => {
-    const { chapters } = editionOf(
+    const { chapters } = told(
       storyWith({
         before: { first: event({ date: '2022-01' }), last: event({ date: '2022-12-31' }) },
         after: { only: event({ date: '2023-03-04' }) },
@@ -153,7 +106,7 @@ describe('editionOf', () => {
   it('gives the first and the last mark of each chapter room to be whole on a narrow phone', () => {
     // px: what the tools leave of 320, and half a mark.
     const [strip, half] = [230, 14];
-    const { chapters, events } = editionOf(realStory, 'en');
+    const { chapters, events } = told(fixture, 'en');
     for (const { id, window } of chapters) {
       const pxPerMs = strip / (window.end - window.start);
       const days = events.filter(({ chapter, span }) => chapter === id && span.precision === 'day');
@@ -166,12 +119,12 @@ describe('editionOf', () => {
   });
 
   it('opens the story on the whole of the months that it names', () => {
-    const { opening } = editionOf(storyWith({ before: { tie: event() } }), 'en');
+    const { opening } = told(storyWith({ before: { tie: event() } }), 'en');
     expect(opening).toEqual({ start: Date.UTC(2022, 6, 1), end: Date.UTC(2022, 10, 1) });
   });
 
   it('dates what an event says by its last change, or else by the day on which the story was published', () => {
-    const told = storyWith({
+    const story = storyWith({
       before: {
         kept: event(),
         corrected: event({
@@ -180,7 +133,7 @@ describe('editionOf', () => {
         added: event({ revisions: [revision('2026-11-30', 'added')] }),
       },
     });
-    const { events, published, updated } = editionOf(told, 'en');
+    const { events, published, updated } = told(story, 'en');
     expect([published, updated]).toEqual(['2026-11-23', '2026-12-01']);
     expect(events.map((one) => [one.published, one.updated])).toEqual([
       ['2026-11-23', '2026-11-23'],
@@ -194,9 +147,9 @@ describe('editionOf', () => {
   });
 
   it('counts a change of the whole story as a change of the story, and of no event', () => {
-    const told = storyWith({ before: { kept: event() } });
-    const { events, updated, revisions } = editionOf(
-      { ...told, revisions: [{ day: '2026-12-05', sort: 'clarified', text }] },
+    const story = storyWith({ before: { kept: event() } });
+    const { events, updated, revisions } = told(
+      { ...story, revisions: [{ day: '2026-12-05', sort: 'clarified', text }] },
       'ar',
     );
     expect(updated).toBe('2026-12-05');
@@ -205,22 +158,57 @@ describe('editionOf', () => {
   });
 
   it('knows the actors who are accused and have not answered', () => {
-    const told = storyWith({
-      before: { tie: event({ unanswered: [{ by: 'mek', searched: '2026-11-20' }] }) },
+    const story = storyWith({
+      before: { tie: event({ unanswered: [{ by: 'league', searched: '2026-11-20' }] }) },
     });
-    const edition = editionOf(told, 'en');
-    expect(edition.events[0]?.unanswered).toEqual([{ by: 'mek', searched: '2026-11-20' }]);
-    expect(edition.actors['mek']?.short).toBe('MEK');
+    const edition = told(story, 'en');
+    expect(edition.events[0]?.unanswered).toEqual([{ by: 'league', searched: '2026-11-20' }]);
+    expect(edition.actors['league']?.short).toBe('The League');
+  });
+
+  it('knows who is nobody in particular', () => {
+    const claim = { by: 'press', stance: 'reports', text, sources: ['agency'] } as const;
+    const { actors } = told(storyWith({ before: { tie: event({ claims: [claim] }) } }), 'en');
+    expect(Object.entries(actors).map(([id, { unnamed }]) => [id, unnamed])).toEqual([
+      ['arvania', false],
+      ['kerenia', false],
+      ['press', true],
+    ]);
+  });
+
+  it('says which story it tells, in which languages that is told, and under which licence', () => {
+    const edition = told(storyWith({ before: { tie: event() } }), 'ar');
+    expect(edition).toMatchObject({ story: 'two-states', licence: 'https://licence.example/' });
+    expect(edition.language).toBe(languages.ar.language);
+    expect(edition.languages).toEqual([
+      { tag: 'ar', direction: 'rtl', ownName: 'العربية', openGraph: 'ar_AR' },
+      { tag: 'en', direction: 'ltr', ownName: 'English', openGraph: 'en_GB' },
+    ]);
+  });
+
+  it('knows how high frames of it are where that was measured', () => {
+    const story = storyWith({ before: { tie: event() } });
+    const measured = [[320, 1, 2, 3, 4, 5, 6]] as const;
+    expect(told(story, 'en').measuredFrame).toBeNull();
+    expect(told({ ...story, measuredFrame: { en: measured } }, 'en').measuredFrame).toBe(measured);
+    expect(told({ ...story, measuredFrame: { en: measured } }, 'ar').measuredFrame).toBeNull();
   });
 
   it('is plain data: it survives the way into a document and back', () => {
-    const edition = editionOf(realStory, 'ar');
+    const edition = told(fixture, 'fa');
     expect(JSON.parse(JSON.stringify(edition))).toEqual(edition);
   });
 
   it('says where to look when an event names nobody that the story knows', () => {
-    expect(() => editionOf(storyWith({ before: { tie: event({ actors: ['iraan'] }) } }), 'en')).toThrow(
-      'The story has no actor "iraan"; npm run check:story says where.',
+    expect(() => told(storyWith({ before: { tie: event({ actors: ['kerinia'] }) } }), 'en')).toThrow(
+      'The story has no actor "kerinia"; npm run check:story says where.',
+    );
+  });
+
+  it('says which text is missing in a language', () => {
+    const untold = event({ title: { en: 'Arvania severs ties' } });
+    expect(() => told(storyWith({ before: { tie: untold } }), 'ar')).toThrow(
+      'A text is missing in “ar”: “Arvania severs ties”. Run npm run check:story.',
     );
   });
 });

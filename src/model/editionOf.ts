@@ -1,4 +1,5 @@
-import { directionOf, type Locale } from '../i18n/locale.ts';
+import type { Language } from '../i18n/language.ts';
+import { textIn, type Locale, type Texts } from '../i18n/locale.ts';
 import { lastChangeIn, lastChangeOf } from '../story/lastChange.ts';
 import type { Story } from '../story/story.ts';
 import type { Claim, Mark, Revision, Source, StoryEvent } from '../story/types.ts';
@@ -21,29 +22,44 @@ const outerRoom = 0.04;
 /** Room on each side of a chapter, so that its first and last mark are whole in the narrowest strip. */
 const padding = { share: 0.08, least: 3 * day };
 
+/** The languages of a story by tag, as far as an edition needs them. */
+type LanguagesByTag = Readonly<Record<Locale, { readonly language: Language }>>;
+
 /**
- * The story as readers of `locale` see it: spans computed, texts chosen, earliest first.
- * For the build and for tests: it parses EDTF, which no browser has to download.
+ * The story as readers of `locale`, one of its languages, see it: spans computed, texts chosen, earliest first.
+ * For the build and for tests: it parses EDTF, which no browser has to download. Throws where a text is missing.
  */
-export function editionOf(story: Story, locale: Locale): Edition {
+export function editionOf(story: Story, languages: LanguagesByTag, locale: Locale): Edition {
+  const languageOf = (tag: Locale) => known(languages, tag, 'language').language;
+  const language = languageOf(locale);
   const events = Object.entries(story.events)
     .flatMap(([chapter, filed]) =>
       Object.entries(filed).map(([id, event]) => editionEventOf(id, event, chapter, story, locale)),
     )
     .toSorted(byTime);
   return {
+    story: story.id,
+    language,
     locale,
-    direction: directionOf(locale),
+    direction: language.direction,
+    languages: story.languages
+      .map(languageOf)
+      .map(({ tag, direction, ownName, openGraph }) => ({ tag, direction, ownName, openGraph })),
+    licence: story.licence,
     events,
     chapters: chaptersOf(story, events, locale),
     lanes: namedWhere(story.lanes, locale, new Set(events.map(({ lane }) => lane))),
-    kinds: namedWhere(story.kinds, locale, new Set(events.map(({ kind }) => kind))),
+    kinds: namedWhere(story.kinds, locale, new Set(events.map(({ kind }) => kind))).map((kind) => ({
+      ...kind,
+      icon: known(story.kinds, kind.id, 'kind').icon,
+    })),
     actors: actorsOf(story, events, locale),
     sources: sourcesOf(story, events, locale),
     published: story.published,
     updated: lastChangeIn(story),
     recordedUntil: story.recordedUntil,
     revisions: editionRevisionsOf(story.revisions, locale),
+    measuredFrame: story.measuredFrame?.[locale] ?? null,
     opening: windowOf([spanOf(story.opening)], 0),
     bounds: windowOf(
       events.map(({ span }) => span),
@@ -67,8 +83,8 @@ function editionEventOf(
   return {
     id,
     span: spanOf(event.date),
-    title: event.title[locale],
-    summary: event.summary[locale],
+    title: textIn(event.title, locale),
+    summary: textIn(event.summary, locale),
     kind: event.kind,
     actors: event.actors,
     lane: known(story.actors, event.actors[0], 'actor').lane,
@@ -79,7 +95,7 @@ function editionEventOf(
     updated: lastChangeOf(event, story.published),
     claims: (event.claims ?? []).map((claim) => editionClaimOf(claim, locale)),
     unanswered: event.unanswered ?? [],
-    notes: (event.notes ?? []).map((note) => note[locale]),
+    notes: (event.notes ?? []).map((note) => textIn(note, locale)),
     revisions: editionRevisionsOf(event.revisions ?? [], locale),
     sources: event.sources,
   };
@@ -91,12 +107,12 @@ function addedOn({ revisions = [] }: StoryEvent): string | undefined {
 }
 
 function editionClaimOf({ by, stance, accuses, text, sources }: Claim, locale: Locale): EditionClaim {
-  return { by, stance, accuses: accuses ?? [], text: text[locale], sources };
+  return { by, stance, accuses: accuses ?? [], text: textIn(text, locale), sources };
 }
 
 function editionRevisionsOf(revisions: readonly Revision[], locale: Locale): readonly EditionRevision[] {
   return revisions
-    .map(({ day: changed, sort, text }) => ({ day: changed, sort, text: text[locale] }))
+    .map(({ day: changed, sort, text }) => ({ day: changed, sort, text: textIn(text, locale) }))
     .toReversed();
 }
 
@@ -105,7 +121,7 @@ function chaptersOf(story: Story, events: readonly EditionEvent[], locale: Local
     const spans = events.filter(({ chapter }) => chapter === id).map(({ span }) => span);
     return spans.length === 0
       ? []
-      : [{ id, title: title[locale], summary: summary[locale], ...datingOf(spans) }];
+      : [{ id, title: textIn(title, locale), summary: textIn(summary, locale), ...datingOf(spans) }];
   });
 }
 
@@ -126,14 +142,14 @@ function datingOf(spans: readonly Span[]): Pick<EditionChapter, 'span' | 'window
   };
 }
 
-function namedWhere<Id extends string>(
-  names: Readonly<Record<Id, Readonly<Record<Locale, string>>>>,
+function namedWhere(
+  entries: Readonly<Record<string, { readonly name: Texts }>>,
   locale: Locale,
   used: ReadonlySet<string>,
-): Named<Id>[] {
-  return Object.keys(names)
-    .filter((id): id is Id => used.has(id))
-    .map((id) => ({ id, name: names[id][locale] }));
+): Named[] {
+  return Object.entries(entries)
+    .filter(([id]) => used.has(id))
+    .map(([id, { name }]) => ({ id, name: textIn(name, locale) }));
 }
 
 function actorsOf(story: Story, events: readonly EditionEvent[], locale: Locale): Edition['actors'] {
@@ -145,8 +161,8 @@ function actorsOf(story: Story, events: readonly EditionEvent[], locale: Locale)
   );
   return Object.fromEntries(
     [...used].map((id) => {
-      const { name, short, gender, lane } = known(story.actors, id, 'actor');
-      return [id, { name: name[locale], short: short[locale], gender, lane }];
+      const { name, short, gender, lane, unnamed = false } = known(story.actors, id, 'actor');
+      return [id, { name: textIn(name, locale), short: textIn(short, locale), gender, lane, unnamed }];
     }),
   );
 }
@@ -169,7 +185,7 @@ function editionSourceOf(id: string, source: Source, story: Story, locale: Local
     title: source.title ?? null,
     language: source.language,
     published: source.published === undefined ? null : spanOf(source.published),
-    marks: marksOf(source, story).map((mark) => mark[locale]),
+    marks: marksOf(source, story).map((mark) => textIn(mark, locale)),
   };
 }
 

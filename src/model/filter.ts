@@ -1,12 +1,11 @@
-import type { Kind, LaneId } from '../story/types.ts';
 import type { Edition, EditionEvent } from './edition.ts';
 import { finderOf } from './search.ts';
 
 /** What the reader wants to see of the story. An empty list chooses nothing, and so leaves all. */
 export interface Filters {
-  readonly kinds: readonly Kind[];
+  readonly kinds: readonly string[];
   /** Groups of actors: an event belongs when any of its actors does. */
-  readonly lanes: readonly LaneId[];
+  readonly lanes: readonly string[];
   /** Only the events of importance 1. */
   readonly headlines: boolean;
   /** Words to search for, as typed. */
@@ -40,14 +39,14 @@ export function matching(edition: Edition, filters: Filters): readonly EditionEv
   );
 }
 
-function isOfLane(edition: Edition, event: EditionEvent, lane: LaneId): boolean {
+function isOfLane(edition: Edition, event: EditionEvent, lane: string): boolean {
   return event.actors.some((actor) => edition.actors[actor]?.lane === lane);
 }
 
 /** How many events each kind and each group of actors would show, all other choices kept. */
 export interface ChoiceCounts {
-  readonly kinds: Readonly<Partial<Record<Kind, number>>>;
-  readonly lanes: Readonly<Partial<Record<LaneId, number>>>;
+  readonly kinds: Readonly<Partial<Record<string, number>>>;
+  readonly lanes: Readonly<Partial<Record<string, number>>>;
 }
 
 /** What stands behind each choice of kind and group, so that no choice leads nowhere unforeseen. */

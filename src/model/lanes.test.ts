@@ -9,10 +9,10 @@ const edition = fixtureEdition('en');
 describe('lanes', () => {
   it('are those that have something to show, in the order of the edition', () => {
     expect(layoutWith(edition.events).lanes.map(({ id }) => id)).toEqual([
-      'albania',
+      'arvania',
       'attackers',
-      'iran',
-      'mek',
+      'kerenia',
+      'league',
     ]);
     expect(layoutWith(edition.events, { choice: 'kind' }).lanes.map(({ name }) => name)).toContain(
       'Cyberattack',

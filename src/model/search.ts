@@ -1,49 +1,48 @@
+import type { SearchRules } from '../i18n/language.ts';
 import type { Edition, EditionEvent } from './edition.ts';
 
-/** Letters that readers type one for the other, after accents and vowel marks are gone. */
-const sameLetter: Readonly<Record<string, string>> = {
-  ٱ: 'ا',
-  ى: 'ي',
-  ی: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ه: 'ه',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-};
-
 /**
- * `text` as search compares it: no case, no accent, no vowel mark, no tatweel, Western digits.
+ * `text` as search compares it: no case, no accent, no vowel mark, no tatweel, Western digits, and of letters that
+ * readers type one for the other (`same`) one alone.
  * NFKD takes the hamza off its seat (أ becomes ا and a mark), as it takes the cedilla off ç.
  */
-export function fold(text: string): string {
-  return text
+export function fold(text: string, same: SearchRules['sameLetters']): string {
+  const bare = text
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/[\p{M}\p{Cf}\u0640]/gu, '')
-    .replaceAll(/[ٱىیکةıłøđ]/gu, (letter) => sameLetter[letter] ?? letter)
     .replaceAll(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+  return Array.from(bare, (letter) => same[letter] ?? letter).join('');
 }
 
 /** The words of `text`, folded. */
-function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+function wordsOf(text: string, { sameLetters }: SearchRules): readonly string[] {
+  return fold(text, sameLetters).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The Arabic word without its article, alone or after a particle (وال، بال، فال، كال، لل); else null. */
-function withoutArticle(word: string): string | null {
-  return /^(?:[وف]?[بك]?ال|[وف]?لل)(\p{L}{3,})$/u.exec(word)?.[1] ?? null;
+/** A way of finding a word: what is left of one without what is written onto it, or null. */
+interface Affix {
+  readonly rest: (word: string) => string | null;
+  readonly ifKnown: boolean;
 }
 
-/**
- * The Arabic word without a particle that is written onto it (وإيران، لإيران), if what is left is a word
- * of this story; else null. The story decides, because وزارة is no و before زارة.
- */
-function withoutParticle(word: string, vocabulary: ReadonlySet<string>): string | null {
-  const bare = /^(?:[وف][بلك]?|[بلك])(\p{L}{3,})$/u.exec(word)?.[1];
-  return bare !== undefined && vocabulary.has(bare) ? bare : null;
+function affixesOf({ affixes }: SearchRules): readonly Affix[] {
+  return affixes.map(({ pattern, ifKnown }) => {
+    const written = new RegExp(pattern, 'u');
+    return { ifKnown, rest: (word) => written.exec(word)?.[1] ?? null };
+  });
+}
+
+/** What is left of `word` without what may be left out; of some affixes only where the rest is in `vocabulary`. */
+function restsOf(
+  word: string,
+  affixes: readonly Affix[],
+  vocabulary: ReadonlySet<string>,
+): readonly string[] {
+  return affixes.flatMap(({ rest, ifKnown }) => {
+    const bare = rest(word);
+    return bare === null || (ifKnown && !vocabulary.has(bare)) ? [] : [bare];
+  });
 }
 
 /** Everything that a reader may remember of an event. */
@@ -64,19 +63,25 @@ function textOf(edition: Edition, event: EditionEvent): string {
 type SearchIndex = ReadonlyMap<string, string>;
 
 function indexOf(edition: Edition): SearchIndex {
-  const words = edition.events.map((event) => [event.id, new Set(wordsOf(textOf(edition, event)))] as const);
+  const rules = edition.language.search;
+  const affixes = affixesOf(rules);
+  const words = edition.events.map((event) => {
+    const text = textOf(edition, event);
+    // Of a word with a non-joiner (می‌شود) its parts as well: many readers type a space there.
+    const parts = text.replaceAll('\u200C', ' ');
+    return [event.id, new Set([text, parts].flatMap((one) => wordsOf(one, rules)))] as const;
+  });
   const vocabulary = new Set(words.flatMap(([, own]) => [...own]));
   return new Map(
     words.map(([id, own]) => {
-      const forms = [...own].flatMap((word) => [
-        word,
-        withoutArticle(word) ?? '',
-        withoutParticle(word, vocabulary) ?? '',
-      ]);
+      const forms = [...own].flatMap((word) => [word, ...restsOf(word, affixes, vocabulary)]);
       return [id, ` ${[...new Set(forms)].join(' ')}`];
     }),
   );
 }
+
+/** What is asked for may be half a word: of it only goes what always may. */
+const nothing: ReadonlySet<string> = new Set();
 
 const indexes = new WeakMap<Edition, SearchIndex>();
 
@@ -94,7 +99,9 @@ function indexFor(edition: Edition): SearchIndex {
  * A query without a letter or digit asks for nothing and finds all.
  */
 export function finderOf(edition: Edition, query: string): (event: EditionEvent) => boolean {
-  const wanted = wordsOf(query).map((word) => [word, withoutArticle(word) ?? word]);
+  const rules = edition.language.search;
+  const affixes = affixesOf(rules);
+  const wanted = wordsOf(query, rules).map((word) => [word, ...restsOf(word, affixes, nothing)]);
   if (wanted.length === 0) return () => true;
   const index = indexFor(edition);
   return ({ id }) => {

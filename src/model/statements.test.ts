@@ -12,16 +12,16 @@ const claim = (by: string, stance: EditionClaim['stance'], text: string): Editio
 
 it('what one actor says in one spirit stands together, in the order of the story', () => {
   const statements = statementsOf([
-    claim('albania', 'asserts', 'first'),
-    claim('iran', 'denies', 'second'),
-    claim('albania', 'asserts', 'third'),
-    claim('albania', 'denies', 'fourth'),
+    claim('arvania', 'asserts', 'first'),
+    claim('kerenia', 'denies', 'second'),
+    claim('arvania', 'asserts', 'third'),
+    claim('arvania', 'denies', 'fourth'),
   ]);
   expect(
     statements.map(({ by, stance, claims }) => [by, stance, claims.map(({ text }) => text).join(' ')]),
   ).toEqual([
-    ['albania', 'asserts', 'first third'],
-    ['iran', 'denies', 'second'],
-    ['albania', 'denies', 'fourth'],
+    ['arvania', 'asserts', 'first third'],
+    ['kerenia', 'denies', 'second'],
+    ['arvania', 'denies', 'fourth'],
   ]);
 });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { onDay } from '../../tests/fixtures/layout.ts';
+import { languages } from '../../tests/fixtures/languages.ts';
+import { manyEvents, onDay } from '../../tests/fixtures/layout.ts';
+import fixture from '../../tests/stories/fixture/story.ts';
 import { axisLabelsOf } from '../i18n/axisLabels.ts';
-import { story } from '../story/story.ts';
 import { day } from '../time/span.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { windowOf, type TimeWindow } from '../time/window.ts';
+import type { EditionEvent } from './edition.ts';
 import { editionOf } from './editionOf.ts';
 import { axisWidthOf, laneColumnOf, stripBelow, stripMeasures, wideMeasures } from './lanesMeasure.ts';
 import { layoutOf } from './layout.ts';
@@ -11,8 +13,8 @@ import { sceneOf } from './scene.ts';
 import { stillPictureOf, type Length, type StillPlace, type StillTerms } from './stillPicture.ts';
 import { tierOf, tiers } from './tiers.ts';
 
-const edition = editionOf(story, 'en');
-const labels = axisLabelsOf('en', 'latn');
+const edition = editionOf(fixture, languages, 'en');
+const labels = axisLabelsOf(languages.en.language.gregorian, 'latn');
 
 function termsWith(changes: Partial<StillTerms> = {}): StillTerms {
   const { events, opening: window } = edition;
@@ -118,6 +120,27 @@ describe('the still picture is as the live one', () => {
       expect(differences(whole, 283)).toEqual([]);
       expect(differences({ ...whole, choice: 'kind' }, 658)).toEqual([]);
     }
+  });
+
+  it.each([4000, 400, 40])('in a story of many events, %i days of it', (days) => {
+    const events = manyEvents(300).map((event, index): EditionEvent => {
+      const { id: lane = '' } = edition.lanes[index % edition.lanes.length] ?? {};
+      const { earliest } = event.span;
+      const isBar = index % 5 === 0;
+      const span = isBar
+        ? { ...event.span, latest: earliest + 31 * day, precision: 'month' as const }
+        : event.span;
+      return { ...event, lane, span, importance: index % 9 === 0 ? 1 : 2 };
+    });
+    const bounds = windowOf(
+      events.map(({ span }) => span),
+      0.1,
+    );
+    const start = Date.parse('2023-01-01');
+    const window = { start, end: start + days * day };
+    const crowded = { ...edition, events, bounds };
+    for (const width of widths)
+      expect(differences(termsWith({ edition: crowded, events, window }), width)).toEqual([]);
   });
 
   it('where there is nothing', () => {

@@ -19,11 +19,15 @@ describe('the language in a path', () => {
     { path: '/en', base: '/', locale: 'en' },
     { path: '/timeline/en/', base: '/timeline/', locale: 'en' },
     { path: '/', base: '/', locale: null },
+    { path: '/fa/events/attack/', base: '/', locale: 'fa' },
+    { path: '/pt-BR/', base: '/', locale: 'pt-BR' },
+    { path: '/pt-br/', base: '/', locale: null },
     { path: '/fr/', base: '/', locale: null },
+    { path: '/toString/', base: '/', locale: null },
     { path: '/english/', base: '/', locale: null },
     { path: '/elsewhere/en/', base: '/timeline/', locale: null },
   ])('of $path under $base is $locale', ({ path, base, locale }) => {
-    expect(localeOfPath(path, base)).toBe(locale);
+    expect(localeOfPath(path, base, ['en', 'ar', 'fa', 'pt-BR'])).toBe(locale);
   });
 });
 
@@ -46,8 +50,8 @@ describe('an address that names a place', () => {
     'events/first-ties/',
     '?from=2022-01-01&to=2022-12-31',
     'events/break/?from=2022-09-01&to=2022-09-30&lanes=kind',
-    '?kinds=cyberattack,visit&who=albania,iran&headlines=1',
-    '?q=%D8%A5%D9%8A%D8%B1%D8%A7%D9%86%20%26%20TIMS',
+    '?kinds=cyberattack,visit&who=arvania,kerenia&headlines=1',
+    '?q=%D8%A5%D9%8A%D8%B1%D8%A7%D9%86%20%26%20BORS',
   ])('leads there and back: %s', (search) => {
     expect(arrive(search).repairs).toEqual([]);
     expect(addressAfter(search)).toBe(`/en/${search}`);
@@ -63,7 +67,10 @@ describe('an address that names a place', () => {
 
   it('names its language, and is in that of the page where it names none', () => {
     expect(arrivalOf({ pathname: '/ar/', search: '' }, 'en', edition, '/').place.locale).toBe('ar');
+    expect(arrivalOf({ pathname: '/fa/', search: '' }, 'en', edition, '/').place.locale).toBe('fa');
     expect(arrivalOf({ pathname: '/', search: '' }, 'en', edition, '/').place.locale).toBe('en');
+    const withoutPersian = { ...edition, languages: edition.languages.filter(({ tag }) => tag !== 'fa') };
+    expect(arrivalOf({ pathname: '/fa/', search: '' }, 'en', withoutPersian, '/').place.locale).toBe('en');
   });
 
   it('shows a selected event even when it lies outside the opening window', () => {

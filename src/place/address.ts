@@ -1,8 +1,9 @@
-import { isLocale, type Locale } from '../i18n/locale.ts';
+import { eventById } from '../model/eventById.ts';
+import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
 import type { LaneChoice } from '../model/lanes.ts';
-import { pathOf } from '../model/sitePages.ts';
+import { pathOf } from '../site/sitePages.ts';
 import { day } from '../time/span.ts';
 import { clamped, revealing, shortestWindow, type TimeWindow } from '../time/window.ts';
 import type { Arrival, Place, Repair } from './place.ts';
@@ -16,9 +17,9 @@ interface Named {
   readonly event: string | null;
 }
 
-/** The language that a path names, as in `/base/ar/…`, or null. */
-export function localeOfPath(pathname: string, base: string): Locale | null {
-  return namedBy(pathname, base).locale;
+/** The language, one of `locales`, that a path names, as in `/base/ar/…`, or null. */
+export function localeOfPath(pathname: string, base: string, locales: readonly Locale[]): Locale | null {
+  return namedBy(pathname, base, locales).locale;
 }
 
 /** The place that `address` names; where it names no language, in `spoken`. What it cannot mean is dropped and told. */
@@ -29,7 +30,8 @@ export function arrivalOf(
   base: string,
 ): Arrival {
   const params = new URLSearchParams(search);
-  const named = namedBy(pathname, base);
+  const locales = edition.languages.map(({ tag }) => tag);
+  const named = namedBy(pathname, base, locales);
   const repairs: Repair[] = [];
   // Events had no pages of their own at first: `?event=` is in links that were copied then.
   const event = eventIn(named.event ?? params.get('event'), edition, repairs);
@@ -51,8 +53,8 @@ export function addressOf(place: Place, edition: Edition, base: string): string 
   const { locale, event, window, lanes, filters } = place;
   const query: string[] = [];
   const add = (name: string, value: string) => query.push(`${name}=${value}`);
-  const selected = edition.events.find(({ id }) => id === event);
-  const opening = selected === undefined ? edition.opening : revealing(edition.opening, selected.span);
+  const selected = eventById(edition, event);
+  const opening = selected === null ? edition.opening : revealing(edition.opening, selected.span);
   const [from, to] = daysOf(window);
   const [firstFrom, firstTo] = daysOf(opening);
   if (from !== firstFrom || to !== firstTo) {
@@ -73,11 +75,11 @@ export function permalinkOf(event: string, locale: Locale, base: string): string
   return pathOf({ kind: 'event', event }, locale, base);
 }
 
-function namedBy(pathname: string, base: string): Named {
+function namedBy(pathname: string, base: string, locales: readonly Locale[]): Named {
   const nothing = { locale: null, event: null };
   if (!pathname.startsWith(base)) return nothing;
   const [locale, folder, event] = pathname.slice(base.length).split('/');
-  if (!isLocale(locale)) return nothing;
+  if (locale === undefined || !locales.includes(locale)) return nothing;
   const isEvent = folder === 'events' && event !== undefined && event !== '';
   return { locale, event: isEvent ? decoded(event) : null };
 }
@@ -100,9 +102,9 @@ const dayText = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 function eventIn(value: string | null, edition: Edition, repairs: Repair[]) {
   if (value === null) return null;
-  const event = edition.events.find(({ id }) => id === value);
-  if (event === undefined) repairs.push({ part: 'event', value });
-  return event ?? null;
+  const event = eventById(edition, value);
+  if (event === null) repairs.push({ part: 'event', value });
+  return event;
 }
 
 function windowIn(params: URLSearchParams, edition: Edition, repairs: Repair[]): TimeWindow | null {

@@ -2,12 +2,12 @@ import { screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
-import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { ChangeIndex } from './ChangeIndex.tsx';
 
-const index = (locale: Locale, change: Partial<Edition> = {}) => (
+const index = (locale: TestLocale, change: Partial<Edition> = {}) => (
   <ChangeIndex
     edition={{ ...fixtureEdition(locale), ...change }}
     permalinkOf={(event) => `/${locale}/${event}/`}
@@ -19,10 +19,10 @@ it.each([
     locale: 'en',
     day: '1 December 2026',
     sort: 'Corrected',
-    title: 'Albania severs ties',
+    title: 'Arvania severs ties',
     date: '7 September 2022',
   },
-  { locale: 'ar', day: '1 ديسمبر 2026', sort: 'تصحيح', title: 'ألبانيا تقطع العلاقات', date: '7 سبتمبر 2022' },
+  { locale: 'ar', day: '1 ديسمبر 2026', sort: 'تصحيح', title: 'أرفانيا تقطع العلاقات', date: '7 سبتمبر 2022' },
 ] as const)('a change is told by its day, its sort and its event, and leads there ($locale)', (told) => {
   const { locale, day, sort, title, date } = told;
   renderIn(locale, index(locale));

@@ -3,8 +3,8 @@ import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
-import type { Locale } from '../i18n/locale.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { Chronicle } from './Chronicle.tsx';
 import type { Telling } from './telling.ts';
@@ -17,7 +17,7 @@ interface Told {
 }
 
 function chronicle(
-  locale: Locale,
+  locale: TestLocale,
   {
     isShown = () => true,
     telling = 'whole',
@@ -61,9 +61,9 @@ it('the story is told by chapter and year', () => {
     'H3 The intrusions and the July attack',
     'H4 2021',
     'H4 2022',
-    'H3 The break with Tehran',
+    'H3 The break with Kerenia',
     'H4 2022',
-    'H3 Cyber cooperation with Israel',
+    'H3 Cooperation with Istovia',
     'H4 2022',
   ]);
   expect(screen.getByText('3 events')).toBeVisible();
@@ -80,7 +80,7 @@ it('Arabic counts as Arabic does', () => {
 it('is complete without a browser', () => {
   const html = renderToString(inLocale('en', chronicle('en').view));
   expect(html).toContain('id="event-break"');
-  expect(html).toContain('id="chapter-israel"');
+  expect(html).toContain('id="chapter-cooperation"');
   expect(html).toContain('href="/en/break/"');
   expect(html).toContain('<time dateTime="2022-09-07">7 September 2022</time>');
 });
@@ -88,7 +88,7 @@ it('is complete without a browser', () => {
 it('the event that the reader is at is marked, and no other', () => {
   const { container } = renderIn('en', chronicle('en').view);
   const current = container.querySelectorAll('[aria-current="true"]');
-  expect([...current].map(({ textContent }) => textContent)).toEqual(['Albania severs ties']);
+  expect([...current].map(({ textContent }) => textContent)).toEqual(['Arvania severs ties']);
   expect(container.querySelectorAll('[aria-current]')).toHaveLength(1);
 });
 
@@ -103,15 +103,17 @@ it('told whole, every event has its claims, notes and sources, whatever scripts 
   const view = document.createElement('div');
   view.innerHTML = html;
   const attack = view.querySelector('#event-attack details');
-  expect(attack).toHaveTextContent(/Iran denies it.*It had nothing to do with it\. 2/);
+  expect(attack).toHaveTextContent(/Kerenia denies it.*It had nothing to do with it\. 2/);
   expect(attack).toHaveTextContent(/Notes.*Sources differ on the hour\./);
-  expect(attack).toHaveTextContent(/Sources.*Associated Press1.*Iranian Foreign Ministry2/);
+  expect(attack).toHaveTextContent(/Sources.*Kestrel Press1.*Kerenian Foreign Ministry2/);
   expect(view.querySelectorAll('details')).toHaveLength(8);
 });
 
 it('told whole, an event says that an accused has not answered, and what was corrected in it', () => {
   renderIn('en', chronicle('en').view);
-  expect(entry('intrusion')).toHaveTextContent('Iran: no answer foundLast looked for on 30 November 2026.');
+  expect(entry('intrusion')).toHaveTextContent(
+    'Kerenia: no answer foundLast looked for on 30 November 2026.',
+  );
   expect(entry('break')).toHaveTextContent(
     'Corrected, 1 December 2026: We wrote that they had 28 hours. They had 24.',
   );
@@ -132,7 +134,7 @@ it('Arabic counts what is inside as Arabic does', () => {
   const events = edition.events.map((event) => ({
     ...event,
     claims: Array.from({ length: 3 }, (_, index) => ({
-      by: 'iran',
+      by: 'kerenia',
       stance: 'denies' as const,
       accuses: [],
       text: `${index}`,
@@ -149,7 +151,7 @@ it('a number leads to the list of all sources, a publisher to the article', () =
   const attack = within(entry('attack'));
   const claim = within(attack.getByText(/nothing to do with it/));
   expect(claim.getByText('2')).toHaveAttribute('href', '#source-ministry');
-  expect(attack.getByText('Associated Press')).toHaveAttribute('href', 'https://news.example/attack');
+  expect(attack.getByText('Kestrel Press')).toHaveAttribute('href', 'https://news.example/attack');
 });
 
 it('what the reader has opened stays open when they go to another event', async () => {
@@ -164,19 +166,19 @@ it('in outline it says what happened when, and what of it is contested, and no m
   const { container } = renderIn('en', chronicle('en', { telling: 'outline' }).view);
   expect(container.querySelector('details')).toBeNull();
   expect(entry('attack')).toHaveTextContent(
-    '15 July 2022 CyberattackDestructive attack hits government systemsClaims disputed by Iran',
+    '15 July 2022 CyberattackDestructive attack hits government systemsClaims disputed by Kerenia',
   );
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(4);
 });
 
 it.each([
-  { locale: 'en', words: 'Claims disputed by Iran' },
-  { locale: 'ar', words: 'رواية تنفيها إيران' },
+  { locale: 'en', words: 'Claims disputed by Kerenia' },
+  { locale: 'ar', words: 'رواية تنفيها كيرينيا' },
 ] as const)('a reader sees at a glance what is contested ($locale)', ({ locale, words }) => {
   const { container } = renderIn(locale, chronicle(locale).view);
   expect(container.querySelector('#event-attack')).toHaveTextContent(words);
   expect(container.querySelector('#event-shutdown')).not.toHaveTextContent(words);
-  // Iran's own denial is not disputed by Iran.
+  // Kerenia's own denial is not disputed by Kerenia.
   expect(container.querySelector('#event-denial')).not.toHaveTextContent(words);
 });
 
@@ -195,7 +197,7 @@ it('a headline opens its event in place', async () => {
   const user = userEvent.setup();
   const { view, onSelect } = chronicle('en');
   renderIn('en', view);
-  await user.click(within(entry('visit')).getByRole('link', { name: 'Rama visits Israel' }));
+  await user.click(within(entry('visit')).getByRole('link', { name: 'Dorn visits Istovia' }));
   expect(onSelect).toHaveBeenCalledExactlyOnceWith('visit');
 });
 
@@ -212,7 +214,7 @@ it('a filter that leaves nothing says so, shows the way back, and the reader com
 });
 
 it('a chapter that is filtered away has no empty heading', () => {
-  renderIn('en', chronicle('en', { isShown: ({ chapter }) => chapter === 'israel' }).view);
+  renderIn('en', chronicle('en', { isShown: ({ chapter }) => chapter === 'cooperation' }).view);
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1);
   expect(screen.queryByText('No event matches the filters.')).toBeNull();
 });
@@ -220,7 +222,7 @@ it('a chapter that is filtered away has no empty heading', () => {
 it('what is left of the story says how much that is, since paper does not show the filters', () => {
   const { unmount } = renderIn(
     'en',
-    chronicle('en', { isShown: ({ chapter }) => chapter === 'israel' }).view,
+    chronicle('en', { isShown: ({ chapter }) => chapter === 'cooperation' }).view,
   );
   expect(screen.getByText('1 of 8 events')).toHaveClass('paper-only');
   unmount();

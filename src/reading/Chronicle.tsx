@@ -65,7 +65,7 @@ export function Chronicle({
           })}
         </p>
       )}
-      {byChapter(edition, events).map((part) => (
+      {byChapter(edition, events, (ms) => formats.year(ms)).map((part) => (
         <ChronicleChapter
           key={part.chapter.id}
           part={part}

@@ -35,9 +35,9 @@ export function ChronicleChapter({
     </h3>
   );
   const counted = <p className={styles.count}>{t('events', { count, number: formats.number(count) })}</p>;
-  const list = years.map(({ start, events }) => (
-    <div key={start} className={styles.year}>
-      <h4 className={styles.yearTitle}>{formats.year(start)}</h4>
+  const list = years.map(({ name, events }) => (
+    <div key={name} className={styles.year}>
+      <h4 className={styles.yearTitle}>{name}</h4>
       <ol className={styles.events} data-telling={telling}>
         {events.map((event) => (
           <ChronicleEntry

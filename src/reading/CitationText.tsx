@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './CiteThis.module.css';
-import { useCopying } from './useCopying.ts';
+import { useCopying } from '../ui/useCopying.ts';
 import { useFetchedText } from './useFetchedText.ts';
 
 /** A citation as plain text, fetched when it is wanted, since what writes citations stays with the build. */

@@ -15,7 +15,7 @@ function plain(text: string, type = 'text/plain; charset=utf-8'): Response {
 
 beforeEach(() => {
   vi.stubGlobal('fetch', fetched);
-  fetched.mockReset().mockImplementation(async () => plain('«ألبانيا تقطع العلاقات»، 23 نوفمبر 2026\n'));
+  fetched.mockReset().mockImplementation(async () => plain('«أرفانيا تقطع العلاقات»، 23 نوفمبر 2026\n'));
 });
 
 afterEach(() => {
@@ -49,21 +49,21 @@ it('a reader who opens it reads the citation, and can copy it', async () => {
   const user = userEvent.setup();
   renderIn('ar', event);
   await user.click(screen.getByText('صيغة الإحالة إلى هذا الحدث'));
-  expect(await screen.findByText('«ألبانيا تقطع العلاقات»، 23 نوفمبر 2026')).toBeVisible();
+  expect(await screen.findByText('«أرفانيا تقطع العلاقات»، 23 نوفمبر 2026')).toBeVisible();
   expect(fetched.mock.calls.map(([address]) => address)).toContain('/ar/events/break/citation.txt');
   await user.click(screen.getByRole('button', { name: 'نسخ صيغة الإحالة' }));
-  expect(await navigator.clipboard.readText()).toBe('«ألبانيا تقطع العلاقات»، 23 نوفمبر 2026');
+  expect(await navigator.clipboard.readText()).toBe('«أرفانيا تقطع العلاقات»، 23 نوفمبر 2026');
   expect(screen.getByText('نُسخت صيغة الإحالة')).toBeVisible();
 });
 
 it('the address in it runs from left to right, in Arabic too', async () => {
   const user = userEvent.setup();
-  fetched.mockImplementation(async () => plain('«ألبانيا تقطع العلاقات»، https://news.example/ar/ (عربي)'));
+  fetched.mockImplementation(async () => plain('«أرفانيا تقطع العلاقات»، https://news.example/ar/ (عربي)'));
   renderIn('ar', event);
   await user.click(screen.getByText('صيغة الإحالة إلى هذا الحدث'));
   const address = await screen.findByText('https://news.example/ar/');
   expect(address).toHaveAttribute('dir', 'ltr');
-  expect(address.parentElement).toHaveTextContent('«ألبانيا تقطع العلاقات»، https://news.example/ar/ (عربي)');
+  expect(address.parentElement).toHaveTextContent('«أرفانيا تقطع العلاقات»، https://news.example/ar/ (عربي)');
 });
 
 it('where copying is refused, the reader is told that the text can be selected', async () => {
@@ -107,10 +107,10 @@ describe('a citation that does not come', () => {
     const title = screen.getByText('صيغة الإحالة إلى هذا الحدث');
     await user.click(title);
     await screen.findByText(/تعذر/);
-    fetched.mockImplementation(async () => plain('«ألبانيا تقطع العلاقات»'));
+    fetched.mockImplementation(async () => plain('«أرفانيا تقطع العلاقات»'));
     await user.click(title);
     await user.click(title);
-    expect(await screen.findByText('«ألبانيا تقطع العلاقات»')).toBeVisible();
+    expect(await screen.findByText('«أرفانيا تقطع العلاقات»')).toBeVisible();
   });
 });
 
@@ -118,11 +118,11 @@ it('what is cited changes with what is shown', async () => {
   const user = userEvent.setup();
   const { rerender } = renderIn('ar', event);
   await user.click(screen.getByText('صيغة الإحالة إلى هذا الحدث'));
-  await screen.findByText(/ألبانيا تقطع/);
-  fetched.mockImplementation(async () => plain('Albania severs ties.'));
+  await screen.findByText(/أرفانيا تقطع/);
+  fetched.mockImplementation(async () => plain('Arvania severs ties.'));
   rerender(inLocale('en', <CiteThis subject="event" href="/en/events/break/" />));
-  expect(await screen.findByText('Albania severs ties.')).toBeVisible();
-  expect(screen.queryByText(/ألبانيا/)).toBeNull();
+  expect(await screen.findByText('Arvania severs ties.')).toBeVisible();
+  expect(screen.queryByText(/أرفانيا/)).toBeNull();
 });
 
 it('opened before React was there, it shows the citation all the same', async () => {
@@ -131,7 +131,7 @@ it('opened before React was there, it shows the citation all the same', async ()
   document.body.append(root);
   root.querySelector('details')?.setAttribute('open', '');
   const hydrated = await act(async () => hydrateRoot(root, inLocale('ar', event)));
-  expect(await screen.findByText('«ألبانيا تقطع العلاقات»، 23 نوفمبر 2026')).toBeVisible();
+  expect(await screen.findByText('«أرفانيا تقطع العلاقات»، 23 نوفمبر 2026')).toBeVisible();
   act(() => {
     hydrated.unmount();
   });

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { citationFiles } from '../model/siteFiles.ts';
+import { citationFiles } from '../site/siteFiles.ts';
 import { CitationText } from './CitationText.tsx';
 import styles from './CiteThis.module.css';
 

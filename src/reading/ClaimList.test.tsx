@@ -2,15 +2,14 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { renderIn } from '../../tests/setup/renderIn.tsx';
-import type { Locale } from '../i18n/locale.ts';
-import type { EditionClaim } from '../model/edition.ts';
-import type { Stance } from '../story/types.ts';
+import type { EditionClaim, Stance } from '../model/edition.ts';
 import type { Citation } from './citations.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 
-function renderClaims(locale: Locale, claims: readonly (readonly [by: string, stance: Stance])[]) {
+function renderClaims(locale: TestLocale, claims: readonly (readonly [by: string, stance: Stance])[]) {
   const edition = fixtureEdition(locale);
   const citations: Citation[] = Object.values(edition.sources).map((source, index) => ({
     number: index + 1,
@@ -40,35 +39,35 @@ function renderClaims(locale: Locale, claims: readonly (readonly [by: string, st
 }
 
 it.each([
-  ['iran', 'denies', 'Iran denies it'],
-  ['iran', 'asserts', 'Iran says'],
+  ['kerenia', 'denies', 'Kerenia denies it'],
+  ['kerenia', 'asserts', 'Kerenia says'],
   ['attackers', 'denies', 'Attackers deny it'],
-  ['nato', 'condemns', 'NATO condemns it'],
-  ['israel', 'supports', 'Israel voices support'],
-  ['media', 'reports', 'The press reports'],
+  ['pact', 'condemns', 'Northern Pact condemns it'],
+  ['istovia', 'supports', 'Istovia voices support'],
+  ['press', 'reports', 'The press reports'],
 ] as const)('%s, who %s: %s', (by, stance, words) => {
   renderClaims('en', [[by, stance]]);
   expect(screen.getByText(words)).toBeVisible();
 });
 
 it.each([
-  ['iran', 'denies', 'إيران تنفي ذلك'],
-  ['nato', 'denies', 'الناتو ينفي ذلك'],
+  ['kerenia', 'denies', 'كيرينيا تنفي ذلك'],
+  ['pact', 'denies', 'حلف الشمال ينفي ذلك'],
   ['attackers', 'denies', 'المهاجمون ينفون ذلك'],
-  ['albania', 'condemns', 'ألبانيا تدين ذلك'],
-  ['fbi', 'asserts', 'مكتب التحقيقات الفيدرالي يقول'],
-  ['microsoft', 'reports', 'مايكروسوفت تفيد'],
-  ['israel', 'supports', 'إسرائيل تعرب عن تأييدها'],
+  ['arvania', 'condemns', 'أرفانيا تدين ذلك'],
+  ['bureau', 'asserts', 'مكتب التحقيق يقول'],
+  ['lumen', 'reports', 'شركة لومن تفيد'],
+  ['istovia', 'supports', 'إستوفيا تعرب عن تأييدها'],
 ] as const)('the Arabic verb agrees with its subject: %s %s', (by, stance, words) => {
   renderClaims('ar', [[by, stance]]);
   expect(screen.getByText(words)).toBeVisible();
 });
 
 it.each([
-  { locale: 'en', words: 'Iran: no answer found', searched: 'Last looked for on 28 November 2026.' },
-  { locale: 'ar', words: 'إيران: لم يُعثر على رد', searched: 'آخر بحث عن رد: 28 نوفمبر 2026.' },
+  { locale: 'en', words: 'Kerenia: no answer found', searched: 'Last looked for on 28 November 2026.' },
+  { locale: 'ar', words: 'كيرينيا: لم يُعثر على رد', searched: 'آخر بحث عن رد: 28 نوفمبر 2026.' },
 ] as const)('who has not answered has the place of an answer ($locale)', ({ locale, words, searched }) => {
-  const event = { claims: [], unanswered: [{ by: 'iran', searched: '2026-11-28' }] };
+  const event = { claims: [], unanswered: [{ by: 'kerenia', searched: '2026-11-28' }] };
   renderIn(
     locale,
     <ClaimList event={event} edition={fixtureEdition(locale)} renderReferences={() => null} />,
@@ -81,8 +80,8 @@ const shapeOf = (item: HTMLElement) => item.querySelector('path')?.getAttribute(
 
 it('a denial has the same place as the accusation, and a shape of its own', () => {
   renderClaims('en', [
-    ['albania', 'asserts'],
-    ['iran', 'denies'],
+    ['arvania', 'asserts'],
+    ['kerenia', 'denies'],
   ]);
   const [accusation, denial] = screen.getAllByRole('listitem');
   if (accusation === undefined || denial === undefined) throw new Error('Two claims make two items.');
@@ -93,9 +92,9 @@ it('a denial has the same place as the accusation, and a shape of its own', () =
 it('a claim leads to its source without leaving the reader’s place', async () => {
   const user = userEvent.setup();
   const before = location.href;
-  renderClaims('en', [['iran', 'denies']]);
+  renderClaims('en', [['kerenia', 'denies']]);
   const claim = within(screen.getByRole('listitem'));
-  const reference = claim.getByRole('link', { name: 'Source 2: Iranian Foreign Ministry' });
+  const reference = claim.getByRole('link', { name: 'Source 2: Kerenian Foreign Ministry' });
   expect(reference).toHaveAttribute('href', '#source-2');
   await user.click(reference);
   expect(document.getElementById('source-2')).toHaveFocus();

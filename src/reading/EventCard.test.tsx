@@ -2,15 +2,14 @@ import { fireEvent, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
-import type { Locale } from '../i18n/locale.ts';
 import { EventCard } from './EventCard.tsx';
 
-function card(locale: Locale, id: string) {
+function card(locale: TestLocale, id: string) {
   const edition = fixtureEdition(locale);
   const at = edition.events.findIndex((event) => event.id === id);
   const event = edition.events[at];
@@ -40,8 +39,8 @@ it('a reader finds what happened, when, who, and what they say', () => {
   expect(screen.getByRole('heading', { level: 2 })).toHaveAccessibleDescription('Friday 15 July 2022');
   expect(screen.getByText('Cyberattack')).toHaveAttribute('data-kind', 'cyberattack');
   expect(screen.getByText('The intrusions and the July attack')).toBeVisible();
-  expect(screen.getByRole('list', { name: 'Parties' })).toHaveTextContent('Homeland JusticeAlbaniaIran');
-  expect(screen.getByRole('region', { name: 'Who says what' })).toHaveTextContent('Iran denies it');
+  expect(screen.getByRole('list', { name: 'Parties' })).toHaveTextContent('Northern DawnArvaniaKerenia');
+  expect(screen.getByRole('region', { name: 'Who says what' })).toHaveTextContent('Kerenia denies it');
   expect(screen.getByRole('region', { name: 'Notes' })).toHaveTextContent('Sources differ on the hour.');
 });
 
@@ -49,14 +48,14 @@ it('in Arabic every word is Arabic', () => {
   renderIn('ar', card('ar', 'attack').view);
   expect(screen.getByRole('article', { name: 'هجوم تخريبي يصيب أنظمة الحكومة' })).toBeVisible();
   expect(screen.getByText('الجمعة 15 يوليو 2022')).toBeVisible();
-  expect(screen.getByRole('list', { name: 'الأطراف' })).toHaveTextContent('هوملاند جاستسألبانياإيران');
-  expect(screen.getByRole('region', { name: 'مواقف الأطراف' })).toHaveTextContent('إيران تنفي ذلك');
+  expect(screen.getByRole('list', { name: 'الأطراف' })).toHaveTextContent('الفجر الشماليأرفانياكيرينيا');
+  expect(screen.getByRole('region', { name: 'مواقف الأطراف' })).toHaveTextContent('كيرينيا تنفي ذلك');
   expect(screen.getByRole('button', { name: 'إغلاق' })).toBeVisible();
 });
 
 it('is complete without a browser', () => {
   const html = renderToString(inLocale('ar', card('ar', 'shutdown').view));
-  expect(html).toMatch(/<bdi[^>]*>e-Albania<\/bdi>/);
+  expect(html).toMatch(/<bdi[^>]*>e-Arvania<\/bdi>/);
   expect(html).toContain('href="/ar/attack/"');
   expect(html).toContain('href="https://news.example/attack"');
 });
@@ -96,12 +95,20 @@ it('an event that was only announced says so', () => {
 });
 
 it.each([
-  { locale: 'en', words: 'Corrected, 1 December 2026: We wrote that they had 28 hours. They had 24.' },
-  { locale: 'ar', words: 'تصحيح، 1 ديسمبر 2026: كتبنا أن المهلة 28 ساعة، والصحيح أنها 24.' },
+  {
+    locale: 'en',
+    name: 'Corrections and additions',
+    words: 'Corrected, 1 December 2026: We wrote that they had 28 hours. They had 24.',
+  },
+  {
+    locale: 'ar',
+    name: 'تصحيحات وإضافات',
+    words: 'تصحيح، 1 ديسمبر 2026: كتبنا أن المهلة 28 ساعة، والصحيح أنها 24.',
+  },
 ] as const)('what was corrected is said on the card, which leads to all corrections ($locale)', (told) => {
-  const { locale, words } = told;
+  const { locale, name, words } = told;
   renderIn(locale, card(locale, 'break').view);
-  const section = within(screen.getByRole('region', { name: { en, ar }[locale].reading.revisions }));
+  const section = within(screen.getByRole('region', { name }));
   expect(section.getByRole('listitem')).toHaveTextContent(words);
   expect(section.getByRole('link')).toHaveAttribute('href', `/${locale}/changes/#break`);
 });
@@ -126,7 +133,7 @@ describe('the way on', () => {
     const user = userEvent.setup();
     const { view, onSelect } = card('en', 'attack');
     renderIn('en', view);
-    const next = screen.getByRole('link', { name: 'Next 17 July 2022 The e-Albania portal goes offline' });
+    const next = screen.getByRole('link', { name: 'Next 17 July 2022 The e-Arvania portal goes offline' });
     expect(next).toHaveAttribute('href', '/en/shutdown/');
     await user.click(next);
     await user.click(screen.getByRole('link', { name: 'Previous: Intruders enter a government server' }));
@@ -155,7 +162,7 @@ describe('the way on', () => {
     if (event === undefined) throw new Error('The fixture has events.');
     const next = { ...event, title: 'مقتل 17 شخصا' };
     render(
-      <LocaleProvider locale="ar" messages={ar} digits="arab">
+      <LocaleProvider language={languages.ar.language} messages={messagesIn('ar')} digits="arab">
         <EventCard
           event={event}
           edition={edition}
@@ -177,7 +184,7 @@ describe('the way on', () => {
     const { view } = card('en', 'denial');
     const last = card('en', 'visit');
     const { rerender } = renderIn('en', view);
-    screen.getByRole('link', { name: 'Next: Rama visits Israel' }).focus();
+    screen.getByRole('link', { name: 'Next: Dorn visits Istovia' }).focus();
     rerender(inLocale('en', last.view));
     const [arrow, end] = screen.getAllByRole('link', { name: 'This is the latest event recorded' });
     expect(arrow).toHaveFocus();

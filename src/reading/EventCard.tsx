@@ -76,7 +76,7 @@ export function EventCard({
           </button>
         </div>
         <p id={`${id}date`} className={styles.date}>
-          <EventDate span={event.span} weekday />
+          <EventDate span={event.span} full />
         </p>
         {/* Can be focused, for when the reader asked to be brought to it. */}
         <h2 id={`${id}headline`} className={styles.headline} tabIndex={-1} aria-describedby={`${id}date`}>

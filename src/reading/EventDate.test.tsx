@@ -16,9 +16,21 @@ it('Arabic has its own months, and machines the same date', () => {
   expect(getByText('مايو 2022')).toHaveAttribute('datetime', '2022-05');
 });
 
-it('a day has its day of the week where that is asked for', () => {
-  const { getByText } = renderIn('ar', <EventDate span={span('2022-09-07', '2022-09-07')} weekday />);
-  expect(getByText('الأربعاء 7 سبتمبر 2022')).toHaveAttribute('datetime', '2022-09-07');
+it.each([
+  { locale: 'en', words: 'Wednesday 7 September 2022' },
+  { locale: 'ar', words: 'الأربعاء 7 سبتمبر 2022' },
+  { locale: 'fa', words: 'چهارشنبه ۱۶ شهریور ۱۴۰۱ (۷ سپتامبر ۲۰۲۲)' },
+] as const)(
+  'in full a day has its day of the week, and the calendar beside it ($locale)',
+  ({ locale, words }) => {
+    const { getByText } = renderIn(locale, <EventDate span={span('2022-09-07', '2022-09-07')} full />);
+    expect(getByText(words)).toHaveAttribute('datetime', '2022-09-07');
+  },
+);
+
+it('elsewhere it is as short as can be', () => {
+  const { getByText } = renderIn('fa', <EventDate span={span('2022-09-07', '2022-09-07')} />);
+  expect(getByText('۱۶ شهریور ۱۴۰۱')).toHaveAttribute('datetime', '2022-09-07');
 });
 
 it('a range is no <time>, which could not say it', () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { isPlainClick } from './plainClick.ts';
+import { isPlainClick } from '../ui/plainClick.ts';
 
 interface InPageLinkProps {
   /** Where the link leads without JavaScript, or in a new tab. Null: nowhere now, but it keeps the focus. */

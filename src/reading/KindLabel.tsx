@@ -1,8 +1,7 @@
-import type { Kind } from '../story/types.ts';
 import styles from './KindLabel.module.css';
 
 interface KindLabelProps {
-  readonly kind: Kind;
+  readonly kind: string;
   readonly name: string;
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Span } from '../time/span.ts';
@@ -12,10 +13,12 @@ export function OtherCalendars({ span }: { readonly span: Span }) {
       <summary>{t('otherCalendars')}</summary>
       <dl>
         {/* Reckoned by Intl, and where a browser's tables differ from the build's, the build's date stands. */}
-        <dt>{t('calendar_umalqura')}</dt>
-        <dd suppressHydrationWarning>{formats.dateIn('umalqura', span)}</dd>
-        <dt>{t('calendar_persian')}</dt>
-        <dd suppressHydrationWarning>{formats.dateIn('persian', span)}</dd>
+        {formats.language.otherCalendars.map((calendar) => (
+          <Fragment key={calendar}>
+            <dt>{t(`calendar_${calendar}`)}</dt>
+            <dd suppressHydrationWarning>{formats.dateIn(calendar, span)}</dd>
+          </Fragment>
+        ))}
       </dl>
     </details>
   );

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ShareButton } from './ShareButton.tsx';
 import styles from './ShareLink.module.css';
-import { useCopying } from './useCopying.ts';
+import { useCopying } from '../ui/useCopying.ts';
 
 interface ShareLinkProps {
   readonly subject: 'event' | 'story';

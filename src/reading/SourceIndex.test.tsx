@@ -9,15 +9,15 @@ it('every source says who wrote it, who carries it, in which language and when, 
   renderIn('en', <SourceIndex edition={fixtureEdition('en')} />);
   const [agency, ministry, ...others] = screen.getAllByRole('listitem');
   expect(agency).toHaveTextContent(
-    'Associated Press via Example Times English · 18 July 2022Government systems hit',
+    'Kestrel Press via Example Times English · 18 July 2022Government systems hit',
   );
-  expect(ministry).toHaveTextContent('Iranian Foreign Ministry Public body: Iran Persian');
+  expect(ministry).toHaveTextContent('Kerenian Foreign Ministry Public body: Kerenia Persian');
   expect(others).toEqual([]);
   expect(screen.getByRole('link', { name: 'Government systems hit' })).toHaveAttribute(
     'href',
     'https://news.example/attack',
   );
-  expect(screen.getByRole('link', { name: 'Iranian Foreign Ministry' })).toHaveAttribute(
+  expect(screen.getByRole('link', { name: 'Kerenian Foreign Ministry' })).toHaveAttribute(
     'href',
     'https://ministry.example/statement',
   );
@@ -34,7 +34,7 @@ it('in Arabic a headline stays in its own language and direction', () => {
   const headline = screen.getByRole('link', { name: 'Government systems hit' });
   expect(headline).toHaveAttribute('lang', 'en');
   expect(headline).toHaveAttribute('dir', 'auto');
-  expect(screen.getByText('Associated Press').tagName).toBe('BDI');
+  expect(screen.getByText('Kestrel Press').tagName).toBe('BDI');
   expect(screen.getByText('مصدران')).toBeVisible();
   expect(screen.getByText(/^تحمل علامة كل جهة ناشرة/u)).toBeVisible();
 });
@@ -45,7 +45,7 @@ it('on a page of its own it leads back to the events', () => {
   expect(screen.getByText(/^Publishers are marked by one rule/u)).toBeVisible();
   const [agency] = screen.getAllByRole('listitem');
   if (agency === undefined) throw new Error('The fixture has sources.');
-  expect(within(agency).getByRole('link', { name: 'Rama visits Israel' })).toHaveAttribute(
+  expect(within(agency).getByRole('link', { name: 'Dorn visits Istovia' })).toHaveAttribute(
     'href',
     '/en/events/visit/',
   );
@@ -54,5 +54,5 @@ it('on a page of its own it leads back to the events', () => {
 it('below the events it does not: Back leads the reader to where they were', () => {
   const html = renderToString(inLocale('en', <SourceIndex edition={fixtureEdition('en')} />));
   expect(html).toContain('<h2 id="sources"');
-  expect(html).not.toContain('Rama visits Israel');
+  expect(html).not.toContain('Dorn visits Istovia');
 });

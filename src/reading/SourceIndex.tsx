@@ -27,7 +27,9 @@ export function SourceIndex({ edition, permalinkOf }: SourceIndexProps) {
         {t('counts:sources', { count: sources.length, number: formats.number(sources.length) })}
       </p>
       {sources.some(({ marks }) => marks.length > 0) && (
-        <p className={styles.about}>{permalinkOf === undefined ? t('markedSources') : t('markingRule')}</p>
+        <p className={styles.about}>
+          {permalinkOf === undefined ? t('story:markedSources') : t('story:markingRule')}
+        </p>
       )}
       <ol className={styles.sources} data-digits={formats.digits}>
         {sources.map((source) => (

@@ -1,12 +1,12 @@
 import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { renderIn } from '../../tests/setup/renderIn.tsx';
-import type { Locale } from '../i18n/locale.ts';
 import type { EditionSource } from '../model/edition.ts';
 import { SourceList } from './SourceList.tsx';
 
-function renderSources(locale: Locale, changes: Partial<EditionSource> = {}) {
+function renderSources(locale: TestLocale, changes: Partial<EditionSource> = {}) {
   const citations = Object.values(fixtureEdition(locale).sources).map((source, index) => ({
     number: index + 1,
     source: { ...source, ...changes },
@@ -19,18 +19,18 @@ it('a source says who wrote it, who carries it, in which language and when', () 
   renderSources('en');
   const [agency, ministry] = screen.getAllByRole('listitem');
   expect(agency).toHaveTextContent(
-    /1Associated Press via Example Times.*Government systems hit.*English 18 July 2022/,
+    /1Kestrel Press via Example Times.*Government systems hit.*English 18 July 2022/,
   );
-  expect(ministry).toHaveTextContent(/2Iranian Foreign Ministry.*Public body: Iran.*Persian/);
+  expect(ministry).toHaveTextContent(/2Kerenian Foreign Ministry.*Public body: Kerenia.*Persian/);
 });
 
 it('in Arabic the words around a source are Arabic, its own words stay its own', () => {
   renderSources('ar');
   const [agency, ministry] = screen.getAllByRole('listitem');
-  expect(agency).toHaveTextContent(/Associated Press عبر Example Times.*بالإنجليزية 18 يوليو 2022/);
+  expect(agency).toHaveTextContent(/Kestrel Press عبر Example Times.*بالإنجليزية 18 يوليو 2022/);
   expect(screen.getByText('Government systems hit')).toHaveAttribute('lang', 'en');
   expect(screen.getByText('Example Times').tagName).toBe('BDI');
-  expect(ministry).toHaveTextContent(/جهة رسمية: إيران.*بالفارسية/);
+  expect(ministry).toHaveTextContent(/جهة رسمية: كيرينيا.*بالفارسية/);
 });
 
 it('a name that begins with a number is one name', () => {
@@ -42,7 +42,7 @@ it('links leave our page in peace, and say that they open elsewhere', () => {
   renderSources('en');
   const links = [
     screen.getByRole('link', { name: 'Government systems hit (opens in a new tab)' }),
-    screen.getByRole('link', { name: 'Iranian Foreign Ministry (opens in a new tab)' }),
+    screen.getByRole('link', { name: 'Kerenian Foreign Ministry (opens in a new tab)' }),
   ];
   for (const link of links) {
     expect(link).toHaveAttribute('target', '_blank');

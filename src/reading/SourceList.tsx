@@ -14,7 +14,7 @@ export function SourceList({ citations }: { readonly citations: readonly Citatio
         ))}
       </ol>
       {citations.some(({ source }) => source.marks.length > 0) && (
-        <p className={styles.explanation}>{t('markedSources')}</p>
+        <p className={styles.explanation}>{t('story:markedSources')}</p>
       )}
     </>
   );

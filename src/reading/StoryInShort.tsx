@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Edition } from '../model/edition.ts';
 import { EventDate } from './EventDate.tsx';
 import { InPageLink } from './InPageLink.tsx';
-import { isPlainClick } from './plainClick.ts';
+import { isPlainClick } from '../ui/plainClick.ts';
 import { Prose } from './Prose.tsx';
 import styles from './StoryInShort.module.css';
 

@@ -2,8 +2,8 @@ import type { Edition, EditionChapter, EditionEvent } from '../model/edition.ts'
 
 /** A year of the chronicle with what began in it. */
 interface Year {
-  /** When it begins, UTC ms. */
-  readonly start: number;
+  /** As the reader writes it: calendars part time at other days. */
+  readonly name: string;
   readonly events: readonly EditionEvent[];
 }
 
@@ -14,11 +14,16 @@ export interface ChapterWithEvents {
   readonly years: readonly Year[];
 }
 
-/** When the year begins in which the event does, UTC ms. */
-const yearOf = ({ span }: EditionEvent) => Date.UTC(new Date(span.earliest).getUTCFullYear(), 0);
-
-/** `events` under their chapters and years, all in the story's order; empty chapters are left out. */
-export function byChapter(edition: Edition, events: readonly EditionEvent[]): readonly ChapterWithEvents[] {
+/**
+ * `events` under their chapters and the years in which they begin, as `nameOf` names the year of a moment (UTC ms), all in
+ * the story's order; empty chapters are left out.
+ */
+export function byChapter(
+  edition: Edition,
+  events: readonly EditionEvent[],
+  nameOf: (ms: number) => string,
+): readonly ChapterWithEvents[] {
+  const yearOf = ({ span }: EditionEvent) => nameOf(span.earliest);
   return edition.chapters
     .map((chapter) => {
       const own = events.filter((event) => event.chapter === chapter.id);
@@ -26,9 +31,9 @@ export function byChapter(edition: Edition, events: readonly EditionEvent[]): re
       return {
         chapter,
         count: own.length,
-        years: [...years].map((start) => ({
-          start,
-          events: own.filter((event) => yearOf(event) === start),
+        years: [...years].map((name) => ({
+          name,
+          events: own.filter((event) => yearOf(event) === name),
         })),
       };
     })

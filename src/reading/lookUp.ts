@@ -1,5 +1,4 @@
 import type { Edition, EditionActor, EditionSource } from '../model/edition.ts';
-import type { Kind } from '../story/types.ts';
 
 // `check:story` and the types of the story see to it that every id leads somewhere.
 
@@ -18,7 +17,7 @@ export function sourceOf(edition: Edition, id: string): EditionSource {
 }
 
 /** The name of `kind` in the reader's language. */
-export function kindNameOf(edition: Edition, kind: Kind): string {
+export function kindNameOf(edition: Edition, kind: string): string {
   const named = edition.kinds.find(({ id }) => id === kind);
   if (named === undefined) throw new Error(`The edition has no kind ${kind}.`);
   return named.name;

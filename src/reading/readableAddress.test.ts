@@ -1,15 +1,14 @@
 import { expect, it } from 'vitest';
-import { story } from '../story/story.ts';
 import { readableAddress } from './readableAddress.ts';
 
 it.each([
   {
-    url: 'https://en.wikipedia.org/wiki/Albania%E2%80%93Israel_relations',
-    reads: 'https://en.wikipedia.org/wiki/Albania–Israel_relations',
+    url: 'https://wiki.example/wiki/Arvania%E2%80%93Israel_relations',
+    reads: 'https://wiki.example/wiki/Arvania–Israel_relations',
   },
   {
-    url: 'https://ar.example/news/%D8%A5%D9%8A%D8%B1%D8%A7%D9%86-1',
-    reads: 'https://ar.example/news/إيران-1',
+    url: 'https://ar.example/news/%D9%83%D9%8A%D8%B1%D9%8A%D9%86%D9%8A%D8%A7-1',
+    reads: 'https://ar.example/news/كيرينيا-1',
   },
   { url: 'https://ar.example/%d8%a5', reads: 'https://ar.example/إ' },
 ])('an address is read in letters: $reads', ({ url, reads }) => {
@@ -23,10 +22,4 @@ it.each([
   { what: 'bytes that are no text', url: 'https://x.example/%D8%A5%D9' },
 ])('$what stays escaped', ({ url }) => {
   expect(readableAddress(url)).toBe(url);
-});
-
-it('every address of the story still leads to the same place', () => {
-  for (const { url } of Object.values(story.sources)) {
-    expect(new URL(readableAddress(url)).href.toLowerCase()).toBe(new URL(url).href.toLowerCase());
-  }
 });

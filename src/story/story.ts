@@ -1,30 +1,54 @@
-import { actors } from './actors.ts';
-import { chapters, type ChapterId } from './chapters.ts';
-import { aftermathEvents } from './events/aftermath.ts';
-import { backgroundEvents } from './events/background.ts';
-import { breakEvents } from './events/break.ts';
-import { intrusionsEvents } from './events/intrusions.ts';
-import { israelEvents } from './events/israel.ts';
-import { renewedEvents } from './events/renewed.ts';
-import { kinds, lanes } from './kinds.ts';
-import { marks, outlets } from './outlets.ts';
-import { revisions } from './revisions.ts';
-import { sources } from './sources.ts';
-import type { Actor, Chapter, Mark, Revision, Source, StoryEvent } from './types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { StoryWords } from '../i18n/storyWords.ts';
+import type { Actor, Chapter, Ids, Kind, Lane, Mark, Revision, Source, StoryEvent } from './types.ts';
+import type { Fault } from './fault.ts';
+import type { MeasuredFrame } from './frameParts.ts';
+
+/** A spelling that the story keeps to. */
+export interface Spelling {
+  readonly right: string;
+  /**
+   * What is written instead elsewhere, as whole words; `*` stands for any letters. What the language writes onto a word,
+   * such as the Arabic article, is understood.
+   */
+  readonly wrong: readonly string[];
+}
+
+/** What this newsroom asks of this story beyond what every story must be. */
+export interface StoryRules {
+  /** The earliest year in which an event may lie: an earlier one is a slip. */
+  readonly earliestYear: number;
+  /** Hosts that are never linked, as the address names them. */
+  readonly neverLinked: readonly RegExp[];
+  /** What is wrong with a text by rules of this story alone. */
+  readonly faultsIn?: (text: string, locale: Locale) => readonly Fault[];
+}
 
 /** The whole data set. */
-export interface Story {
-  readonly actors: Readonly<Record<string, Actor>>;
-  readonly chapters: Readonly<Record<string, Chapter>>;
-  readonly kinds: typeof kinds;
-  readonly lanes: typeof lanes;
-  readonly sources: Readonly<Record<string, Source>>;
+export interface Story<Own extends Ids = Ids> {
+  /** Its name in addresses, storage and the attribute `story`: lower-case Latin letters, digits, hyphens. */
+  readonly id: string;
+  /** The languages in which it is told, in the order in which they are listed. */
+  readonly languages: readonly [Own['locale'], ...Own['locale'][]];
+  /** The language for readers of none of them. */
+  readonly defaultLanguage: Own['locale'];
+  readonly words: Readonly<Record<Own['locale'], StoryWords>>;
+  /** The address of the licence of its texts. */
+  readonly licence: string;
+  readonly actors: Readonly<Record<Own['actor'], Actor<Own>>>;
+  /** In the order of the story. */
+  readonly chapters: Readonly<Record<string, Chapter<Own>>>;
+  /** In the order in which they are listed. */
+  readonly kinds: Readonly<Record<Own['kind'], Kind<Own>>>;
+  /** In the order in which they are drawn. */
+  readonly lanes: Readonly<Record<Own['lane'], Lane<Own>>>;
+  readonly sources: Readonly<Record<Own['source'], Source>>;
   /** Why a publisher is not a bystander, by id. */
-  readonly marks: Readonly<Record<string, Mark>>;
+  readonly marks: Readonly<Record<string, Mark<Own>>>;
   /** The mark of each publisher, and of whoever carries another’s text, that has one: by name, as sources write it. */
   readonly outlets: Readonly<Record<string, string>>;
   /** Events by chapter, then by id. */
-  readonly events: Readonly<Record<string, Readonly<Record<string, StoryEvent>>>>;
+  readonly events: Readonly<Record<string, Readonly<Record<string, StoryEvent<Own>>>>>;
   /** EDTF interval: what the picture shows first. */
   readonly opening: string;
   /** The day on which readers first saw it: `2026-11-23`. */
@@ -32,30 +56,10 @@ export interface Story {
   /** The day up to which events were looked for: what happened later is not told yet. */
   readonly recordedUntil: string;
   /** What changed in the story as a whole, earliest first; what changed in an event stands with it. */
-  readonly revisions: readonly Revision[];
+  readonly revisions: readonly Revision<Own>[];
+  /** The spellings that it keeps to, by language. */
+  readonly glossary: Readonly<Partial<Record<Own['locale'], readonly Spelling[]>>>;
+  readonly rules: StoryRules;
+  /** How high its frames are, as `npm run measure:frame` found; without it, hosts are told an estimate. */
+  readonly measuredFrame?: Readonly<Record<Own['locale'], MeasuredFrame>>;
 }
-
-const events = {
-  background: backgroundEvents,
-  intrusions: intrusionsEvents,
-  break: breakEvents,
-  israel: israelEvents,
-  aftermath: aftermathEvents,
-  renewed: renewedEvents,
-} as const satisfies Record<ChapterId, Record<string, StoryEvent>>;
-
-/** Albania – Iran – Israel. */
-export const story: Story = {
-  actors,
-  chapters,
-  kinds,
-  lanes,
-  sources,
-  marks,
-  outlets,
-  events,
-  opening: '2022-07/2022-10',
-  published: '2026-11-23',
-  recordedUntil: '2026-06-29',
-  revisions,
-};

@@ -1,17 +1,14 @@
-import { brotliCompressSync } from 'node:zlib';
 import { screen, within } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
-import type { Locale } from '../i18n/locale.ts';
-import { editionOf } from '../model/editionOf.ts';
-import { story } from '../story/story.ts';
 import { StillTimeline, type StillTimelineProps } from './StillTimeline.tsx';
 
-const editions = { en: fixtureEdition('en'), ar: fixtureEdition('ar') };
+const editions = { en: fixtureEdition('en'), ar: fixtureEdition('ar'), fa: fixtureEdition('fa') };
 
-function view(locale: Locale, changes: Partial<StillTimelineProps> = {}) {
+function view(locale: TestLocale, changes: Partial<StillTimelineProps> = {}) {
   const edition = changes.edition ?? editions[locale];
   return (
     <StillTimeline
@@ -31,8 +28,8 @@ const link = (name: RegExp) => screen.getByRole('link', { name });
 
 describe('the still picture', () => {
   it.each([
-    { locale: 'en', picture: 'Timeline', name: /^7 September 2022: Albania severs ties \(Diplomacy\)$/ },
-    { locale: 'ar', picture: 'الخط الزمني', name: /^7 سبتمبر 2022: ألبانيا تقطع العلاقات \(دبلوماسية\)$/ },
+    { locale: 'en', picture: 'Timeline', name: /^7 September 2022: Arvania severs ties \(Diplomacy\)$/ },
+    { locale: 'ar', picture: 'الخط الزمني', name: /^7 سبتمبر 2022: أرفانيا تقطع العلاقات \(دبلوماسية\)$/ },
   ] as const)(
     'is a list of links, each named as the mark of the live one, in $locale',
     ({ locale, picture, name }) => {
@@ -54,7 +51,7 @@ describe('the still picture', () => {
 
   it('leads from a cluster to the event that stands for it', () => {
     renderIn('en', view('en', { window: editions.en.bounds }));
-    const [cluster] = screen.getAllByRole('link', { name: /among them: Albania severs ties/ });
+    const [cluster] = screen.getAllByRole('link', { name: /among them: Arvania severs ties/ });
     expect(cluster).toHaveAttribute('href', '/en/events/break/');
     expect(cluster?.querySelector('[data-count]')).toHaveAttribute('data-count');
   });
@@ -69,10 +66,7 @@ describe('the still picture', () => {
     expect(html).not.toMatch(/\b(left|right)\b/);
   });
 
-  it.each(['en', 'ar'] as const)('has no id, and costs less than 5 kB of the page in %s', (locale) => {
-    const edition = editionOf(story, locale);
-    const html = renderToString(inLocale(locale, view(locale, { edition })));
-    expect(html).not.toMatch(/ id=/);
-    expect(brotliCompressSync(html).length).toBeLessThan(5000);
+  it.each(['en', 'ar', 'fa'] as const)('has no id, since another of it is on paper, in %s', (locale) => {
+    expect(renderToString(inLocale(locale, view(locale)))).not.toMatch(/ id=/);
   });
 });

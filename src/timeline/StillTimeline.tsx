@@ -38,7 +38,7 @@ export function StillTimeline({ edition, events, lanes, selected, window, permal
   const formats = useFormats();
   const words = useMemo(() => markWordsOf(edition, formats, t), [edition, formats, t]);
   const still = useMemo(() => {
-    const labels = axisLabelsOf(edition.locale, formats.digits);
+    const labels = axisLabelsOf(edition.language.gregorian, formats.digits);
     return stillPictureOf({ edition, events, choice: lanes, selected, window }, labels);
   }, [edition, events, lanes, selected, window, formats.digits]);
   const sizes = useMemo(() => sizesByTier(still.layouts), [still]);

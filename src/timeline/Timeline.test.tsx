@@ -3,13 +3,13 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
-import type { Locale } from '../i18n/locale.ts';
 import { Timeline, type TimelineProps } from './Timeline.tsx';
 
-const editions = { en: fixtureEdition('en'), ar: fixtureEdition('ar') };
+const editions = { en: fixtureEdition('en'), ar: fixtureEdition('ar'), fa: fixtureEdition('fa') };
 
-function view(locale: Locale, changes: Partial<TimelineProps> = {}) {
+function view(locale: TestLocale, changes: Partial<TimelineProps> = {}) {
   const edition = editions[locale];
   return (
     <Timeline
@@ -44,7 +44,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const printedMark = () => screen.queryByRole('link', { name: /ألبانيا تقطع العلاقات/ });
+const printedMark = () => screen.queryByRole('link', { name: /أرفانيا تقطع العلاقات/ });
 
 describe('the picture', () => {
   it.each([

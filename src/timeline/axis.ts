@@ -1,7 +1,7 @@
 import type { TimelineOptions } from 'vis-timeline/esnext';
 import { axisLabelsOf, type AxisScale } from '../i18n/axisLabels.ts';
-import type { Digits } from '../i18n/formats.ts';
-import type { Direction, Locale } from '../i18n/locale.ts';
+import type { Digits, GregorianNames } from '../i18n/language.ts';
+import type { Direction } from '../i18n/locale.ts';
 import { endsBefore, isWhole } from '../model/axisTicks.ts';
 
 /** How vis-timeline hands over a tick: a moment object, of which only the instant is of use. */
@@ -26,8 +26,8 @@ function isScale(scale: string): scale is AxisScale {
 }
 
 /** Labels of the axis. Nothing in the story is dated by the hour, so hours have lines but no names. */
-export function axisFormatOf(locale: Locale, digits: Digits): NonNullable<TimelineOptions['format']> {
-  const labels = axisLabelsOf(locale, digits);
+export function axisFormatOf(names: GregorianNames, digits: Digits): NonNullable<TimelineOptions['format']> {
+  const labels = axisLabelsOf(names, digits);
   const hours: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour']);
   return {
     minorLabels: (tick: Tick, scale: string) =>

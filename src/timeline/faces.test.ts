@@ -28,8 +28,8 @@ const three = [
 ];
 const together: readonly SceneMark[] = [
   {
-    id: 'albania/day-0',
-    lane: 'albania',
+    id: 'arvania/day-0',
+    lane: 'arvania',
     row: 0,
     events: [onDay(0, { importance: 3, title: 'A detail' }), headline],
     start: headline.span.earliest,
@@ -58,7 +58,7 @@ describe('the button of a mark', () => {
   });
 
   it('of a cluster shows its number and the title of the event that leads it, and no icon of a kind', () => {
-    const button = shown(new Faces(words), together, 'albania/day-0');
+    const button = shown(new Faces(words), together, 'arvania/day-0');
     expect(button).toHaveTextContent('‹A headline›');
     expect(button).not.toHaveTextContent('A detail');
     expect(button.querySelector('[data-count]')).toHaveAttribute('data-count', '2');

@@ -64,8 +64,8 @@ describe('arrow keys', () => {
     const events = [
       onDay(2),
       onDay(100, { lane: 'attackers' }),
-      onDay(20, { id: 'seen', lane: 'iran' }),
-      onDay(300, { id: 'late', lane: 'mek' }),
+      onDay(20, { id: 'seen', lane: 'kerenia' }),
+      onDay(300, { id: 'late', lane: 'league' }),
     ];
     const view = { layout: layoutWith(events), window: july };
     const [first] = view.layout.marks;

@@ -1,20 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
-import { formatsOf, type Digits } from '../i18n/formats.ts';
+import { formatsOf } from '../i18n/formats.ts';
 import { i18nextOf } from '../i18n/i18next.ts';
-import type { Locale } from '../i18n/locale.ts';
+import type { Digits } from '../i18n/language.ts';
 import type { EditionEvent } from '../model/edition.ts';
 import type { Mark } from '../model/layout.ts';
 import { markWordsOf } from './markWords.ts';
 
-const messages = { en, ar };
-
-function wordsIn(locale: Locale, digits: Digits = 'latn') {
-  const i18n = i18nextOf(locale, messages[locale]);
-  const formats = formatsOf(locale, i18n, digits);
+function wordsIn(locale: TestLocale, digits: Digits | null = null) {
+  const i18n = i18nextOf(locale, messagesIn(locale));
+  const formats = formatsOf(languages[locale].language, i18n, digits);
   return markWordsOf(fixtureEdition(locale), formats, i18n.getFixedT(locale, 'timeline'));
 }
 
@@ -27,7 +25,7 @@ function markWith(...events: readonly [EditionEvent, ...EditionEvent[]]): Mark {
 
 const cluster = markWith(
   onDay(0, { importance: 3, title: 'A detail of 2022' }),
-  onDay(1, { importance: 1, title: 'الهجوم رقم 1500 عبر AA22-264A' }),
+  onDay(1, { importance: 1, title: 'الهجوم رقم 1500 عبر KR22-264A' }),
   onDay(2, { importance: 2, title: 'More' }),
 );
 
@@ -41,7 +39,7 @@ describe('the name of a mark', () => {
 
   it('of a cluster says how many events, when, and the title that is shown on it', () => {
     expect(wordsIn('en').name(cluster)).toBe(
-      '3 events, 1–3 July 2022, among them: الهجوم رقم 1500 عبر AA22-264A',
+      '3 events, 1–3 July 2022, among them: الهجوم رقم 1500 عبر KR22-264A',
     );
     expect(wordsIn('ar').name(cluster)).toMatch(/^3 أحداث، 1–3 يوليو 2022، منها: الهجوم رقم 1500/);
   });
@@ -56,18 +54,26 @@ describe('with Arabic-Indic digits', () => {
   const words = wordsIn('ar', 'arab');
 
   it('titles have them as dates do, and Latin names keep theirs', () => {
-    const mark = markWith(onDay(14, { title: 'مجموعة 8200 تنشر 3 وثائق عبر AA22-264A' }));
-    expect(words.title(mark.events[0])).toBe('مجموعة ٨٢٠٠ تنشر ٣ وثائق عبر AA22-264A');
-    expect(words.name(mark)).toContain('١٥ يوليو ٢٠٢٢: مجموعة ٨٢٠٠ تنشر ٣ وثائق عبر AA22-264A');
+    const mark = markWith(onDay(14, { title: 'مجموعة 4100 تنشر 3 وثائق عبر KR22-264A' }));
+    expect(words.title(mark.events[0])).toBe('مجموعة ٤١٠٠ تنشر ٣ وثائق عبر KR22-264A');
+    expect(words.name(mark)).toContain('١٥ يوليو ٢٠٢٢: مجموعة ٤١٠٠ تنشر ٣ وثائق عبر KR22-264A');
   });
 
   it('so has everything that is said of a cluster', () => {
-    expect(words.name(cluster)).toBe('٣ أحداث، ١–٣ يوليو ٢٠٢٢، منها: الهجوم رقم ١٥٠٠ عبر AA22-264A');
+    expect(words.name(cluster)).toBe('٣ أحداث، ١–٣ يوليو ٢٠٢٢، منها: الهجوم رقم ١٥٠٠ عبر KR22-264A');
     expect(words.count(cluster)).toBe('٣');
     expect(words.more(12)).toContain('١٢');
   });
 
   it('the names of lanes have them', () => {
-    expect(words.laneName({ name: 'مجموعة 5+1' })).toBe('مجموعة ٥+١');
+    expect(words.laneName({ name: 'مجموعة 6+2' })).toBe('مجموعة ٦+٢');
   });
+});
+
+it('in Persian a mark is named in its calendar and digits', () => {
+  const words = wordsIn('fa');
+  expect(words.name(markWith(onDay(14, { title: 'سامانه‌ها', kind: 'cyberattack' })))).toBe(
+    '۲۴ تیر ۱۴۰۱: سامانه‌ها (حمله سایبری)',
+  );
+  expect(words.count(cluster)).toBe('۳');
 });

@@ -1,4 +1,4 @@
-import type { Digits } from '../i18n/formats.ts';
+import type { Digits } from '../i18n/language.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import type { TimeWindow } from '../time/window.ts';

@@ -1,4 +1,4 @@
-import { escaped } from '../model/escaped.ts';
+import { escaped } from '../site/escaped.ts';
 
 /**
  * vis-timeline sends every string that it is about to put into the page as HTML through a filter. We give it none but

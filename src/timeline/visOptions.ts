@@ -33,7 +33,7 @@ export function visOptionsOf(
     rtl: edition.direction === 'rtl',
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it asks for less than its types say; utcMoment.ts has all of it
     moment: utcMoment as unknown as NonNullable<TimelineOptions['moment']>,
-    format: axisFormatOf(edition.locale, digits),
+    format: axisFormatOf(edition.language.gregorian, digits),
     timeAxis: axisStep,
     orientation: { axis: 'top', item: 'top' },
     margin: { axis: 0, item: { horizontal: 0, vertical: 0 } },

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { locales } from '../../src/i18n/locale.ts';
+import { basename, extname, join } from 'node:path';
 import { bytesSent } from './bytesSent.ts';
+import { told } from './told.ts';
 
 // What a reader of dist/ downloads, by part: bytes as built, and as a host sends them.
 const assets = readdirSync(join('dist', 'assets'))
@@ -19,13 +19,14 @@ console.table(assets.toSorted((a, b) => b.sent - a.sent));
 
 const sentOf = (isPart: (name: string) => boolean) =>
   assets.filter(({ name }) => isPart(name)).reduce((sum, { sent }) => sum + sent, 0);
-const face = { ar: 'vazirmatn', en: 'source-serif' };
-const parts = locales.map((locale) => {
+const parts = told.map(({ locale, edition }) => {
+  // As its package calls it; the build adds what is in it to the name.
+  const faces = edition.language.typeface.subsets.map(({ file }) => basename(file, extname(file)));
   const page = readFileSync(join('dist', locale, 'index.html'), 'utf8');
   return {
     page: `/${locale}/`,
     'to read': bytesSent(page),
-    'in its typeface': sentOf((name) => name.startsWith(face[locale])),
+    'in its typeface': sentOf((name) => faces.some((face) => name.startsWith(face))),
     'to explore': sentOf((name) => name.endsWith('.js') && page.includes(name)),
     'with the live picture': sentOf((name) => name.startsWith('Timeline-')),
   };

@@ -3,12 +3,8 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
-import { locales } from '../../src/i18n/locale.ts';
-import { editionOf } from '../../src/model/editionOf.ts';
-import { pathOf, type SitePage } from '../../src/model/sitePages.ts';
-import { story } from '../../src/story/story.ts';
+import { speechOf } from '../../src/head/headMessages.ts';
+import { pathOf, type SitePage } from '../../src/site/sitePages.ts';
 import { ensureBrowser } from '../setup/browser.ts';
 import { bytesSent } from './bytesSent.ts';
 import { comparisonOf } from './comparison.ts';
@@ -18,6 +14,7 @@ import { untilIdle } from './idle.ts';
 import { plainPageOf } from './plainPage.ts';
 import { readableOf } from './readable.ts';
 import { serve } from './serve.ts';
+import { told } from './told.ts';
 import { visit, type Visit } from './visit.ts';
 
 // Pages of dist/ beside plain pages of the same text, each opened by as many new readers as `--runs` says.
@@ -27,12 +24,14 @@ const { runs, only } = parseArgs({
 }).values;
 
 const base = process.env['BASE_PATH'] ?? '/';
-const words = { ar, en };
-const editions = { ar: editionOf(story, 'ar'), en: editionOf(story, 'en') };
-const headline = editions.en.events.find(({ importance }) => importance === 1)?.id ?? '';
+const headline = told[0]?.edition.events.find(({ importance }) => importance === 1)?.id ?? '';
 const kinds: readonly SitePage[] = [{ kind: 'story' }, { kind: 'event', event: headline }];
-const pages = locales.flatMap((locale) =>
-  kinds.map((page) => ({ locale, path: pathOf(page, locale, base) })),
+const pages = told.flatMap(({ locale, edition, messages }) =>
+  kinds.map((page) => ({
+    path: pathOf(page, locale, base),
+    edition,
+    picture: speechOf(edition.language, messages).t('page:picture'),
+  })),
 );
 const htmlAt = (path: string) => readFileSync(join('dist', path.slice(base.length), 'index.html'), 'utf8');
 const plainPathOf = (path: string) => `/plain${path}`;
@@ -62,20 +61,20 @@ console.table(
 await parser.close();
 
 console.log('\nEvents that the chronicle tells');
-const told = pages.map(({ locale, path }) =>
+const readable = pages.map(({ path, edition }) =>
   readableOf(
     browser,
     origin,
     path,
-    editions[locale].events.map(({ title }) => title),
+    edition.events.map(({ title }) => title),
   ),
 );
-console.table(await Promise.all(told));
+console.table(await Promise.all(readable));
 
 console.log(
   `\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, ${runs} visits of each`,
 );
-for (const { locale, path } of pages) {
+for (const { path, picture } of pages) {
   for (const screen of screens) {
     const title = `${path} ${screen.name}`;
     if (!title.includes(only)) continue;
@@ -84,7 +83,7 @@ for (const { locale, path } of pages) {
     // In turns, so that whatever else the machine does meets both.
     for (let run = 0; run < Number(runs); run += 1) {
       await untilIdle();
-      ours.push(await visit(browser, screen, origin + path, words[locale].page.picture));
+      ours.push(await visit(browser, screen, origin + path, picture));
       await untilIdle();
       plain.push(await visit(browser, screen, origin + plainPathOf(path), null));
     }

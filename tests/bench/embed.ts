@@ -1,13 +1,15 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium, type Browser } from '@playwright/test';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
-import { expectedRoom } from '../../src/embed/expectedRoom.ts';
-import { elementSnippet, fittingSnippet, frameSnippet, type Framed } from '../../src/embed/snippet.ts';
-import { locales, type Locale } from '../../src/i18n/locale.ts';
-import { editionOf } from '../../src/model/editionOf.ts';
-import { story } from '../../src/story/story.ts';
+import { expectedRoom } from '../../src/embed/snippet/expectedRoom.ts';
+import {
+  elementSnippet,
+  fittingSnippet,
+  frameSnippet,
+  type Framed,
+} from '../../src/embed/snippet/snippet.ts';
+import type { Told } from '../../src/build/theStory.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { ensureBrowser } from '../setup/browser.ts';
 import { screens, type Screen } from './conditions.ts';
 import { hostArticle } from './hostArticle.ts';
@@ -15,6 +17,7 @@ import { hostCostOf } from './hostCost.ts';
 import { visitHost, type HostVisit } from './hostVisit.ts';
 import { untilIdle } from './idle.ts';
 import { serve, type Sent } from './serve.ts';
+import { told } from './told.ts';
 
 // What the timeline of dist/ costs an article of somebody else that frames it: the same article without and with each
 // snippet, opened by as many new readers as `--runs` says, on a phone. `--only` names a language or a process or both as
@@ -46,23 +49,28 @@ const stages = {
 const [phone] = screens;
 if (phone === undefined) throw new Error('There is no screen to look at.');
 const base = process.env['BASE_PATH'] ?? '/';
-const words = { ar, en };
 const timeline = await serve({ root: 'dist', base, pages: new Map() });
 const site = `${timeline.origin}${base}`;
 
-const framedIn = (locale: Locale): Framed => ({
+const framedIn = ({ locale, edition, messages }: Told): Framed => ({
   site,
   locale,
-  title: words[locale].page.headline,
+  title: messages.story.headline,
   options: {},
-  room: expectedRoom(editionOf(story, locale), { size: 'full', list: false, event: null }),
+  room: expectedRoom(edition, { size: 'full', list: false, event: null }),
+  story: edition.story,
+});
+const articleIn = ({ edition, messages: { story } }: Told) => ({
+  language: edition.language,
+  title: story.name,
+  sentence: story.description,
 });
 const plainPathIn = (locale: Locale) => `/${locale}/`;
 const pathOf = (snippet: string, locale: Locale) => `/${locale}/${encodeURIComponent(snippet)}/`;
-const articles = locales.flatMap((locale) => [
-  [plainPathIn(locale), hostArticle(locale, '')] as const,
+const articles = told.flatMap((one) => [
+  [plainPathIn(one.locale), hostArticle(articleIn(one), '')] as const,
   ...Object.entries(snippets).map(
-    ([name, of]) => [pathOf(name, locale), hostArticle(locale, of(framedIn(locale)))] as const,
+    ([name, of]) => [pathOf(name, one.locale), hostArticle(articleIn(one), of(framedIn(one)))] as const,
   ),
 ]);
 // Only the articles are at this host.
@@ -99,7 +107,7 @@ for (const [kind, args] of Object.entries(processes)) {
   console.log(
     `\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, ${runs} visits of each`,
   );
-  for (const locale of locales) {
+  for (const { locale } of told) {
     const title = `${locale}, ${kind}`;
     if (!title.includes(only)) continue;
     const { without, withSnippet } = await visitsIn(locale, browser, phone);

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { fixtureSite } from '../setup/fixtureSite.ts';
 import { hostPage } from '../setup/hostPage.ts';
-import { expect, inBothLanguages, test, titleOf, words, unknownRight } from './journey.ts';
+import { editions, expect, inBothDirections, test, titleOf, unknownRight, words } from './journey.ts';
+import { disputed, earliest } from './picked.ts';
 
 test.use({ complaints: unknownRight });
-
-const site = 'http://127.0.0.1:4174';
-const attack = 'ransomware-wiper-attack-15-july-2022';
-const loader = `<script async src="${site}/embed.js"></script>`;
 
 const closing: (() => void)[] = [];
 
@@ -22,17 +21,22 @@ test.afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-const bare = (path: string, sandbox: string) =>
-  `<iframe src="${site}${path}" title="A timeline" width="100%" height="900" style="border:0" sandbox="${sandbox}"></iframe>`;
+const bare = (address: string, sandbox: string) =>
+  `<iframe src="${address}" title="A timeline" width="100%" height="900" style="border:0" sandbox="${sandbox}"></iframe>`;
 
 const frame = (page: Page) => page.frameLocator('iframe');
 
-inBothLanguages((locale) => {
-  test('without script the frame can be read', async ({ browser }) => {
+/** Waits until the picture in the frame is live. */
+async function alive(page: Page): Promise<void> {
+  await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
+}
+
+inBothDirections((locale, other) => {
+  test('without script the frame can be read', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await atHost(page, bare(`/${locale}/embed/`, ''));
-    await expect(frame(page).getByRole('heading', { level: 1 })).toHaveText(words[locale].page.headline);
+    await atHost(page, bare(`${baseURL}/${locale}/embed/`, ''));
+    await expect(frame(page).getByRole('heading', { level: 1 })).toHaveText(words[locale].story.headline);
     await expect(frame(page).getByRole('link', { name: words[locale].embed.fullPage })).toHaveAttribute(
       'href',
       `/${locale}/`,
@@ -42,16 +46,20 @@ inBothLanguages((locale) => {
 
   test('the element tells its page what the reader opens, and does what its attributes say', async ({
     page,
+    baseURL,
   }) => {
-    await atHost(page, `<main></main>${loader}`);
+    await atHost(page, `<main></main><script async src="${baseURL}/embed.js"></script>`);
     // Before anybody in the frame can be told.
-    await page.evaluate((lang) => {
-      const element = document.createElement('event-timeline');
-      element.setAttribute('lang', lang === 'ar' ? 'en' : 'ar');
-      document.querySelector('main')?.append(element);
-      element.setAttribute('lang', lang);
-      element.setAttribute('theme', 'dark');
-    }, locale);
+    await page.evaluate(
+      ([lang = '', before = '']) => {
+        const element = document.createElement('event-timeline');
+        element.setAttribute('lang', before);
+        document.querySelector('main')?.append(element);
+        element.setAttribute('lang', lang);
+        element.setAttribute('theme', 'dark');
+      },
+      [locale, other],
+    );
     const told = page.evaluate(
       () =>
         new Promise((resolve) => {
@@ -62,49 +70,61 @@ inBothLanguages((locale) => {
     );
     await expect(frame(page).locator('html')).toHaveAttribute('lang', locale);
     await expect(frame(page).locator('html')).toHaveAttribute('data-theme', 'dark');
-    await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
+    await alive(page);
     await frame(page)
-      .getByRole('button', { name: new RegExp(`: ${titleOf(attack, locale)} \\(`) })
+      .getByRole('button', { name: new RegExp(`: ${titleOf(disputed, locale)} \\(`) })
       .click();
-    expect(await told).toBe(attack);
-    const other = locale === 'ar' ? 'en' : 'ar';
-    await page.locator('event-timeline').evaluate((element, lang) => {
-      element.setAttribute('event', 'albania-israel-ties');
-      element.setAttribute('lang', lang);
-    }, other);
-    await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(
-      titleOf('albania-israel-ties', other),
+    expect(await told).toBe(disputed);
+    await page.locator('event-timeline').evaluate(
+      (element, [event = '', lang = '']) => {
+        element.setAttribute('event', event);
+        element.setAttribute('lang', lang);
+      },
+      [earliest, other],
     );
+    await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(earliest, other));
     await expect(frame(page).locator('html')).toHaveAttribute('lang', other);
   });
 
-  test('the reader switches the language in the frame, and Back is still the host’s', async ({ page }) => {
-    await atHost(page, bare(`/${locale}/embed/?event=${attack}`, 'allow-scripts'));
-    await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
-    const before = await page.evaluate(() => history.length);
-    const other = locale === 'ar' ? 'en' : 'ar';
-    await frame(page).locator(`a[hreflang="${other}"]`).click();
-    await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(attack, other));
-    expect(await page.evaluate(() => history.length)).toBe(before);
-    await expect(frame(page).getByRole('link', { name: words[other].embed.fullPage })).toHaveAttribute(
-      'href',
-      `/${other}/events/${attack}/`,
-    );
-  });
-
-  test('options that make no sense are told to an editor and to nobody else', async ({ page }) => {
-    await atHost(page, bare(`/${locale}/embed/?theme=sepia&preview=1`, 'allow-scripts'));
+  test('options that make no sense are told to an editor and to nobody else', async ({ page, baseURL }) => {
+    const address = `${baseURL}/${locale}/embed/?theme=sepia`;
+    await atHost(page, bare(`${address}&preview=1`, 'allow-scripts'));
     await expect(frame(page).getByText(words[locale].embed.noticeTitle)).toBeVisible();
-    await atHost(page, bare(`/${locale}/embed/?theme=sepia`, 'allow-scripts'));
-    await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
+    await atHost(page, bare(address, 'allow-scripts'));
+    await alive(page);
     await expect(frame(page).getByText(words[locale].embed.noticeTitle)).toHaveCount(0);
   });
 });
 
-test('the loader is small and leaves nothing behind', async ({ page }) => {
-  expect(readFileSync('dist/embed.js.br').length).toBeLessThan(2000);
+test('the reader switches through the languages in the frame, keeps the event, and Back is still the host’s', async ({
+  page,
+  baseURL,
+}) => {
+  await atHost(page, bare(`${baseURL}/en/embed/?event=${disputed}`, 'allow-scripts'));
+  await alive(page);
+  const before = await page.evaluate(() => history.length);
+  for (const locale of ['ar', 'fa', 'en'] as const) {
+    const { direction, languages } = editions[locale];
+    await frame(page).locator(`a[hreflang="${locale}"]`).click();
+    await expect(frame(page).getByRole('heading', { level: 1 })).toHaveText(words[locale].story.headline);
+    await expect(frame(page).getByRole('heading', { level: 2 })).toHaveText(titleOf(disputed, locale));
+    await expect(frame(page).locator('html')).toHaveAttribute('lang', locale);
+    await expect(frame(page).locator('html')).toHaveCSS('direction', direction);
+    await expect(frame(page).locator('a[hreflang]')).toHaveText(
+      languages.filter(({ tag }) => tag !== locale).map(({ ownName }) => ownName),
+    );
+    await expect(frame(page).getByRole('link', { name: words[locale].embed.fullPage })).toHaveAttribute(
+      'href',
+      `/${locale}/events/${disputed}/`,
+    );
+  }
+  expect(await page.evaluate(() => history.length)).toBe(before);
+});
+
+test('the loader is small and leaves nothing behind', async ({ page, baseURL }) => {
+  expect(readFileSync(join(fixtureSite, 'embed.js.br')).length).toBeLessThan(2500);
   await atHost(page, '<p>Before.</p>');
   const before = await page.evaluate(() => Object.keys(globalThis).length);
-  await page.addScriptTag({ url: `${site}/embed.js` });
+  await page.addScriptTag({ url: `${baseURL}/embed.js` });
   expect(await page.evaluate(() => Object.keys(globalThis).length)).toBe(before);
 });

@@ -1,21 +1,20 @@
 import type { Frame, FrameLocator, Locator } from '@playwright/test';
-import type { Locale } from '../../src/i18n/locale.ts';
 import { startHostServer, type HostServer } from '../setup/hostServer.ts';
-import { editions, expect, test as base, words } from './journey.ts';
+import { editions, expect, test as base, words, type TestLocale } from './journey.ts';
 
 /** The timeline in somebody else's page, by what a reader sees of it. */
 export class Guest {
   /** The host's frame element. */
   readonly element: Locator;
-  readonly locale: Locale;
+  readonly locale: TestLocale;
 
-  constructor(element: Locator, locale: Locale) {
+  constructor(element: Locator, locale: TestLocale) {
     this.element = element;
     this.locale = locale;
   }
 
   /** The same guest after the reader has changed its language. */
-  in(locale: Locale): Guest {
+  in(locale: TestLocale): Guest {
     return new Guest(this.element, locale);
   }
 
@@ -51,8 +50,9 @@ export class Guest {
     return this.frame.getByRole('heading', { level: 3, name: words[this.locale].reading.sources });
   }
 
-  get languageSwitch(): Locator {
-    return this.frame.locator('a[hreflang]');
+  /** The link that switches to another language. */
+  linkTo(locale: TestLocale): Locator {
+    return this.frame.locator(`a[hreflang="${locale}"]`);
   }
 
   /** Scrolls the host to where the frame begins, as a reader comes to it. */

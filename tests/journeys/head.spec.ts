@@ -1,13 +1,14 @@
-import { expect, inBothLanguages, test } from './journey.ts';
+import { expect, inBothDirections, test } from './journey.ts';
+import { later } from './picked.ts';
 
-inBothLanguages((locale) => {
-  for (const address of ['', 'events/albania-severs-ties-with-iran/']) {
+inBothDirections((locale) => {
+  for (const address of ['', `events/${later}/`]) {
     test(`the title is the same before and after the page comes to life: /${locale}/${address}`, async ({
       page,
       reader,
       request,
     }) => {
-      const served = await request.get(`/${locale}/${address}`);
+      const served = await request.get(reader.home + address);
       const [, title = ''] = /<title>([^<&]+)<\/title>/u.exec(await served.text()) ?? [];
       expect(title).not.toBe('');
       await reader.open(address);

@@ -1,6 +1,5 @@
-import { otherLocale } from '../../src/i18n/locale.ts';
 import { Guest, test } from './guest.ts';
-import { editions, expect, inBothLanguages, titleOf, words, unknownRight } from './journey.ts';
+import { editions, expect, inBothDirections, titleOf, unknownRight, words } from './journey.ts';
 import { shiftsOf } from './layoutShifts.ts';
 import { passOver } from './passing.ts';
 
@@ -34,7 +33,7 @@ for (const { name, height, isStill, complaint = null } of examples) {
       complaints: complaint === null ? unknownRight : new RegExp(`${complaint}|${unknownRight.source}`),
     });
 
-    inBothLanguages((locale) => {
+    inBothDirections((locale, other) => {
       test('the timeline comes to life without a stir, is opened, translated, resized, passed over and printed', async ({
         page,
         host,
@@ -75,7 +74,7 @@ for (const { name, height, isStill, complaint = null } of examples) {
           if (name === 'closedTab') await page.getByRole('button', { name: 'Background' }).click();
           await guest.approach();
           await guest.alive();
-          await expect(guest.title).toHaveText(words[locale].page.headline);
+          await expect(guest.title).toHaveText(words[locale].story.headline);
           await expect(guest.frame.locator('html')).toHaveCSS('direction', editions[locale].direction);
           const focused = await page.evaluate(() => document.activeElement?.nodeName);
           expect(focused).toBe(name === 'closedTab' ? 'BUTTON' : 'BODY');
@@ -88,12 +87,11 @@ for (const { name, height, isStill, complaint = null } of examples) {
         const opened = await test.step('an event is opened', () => guest.openEvent());
         await fits(guest);
 
-        const other = otherLocale(locale);
         const translated = guest.in(other);
         await test.step('the language is switched in place', async () => {
-          await guest.languageSwitch.click();
+          await guest.linkTo(other).click();
           await expect(translated.headline).toHaveText(titleOf(opened, other));
-          await expect(translated.title).toHaveText(words[other].page.headline);
+          await expect(translated.title).toHaveText(words[other].story.headline);
           await translated.alive();
           await fits(translated);
         });

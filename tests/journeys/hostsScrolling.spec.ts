@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
-import { posted } from '../../src/embed/protocol.ts';
+import { posted } from '../../src/embed/contract/protocol.ts';
 import { Guest, test } from './guest.ts';
-import { expect, inBothLanguages, unknownRight } from './journey.ts';
+import { expect, inBothDirections, unknownRight } from './journey.ts';
 import { shiftsOf } from './layoutShifts.ts';
 
 test.use({ complaints: unknownRight });
 
-inBothLanguages((locale) => {
+inBothDirections((locale) => {
   test('far below, timelines cost no long task and nothing but the script; seen, they stir nothing', async ({
     page,
     host,

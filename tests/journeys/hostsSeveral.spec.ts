@@ -21,7 +21,7 @@ test('five timelines in one page come to life and fit, each in its language, and
     new Guest(elements.nth(0), 'ar'),
     new Guest(frames.nth(1), 'en'),
     new Guest(elements.nth(1), 'en'),
-    new Guest(frames.nth(2), 'ar'),
+    new Guest(frames.nth(2), 'fa'),
   ];
   await expect(page.locator('iframe')).toHaveCount(guests.length);
   for (const guest of guests) {

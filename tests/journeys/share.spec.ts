@@ -1,8 +1,7 @@
-import { expect, inBothLanguages, test, titleOf } from './journey.ts';
+import { expect, inBothDirections, test } from './journey.ts';
+import { disputed } from './picked.ts';
 
-const attack = 'ransomware-wiper-attack-15-july-2022';
-
-inBothLanguages((locale) => {
+inBothDirections(() => {
   test('the link that is copied leads to the page of the event', async ({
     page,
     reader,
@@ -10,11 +9,11 @@ inBothLanguages((locale) => {
     baseURL,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await reader.open(`events/${attack}/?from=2022-07-01&to=2022-08-01`);
+    await reader.open(`events/${disputed}/?from=2022-07-02&to=2022-08-01`);
     await reader.card.getByRole('button', { name: reader.words.reading.copyLink_event, exact: true }).click();
     await expect(reader.card.getByText(reader.words.reading.linkCopied)).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(`${baseURL ?? ''}/${locale}/events/${attack}/`);
+    expect(link).toBe(`${baseURL}${reader.home}events/${disputed}/`);
   });
 
   test('the system’s sheet is given the event, its summary and its link', async ({
@@ -29,13 +28,13 @@ inBothLanguages((locale) => {
         },
       });
     });
-    await reader.open(`events/${attack}/`);
+    await reader.open(`events/${disputed}/`);
     await reader.card.getByRole('button', { name: reader.words.reading.share_event, exact: true }).click();
     const shared = await page.evaluate(() => document.documentElement.dataset['shared']);
     expect(JSON.parse(shared ?? 'null')).toEqual({
-      title: titleOf(attack, locale),
+      title: reader.titleOf(disputed),
       text: expect.stringMatching(/\p{L}/u),
-      url: `${baseURL ?? ''}/${locale}/events/${attack}/`,
+      url: `${baseURL}${reader.home}events/${disputed}/`,
     });
   });
 
@@ -43,10 +42,10 @@ inBothLanguages((locale) => {
     page,
     reader,
   }) => {
-    await reader.open(`events/${attack}/`);
+    await reader.open(`events/${disputed}/`);
     await reader.card.getByText(reader.words.reading.cite_event).click();
-    const citation = reader.card.getByRole('status').filter({ hasText: `/${locale}/events/${attack}/` });
-    await expect(citation).toContainText(titleOf(attack, locale));
+    const citation = reader.card.getByRole('status').filter({ hasText: `${reader.home}events/${disputed}/` });
+    await expect(citation).toContainText(reader.titleOf(disputed));
     const saved = page.waitForEvent('download');
     await reader.card.getByRole('link', { name: 'BibTeX' }).click();
     expect((await saved).suggestedFilename()).toBe('citation.bib');
@@ -56,12 +55,12 @@ inBothLanguages((locale) => {
     await reader.open();
     const foot = page.getByRole('contentinfo');
     await foot.getByText(reader.words.reading.cite_story).click();
-    const citation = foot.getByRole('status').filter({ hasText: `/${locale}/` });
-    await expect(citation).toContainText(reader.words.page.headline);
+    const citation = foot.getByRole('status').filter({ hasText: reader.home });
+    await expect(citation).toContainText(reader.words.story.headline);
   });
 
   test('a citation that cannot be fetched leaves the files', async ({ page, reader }) => {
-    await reader.open(`events/${attack}/`);
+    await reader.open(`events/${disputed}/`);
     await page.route('**/citation.txt', (route) =>
       route.fulfill({ status: 200, contentType: 'text/html', body: '' }),
     );
@@ -78,7 +77,7 @@ test.describe('without script', () => {
     page,
     reader,
   }) => {
-    await page.goto(`/en/events/${attack}/`);
+    await page.goto(`${reader.home}events/${disputed}/`);
     await page.getByText(reader.words.reading.cite_event).click();
     await expect(page.getByRole('link', { name: 'CSL-JSON' })).toBeVisible();
     await expect(page.getByRole('button', { name: reader.words.reading.copyLink_event })).toHaveCount(0);

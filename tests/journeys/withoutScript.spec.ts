@@ -1,19 +1,18 @@
-import { editions, expect, inBothLanguages, test, titleOf, words } from './journey.ts';
+import { editions, expect, inBothDirections, test, words } from './journey.ts';
+import { disputed, eventIn, next } from './picked.ts';
 
 test.use({ javaScriptEnabled: false });
 
-const attack = 'ransomware-wiper-attack-15-july-2022';
-
-inBothLanguages((locale) => {
+inBothDirections((locale, other) => {
   const edition = editions[locale];
 
   test('without script the whole story is there: every claim, every note, every source', async ({
     page,
     reader,
   }) => {
-    await page.goto(`/${locale}/`);
+    await page.goto(reader.home);
     await expect(page.locator('html')).toHaveAttribute('dir', edition.direction);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].page.headline);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(words[locale].story.headline);
     await expect(reader.chronicle.locator('li[id^="event-"]')).toHaveCount(edition.events.length);
     const told = await reader.chronicle.textContent();
     const missing = edition.events
@@ -31,10 +30,10 @@ inBothLanguages((locale) => {
     expect(unlisted.map(({ id }) => id)).toEqual([]);
   });
 
-  test('without script what is told about an event opens under its headline', async ({ page }) => {
-    await page.goto(`/${locale}/`);
-    const entry = page.locator(`#event-${attack}`);
-    const claim = entry.getByText(edition.events.find(({ id }) => id === attack)?.claims[0]?.text ?? '');
+  test('without script what is told about an event opens under its headline', async ({ page, reader }) => {
+    await page.goto(reader.home);
+    const entry = page.locator(`#event-${disputed}`);
+    const claim = entry.getByText(eventIn(locale, disputed).claims[0]?.text ?? '');
     await expect(claim).toBeHidden();
     await entry.locator('summary').click();
     await expect(claim).toBeVisible();
@@ -44,34 +43,32 @@ inBothLanguages((locale) => {
     page,
     reader,
   }) => {
-    await page.goto(`/${locale}/`);
-    await reader.entry(attack).click();
-    await expect(page).toHaveURL(`/${locale}/events/${attack}/`);
-    await expect(reader.headline).toHaveText(titleOf(attack, locale));
+    await page.goto(reader.home);
+    await reader.entry(disputed).click();
+    await expect(page).toHaveURL(`${reader.home}events/${disputed}/`);
+    await expect(reader.headline).toHaveText(reader.titleOf(disputed));
     await page.locator('a[rel="next"]').first().click();
-    const events = edition.events.map(({ id }) => id);
-    const next = events[events.indexOf(attack) + 1] ?? '';
-    await expect(page).toHaveURL(`/${locale}/events/${next}/`);
-    const other = locale === 'ar' ? 'en' : 'ar';
-    await page.locator(`a[hreflang="${other}"]`).click();
-    await expect(page).toHaveURL(`/${other}/events/${next}/`);
+    const following = next(disputed);
+    await expect(page).toHaveURL(`${reader.home}events/${following}/`);
+    await reader.linkTo(other).click();
+    await expect(page).toHaveURL(`/${other}/events/${following}/`);
     await page.goBack();
     await page.getByRole('heading', { level: 1 }).getByRole('link').click();
-    await expect(page).toHaveURL(`/${locale}/`);
+    await expect(page).toHaveURL(reader.home);
   });
 
   test('without script the picture is drawn, and each mark leads to its event', async ({ page, reader }) => {
-    await page.goto(`/${locale}/`);
+    await page.goto(reader.home);
     const mark = page
       .getByRole('navigation', { name: reader.words.timeline.picture })
-      .getByRole('link', { name: titleOf(attack, locale) });
+      .getByRole('link', { name: reader.titleOf(disputed) });
     await expect(mark).toBeVisible();
     await mark.click();
-    await expect(page).toHaveURL(`/${locale}/events/${attack}/`);
+    await expect(page).toHaveURL(`${reader.home}events/${disputed}/`);
   });
 
-  test('without script nothing is offered that only a script could answer', async ({ page }) => {
-    await page.goto(`/${locale}/events/${attack}/`);
+  test('without script nothing is offered that only a script could answer', async ({ page, reader }) => {
+    await page.goto(`${reader.home}events/${disputed}/`);
     await expect(page.getByRole('button')).toHaveCount(0);
     await expect(page.getByRole('slider')).toHaveCount(0);
     await expect(page.getByRole('searchbox')).toHaveCount(0);
@@ -79,10 +76,10 @@ inBothLanguages((locale) => {
 });
 
 test.describe('the bare address without script', () => {
-  test('offers both languages', async ({ page }) => {
+  test('offers every language', async ({ page }) => {
     await page.goto('/');
-    await expect(page.getByRole('link')).toHaveCount(2);
-    await page.getByRole('link', { name: words.ar.page.headline }).click();
+    await expect(page.getByRole('link')).toHaveCount(editions.en.languages.length);
+    await page.getByRole('link', { name: words.ar.story.headline }).click();
     await expect(page).toHaveURL('/ar/');
   });
 });

@@ -2,14 +2,17 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
-import { expectedRoom } from '../../src/embed/expectedRoom.ts';
-import { oembedHtmlOf } from '../../src/embed/oembedHtml.ts';
-import { elementSnippet, fittingSnippet, frameAddressOf, frameSnippet } from '../../src/embed/snippet.ts';
-import { isLocale, type Locale } from '../../src/i18n/locale.ts';
-import { editionOf } from '../../src/model/editionOf.ts';
-import { story } from '../../src/story/story.ts';
+import { expectedRoom } from '../../src/embed/snippet/expectedRoom.ts';
+import { oembedHtmlOf } from '../../src/embed/snippet/oembedHtml.ts';
+import {
+  elementSnippet,
+  fittingSnippet,
+  frameAddressOf,
+  frameSnippet,
+} from '../../src/embed/snippet/snippet.ts';
+import { testLocales, type TestLocale } from '../fixtures/languages.ts';
+import { tellingOf } from '../journeys/telling.ts';
+import story from '../stories/fixture/story.ts';
 import { listening } from './listening.ts';
 
 /** The newsroom whose pages are in `tests/hosts`, at an origin of its own. */
@@ -20,7 +23,6 @@ export interface HostServer {
 }
 
 const folder = join(import.meta.dirname, '../hosts');
-const messages = { ar, en };
 
 /** The library that its host page loads: the real one. */
 const pym = fileURLToPath(import.meta.resolve('pym.js'));
@@ -55,7 +57,7 @@ async function answer(url: URL, site: string, response: ServerResponse): Promise
     if (name === 'strictPolicy') response.setHeader('Content-Security-Policy', strictPolicyFor(site));
     response
       .setHeader('Content-Type', 'text/html; charset=utf-8')
-      .end(withSnippets(page, site, isLocale(locale) ? locale : 'en'));
+      .end(withSnippets(page, site, localeNamed(locale) ?? 'en'));
   } else {
     response.writeHead(name === 'favicon.ico' ? 204 : 404).end();
   }
@@ -68,26 +70,32 @@ function strictPolicyFor(site: string): string {
 }
 
 /** `page` with each `%NAME%` filled in: in `locale`, or in the language that it names (`%FRAME:ar%`). */
-function withSnippets(page: string, site: string, locale: Locale): string {
-  return page.replaceAll(/%([A-Z]+)(?::(ar|en))?%/g, (_, name: string, named: string | undefined) =>
-    contentOf(name, site, isLocale(named) ? named : locale),
+function withSnippets(page: string, site: string, locale: TestLocale): string {
+  return page.replaceAll(/%([A-Z]+)(?::([a-z]+))?%/g, (_, name: string, named: string | undefined) =>
+    contentOf(name, site, localeNamed(named) ?? locale),
   );
 }
 
-function contentOf(name: string, site: string, locale: Locale): string {
+function localeNamed(name: string | null | undefined): TestLocale | undefined {
+  return testLocales.find((locale) => locale === name);
+}
+
+function contentOf(name: string, site: string, locale: TestLocale): string {
+  const { edition, words } = tellingOf(story, locale);
   const framed = {
     site,
+    story: story.id,
     locale,
-    title: messages[locale].page.headline,
+    title: words.story.headline,
     options: {},
-    room: expectedRoom(editionOf(story, locale), { size: 'full', list: false, event: null }),
+    room: expectedRoom(edition, { size: 'full', list: false, event: null }),
   };
   if (name === 'SITE') return site;
   if (name === 'ADDRESS') return frameAddressOf(framed);
   if (name === 'FRAME') return frameSnippet(framed);
   if (name === 'OEMBED') {
     const size = 'compact';
-    const room = expectedRoom(editionOf(story, locale), { size, list: false, event: null });
+    const room = expectedRoom(edition, { size, list: false, event: null });
     return oembedHtmlOf({ ...framed, options: { size }, room }).html;
   }
   if (name === 'FITTING') return fittingSnippet(framed);

@@ -1,11 +1,18 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { chromium } from '@playwright/test';
-import { locales } from '../../src/i18n/locale.ts';
-import { framePathOf } from '../../src/model/sitePages.ts';
+import { loadStory, storyFolderOf } from '../../src/build/theStory.ts';
+import { framePathOf } from '../../src/site/sitePages.ts';
 import { serve } from '../bench/serve.ts';
 import { ensureBrowser } from './browser.ts';
 
-// Measures the parts of the frame in dist/ and writes them down: for whoever has changed what stands in it.
+// Builds the story that STORY names, measures the parts of its frame and writes them down beside it: for whoever has
+// changed what stands in it.
+
+const root = join(import.meta.dirname, '../..');
+const folder = storyFolderOf(process.env, root);
+const { story } = await loadStory(folder, root);
 
 /** From these on the layout is another. */
 const anew = [624, 768, 1016];
@@ -22,12 +29,18 @@ const widths = [
   ...anew.flatMap((width) => [width - 1, width]),
 ].toSorted((a, b) => a - b);
 
+const site = join(root, 'node_modules/.cache/sites/measured');
+const vite = join(root, 'node_modules/vite/bin/vite.js');
+execFileSync(process.execPath, [vite, 'build', '--outDir', site, '--emptyOutDir'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
-const { origin, close } = await serve({ root: 'dist', base: '/', pages: new Map() });
+const { origin, close } = await serve({ root: site, base: '/', pages: new Map() });
 // Where fingers point, buttons are higher.
 const page = await browser.newPage({ hasTouch: true, isMobile: true });
 const lines: string[] = [];
-for (const locale of locales) {
+for (const locale of story.languages) {
   await page.goto(`${origin}${framePathOf(locale, '/')}?list=1`);
   await page.locator('main details').first().waitFor();
   const rows: string[] = [];
@@ -35,31 +48,33 @@ for (const locale of locales) {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 1000 });
     const full = ['body', 'main', '#picture', '#card', 'main > :last-child'];
-    const [body = 0, main = 0, picture, story, list] = await heightsOf('full', full);
+    const [body = 0, main = 0, picture, short, list] = await heightsOf('full', full);
     const [bare, hint] = await heightsOf('compact', ['#picture', 'main > p']);
-    const parts = [body - main, picture, bare, hint, story, list].map((height) => height ?? Number.NaN);
+    const parts = [body - main, picture, bare, hint, short, list].map((height) => height ?? Number.NaN);
     // Between two widths text is as high as at the narrower, and then falls by lines.
     const before = anew.includes(width) ? [] : narrower;
     const most = parts.map((height, index) => Math.max(height, before[index] ?? 0));
-    rows.push(`[${[width, ...most].join(', ')}]`);
+    rows.push(`    [${[width, ...most].join(', ')}],`);
     narrower = parts;
   }
-  lines.push(`  ${locale}: [${rows.join(', ')}],`);
+  lines.push(`  ${locale}: [`, ...rows, '  ],');
 }
 close();
 await browser.close();
 
+const file = join(folder, 'measuredFrame.ts');
+const types = relative(folder, 'src/story/frameParts.ts').replaceAll('\\', '/');
 writeFileSync(
-  'src/embed/measuredFrame.ts',
-  `import type { Locale } from '../i18n/locale.ts';
-import type { FrameParts } from './frameParts.ts';
+  join(root, file),
+  `import type { MeasuredFrame } from '${types}';
 
 /** Written by \`npm run measure:frame\`, with the fonts of the machine that it ran on. */
-export const measuredFrame: Readonly<Record<Locale, readonly [FrameParts, ...FrameParts[]]>> = {
+export const measuredFrame: Readonly<Record<${story.languages.map((locale) => `'${locale}'`).join(' | ')}, MeasuredFrame>> = {
 ${lines.join('\n')}
 };
 `,
 );
+console.log(`Written: ${file}. It counts where ${join(folder, 'story.ts')} gives it as \`measuredFrame\`.`);
 
 /** The heights (CSS px, whole) of what `selectors` find first in the frame of `size`, once it has settled. */
 async function heightsOf(size: 'full' | 'compact', selectors: readonly string[]): Promise<readonly number[]> {

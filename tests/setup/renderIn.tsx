@@ -1,19 +1,16 @@
 import { render, type RenderResult } from '@testing-library/react';
 import { StrictMode, type ReactNode } from 'react';
-import ar from '../../locales/ar.ts';
-import en from '../../locales/en.ts';
-import type { Locale } from '../../src/i18n/locale.ts';
-import { directionOf } from '../../src/i18n/locale.ts';
 import { LocaleProvider } from '../../src/i18n/LocaleProvider.tsx';
+import { languages, type TestLocale } from '../fixtures/languages.ts';
+import { messagesIn } from '../fixtures/messages.ts';
 
-const messages = { ar, en };
-
-/** `view` inside everything that the page gives it in `locale`, Western digits. */
-export function inLocale(locale: Locale, view: ReactNode): ReactNode {
+/** `view` inside everything that the page gives it in `locale`, in the digits that the language opens with. */
+export function inLocale(locale: TestLocale, view: ReactNode): ReactNode {
+  const { language } = languages[locale];
   return (
     <StrictMode>
-      <LocaleProvider locale={locale} messages={messages[locale]} digits="latn">
-        <div lang={locale} dir={directionOf(locale)}>
+      <LocaleProvider language={language} messages={messagesIn(locale)} digits={null}>
+        <div lang={locale} dir={language.direction}>
           {view}
         </div>
       </LocaleProvider>
@@ -22,6 +19,6 @@ export function inLocale(locale: Locale, view: ReactNode): ReactNode {
 }
 
 /** Renders `view` as a reader of `locale` gets it. */
-export function renderIn(locale: Locale, view: ReactNode): RenderResult {
+export function renderIn(locale: TestLocale, view: ReactNode): RenderResult {
   return render(inLocale(locale, view));
 }

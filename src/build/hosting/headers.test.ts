@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { headerRules } from './headers.ts';
 import { patternSource } from './pathPattern.ts';
 
-const rules = headerRules(["'sha256-abc='"]);
+const rules = headerRules(["'sha256-abc='"], ['en', 'ar', 'fa']);
 
 /** What of the rules fits `path`, each header with all the values that it would get. */
 function headersAt(path: string): ReadonlyMap<string, readonly string[]> {
@@ -16,12 +16,21 @@ function headersAt(path: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-const documents = ['', 'en/', 'ar/events/albania-severs-ties/', 'en/sources/', 'ar/changes/', '404.html'];
+const documents = [
+  '',
+  'en/',
+  'ar/events/albania-severs-ties/',
+  'en/sources/',
+  'fa/',
+  'ar/changes/',
+  '404.html',
+];
 const others = [
   'assets/index-B4MDvi53.js',
   'share/en/story.png',
   'icon.svg',
   'en/feed.xml',
+  'fa/feed.xml',
   'en/citation.bib',
   'ar/events/albania-severs-ties/citation.csl.json',
   'en/oembed.json',
@@ -56,6 +65,7 @@ describe('the headers of the site', () => {
     expect(headersAt('en/events/a-b/citation.bib').get('Content-Type')).toEqual([
       'application/x-bibtex; charset=utf-8',
     ]);
+    expect(headersAt('fa/feed.xml').get('Content-Type')).toEqual(['application/atom+xml; charset=utf-8']);
     expect(headersAt('en/oembed.xml').get('Content-Type')).toEqual(['text/xml; charset=utf-8']);
     expect(headersAt('en/events/a/b/citation.bib').has('Content-Type')).toBe(false);
   });

@@ -1,6 +1,6 @@
-import { locales } from '../../i18n/locale.ts';
-import { citationFiles, feedPathOf, oembedFiles } from '../../model/siteFiles.ts';
-import { framePathOf, pathOf, type SitePage } from '../../model/sitePages.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { citationFiles, feedPathOf, oembedFiles } from '../../site/siteFiles.ts';
+import { framePathOf, pathOf, type SitePage } from '../../site/sitePages.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import { textTypes } from './mediaTypes.ts';
 
@@ -14,9 +14,12 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The headers of the site, written once for every host. `inlineScripts` as in `contentPolicy`. */
-export function headerRules(inlineScripts: readonly string[]): readonly HeaderRule[] {
-  return [everything, assets, images, ...pages(inlineScripts), ...types];
+/** The headers of a site in `locales`, written once for every host. `inlineScripts` as in `contentPolicy`. */
+export function headerRules(
+  inlineScripts: readonly string[],
+  locales: readonly Locale[],
+): readonly HeaderRule[] {
+  return [everything, assets, images, ...pages(inlineScripts, locales), ...types(locales)];
 }
 
 /** Nothing here is secret, and frames of an opaque origin fetch nothing without leave. */
@@ -45,7 +48,7 @@ const images: HeaderRule = {
 };
 
 /** Kept, and asked for again each time: a correction is seen at once, and costs no more than an answer “not modified”. */
-function pages(inlineScripts: readonly string[]): readonly HeaderRule[] {
+function pages(inlineScripts: readonly string[], locales: readonly Locale[]): readonly HeaderRule[] {
   const all = ['', '404.html', ...locales.map((locale) => `${locale}/*`)];
   const documents = locales.flatMap((locale) => [
     `${locale}/`,
@@ -65,15 +68,17 @@ function pages(inlineScripts: readonly string[]): readonly HeaderRule[] {
 }
 
 /** The types of files that hosts would not guess. */
-const types: readonly HeaderRule[] = [
-  typed(
-    'feed.xml',
-    locales.map((locale) => feedPathOf(locale, '')),
-  ),
-  typed('.bib', besidePages(citationFiles.bibtex)),
-  typed('.csl.json', besidePages(citationFiles.csl)),
-  typed('oembed.xml', besidePages(oembedFiles.xml)),
-];
+function types(locales: readonly Locale[]): readonly HeaderRule[] {
+  return [
+    typed(
+      'feed.xml',
+      locales.map((locale) => feedPathOf(locale, '')),
+    ),
+    typed('.bib', besidePages(citationFiles.bibtex, locales)),
+    typed('.csl.json', besidePages(citationFiles.csl, locales)),
+    typed('oembed.xml', besidePages(oembedFiles.xml, locales)),
+  ];
+}
 
 function typed(ending: string, paths: readonly string[]): HeaderRule {
   const type = textTypes.find((one) => one.ending === ending)?.type;
@@ -82,7 +87,7 @@ function typed(ending: string, paths: readonly string[]): HeaderRule {
 }
 
 /** Where the file `name` lies beside the page of the story and of every event. */
-function besidePages(name: string): readonly string[] {
+function besidePages(name: string, locales: readonly Locale[]): readonly string[] {
   const cited: readonly SitePage[] = [{ kind: 'story' }, { kind: 'event', event: ':event' }];
   return locales.flatMap((locale) =>
     cited.map((page) => `${decodeURIComponent(pathOf(page, locale, ''))}${name}`),

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/locale.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Weight } from './faces.ts';
 import { balancedLines, breakableWords } from './lines.ts';
 import { measure, type Sheet } from './sheet.ts';
@@ -22,17 +22,11 @@ interface Room {
   readonly smallest: number;
 }
 
-/** From baseline to baseline in em. Lines of Arabic need more room for what stands above and below its letters. */
-const leadings = {
-  400: { ar: 1.56, en: 1.3 },
-  700: { ar: 1.42, en: 1.14 },
-} as const satisfies Record<Weight, Record<Locale, number>>;
-
 /** `text` from margin to margin, as large as `room` lets it be. Throws an error where not even the smallest size fits. */
 export function blockOf(
   text: string,
   { weight, height, largest, smallest }: Room,
-  locale: Locale,
+  { typeface }: Language,
   sheet: Pick<Sheet, 'line'>,
 ): Block {
   const words = breakableWords(text);
@@ -43,7 +37,8 @@ export function blockOf(
     widths.slice(first, last + 1).reduce((sum, width) => sum + width, (last - first) * space);
   for (let size = largest; size >= smallest; size -= 2) {
     const lines = balancedLines(words, widthOf, measure / size);
-    const leading = size * leadings[weight][locale];
+    const { text: running, headline } = typeface.shareLeading;
+    const leading = size * (weight === 700 ? headline : running);
     if (lines !== null && lines.length * leading <= height) return { lines, size, weight, leading };
   }
   throw new RangeError(`"${text}" does not fit on a share image.`);

@@ -1,24 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
-import ar from '../../../locales/ar.ts';
-import en from '../../../locales/en.ts';
-import { speechOf } from '../../head/speech.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { languages, type TestLocale } from '../../../tests/fixtures/languages.ts';
+import { messagesIn } from '../../../tests/fixtures/messages.ts';
+import { speechOf } from '../../head/headMessages.ts';
 import { imageOfEvent, imageOfStory } from './content.ts';
 
-const words = { ar, en };
+const speechIn = (locale: TestLocale) => speechOf(languages[locale].language, messagesIn(locale));
 
-function imageOf(id: string, locale: Locale) {
+function imageOf(id: string, locale: TestLocale) {
   const edition = fixtureEdition(locale);
   const event = edition.events.find((one) => one.id === id);
   if (event === undefined) throw new Error(`The fixture has no event "${id}".`);
-  return imageOfEvent(event, edition, speechOf(locale, words[locale]));
+  return imageOfEvent(event, edition, speechIn(locale));
 }
 
 describe('the share image of an event', () => {
   it('says who denies it', () => {
-    expect(imageOf('break', 'en').disputed).toBe('Claims disputed by Iran');
-    expect(imageOf('break', 'ar').disputed).toBe('رواية تنفيها إيران');
+    expect(imageOf('break', 'en').disputed).toBe('Claims disputed by Kerenia');
+    expect(imageOf('break', 'ar').disputed).toBe('رواية تنفيها كيرينيا');
   });
 
   it('does not say that the one who acts disputes it', () => {
@@ -32,6 +31,7 @@ describe('the share image of an event', () => {
 
   it('is dated as exactly as its sources date it', () => {
     expect(imageOf('break', 'ar').date).toBe('الأربعاء 7 سبتمبر 2022');
+    expect(imageOf('break', 'fa').date).toBe('چهارشنبه ۱۶ شهریور ۱۴۰۱');
     expect(imageOf('intrusion', 'en').date).toBe('May 2021');
     expect(imageOf('camp', 'en').date).toBe('about 2018');
   });
@@ -49,12 +49,12 @@ describe('the share image of an event', () => {
 
 it('the share image of the story says how much it holds, and picks out no event', () => {
   const edition = fixtureEdition('en');
-  const image = imageOfStory(edition, speechOf('en', en));
+  const image = imageOfStory(edition, speechIn('en'));
   expect(image.date).toBe('8 events, 2 sources, 1991–2022');
-  expect(image.headline).toBe(en.page.headline);
+  expect(image.headline).toBe(messagesIn('en').story.headline);
   expect(image.time.event).toBeNull();
 });
 
 it('a story without events has no image', () => {
-  expect(() => imageOfStory({ ...fixtureEdition('en'), events: [] }, speechOf('en', en))).toThrow(RangeError);
+  expect(() => imageOfStory({ ...fixtureEdition('en'), events: [] }, speechIn('en'))).toThrow(RangeError);
 });

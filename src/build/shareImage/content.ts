@@ -1,17 +1,16 @@
 import { disputeOf } from '../../head/dispute.ts';
-import type { Speech } from '../../head/speech.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { Speech } from '../../head/headMessages.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
-import type { Kind } from '../../story/types.ts';
 import { timeOf, type PictureOfTime } from './time.ts';
 
 /** What a share image says, in the reader's language: plain data, so that its fingerprint tells whether it is drawn. */
 export interface ShareImage {
-  readonly locale: Locale;
+  readonly language: Language;
   /** The name of the timeline above an event; null where it is the headline. */
   readonly masthead: string | null;
   /** The kind of the event and its name; null for the story. */
-  readonly kind: { readonly id: Kind; readonly name: string } | null;
+  readonly kind: { readonly id: string; readonly name: string; readonly icon: string } | null;
   /** When it happened, as exact as its sources say; for the story how much it holds. */
   readonly date: string;
   readonly headline: string;
@@ -25,11 +24,11 @@ export interface ShareImage {
 }
 
 /** The image of the whole story. */
-export function imageOfStory({ locale, events, sources }: Edition, { t, formats }: Speech): ShareImage {
+export function imageOfStory({ language, events, sources }: Edition, { t, formats }: Speech): ShareImage {
   const [first, last] = [events[0], events.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('A story without events has no image.');
   return {
-    locale,
+    language,
     masthead: null,
     kind: null,
     date: t('page:extent', {
@@ -38,8 +37,8 @@ export function imageOfStory({ locale, events, sources }: Edition, { t, formats 
       first: formats.year(first.span.earliest),
       last: formats.year(last.span.earliest),
     }),
-    headline: t('page:headline'),
-    standfirst: t('page:standfirst'),
+    headline: t('story:headline'),
+    standfirst: t('story:standfirst'),
     disputed: null,
     announced: null,
     time: timeOf(events, null, formats),
@@ -50,9 +49,9 @@ export function imageOfStory({ locale, events, sources }: Edition, { t, formats 
 export function imageOfEvent(event: EditionEvent, edition: Edition, speech: Speech): ShareImage {
   const { t, formats } = speech;
   return {
-    locale: edition.locale,
-    masthead: t('head:siteName'),
-    kind: { id: event.kind, name: edition.kinds.find(({ id }) => id === event.kind)?.name ?? event.kind },
+    language: edition.language,
+    masthead: t('story:name'),
+    kind: edition.kinds.find(({ id }) => id === event.kind) ?? null,
     date: formats.dateWithWeekday(event.span),
     headline: event.title,
     standfirst: '',

@@ -1,10 +1,8 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
-import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
-import ar from '../../../locales/ar.ts';
-import en from '../../../locales/en.ts';
-import { speechOf } from '../../head/speech.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import { languages, testLocales, type TestLocale } from '../../../tests/fixtures/languages.ts';
+import { theStory, told } from '../../../tests/fixtures/theStory.ts';
+import { speechOf } from '../../head/headMessages.ts';
 import { tokenColours } from '../tokens.ts';
 import { blockOf } from './block.ts';
 import { imageOfEvent, type ShareImage } from './content.ts';
@@ -14,23 +12,24 @@ import { denialOutline } from './icons.ts';
 import { measure, sheetIn } from './sheet.ts';
 import { typesetterWith, type Typesetter } from './typesetter.ts';
 
-const colourOf = tokenColours();
-const words = { ar, en };
+const colourOf = tokenColours(theStory.story.kinds);
 let typeset: Typesetter;
 
 beforeAll(async () => {
-  typeset = typesetterWith(await typefacesOfPage());
+  typeset = typesetterWith(await typefacesOfPage(told.map(({ edition }) => edition.language)));
 });
 
-function imageWith(locale: Locale, change: Partial<ShareImage>): ShareImage {
-  const edition = fixtureEdition(locale);
-  const [event] = edition.events;
-  if (event === undefined) throw new Error('The fixture is empty.');
-  return { ...imageOfEvent(event, edition, speechOf(locale, words[locale])), ...change };
+/** The image of the first event of the fixture story. */
+function imageWith(locale: TestLocale, change: Partial<ShareImage>): ShareImage {
+  const one = told.find((candidate) => candidate.locale === locale);
+  const event = one?.edition.events[0];
+  if (one === undefined || event === undefined) throw new Error(`The story is not told in “${locale}”.`);
+  const { edition, messages } = one;
+  return { ...imageOfEvent(event, edition, speechOf(edition.language, messages)), ...change };
 }
 
 /** Where the middle of the pin stands on the image of an event (px from the left). */
-function pinOf(locale: Locale): number {
+function pinOf(locale: TestLocale): number {
   return Number(/<circle cx="([\d.]+)"/.exec(design(imageWith(locale, {}), colourOf, typeset))?.[1]);
 }
 
@@ -38,18 +37,20 @@ function pinOf(locale: Locale): number {
 const longest = {
   en: 'Commonwealth governments MONUMENTALLY overwhelmed by wormlike MALWARES',
   ar: 'المستشفيات والمؤسسات والمستوطنات تستضيف مستشارين سيبرانيين متخصصين صباح',
+  fa: 'بیمارستان‌ها و مؤسسه‌ها سامانه‌های بسیار پرشتاب شبکه‌بندی‌شده می‌سازند',
 } as const;
 
-describe.each(['ar', 'en'] as const)('a share image (%s)', (locale) => {
+describe.each(testLocales)('a share image (%s)', (locale) => {
   it('has room for the longest title, a denial and an announcement', () => {
     const change = { headline: longest[locale], disputed: 'Iran', announced: 'Announced' };
     expect(() => design(imageWith(locale, change), colourOf, typeset)).not.toThrow();
   });
 
   it('sets no line beyond its margins', () => {
-    const sheet = sheetIn(locale, colourOf, typeset);
+    const { language } = languages[locale];
+    const sheet = sheetIn(language, colourOf, typeset);
     const room = { weight: 700, height: 250, largest: 84, smallest: 44 } as const;
-    const { lines, size } = blockOf(longest[locale], room, locale, sheet);
+    const { lines, size } = blockOf(longest[locale], room, language, sheet);
     expect(lines.length).toBeGreaterThan(1);
     for (const line of lines) expect(sheet.line(line, 700).width * size).toBeLessThanOrEqual(measure);
   });
@@ -65,6 +66,9 @@ describe.each(['ar', 'en'] as const)('a share image (%s)', (locale) => {
   });
 });
 
-it('time runs right to left in Arabic: the same mark stands as far from the other edge', () => {
-  expect(pinOf('ar') + pinOf('en')).toBeCloseTo(1200);
-});
+it.each(['ar', 'fa'] as const)(
+  'time runs right to left in %s: the same mark stands as far from the other edge',
+  (locale) => {
+    expect(pinOf(locale) + pinOf('en')).toBeCloseTo(1200);
+  },
+);

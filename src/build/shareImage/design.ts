@@ -1,4 +1,4 @@
-import { shareImageSize } from '../../model/siteFiles.ts';
+import { shareImageSize } from '../../site/siteFiles.ts';
 import type { ColourOf } from '../tokens.ts';
 import { blockAt, blockOf, heightOf } from './block.ts';
 import type { ShareImage } from './content.ts';
@@ -20,7 +20,7 @@ const standfirstRoom = { height: 166, gap: 14 } as const;
 /** The image as SVG, dark on light, right way round for its script. */
 export function design(image: ShareImage, colourOf: ColourOf, typeset: Typesetter): string {
   const { width, height } = shareImageSize;
-  const sheet = sheetIn(image.locale, colourOf, typeset);
+  const sheet = sheetIn(image.language, colourOf, typeset);
   const rule = sheet.colour(image.kind === null ? 'accent' : `kind-${image.kind.id}`);
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
@@ -35,17 +35,17 @@ export function design(image: ShareImage, colourOf: ColourOf, typeset: Typesette
 
 /** The headline as large as there is room, then what the story is about, then who denies it. */
 function text(image: ShareImage, sheet: Sheet): string {
-  const { locale, headline, standfirst } = image;
+  const { language, headline, standfirst } = image;
   const remarks = remarksOf(image);
   const top = image.masthead === null ? kickerFoot.alone : kickerFoot.withMasthead;
   const below =
     remarks.length * remarkHeight + (standfirst === '' ? 0 : standfirstRoom.height + standfirstRoom.gap);
   const large = { weight: 700, height: textFoot - below - top, largest: 84, smallest: 44 } as const;
-  const block = blockOf(headline, large, locale, sheet);
+  const block = blockOf(headline, large, language, sheet);
   const foot = top + heightOf(block);
   const drawn = blockAt(block, top, sheet.colour('ink'), sheet);
   if (standfirst === '') return drawn + remarksAt(remarks, foot, sheet);
   const small = { weight: 400, height: standfirstRoom.height, largest: 36, smallest: 22 } as const;
-  const about = blockOf(standfirst, small, locale, sheet);
+  const about = blockOf(standfirst, small, language, sheet);
   return drawn + blockAt(about, foot + standfirstRoom.gap, sheet.colour('ink-soft'), sheet);
 }

@@ -2,13 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Blob, Face, Font, Variation } from 'harfbuzzjs';
 import subsetFont from 'subset-font';
-import type { Locale } from '../../i18n/locale.ts';
-import { subsets } from '../typefaces.ts';
+import type { FontSubset, Language } from '../../i18n/language.ts';
 
 /** The weights that share images are set in. */
 export type Weight = 400 | 700;
-
-type Subset = keyof typeof subsets;
 
 /** One of the page's typefaces, ready to shape text. */
 export interface Typeface {
@@ -18,22 +15,19 @@ export interface Typeface {
   readonly em: number;
 }
 
-/** The typefaces of each language, the one of its own script first. */
-export type Typefaces = Readonly<Record<Locale, readonly Typeface[]>>;
+/** Typefaces by the name of their file. */
+export type Typefaces = ReadonlyMap<string, Typeface>;
 
-/** Loads the typefaces that the page is read in, cut to the same characters. */
-export async function typefacesOfPage(): Promise<Typefaces> {
-  const [serif, arabic, latin] = await Promise.all([
-    typeface('source-serif-latin'),
-    typeface('vazirmatn-arabic'),
-    typeface('vazirmatn-latin'),
-  ]);
-  return { en: [serif], ar: [arabic, latin] };
+/** Loads the typefaces that `languages` are read in, cut to the same characters as for the page. */
+export async function typefacesOfPage(languages: readonly Language[]): Promise<Typefaces> {
+  const subsets = languages.flatMap(({ typeface }) => typeface.subsets);
+  const files = new Map(subsets.map((subset) => [subset.file, subset]));
+  const loading = Array.from(files, async ([file, subset]) => [file, await loaded(subset)] as const);
+  return new Map(await Promise.all(loading));
 }
 
-async function typeface(name: Subset): Promise<Typeface> {
-  const { source, text } = subsets[name];
-  const file = await readFile(createRequire(import.meta.url).resolve(`@fontsource-variable/${source}`));
+async function loaded({ file: name, characters: text }: FontSubset): Promise<Typeface> {
+  const file = await readFile(createRequire(import.meta.url).resolve(`@fontsource-variable/${name}`));
   const font = await subsetFont(file, text, {
     targetFormat: 'truetype',
     variationAxes: { wght: { min: 400, max: 700 } },

@@ -1,31 +1,6 @@
-import {
-  Ban,
-  BookOpen,
-  Handshake,
-  Megaphone,
-  Plane,
-  Scale,
-  Search,
-  ShieldAlert,
-  Unlock,
-  type LucideIcon,
-} from 'lucide-react';
+import { icons } from 'lucide-react';
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import type { Kind } from '../../story/types.ts';
-
-/** The icon of each kind; a test holds them against the page's. */
-const kindIcons: Readonly<Record<Kind, LucideIcon>> = {
-  cyberattack: ShieldAlert,
-  leak: Unlock,
-  investigation: Search,
-  diplomacy: Handshake,
-  statement: Megaphone,
-  sanction: Ban,
-  visit: Plane,
-  legal: Scale,
-  background: BookOpen,
-};
 
 /** A square on the image: its corner and its side (px). */
 export interface Square {
@@ -34,9 +9,11 @@ export interface Square {
   readonly size: number;
 }
 
-/** The icon of `kind` as SVG in `square`. */
-export function kindIcon(kind: Kind, square: Square, colour: string): string {
-  return renderToStaticMarkup(createElement(kindIcons[kind], { ...square, color: colour }));
+/** The icon of Lucide that is called `name`, as SVG in `square`. Throws where there is none. */
+export function kindIcon(name: string, square: Square, colour: string): string {
+  const icon = Object.entries(icons).find(([key]) => key === name)?.[1];
+  if (icon === undefined) throw new Error(`Lucide has no icon “${name}”.`);
+  return renderToStaticMarkup(createElement(icon, { ...square, color: colour }));
 }
 
 /** The outline of the stance “denies” as the page draws it (24 × 24): a circle struck through. */

@@ -20,9 +20,9 @@ export function kicker({ masthead, kind, date }: ShareImage, sheet: Sheet): stri
 }
 
 /** The icon of the kind and its name in its colour, at the inline end of the first line. */
-function kindLabel({ id, name }: NonNullable<ShareImage['kind']>, sheet: Sheet): string {
+function kindLabel({ id, name, icon: iconName }: NonNullable<ShareImage['kind']>, sheet: Sheet): string {
   const fill = sheet.colour(`kind-${id}`);
   const start = measure - sheet.line(name, 700).width * size;
   const square = { x: sheet.edge(start - gap - icon, icon), y: baseline - icon + 7, size: icon };
-  return kindIcon(id, square, fill) + sheet.text(name, start, baseline, { size, weight: 700, fill });
+  return kindIcon(iconName, square, fill) + sheet.text(name, start, baseline, { size, weight: 700, fill });
 }

@@ -1,5 +1,5 @@
-import { directionOf, type Locale } from '../../i18n/locale.ts';
-import { shareImageSize } from '../../model/siteFiles.ts';
+import type { Language } from '../../i18n/language.ts';
+import { shareImageSize } from '../../site/siteFiles.ts';
 import type { Weight } from './faces.ts';
 import type { ColourOf } from '../tokens.ts';
 import { lettering } from './lettering.ts';
@@ -30,10 +30,10 @@ export interface Sheet {
   text(text: string, inset: number, y: number, style: Style): string;
 }
 
-/** The sheet of an image in `locale`. */
-export function sheetIn(locale: Locale, colourOf: ColourOf, typeset: Typesetter): Sheet {
-  const isMirrored = directionOf(locale) === 'rtl';
-  const line = (text: string, weight: Weight) => typeset(text, weight, locale);
+/** The sheet of an image in `language`. */
+export function sheetIn(language: Language, colourOf: ColourOf, typeset: Typesetter): Sheet {
+  const isMirrored = language.direction === 'rtl';
+  const line = (text: string, weight: Weight) => typeset(text, weight, language);
   const edge = (inset: number, width: number) =>
     isMirrored ? shareImageSize.width - margin - inset - width : margin + inset;
   return {

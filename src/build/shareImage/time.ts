@@ -3,7 +3,6 @@ import type { EditionEvent } from '../../model/edition.ts';
 import { overviewScaleOf } from '../../model/overview.ts';
 import { densityOf } from '../../model/overviewMarks.ts';
 import { yearMarksOf } from '../../model/overviewYears.ts';
-import type { Kind } from '../../story/types.ts';
 
 /** A part of the strip, as fractions of it from its inline start. */
 export interface Part {
@@ -17,11 +16,11 @@ export interface PictureOfTime {
   readonly quiet: readonly Part[];
   /** How much happened when; `height` is a share of the highest. */
   readonly columns: readonly (Part & { readonly height: number })[];
-  readonly headlines: readonly { readonly at: number; readonly kind: Kind }[];
+  readonly headlines: readonly { readonly at: number; readonly kind: string }[];
   /** The years that have room for their label. */
   readonly years: readonly { readonly at: number; readonly label: string }[];
   /** When the event is that the image tells of; null where it tells of the story. */
-  readonly event: (Part & { readonly kind: Kind }) | null;
+  readonly event: (Part & { readonly kind: string }) | null;
 }
 
 /** The strip's width in the measure of `stripWidths`: rem of a page on which a year is as large as it is here. */
@@ -49,7 +48,7 @@ export function timeOf(
       .map(({ span, kind }) => ({ at: scale.fractionOf(span.earliest), kind })),
     years: yearMarksOf(scale)
       .filter(({ from }) => from !== null && from <= width)
-      .map(({ year, at }) => ({ at, label: formats.year(Date.UTC(year, 0)) })),
+      .map(({ year, at }) => ({ at, label: formats.number(year, 'bare') })),
     event: event === null ? null : { ...part(event.span.earliest, event.span.latest), kind: event.kind },
   };
 }

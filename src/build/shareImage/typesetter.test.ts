@@ -1,12 +1,17 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
-import { typefacesOfPage } from './faces.ts';
+import { languages, type TestLocale } from '../../../tests/fixtures/languages.ts';
+import { typefacesOfPage, type Weight } from './faces.ts';
 import { typesetterWith, type Line, type Typesetter } from './typesetter.ts';
 
-let typeset: Typesetter;
+let typesetter: Typesetter;
+
+const typeset = (text: string, weight: Weight, locale: TestLocale) =>
+  typesetter(text, weight, languages[locale].language);
 
 beforeAll(async () => {
-  typeset = typesetterWith(await typefacesOfPage());
+  const faces = await typefacesOfPage(Object.values(languages).map(({ language }) => language));
+  typesetter = typesetterWith(faces);
 });
 
 const idsOf = ({ glyphs }: Line) => glyphs.map(({ id }) => id);
@@ -43,6 +48,20 @@ describe('Arabic', () => {
   });
 });
 
+describe('Persian', () => {
+  it('has letters of its own, joined', () => {
+    const word = idsOf(typeset('پیچک', 700, 'fa'));
+    expect(word).toHaveLength(4);
+    expect(word.filter((id) => ['پ', 'ی', 'چ', 'ک'].map(idAlone).includes(id))).toEqual([]);
+  });
+
+  it('breaks a word at the non-joiner, which itself is nothing to be seen', () => {
+    const [joined, broken] = ['میشود', 'می\u{200C}شود'].map((word) => idsOf(typeset(word, 700, 'fa')));
+    expect(broken).not.toEqual(joined);
+    expect(typeset('\u{200C}', 700, 'fa').width).toBe(0);
+  });
+});
+
 describe('a line', () => {
   it('is as wide as its words and the spaces between them', () => {
     const [word, space, other] = ['ألبانيا', ' ', 'TIMS'].map((text) => typeset(text, 400, 'ar').width);
@@ -55,5 +74,7 @@ describe('a line', () => {
 
   it('is refused where no typeface has a character', () => {
     expect(() => typeset('Албания', 400, 'en')).toThrow('No typeface of the page has "А"');
+    // English is not set in a typeface that has Arabic letters.
+    expect(() => typeset('لا', 400, 'en')).toThrow('No typeface of the page has "ل"');
   });
 });

@@ -1,5 +1,5 @@
 import { Buffer as TextBuffer, Direction, shape, type Font } from 'harfbuzzjs';
-import { directionOf, type Locale } from '../../i18n/locale.ts';
+import type { Language } from '../../i18n/language.ts';
 import type { Typeface, Typefaces, Weight } from './faces.ts';
 import { visualRuns, type Run } from './runs.ts';
 
@@ -24,16 +24,17 @@ export interface Line {
 }
 
 /** Shapes a line of text: Arabic letters joined, each run the way that its script runs. */
-export type Typesetter = (text: string, weight: Weight, locale: Locale) => Line;
+export type Typesetter = (text: string, weight: Weight, language: Language) => Line;
 
 /** The typesetter that has `typefaces`. It throws where none of them has a character. */
 export function typesetterWith(typefaces: Typefaces): Typesetter {
-  return (text, weight, locale) => {
+  return (text, weight, language) => {
+    const own = typefacesOf(language, typefaces);
     const glyphs: Glyph[] = [];
     let width = 0;
-    for (const run of visualRuns(text, directionOf(locale))) {
-      for (const { typeface, piece } of piecesOf(run, typefaces[locale])) {
-        const shaped = shapedPiece({ ...run, text: piece }, typeface.font[weight], locale);
+    for (const run of visualRuns(text, language.direction)) {
+      for (const { typeface, piece } of piecesOf(run, own)) {
+        const shaped = shapedPiece({ ...run, text: piece }, typeface.font[weight], language.tag);
         for (const { id, outline, x, y, advance } of shaped) {
           glyphs.push({ id, outline, x: width + x / typeface.em, y: y / typeface.em, em: typeface.em });
           width += advance / typeface.em;
@@ -42,6 +43,14 @@ export function typesetterWith(typefaces: Typefaces): Typesetter {
     }
     return { glyphs, width };
   };
+}
+
+function typefacesOf({ typeface }: Language, typefaces: Typefaces): readonly Typeface[] {
+  return typeface.subsets.map(({ file }) => {
+    const loaded = typefaces.get(file);
+    if (loaded === undefined) throw new Error(`The typeface ${file} was not loaded.`);
+    return loaded;
+  });
 }
 
 interface Piece {
@@ -64,11 +73,11 @@ function piecesOf({ text, direction }: Run, typefaces: readonly Typeface[]): rea
 }
 
 /** Glyphs in units of the font, from left to right. */
-function shapedPiece({ text, direction }: Run, font: Font, locale: Locale) {
+function shapedPiece({ text, direction }: Run, font: Font, tag: string) {
   const buffer = new TextBuffer();
   buffer.addText(text);
   buffer.setDirection(direction === 'rtl' ? Direction.RTL : Direction.LTR);
-  buffer.setLanguage(locale);
+  buffer.setLanguage(tag);
   buffer.guessSegmentProperties();
   shape(font, buffer);
   const positions = buffer.getGlyphPositions();

@@ -1,0 +1,23 @@
+import type en from '../en/timeline.ts';
+
+export default {
+  picture: 'گاه‌شمار',
+  pictureHelp:
+    'با کلیدهای جهت‌نمای راست و چپ در زمان جابه‌جا می‌شوید و با بالا و پایین میان ردیف‌ها. کلید Enter یک رویداد یا گروهی از رویدادها را باز می‌کند. کلیدهای مثبت و منفی نما را بزرگ و کوچک می‌کنند.',
+  zooming: 'بزرگ‌نمایی و کوچک‌نمایی',
+  zoomIn: 'بزرگ‌نمایی',
+  zoomOut: 'کوچک‌نمایی',
+  fitAll: 'نمایش کل گاه‌شمار',
+  mark: '{{date}}: {{title}} ({{kind}})',
+  markAnnounced: '{{date}}: {{title}} ({{kind}}، از پیش اعلام‌شده)',
+  announced: '{{date}} (از پیش اعلام‌شده)',
+  among_one: '{{cluster}}، از جمله: {{title}}',
+  among_other: '{{cluster}}، از جمله: {{title}}',
+  cluster_one: '{{n}} رویداد، {{dates}}',
+  cluster_other: '{{n}} رویداد، {{dates}}',
+  more_one: 'و {{n}} رویداد دیگر',
+  more_other: 'و {{n}} رویداد دیگر',
+  noEvents: 'در این بازه زمانی رویدادی نیست',
+  toNearest: 'رفتن به نزدیک‌ترین رویداد',
+  noMatch: 'هیچ رویدادی با این فیلترها پیدا نشد',
+} as const satisfies Readonly<Record<keyof typeof en, string>>;

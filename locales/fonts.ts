@@ -1,0 +1,26 @@
+import type { FontSubset } from '../src/i18n/language.ts';
+
+const basicLatin = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index));
+const latin = `${basicLatin}\u{A0}«»–—…·×€°‘’“”áàâäãéèêëíìîïóòôöõúùûüçñßÁÉËÍÓÚÇ`;
+const latinRange = 'U+0020-00FF, U+2013-2026, U+20AC';
+
+/** Letters, marks, digits and punctuation of Arabic, and the Persian letters, which Arabic has in names. */
+const arabic =
+  'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگیٱـًٌٍَُِّْٰ،؛؟٪٫٬٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ \u{A0}\u{200C}\u{200D}';
+
+/** Source Serif 4 for text in Latin letters. */
+export const sourceSerif: FontSubset = {
+  file: 'source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+  characters: latin,
+  range: latinRange,
+};
+
+/** Vazirmatn for text in Arabic letters, Persian included, and for Latin names in it. */
+export const vazirmatn: readonly [FontSubset, FontSubset] = [
+  {
+    file: 'vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
+    characters: arabic,
+    range: 'U+0600-06FF, U+200C-200D',
+  },
+  { file: 'vazirmatn/files/vazirmatn-latin-wght-normal.woff2', characters: latin, range: latinRange },
+];

@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { BuildMessages } from '../head/headMessages.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { Edition } from '../model/edition.ts';
+import { editionOf } from '../model/editionOf.ts';
+import type { Story } from '../story/story.ts';
+import { languagesOf, type Languages } from './languages.ts';
+
+/** The story in one language, with all the words around it. */
+export interface Told {
+  readonly locale: Locale;
+  readonly edition: Edition;
+  readonly messages: BuildMessages;
+}
+
+/** The story that is built, and where it comes from. */
+export interface TheStory {
+  readonly story: Story;
+  readonly languages: Languages;
+  /** Its folder, from the root of the repository, without a slash at its end. */
+  readonly folder: string;
+}
+
+/** Imports the module in `file` (an absolute path). */
+export type ImportModule = (file: string) => Promise<unknown>;
+
+const natively: ImportModule = (file) => import(pathToFileURL(file).href);
+
+/**
+ * The folder, from `root`, of the story that `STORY` names: a folder of `src/stories`, or a path. Without it, the one that
+ * package.json names. Throws where there is none.
+ */
+export function storyFolderOf({ STORY: named = '' }: NodeJS.ProcessEnv, root: string): string {
+  const name = named === '' ? usualStory(root) : named;
+  const folder = resolve(root, name.includes('/') ? name : join('src', 'stories', name));
+  if (!existsSync(join(folder, 'story.ts')))
+    throw new Error(
+      `STORY is “${name}”, and there is no ${join(relative(root, folder), 'story.ts')}. Write the name of a folder of src/stories, or a path.`,
+    );
+  return relative(root, folder);
+}
+
+function usualStory(root: string): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own file
+  const { story } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly story: string;
+  };
+  return story;
+}
+
+/** The story in `folder` of `root` with its languages, unchecked. Throws where a language has no folder. */
+export async function loadStory(
+  folder: string,
+  root: string,
+  importModule: ImportModule = natively,
+): Promise<TheStory> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the check looks at it as at anything unknown
+  const { default: story } = (await importModule(join(resolve(root, folder), 'story.ts'))) as {
+    readonly default: Story;
+  };
+  return { story, folder, languages: await languagesOf(story.languages, folder, root, importModule) };
+}
+
+const known = new WeakMap<Story, readonly Told[]>();
+
+/** The story in each of its languages, in its order, made once. Throws where a text is missing, which the check tells of. */
+export function toldIn({ story, languages }: Pick<TheStory, 'story' | 'languages'>): readonly Told[] {
+  const made = known.get(story) ?? story.languages.map((locale) => tellIn(locale, story, languages));
+  known.set(story, made);
+  return made;
+}
+
+function tellIn(locale: Locale, story: Story, languages: Languages): Told {
+  const { messages, head } = languages[locale] ?? missing(locale);
+  const words = story.words[locale] ?? missing(locale);
+  return {
+    locale,
+    edition: editionOf(story, languages, locale),
+    messages: { ...messages, head, story: words },
+  };
+}
+
+function missing(locale: Locale): never {
+  throw new Error(`The story has no words in “${locale}”. Run npm run check:story.`);
+}
+
+/** `told` with the language for readers of none of them first. Throws where it is not among them. */
+export function defaultFirst(told: readonly Told[], tag: Locale): readonly [Told, ...Told[]] {
+  const first = told.find(({ locale }) => locale === tag) ?? missing(tag);
+  return [first, ...told.filter((one) => one !== first)];
+}
+
+/** The resources of one language as JSON for a page: the words of its head no browser needs. */
+export function resourcesJson({ locale, edition, messages }: Told): string {
+  const areas = Object.entries(messages).filter(([area]) => area !== 'head');
+  return JSON.stringify({ locale, edition, messages: Object.fromEntries(areas) });
+}

@@ -1,0 +1,74 @@
+import { eventById } from '../../model/eventById.ts';
+import { expectedRoom } from '../snippet/expectedRoom.ts';
+import { elementSnippet, fittingSnippet, frameSnippet, type Framed } from '../snippet/snippet.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { Filters } from '../../model/filter.ts';
+import type { LaneChoice } from '../../model/lanes.ts';
+import type { Theme } from '../../ui/theme.ts';
+
+/** How a timeline is brought into a page: a bare frame, one with our script, an element of the page. */
+export const ways = ['frame', 'fitting', 'element'] as const;
+
+/** What an editor chooses for their page. */
+export interface Embedding {
+  readonly locale: Locale;
+  readonly theme: Theme;
+  /** `#rrggbb`; null for our own colour. */
+  readonly accent: string | null;
+  readonly size: 'full' | 'compact';
+  readonly list: boolean;
+  /** What it opens with: the story, the event of the page, or all that the page shows now. */
+  readonly opening: 'first' | 'event' | 'here';
+  readonly way: (typeof ways)[number];
+}
+
+/** What there is to be embedded. */
+export interface Embeddable {
+  /** The address under which the timeline lives, with a slash at its end. */
+  readonly site: string;
+  /** The name of the timeline in the language chosen. */
+  readonly headline: string;
+  /** The story in the language chosen. */
+  readonly edition: Edition;
+  /** The id of the event that the page is at; null for none. */
+  readonly event: string | null;
+  /** Where the page is now. */
+  readonly here: {
+    /** The options by which a frame opens there. */
+    readonly options: Readonly<Record<string, string>>;
+    readonly filters: Filters;
+    readonly lanes: LaneChoice;
+  };
+}
+
+/** The frame that is chosen. */
+export function framedAs(chosen: Embedding, { site, headline, edition, event, here }: Embeddable): Framed {
+  const { locale, theme, accent, size, list, opening } = chosen;
+  const opened = opening === 'event' ? event : null;
+  const isHere = opening === 'here';
+  const place = isHere ? here.options : {};
+  const first = opened ?? place['event'] ?? null;
+  const seen = isHere && { filters: here.filters, lanes: here.lanes };
+  return {
+    site,
+    story: edition.story,
+    locale,
+    title: eventById(edition, opened)?.title ?? headline,
+    options: {
+      ...(theme !== 'auto' && { theme }),
+      ...(accent !== null && { accent: accent.slice(1) }),
+      ...(size === 'compact' && { size }),
+      ...(list && { list: '1' }),
+      ...(opened !== null && { event: opened }),
+      ...place,
+    },
+    room: expectedRoom(edition, { size, list, event: first, ...seen }),
+  };
+}
+
+/** The code to paste. */
+export function snippetOf(way: Embedding['way'], framed: Framed): string {
+  if (way === 'frame') return frameSnippet(framed);
+  return way === 'fitting' ? fittingSnippet(framed) : elementSnippet(framed);
+}

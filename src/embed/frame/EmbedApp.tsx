@@ -1,0 +1,119 @@
+import { useEffect, useEffectEvent, useMemo } from 'react';
+import type { HostPort } from './hostPort.ts';
+import type { EmbedOptions, OptionFault } from '../contract/options.ts';
+import type { HostMessage } from '../contract/protocol.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
+import { windowOf } from '../../place/address.ts';
+import type { PlaceStore } from '../../place/placeStore.ts';
+import { usePlace } from '../../place/usePlace.ts';
+import { isPlainClick } from '../../ui/plainClick.ts';
+import { EmbedShell } from './EmbedShell.tsx';
+import type { Still, TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
+import type { LocaleResources } from '../../page/loading/localeResources.ts';
+import { navigationOf } from '../../page/navigation/navigation.ts';
+import { useHydratedMark } from '../../ui/useHydratedMark.ts';
+import { useIsHydrated } from '../../ui/useIsHydrated.ts';
+import { useLocaleResources } from '../../page/loading/useLocaleResources.ts';
+
+interface EmbedAppProps {
+  readonly store: PlaceStore;
+  readonly initialResources: LocaleResources;
+  readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
+  /** Those of a frame without any where the build draws the page: what differs comes with the script. */
+  readonly options: EmbedOptions;
+  /** What in the address made no sense: an editor who tries options out is told. */
+  readonly faults: readonly OptionFault[];
+  /** Null where the build draws the page. */
+  readonly host: HostPort | null;
+  readonly Still: Still;
+  readonly fetchTimeline: () => Promise<TimelineChunk>;
+}
+
+/** The timeline in a frame of somebody else's page, which it talks with. */
+export function EmbedApp({ store, initialResources, resourcesOf, options, host, ...props }: EmbedAppProps) {
+  useHydratedMark();
+  const { place, repairs } = usePlace(store);
+  const isHydrated = useIsHydrated();
+  const isEditor = isHydrated && options.preview;
+  const { resources, failed, retry } = useLocaleResources(initialResources, place.locale, resourcesOf);
+  const { locale, edition, messages } = resources;
+  const navigation = useMemo(() => navigationOf(store, edition), [store, edition]);
+
+  const answer = useEffectEvent((message: HostMessage) => {
+    if (message.type === 'locale') {
+      if (edition.languages.some(({ tag }) => tag === message.locale)) navigation.speak(message.locale);
+    } else if (message.type === 'theme') document.documentElement.dataset['theme'] = message.theme;
+    else if (message.type === 'window') {
+      const window = windowOf(message.from, message.to, edition);
+      if (window !== null) navigation.showWindow(window);
+    } else if (message.event === null) navigation.close();
+    else navigation.select(message.event);
+  });
+
+  // The host is outside React.
+  useEffect(
+    function talk() {
+      if (host === null) return undefined;
+      const end = new AbortController();
+      host.listen((message) => answer(message), end.signal);
+      const { place: first } = store.arrival;
+      host.sayReady(first.locale, first.event);
+      const heights = new ResizeObserver(() => {
+        host.sayHeight(document.body.getBoundingClientRect().height);
+      });
+      heights.observe(document.body);
+      const follow = (click: MouseEvent) => {
+        const link = click.target instanceof Element ? click.target.closest('a') : null;
+        if (link === null || click.defaultPrevented || !isPlainClick(click)) return;
+        if (host.sayLink(link.href)) click.preventDefault();
+      };
+      document.addEventListener('click', follow, { signal: end.signal });
+      return function fallSilent() {
+        end.abort();
+        heights.disconnect();
+      };
+    },
+    [host, store],
+  );
+
+  // The first drawing is that of the build: where the reader is, the store knows before React does.
+  useEffect(
+    function tellEvent() {
+      if (place.event === store.arrival.place.event) host?.sayEvent(place.event);
+    },
+    [host, store, place.event],
+  );
+  useEffect(
+    function tellLocale() {
+      host?.sayLocale(locale);
+    },
+    [host, locale],
+  );
+
+  return (
+    <LocaleProvider language={edition.language} messages={messages} digits={null}>
+      <EmbedShell
+        edition={edition}
+        place={place}
+        navigation={navigation}
+        listed={isHydrated && options.list}
+        faults={isEditor ? props.faults : []}
+        repairs={isEditor ? repairs : []}
+        languageFailed={failed}
+        onSwitchLanguage={(other) => {
+          // The place may have gone ahead of a language that could not be fetched.
+          if (place.locale === other) retry();
+          else navigation.speak(other);
+        }}
+        onRetryLanguage={retry}
+        onLanguageIntent={(other) => {
+          // A failure is told when the language is asked for.
+          resourcesOf(other).catch(() => undefined);
+        }}
+        Still={props.Still}
+        fetchTimeline={props.fetchTimeline}
+      />
+    </LocaleProvider>
+  );
+}

@@ -1,0 +1,156 @@
+import { eventById } from '../../model/eventById.ts';
+import { memo, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { OptionFault } from '../contract/options.ts';
+import { ChapterNav } from '../../explore/ChapterNav.tsx';
+import { FilterBar } from '../../explore/FilterBar.tsx';
+import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
+import { Overview } from '../../explore/Overview.tsx';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Edition } from '../../model/edition.ts';
+import { matching } from '../../model/filter.ts';
+import type { Place, Repair } from '../../place/place.ts';
+import { Chronicle } from '../../reading/Chronicle.tsx';
+import { placeIds } from '../../page/navigation/attendance.ts';
+import { attendedInFrame } from './attendanceInFrame.ts';
+import { CardRegion } from '../../page/regions/CardRegion.tsx';
+import { EditorsNotice } from './EditorsNotice.tsx';
+import { EmbedCredit } from './EmbedCredit.tsx';
+import styles from './EmbedShell.module.css';
+import { LazyTimeline, type Still, type TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
+import type { Navigation } from '../../page/navigation/navigation.ts';
+import { Notice } from '../../page/notices/Notice.tsx';
+import { useDocumentHead } from '../../page/navigation/useDocumentHead.ts';
+
+interface EmbedShellProps {
+  readonly edition: Edition;
+  readonly place: Place;
+  readonly navigation: Navigation;
+  /** Whether all events are listed at the end. */
+  readonly listed: boolean;
+  readonly faults: readonly OptionFault[];
+  readonly repairs: readonly Repair[];
+  readonly languageFailed: boolean;
+  readonly onSwitchLanguage: (locale: Locale) => void;
+  readonly onLanguageIntent: (locale: Locale) => void;
+  readonly onRetryLanguage: () => void;
+  readonly Still: Still;
+  readonly fetchTimeline: () => Promise<TimelineChunk>;
+}
+
+// A drag of the overview asks for a new window at every frame; what does not show the window sits still.
+const StillCard = memo(CardRegion);
+const StillChronicle = memo(Chronicle);
+
+/**
+ * The timeline as a guest: title, picture, card, and the way to the full page. What a compact frame leaves out
+ * (`data-size` of the document) the styles hide before anything is painted.
+ */
+export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellProps) {
+  const { t } = useTranslation(['embed', 'page']);
+  const shown = useMemo(() => matching(edition, place.filters), [edition, place.filters]);
+  const selected = eventById(edition, place.event);
+  const { locale } = edition;
+  const { open, read, showChapter, close } = useMemo(() => attendedInFrame(navigation), [navigation]);
+  useDocumentHead(edition.language, t('story:headline'), navigation.storyAddress);
+  return (
+    <div className={styles.frame}>
+      <header className={styles.head}>
+        <h1 className={styles.title}>{t('story:headline')}</h1>
+        <LanguageSwitch
+          languages={edition.languages}
+          locale={locale}
+          hrefIn={navigation.frameIn}
+          onSwitch={props.onSwitchLanguage}
+          onIntent={props.onLanguageIntent}
+        />
+      </header>
+      <EditorsNotice faults={props.faults} repairs={props.repairs} />
+      {props.languageFailed && (
+        <Notice action={t('page:tryAgain')} onAct={props.onRetryLanguage}>
+          <p>{t('page:languageFailed')}</p>
+        </Notice>
+      )}
+      <main className={styles.main} data-reads={selected !== null || undefined}>
+        <section
+          className={styles.picture}
+          id={placeIds.picture}
+          tabIndex={-1}
+          aria-label={t('page:picture')}
+        >
+          <div className={styles.tools}>
+            <ChapterNav
+              edition={edition}
+              window={place.window}
+              selected={selected}
+              onChapter={navigation.goToChapter}
+            />
+            <FilterBar
+              edition={edition}
+              filters={place.filters}
+              lanes={place.lanes}
+              shown={shown.length}
+              listed={false}
+              onFilters={navigation.filter}
+              onLanes={navigation.groupBy}
+            />
+          </div>
+          <LazyTimeline
+            edition={edition}
+            events={shown}
+            lanes={place.lanes}
+            selected={place.event}
+            window={place.window}
+            onSelect={open}
+            onWindowChange={navigation.showWindow}
+            permalinkOf={navigation.linkTo}
+            Still={props.Still}
+            fetchTimeline={props.fetchTimeline}
+          />
+          <div className={styles.tools}>
+            <Overview
+              edition={edition}
+              events={shown}
+              window={place.window}
+              onWindowChange={navigation.showWindow}
+            />
+          </div>
+        </section>
+        <div className={styles.card}>
+          <StillCard
+            edition={edition}
+            shown={shown}
+            selected={selected}
+            setting="frame"
+            listAddress={navigation.storyAddress}
+            changesAddress={navigation.changesAddress}
+            permalinkOf={navigation.linkTo}
+            onSelect={read}
+            onRead={read}
+            onChapter={showChapter}
+            onClose={close}
+          />
+        </div>
+        <p className={`${styles.hint} needs-script`}>{t('embed:chooseEvent')}</p>
+        {props.listed && (
+          <div className={styles.list}>
+            <StillChronicle
+              edition={edition}
+              events={shown}
+              telling="folded"
+              selected={place.event}
+              permalinkOf={navigation.linkTo}
+              onSelect={read}
+              onClearFilters={navigation.clearFilters}
+            />
+          </div>
+        )}
+      </main>
+      <EmbedCredit
+        edition={edition}
+        address={navigation.addressOf(place)}
+        changesAddress={navigation.changesAddress}
+      />
+    </div>
+  );
+}

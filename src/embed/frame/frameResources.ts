@@ -1,0 +1,62 @@
+import { handover } from '../contract/handover.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { LocaleResources } from '../../page/loading/localeResources.ts';
+
+/** A source of the resources of a page for frames. */
+interface FrameResources {
+  /** Those of the language that the page is written in. */
+  readonly own: LocaleResources;
+  /** Those of any language: of another by a classic script, for a sandbox refuses whatever else could be fetched. */
+  readonly of: (locale: Locale) => Promise<LocaleResources>;
+}
+
+/** The resources that the page has, and names (`data-others`). Throws where it has none. */
+export function frameResourcesIn(page: Document): FrameResources {
+  const element = page.getElementById(handover.element);
+  if (element === null) throw new Error(`The page has no element "${handover.element}".`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it from this very type
+  const own = JSON.parse(element.textContent) as LocaleResources;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it
+  const addresses = JSON.parse(element.dataset['others'] ?? '{}') as Readonly<Record<Locale, string>>;
+  const others = new Map<Locale, Promise<LocaleResources>>();
+  return {
+    own,
+    of(locale) {
+      const known = locale === own.locale ? Promise.resolve(own) : others.get(locale);
+      if (known !== undefined) return known;
+      const address = addresses[locale];
+      if (address === undefined) return Promise.reject(new Error(`There is no “${locale}” here.`));
+      const handedOver = handedOverBy(address, locale, page);
+      others.set(locale, handedOver);
+      handedOver.catch(() => others.delete(locale));
+      return handedOver;
+    },
+  };
+}
+
+/** What the classic script at `address` hands over for `locale`; rejects when it cannot be fetched. */
+async function handedOverBy(address: string, locale: Locale, page: Document): Promise<LocaleResources> {
+  const script = page.createElement('script');
+  script.src = address;
+  try {
+    return await new Promise((resolve, reject) => {
+      const take = (event: Event) => {
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it from this very type
+        const { detail } = event as CustomEvent<LocaleResources>;
+        // A third language may be on its way as well.
+        if (detail.locale === locale) resolve(detail);
+      };
+      addEventListener(handover.event, take);
+      // Also where something else came in its stead: what hands over does so before it has loaded.
+      const fail = () => {
+        removeEventListener(handover.event, take);
+        reject(new Error(`${address} could not be fetched.`));
+      };
+      script.addEventListener('error', fail);
+      script.addEventListener('load', fail);
+      page.head.append(script);
+    });
+  } finally {
+    script.remove();
+  }
+}

@@ -1,0 +1,158 @@
+import { frameMessageOf, posted, type FrameMessage, type HostMessage } from '../contract/protocol.ts';
+import { frameTerms } from '../contract/frameTerms.ts';
+import { isTheme } from '../../ui/theme.ts';
+
+/** The name of the element, and of the events that frames and elements tell their page of: `event-timeline:select`. */
+const tag = 'event-timeline';
+
+/** The attributes of the element that the frame's address takes over as options of the same names. */
+const options = 'theme event size list accent chapter from to lanes kinds who headlines host preview'.split(
+  ' ',
+);
+
+/** Says what changed in an attribute to a frame that is there already. */
+const changes: Readonly<Record<string, (value: string) => HostMessage | null>> = {
+  lang: (value) => ({ type: 'locale', locale: localeOf(value) }),
+  theme: (value) => (isTheme(value) ? { type: 'theme', theme: value } : null),
+  event: (value) => ({ type: 'select', event: value === '' ? null : value }),
+};
+
+/** A frame that is too high by less than this (CSS px) is left so while the reader sees what follows it. */
+const negligible = 64;
+
+/** No frame is made higher (CSS px), whatever it says. */
+const highest = 20_000;
+
+const frames = import.meta.env.FRAMES;
+const own = import.meta.env.STORY;
+
+const script = document.currentScript;
+if (script instanceof HTMLScriptElement && customElements.get(tag) === undefined) begin(script.src);
+
+/** Serves all timelines of this page, those that come later included. `address` is that of this script. */
+function begin(address: string): void {
+  const site = new URL('.', address).href;
+  const { origin: ownOrigin } = new URL(site);
+  /** The frames in elements, wherever in the page these are. */
+  const framed = new Map<HTMLElement, HTMLIFrameElement>();
+  customElements.define(tag, elementFor(site, framed));
+
+  addEventListener('message', ({ source, origin, data }) => {
+    // A frame in a sandbox has no origin; whose it is, its own address says, which only this page can set.
+    if (source === null || (origin !== 'null' && origin !== ownOrigin)) return;
+    const message = frameMessageOf(data);
+    if (message === null) return;
+    for (const [element, frame] of framed) {
+      if (frame.contentWindow !== source) continue;
+      // What changed before there was anybody to be told; it may also have been moved, which loads it anew.
+      if (message.type === 'ready') for (const name of Object.keys(changes)) tell(element, frame, name);
+      return heed(element, frame, message);
+    }
+    for (const frame of bareFrames(site)) {
+      if (frame.contentWindow === source) return heed(frame, frame, message);
+    }
+  });
+  // Those that were there before this script have told their height to nobody.
+  for (const { contentWindow } of bareFrames(site)) {
+    contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+  }
+}
+
+/** The frames of `site` that stand in the page by themselves. */
+function bareFrames(site: string): readonly HTMLIFrameElement[] {
+  return Array.from(document.querySelectorAll('iframe')).filter(({ src }) => src.startsWith(site));
+}
+
+/** Tells `frame` what the attribute `name` of its element says, unless it never said anything. */
+function tell(element: HTMLElement, frame: HTMLIFrameElement, name: string): void {
+  const value = element.getAttribute(name);
+  const isAsLoaded = value === null && !new URL(frame.src).searchParams.has(name);
+  const message = isAsLoaded ? null : changes[name]?.(value ?? '');
+  if (message != null) frame.contentWindow?.postMessage(posted(message), '*');
+}
+
+/** Does what `frame` says, and tells the page of it, as an event of `told`. */
+function heed(told: HTMLElement, frame: HTMLIFrameElement, message: FrameMessage): void {
+  if (message.type === 'height') fit(frame, message.height);
+  told.dispatchEvent(new CustomEvent(`${tag}:${message.type}`, { bubbles: true, detail: message }));
+}
+
+/** Makes `frame` as high as its content; what the reader reads below it stays where it is. */
+function fit(frame: HTMLIFrameElement, content: number): void {
+  const { bottom, height: before } = frame.getBoundingClientRect();
+  const height = Math.min(content, highest) + edgesOf(frame);
+  const isSeenBelow = bottom > 0 && bottom < innerHeight;
+  if (isSeenBelow && height < before && before - height < negligible) return;
+  // The page's rules for frames are not meant for this one.
+  frame.style.setProperty('height', `${height}px`, 'important');
+  // Browsers that anchor the page have done so.
+  if (bottom < 0 && !CSS.supports('overflow-anchor', 'auto')) {
+    scrollBy({ top: frame.getBoundingClientRect().height - before, behavior: 'instant' });
+  }
+}
+
+/** How much of the height that is set for `frame` its content does not have (CSS px). */
+function edgesOf(frame: HTMLIFrameElement): number {
+  const { boxSizing, paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(frame);
+  if (boxSizing !== 'border-box') return 0;
+  return [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].reduce(
+    (sum, edge) => sum + Number.parseFloat(edge),
+    0,
+  );
+}
+
+/** The language of ours that `lang` (BCP 47) asks for, else the first: `fa` for `fa-IR`. */
+function localeOf(lang: string | null): string {
+  const locales = Object.keys(frames);
+  const [language] = (lang ?? '').toLowerCase().split('-');
+  return locales.find((one) => one.toLowerCase() === language) ?? locales[0] ?? '';
+}
+
+/** The class of the element `<event-timeline lang="ar" theme="auto">`, which frames the timeline of `site`. */
+function elementFor(site: string, framed: Map<HTMLElement, HTMLIFrameElement>): CustomElementConstructor {
+  return class extends HTMLElement {
+    static readonly observedAttributes = Object.keys(changes);
+
+    connectedCallback(): void {
+      const story = this.getAttribute('story') ?? own;
+      if (story !== own) {
+        // What stands in the element stays: a link leads on.
+        console.error(`<${tag}>: ${site} has no story “${story}”, only “${own}”.`);
+        return;
+      }
+      const frame = this.shadowRoot?.querySelector('iframe') ?? this.#frame();
+      framed.set(this, frame);
+    }
+
+    disconnectedCallback(): void {
+      framed.delete(this);
+    }
+
+    attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+      const frame = framed.get(this);
+      if (before !== value && frame !== undefined) tell(this, frame, name);
+    }
+
+    /** What stands in the element without script is not shown any more. */
+    #frame(): HTMLIFrameElement {
+      const locale = localeOf(this.getAttribute('lang'));
+      const query = options
+        .filter((name) => this.hasAttribute(name))
+        .map((name) => `${name}=${encodeURIComponent(this.getAttribute(name) ?? '')}`);
+      const frame = document.createElement('iframe');
+      frame.src = `${site}${locale}/embed/?${query.join('&')}`;
+      frame.title = this.title || (frames[locale]?.title ?? '');
+      for (const [name, value] of Object.entries(frameTerms)) frame.setAttribute(name, value);
+      const size = this.getAttribute('size') === 'compact' ? 'compact' : 'full';
+      const style = new CSSStyleSheet();
+      style.replaceSync(
+        ':host{display:block;container-type:inline-size;inline-size:100%}' +
+          `iframe{display:block;inline-size:100%;border:0;height:${this.getAttribute('room') ?? frames[locale]?.[size]}}`,
+      );
+      const root = this.attachShadow({ mode: 'open' });
+      root.adoptedStyleSheets = [style];
+      root.append(frame);
+      return frame;
+    }
+  };
+}

@@ -1,0 +1,65 @@
+import { eventById } from '../../model/eventById.ts';
+import type { Edition } from '../../model/edition.ts';
+import { matching, noFilters, type Filters } from '../../model/filter.ts';
+import type { LaneChoice } from '../../model/lanes.ts';
+import { pictureHeightOf } from '../../model/pictureHeight.ts';
+import { cardHeightOf } from './cardHeight.ts';
+import type { FrameParts } from '../../story/frameParts.ts';
+import { estimatedFrame } from './estimatedFrame.ts';
+import type { Room, RoomPoint } from './room.ts';
+
+/** What decides how high a frame is, beside its width. */
+export interface Contents {
+  readonly size: 'full' | 'compact';
+  /** Whether all events are listed. */
+  readonly list: boolean;
+  /** The event that it opens with; null for none. */
+  readonly event: string | null;
+  /** What the picture shows, and how; the whole story by actors where they are left out. */
+  readonly filters?: Filters;
+  readonly lanes?: LaneChoice;
+}
+
+/** Sizes of `EmbedShell.module.css` (CSS px). */
+const gap = 16;
+const wideFrom = 1016;
+const lanesFrom = 624;
+const cardShare = 1 / 2.6;
+const paddingAround = 24;
+
+/** How high the frame of `edition` will be with `contents`. */
+export function expectedRoom(edition: Edition, { event, ...contents }: Contents): Room {
+  const told = eventById(edition, event);
+  const [first, ...others] = edition.measuredFrame ?? estimatedFrame(edition);
+  const { filters = noFilters, lanes = 'actor' } = contents;
+  const events = matching(edition, filters);
+  /** How much higher the picture is than that of the whole story. */
+  const riseOf = (compact: boolean) =>
+    pictureHeightOf({ edition, events, lanes }, compact) -
+    pictureHeightOf({ edition, events: edition.events, lanes: 'actor' }, compact);
+  const rise = { strip: riseOf(true), lanes: riseOf(false) };
+  const pointOf = (parts: FrameParts): RoomPoint => {
+    const [width] = parts;
+    const isWide = width >= wideFrom && (contents.size === 'full' || told !== null);
+    const inside = width - paddingAround;
+    const cell = isWide ? (inside - gap) * cardShare : inside;
+    const card = told && cardHeightOf(told, edition, cell, width);
+    const picture = width < lanesFrom ? rise.strip : rise.lanes;
+    return { width, height: heightOf(parts, contents, card, picture, isWide) };
+  };
+  return [pointOf(first), ...others.map(pointOf)];
+}
+
+/** How high a frame is whose card, if it has one, and whose picture are so high, the picture by so much more than at first (CSS px); wide frames have the card beside it. */
+function heightOf(
+  [, around, full, bare, hint, story, listed]: FrameParts,
+  { size, list }: Omit<Contents, 'event'>,
+  card: number | null,
+  rise: number,
+  isWide: boolean,
+): number {
+  const picture = (size === 'full' ? full : bare) + rise;
+  const text = card ?? (size === 'full' ? story : hint);
+  const below = list ? gap + listed : 0;
+  return around + (isWide ? Math.max(picture + below, text) : picture + gap + text + below);
+}

@@ -1,0 +1,67 @@
+import { element, xmlDocument, type Markup } from '../site/markup.ts';
+import type { Language } from '../i18n/language.ts';
+
+const namespace = 'http://purl.org/net/xbiblio/csl';
+
+/**
+ * How newspapers name what they quote, in CSL (https://citationstyles.org): «title», publication, day month year,
+ * address. No style that comes with the citation library knows Arabic commas.
+ */
+export function newspaperStyle({ tag, comma, citation }: Language): string {
+  const info = element(
+    'info',
+    {},
+    element('title', {}, `Newspaper reference (${tag})`),
+    element('id', {}, `newspaper-reference-${tag}`),
+    element('updated', {}, '2026-11-23T00:00:00Z'),
+  );
+  const parts = element(
+    'group',
+    { delimiter: comma },
+    element('text', { variable: 'title', quotes: 'true' }),
+    element('text', { variable: 'container-title' }),
+    element('date', { variable: 'issued', form: 'text' }),
+    element('text', { variable: 'URL' }),
+  );
+  return xmlDocument(
+    element(
+      'style',
+      { xmlns: namespace, version: '1.0', class: 'note', 'default-locale': citation.locale },
+      info,
+      element('citation', {}, element('layout', {}, parts)),
+      element('bibliography', {}, element('layout', {}, parts)),
+    ),
+  );
+}
+
+/** What a citation needs of a language: quotation marks, months by the names that the page uses, the order of a date. */
+export function newspaperLocale({ quotes: marks, gregorian, citation }: Language): string {
+  const months = gregorian.months.map((name, month) =>
+    term(`month-${String(month + 1).padStart(2, '0')}`, name),
+  );
+  const quotes = [
+    term('open-quote', marks.outer[0]),
+    term('close-quote', marks.outer[1]),
+    term('open-inner-quote', marks.inner[0]),
+    term('close-inner-quote', marks.inner[1]),
+  ];
+  return xmlDocument(
+    element(
+      'locale',
+      { xmlns: namespace, version: '1.0', 'xml:lang': citation.locale },
+      element('style-options', { 'punctuation-in-quote': 'false' }),
+      element(
+        'date',
+        { form: 'text' },
+        element('date-part', { name: 'day', suffix: ' ' }),
+        element('date-part', { name: 'month', suffix: ' ' }),
+        element('date-part', { name: 'year' }),
+      ),
+      element('terms', {}, ...quotes, ...months),
+    ),
+  );
+}
+
+function term(name: string, text: string): Markup {
+  return element('term', { name }, text);
+}

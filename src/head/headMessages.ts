@@ -1,0 +1,22 @@
+import type en from '../../locales/en/head.ts';
+import { formatsOf, type Formats } from '../i18n/formats.ts';
+import { i18nextOf, type PageMessages } from '../i18n/i18next.ts';
+import type { Language } from '../i18n/language.ts';
+
+/** What only the heads of pages say; no browser needs it as a script. */
+export type HeadWords = { readonly [Key in keyof typeof en]: string };
+
+/** The words that the build has in one language: those of the page, and those of its head. */
+export type BuildMessages = PageMessages & { readonly head: HeadWords };
+
+/** What one language says to machines with: the words of the page and of its head, and how dates are written. */
+export interface Speech {
+  readonly t: ReturnType<typeof i18nextOf>['t'];
+  readonly formats: Formats;
+}
+
+/** The speech of `language`, in the digits that it opens with: no reader has chosen others yet. */
+export function speechOf(language: Language, messages: BuildMessages): Speech {
+  const spoken = i18nextOf(language.tag, messages);
+  return { t: spoken.t, formats: formatsOf(language, spoken) };
+}

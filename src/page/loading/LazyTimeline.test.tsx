@@ -1,0 +1,197 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderToString } from 'react-dom/server';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
+import { inLocale, renderIn } from '../../../tests/setup/renderIn.tsx';
+import { LazyTimeline, type Still, type TimelineChunk } from './LazyTimeline.tsx';
+import { WrittenStill } from './WrittenStill.tsx';
+
+const edition = fixtureEdition('ar');
+const onSelect = vi.fn<(id: string) => void>();
+
+/** As the build draws it: a link for each event. */
+const ServerStill: Still = ({ events, permalinkOf }) => (
+  <div>
+    {events.map(({ id, title }) => (
+      <a key={id} href={permalinkOf(id)}>
+        {title}
+      </a>
+    ))}
+  </div>
+);
+
+interface Changes {
+  readonly Still?: Still;
+  readonly window?: typeof edition.opening;
+}
+
+const view = (fetchTimeline: () => Promise<TimelineChunk>, changes: Changes = {}) => (
+  <LazyTimeline
+    edition={edition}
+    events={edition.events}
+    lanes="actor"
+    selected={null}
+    window={edition.opening}
+    permalinkOf={(id) => `#${id}`}
+    onSelect={onSelect}
+    onWindowChange={() => undefined}
+    Still={WrittenStill}
+    fetchTimeline={fetchTimeline}
+    {...changes}
+  />
+);
+
+let tellDrawn: (enter: (id: string) => void) => void = () => undefined;
+
+/** A live picture that is drawn when `tellDrawn` says so. */
+const chunk: TimelineChunk = {
+  Timeline: ({ onDrawn }) => {
+    tellDrawn = onDrawn;
+    return <p>The live picture</p>;
+  },
+};
+
+const never = () => new Promise<TimelineChunk>(() => undefined);
+
+/** What the browser says of whether the picture is in sight. */
+let see: (isIntersecting: boolean) => void = () => undefined;
+
+beforeEach(() => {
+  onSelect.mockClear();
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      constructor(tell: (entries: { readonly isIntersecting: boolean }[]) => void) {
+        see = (isIntersecting) => tell([{ isIntersecting }]);
+      }
+      observe = vi.fn<() => void>();
+      disconnect = vi.fn<() => void>();
+    },
+  );
+  vi.stubGlobal('requestIdleCallback', (task: () => void) => {
+    task();
+    return 0;
+  });
+  vi.stubGlobal('cancelIdleCallback', () => undefined);
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  document.body.replaceChildren();
+});
+
+/** The page as the build wrote it, taken over by the browser. */
+function written(fetchTimeline: () => Promise<TimelineChunk>) {
+  const container = document.createElement('div');
+  document.body.append(container);
+  container.innerHTML = renderToString(inLocale('ar', view(never, { Still: ServerStill })));
+  const { rerender } = render(inLocale('ar', view(fetchTimeline)), { container, hydrate: true });
+  const show = (changes: Changes) => rerender(inLocale('ar', view(fetchTimeline, changes)));
+  return { container, show };
+}
+
+const linkTo = (id: string) =>
+  screen.getByRole('link', { name: edition.events.find((event) => event.id === id)?.title ?? '' });
+
+describe('the still picture', () => {
+  it('stays as the build wrote it, and its links choose events in the page itself', async () => {
+    const complaints = vi.spyOn(console, 'error');
+    written(never);
+    await userEvent.click(linkTo('attack'));
+    expect(onSelect).toHaveBeenCalledExactlyOnceWith('attack');
+    expect(complaints).not.toHaveBeenCalled();
+  });
+
+  it('leaves a click that asks for a new tab to the browser', () => {
+    written(never);
+    fireEvent.click(linkTo('attack'), { ctrlKey: true });
+    expect(onSelect).not.toHaveBeenCalled();
+  });
+
+  it('reserves its room where the build wrote none, and says what is to come', () => {
+    const { container } = renderIn('ar', view(never));
+    expect(screen.getByRole('status')).toHaveTextContent('جار');
+    expect(container.querySelector('[style*="--wide"]')).not.toBeNull();
+  });
+});
+
+describe('the live picture', () => {
+  it('is fetched only when it comes into sight', () => {
+    const fetchTimeline = vi.fn<() => Promise<TimelineChunk>>().mockImplementation(never);
+    written(fetchTimeline);
+    act(() => see(false));
+    expect(fetchTimeline).not.toHaveBeenCalled();
+    act(() => see(true));
+    expect(fetchTimeline).toHaveBeenCalled();
+  });
+
+  it.each(['pointerOver', 'focusIn'] as const)('is fetched at once on %s', (type) => {
+    const fetchTimeline = vi.fn<() => Promise<TimelineChunk>>().mockImplementation(never);
+    written(fetchTimeline);
+    fireEvent[type](linkTo('attack'));
+    expect(fetchTimeline).toHaveBeenCalled();
+  });
+
+  it('is fetched at once where the still one does not show what the reader asked for', () => {
+    const fetchTimeline = vi.fn<() => Promise<TimelineChunk>>().mockImplementation(never);
+    const { show } = written(fetchTimeline);
+    expect(fetchTimeline).not.toHaveBeenCalled();
+    show({ window: edition.bounds });
+    expect(fetchTimeline).toHaveBeenCalled();
+  });
+
+  it('is not shown before it is drawn, and takes the focus along to the same event', async () => {
+    const { container } = written(() => Promise.resolve(chunk));
+    linkTo('break').focus();
+    await screen.findByText('The live picture');
+    expect(container.querySelector('[data-drawn]')).toBeNull();
+    const enter = vi.fn<(id: string) => void>();
+    act(() => tellDrawn(enter));
+    expect(container.querySelector('[data-drawn]')).toHaveTextContent('The live picture');
+    expect(enter).toHaveBeenCalledExactlyOnceWith('break');
+  });
+
+  it('takes no focus that is elsewhere, at another link to an event', async () => {
+    const { container } = written(() => Promise.resolve(chunk));
+    const elsewhere = document.createElement('a');
+    elsewhere.href = '#break';
+    container.before(elsewhere);
+    elsewhere.focus();
+    act(() => see(true));
+    await screen.findByText('The live picture');
+    const enter = vi.fn<(id: string) => void>();
+    act(() => tellDrawn(enter));
+    expect(enter).not.toHaveBeenCalled();
+  });
+});
+
+describe('a picture that fails', () => {
+  it('is told beside the still one, and fetched again when asked for', async () => {
+    const fetchTimeline = vi
+      .fn<() => Promise<TimelineChunk>>()
+      .mockRejectedValueOnce(new Error('offline'))
+      .mockResolvedValue(chunk);
+    written(fetchTimeline);
+    act(() => see(true));
+    const again = await screen.findByRole('button', { name: /محاولة/ });
+    expect(linkTo('attack')).toBeInTheDocument();
+    await userEvent.click(again);
+    expect(await screen.findByText('The live picture')).toBeInTheDocument();
+  });
+
+  it('leaves the page alone when it breaks', async () => {
+    // React reports the error that this test is about.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const broken: TimelineChunk = {
+      Timeline: () => {
+        throw new Error('a broken invariant');
+      },
+    };
+    written(() => Promise.resolve(broken));
+    act(() => see(true));
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(linkTo('attack')).toBeInTheDocument();
+  });
+});

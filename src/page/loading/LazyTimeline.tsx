@@ -1,0 +1,117 @@
+import { useEffect, useRef, useState, type ComponentProps, type ComponentType } from 'react';
+import { flushSync } from 'react-dom';
+import { useTranslation } from 'react-i18next';
+import { pictureHeightOf } from '../../model/pictureHeight.ts';
+import { sameWindow } from '../../time/window.ts';
+import type { Timeline } from '../../timeline/Timeline.tsx';
+import type { DrawnStill } from './DrawnStill.tsx';
+import styles from './LazyTimeline.module.css';
+import { PictureFailure } from '../notices/PictureFailure.tsx';
+import { Safeguard } from '../notices/Safeguard.tsx';
+import { useIsHydrated } from '../../ui/useIsHydrated.ts';
+import { useIsWanted } from './useIsWanted.ts';
+import { useStillLinks, type EventOfLink } from './useStillLinks.ts';
+
+/** What the chunk of the picture holds. */
+export interface TimelineChunk {
+  readonly Timeline: typeof Timeline;
+}
+
+/** The still picture: the build draws it, and the browser keeps what it finds. */
+export type Still = ComponentType<ComponentProps<typeof DrawnStill>>;
+
+interface LazyTimelineProps extends Omit<ComponentProps<typeof Timeline>, 'onDrawn'> {
+  readonly Still: Still;
+  /** Fetches the live picture; asked again when the reader tries again. */
+  readonly fetchTimeline: () => Promise<TimelineChunk>;
+}
+
+/**
+ * The picture: at first a still one, which needs no script and shows what the page opens with; in its place the live one
+ * as soon as the reader wants it and it has been drawn.
+ */
+export function LazyTimeline({ Still, fetchTimeline, ...props }: LazyTimelineProps) {
+  const { edition, events, lanes, selected, window, permalinkOf, onSelect } = props;
+  const { t } = useTranslation('page');
+  const [chunk, setChunk] = useState<TimelineChunk | 'failed' | null>(null);
+  const [isDrawn, setDrawn] = useState(false);
+  const frame = useRef<HTMLDivElement>(null);
+
+  const isHydrated = useIsHydrated();
+  const [opening] = useState({ isWritten: !isHydrated, edition, events, lanes, selected, window });
+  const isStillRight = opening.isWritten && edition.locale === opening.edition.locale;
+  const isAsOpened =
+    isStillRight &&
+    events.length === opening.events.length &&
+    lanes === opening.lanes &&
+    selected === opening.selected &&
+    sameWindow(window, opening.window);
+  const isSought = useIsWanted(frame);
+  const isWanted = isSought || !isAsOpened;
+
+  // Keeps in step with the network.
+  useEffect(
+    function fetchWanted() {
+      if (!isWanted || chunk !== null) return;
+      fetchTimeline().then(setChunk, () => {
+        setChunk('failed');
+      });
+    },
+    [isWanted, chunk, fetchTimeline],
+  );
+
+  const eventOf: EventOfLink = (target) => {
+    const link = target instanceof Element ? target.closest('a')?.getAttribute('href') : null;
+    return edition.events.find(({ id }) => permalinkOf(id) === link)?.id;
+  };
+  useStillLinks(frame, eventOf, onSelect);
+
+  // So that nothing moves when it arrives.
+  const heights = {
+    '--strip': `${pictureHeightOf(props, true)}px`,
+    '--wide': `${pictureHeightOf(props, false)}px`,
+  };
+  return (
+    <div className={styles.frame} style={heights} tabIndex={-1} ref={frame}>
+      <div className={styles.room}>
+        {isWanted && chunk === null && (
+          <output className={isStillRight ? 'visually-hidden' : styles.words}>{t('pictureLoading')}</output>
+        )}
+        {chunk === 'failed' && (
+          <PictureFailure
+            onRetry={() => {
+              // The button goes away with the failure; the reader stays where it was.
+              frame.current?.focus({ preventScroll: true });
+              setChunk(null);
+            }}
+          />
+        )}
+        {chunk !== null && chunk !== 'failed' && (
+          // Whatever goes wrong in the picture takes nothing away from the text.
+          <Safeguard fallback={<PictureFailure onRetry={null} />}>
+            <div className={styles.live} data-drawn={isDrawn || undefined}>
+              <chunk.Timeline
+                {...props}
+                onDrawn={(enter) => {
+                  const { activeElement } = document;
+                  const isHere = frame.current?.contains(activeElement) === true;
+                  const focused = isHere ? eventOf(activeElement) : undefined;
+                  // In the frame in which it was drawn: none is to show both pictures, or neither.
+                  flushSync(() => {
+                    setDrawn(true);
+                  });
+                  if (focused !== undefined) enter(focused);
+                }}
+              />
+            </div>
+          </Safeguard>
+        )}
+        {isStillRight && (
+          <div className={styles.still}>
+            <Still {...opening} permalinkOf={permalinkOf} />
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/FormatsContext.ts';
+import type { Edition, EditionEvent } from '../../model/edition.ts';
+import { neighboursOf } from '../../model/neighbours.ts';
+import { EventCard } from '../../reading/EventCard.tsx';
+import { StoryInShort } from '../../reading/StoryInShort.tsx';
+import { placeIds } from '../navigation/attendance.ts';
+import styles from './CardRegion.module.css';
+
+interface CardRegionProps {
+  readonly edition: Edition;
+  /** The events that the filters leave. */
+  readonly shown: readonly EditionEvent[];
+  readonly selected: EditionEvent | null;
+  /**
+   * On a wide page it stays in view while the reader goes through the list beside it. A frame is as high as its content,
+   * so that nothing stays; there it is brief, and the story's own page has the list.
+   */
+  readonly setting: 'page' | 'frame';
+  /** Where the chapters are listed; empty for this page. */
+  readonly listAddress?: string;
+  /** Where all corrections and additions are listed. */
+  readonly changesAddress: string;
+  readonly permalinkOf: (id: string) => string;
+  /** The reader goes on from the card that they are reading. */
+  readonly onSelect: (id: string) => void;
+  /** The reader asks to be brought to an event from elsewhere. */
+  readonly onRead: (id: string) => void;
+  readonly onChapter: (id: string) => void;
+  /** Editors want the event in their page; left out where they are in one. */
+  readonly onEmbed?: () => void;
+  readonly onClose: () => void;
+}
+
+/** The selected event, or the story in short while none is selected. */
+export function CardRegion({
+  edition,
+  shown,
+  selected,
+  setting,
+  listAddress = '',
+  ...props
+}: CardRegionProps) {
+  const { t } = useTranslation('page');
+  const formats = useFormats();
+  return (
+    <section className={styles.card} data-setting={setting} aria-label={t('card')} id={placeIds.card}>
+      {selected === null ? (
+        <StoryInShort
+          edition={edition}
+          permalinkOf={props.permalinkOf}
+          listAddress={listAddress}
+          onChapter={props.onChapter}
+          onSelect={props.onRead}
+        />
+      ) : (
+        <>
+          <EventCard
+            event={selected}
+            edition={edition}
+            brief={setting === 'frame'}
+            changesAddress={props.changesAddress}
+            {...neighboursOf(edition, shown, selected)}
+            permalinkOf={props.permalinkOf}
+            onSelect={props.onSelect}
+            onEmbed={props.onEmbed}
+            onClose={props.onClose}
+          />
+          {setting === 'page' && shown.includes(selected) && (
+            <p className={styles.toList}>
+              <a href={`#event-${selected.id}`}>{t('showInList')}</a>
+            </p>
+          )}
+        </>
+      )}
+      <output className="visually-hidden">
+        {selected !== null &&
+          t('selected', { date: formats.date(selected.span), title: formats.digitsOf(selected.title) })}
+      </output>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Edition } from '../../model/edition.ts';
+import { CiteThis } from '../../reading/CiteThis.tsx';
+import { ShareLink } from '../../reading/ShareLink.tsx';
+import styles from './Colophon.module.css';
+import { Publisher } from './Publisher.tsx';
+import { RecordDates } from './RecordDates.tsx';
+
+interface ColophonProps {
+  readonly edition: Edition;
+  /** Of the story in the reader's language. */
+  readonly storyAddress: string;
+  /** Where all corrections and additions are listed. */
+  readonly changesAddress: string;
+  /** Editors want the timeline in their page. */
+  readonly onEmbed: () => void;
+}
+
+/** The foot of the page: how the story is told, whose work it rests on, and how to pass it on. */
+export function Colophon({ edition, storyAddress, changesAddress, onEmbed }: ColophonProps) {
+  const { t } = useTranslation(['page', 'reading']);
+  return (
+    <footer className={styles.colophon}>
+      <h2 className={styles.heading}>{t('aboutTitle')}</h2>
+      <p>{t('aboutDates')}</p>
+      <p>{t('aboutClaims')}</p>
+      <p>{t('aboutSources')}</p>
+      <p>
+        {t('aboutChanges')} <a href={changesAddress}>{t('reading:revisions')}</a>
+      </p>
+      <RecordDates edition={edition} />
+      <Publisher />
+      <p>{t('aboutCredits')}</p>
+      <ShareLink
+        subject="story"
+        href={storyAddress}
+        title={t('story:headline')}
+        text={t('story:standfirst')}
+        onEmbed={onEmbed}
+      />
+      <CiteThis subject="story" href={storyAddress} />
+    </footer>
+  );
+}

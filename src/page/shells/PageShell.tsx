@@ -1,0 +1,204 @@
+import { eventById } from '../../model/eventById.ts';
+import { memo, useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChapterNav } from '../../explore/ChapterNav.tsx';
+import { FilterBar } from '../../explore/FilterBar.tsx';
+import { Overview } from '../../explore/Overview.tsx';
+import { useFormats } from '../../i18n/FormatsContext.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Edition } from '../../model/edition.ts';
+import { matching } from '../../model/filter.ts';
+import type { Place, Repair } from '../../place/place.ts';
+import { Chronicle } from '../../reading/Chronicle.tsx';
+import { SourceIndex } from '../../reading/SourceIndex.tsx';
+import { attendedBy, placeIds } from '../navigation/attendance.ts';
+import { CardRegion } from '../regions/CardRegion.tsx';
+import { Colophon } from '../regions/Colophon.tsx';
+import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
+import { LazyTimeline, type Still, type TimelineChunk } from '../loading/LazyTimeline.tsx';
+import type { LocaleResources } from '../loading/localeResources.ts';
+import { Masthead } from '../regions/Masthead.tsx';
+import type { Navigation } from '../navigation/navigation.ts';
+import { Notice } from '../notices/Notice.tsx';
+import styles from './PageShell.module.css';
+import { PaperImprint } from '../regions/PaperImprint.tsx';
+import { PeekBar } from '../regions/PeekBar.tsx';
+import type { Preferences } from '../kept/preferences.ts';
+import { Repairs } from '../notices/Repairs.tsx';
+import { useDocumentHead } from '../navigation/useDocumentHead.ts';
+import { useIsBelowWindow } from '../navigation/useIsBelowWindow.ts';
+
+interface PageShellProps {
+  readonly edition: Edition;
+  readonly place: Place;
+  readonly repairs: readonly Repair[];
+  readonly navigation: Navigation;
+  /** What the page was opened on: the whole story, or one event, which then comes before everything else. */
+  readonly opening: 'story' | 'event';
+  readonly preferences: Preferences;
+  readonly languageFailed: boolean;
+  readonly onPrefer: (change: Partial<Preferences>) => void;
+  readonly onSwitchLanguage: (locale: Locale) => void;
+  readonly onLanguageIntent: (locale: Locale) => void;
+  readonly onRetryLanguage: () => void;
+  readonly resources: LocaleResources;
+  readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
+  readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
+  readonly Still: Still;
+  readonly fetchTimeline: () => Promise<TimelineChunk>;
+}
+
+// A drag of the overview asks for a new window at every frame; what does not show the window sits still.
+const StillCard = memo(CardRegion);
+const StillChronicle = memo(Chronicle);
+const StillSources = memo(SourceIndex);
+const StillColophon = memo(Colophon);
+
+/** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
+export function PageShell({ edition, place, navigation, opening, ...props }: PageShellProps) {
+  const { t } = useTranslation('page');
+  const formats = useFormats();
+
+  const shown = useMemo(() => matching(edition, place.filters), [edition, place.filters]);
+  const selected = eventById(edition, place.event);
+  useDocumentHead(
+    edition.language,
+    selected === null
+      ? t('story:title')
+      : t('eventTitle', { title: formats.digitsOf(selected.title), site: t('story:name') }),
+    selected === null ? navigation.storyAddress : navigation.linkTo(selected.id),
+  );
+
+  const isCardBelow = useIsBelowWindow(placeIds.card);
+  const { read, goOn, close, dismissRepairs } = useMemo(() => attendedBy(navigation), [navigation]);
+
+  const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
+  const embedStory = useCallback(() => {
+    setEmbedded({ event: null });
+  }, []);
+  const embedEvent = useCallback(() => {
+    setEmbedded({ event: place.event });
+  }, [place.event]);
+
+  const picture = (
+    <section key="picture" className={styles.picture} aria-label={t('picture')}>
+      <ChapterNav
+        edition={edition}
+        window={place.window}
+        selected={selected}
+        onChapter={navigation.goToChapter}
+      />
+      <FilterBar
+        edition={edition}
+        filters={place.filters}
+        lanes={place.lanes}
+        shown={shown.length}
+        listed
+        onFilters={navigation.filter}
+        onLanes={navigation.groupBy}
+      />
+      <LazyTimeline
+        edition={edition}
+        events={shown}
+        lanes={place.lanes}
+        selected={place.event}
+        window={place.window}
+        onSelect={navigation.select}
+        onWindowChange={navigation.showWindow}
+        permalinkOf={navigation.linkTo}
+        Still={props.Still}
+        fetchTimeline={props.fetchTimeline}
+      />
+      <Overview
+        edition={edition}
+        events={shown}
+        window={place.window}
+        onWindowChange={navigation.showWindow}
+      />
+    </section>
+  );
+  const card = (
+    <StillCard
+      key="card"
+      edition={edition}
+      shown={shown}
+      selected={selected}
+      setting="page"
+      changesAddress={navigation.changesAddress}
+      permalinkOf={navigation.linkTo}
+      onSelect={goOn}
+      onRead={read}
+      onChapter={navigation.goToChapter}
+      onEmbed={embedEvent}
+      onClose={close}
+    />
+  );
+  return (
+    <div className={styles.page} data-opening={opening} data-on-paper={selected === null ? 'story' : 'event'}>
+      <a className={styles.skip} href={`#${placeIds.card}`}>
+        {t('skipToText')}
+      </a>
+      <Masthead
+        edition={edition}
+        home={opening === 'event' ? navigation.storyAddress : null}
+        preferences={props.preferences}
+        addressIn={(locale) => navigation.addressOf({ ...place, locale })}
+        onSwitchLanguage={props.onSwitchLanguage}
+        onLanguageIntent={props.onLanguageIntent}
+        onPrefer={props.onPrefer}
+      />
+      <PaperImprint
+        path={selected === null ? navigation.storyAddress : navigation.linkTo(selected.id)}
+        updated={(selected ?? edition).updated}
+      />
+      <Repairs repairs={props.repairs} onDismiss={dismissRepairs} />
+      {props.languageFailed && (
+        <Notice action={t('tryAgain')} onAct={props.onRetryLanguage}>
+          <p>{t('languageFailed')}</p>
+        </Notice>
+      )}
+      <main className={styles.main} id={placeIds.main} tabIndex={-1}>
+        {opening === 'event' ? [card, picture] : [picture, card]}
+        <div className={styles.chronicle}>
+          <StillChronicle
+            edition={edition}
+            events={shown}
+            telling={opening === 'story' ? 'whole' : 'outline'}
+            selected={place.event}
+            permalinkOf={navigation.linkTo}
+            onSelect={read}
+            onClearFilters={navigation.clearFilters}
+          />
+          {opening === 'story' && <StillSources edition={edition} />}
+        </div>
+        {selected !== null && isCardBelow && (
+          <PeekBar
+            event={selected}
+            onRead={() => {
+              read(selected.id);
+            }}
+          />
+        )}
+      </main>
+      <StillColophon
+        edition={edition}
+        storyAddress={navigation.storyAddress}
+        changesAddress={navigation.changesAddress}
+        onEmbed={embedStory}
+      />
+      {embedded !== null && (
+        <LazyEmbedDialog
+          resources={props.resources}
+          event={embedded.event}
+          place={place}
+          address={navigation.addressOf(place)}
+          resourcesOf={props.resourcesOf}
+          fetchDialog={props.fetchEmbedDialog}
+          onClose={() => {
+            setEmbedded(null);
+          }}
+        />
+      )}
+    </div>
+  );
+}

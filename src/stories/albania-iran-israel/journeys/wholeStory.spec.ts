@@ -1,0 +1,79 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { copiedCodes, expectToFit } from '../../../../tests/journeys/pasting.ts';
+import { expect, test, unknownRight } from '../../../../tests/journeys/quiet.ts';
+import { Reader } from '../../../../tests/journeys/reader.ts';
+import { tellingOf } from '../../../../tests/journeys/telling.ts';
+import { languages } from '../languages.ts';
+import story from '../story.ts';
+
+// The story in its real size: what the small one of the tests cannot show. What the timeline does is tried there.
+
+const screens = [
+  { screen: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+  { screen: 'desk', use: { viewport: { width: 1280, height: 800 } } },
+] as const;
+
+for (const locale of languages) {
+  const telling = tellingOf(story, locale);
+  const { events } = telling.edition;
+  /** The event of which most is told. */
+  const longest = events.reduce((most, event) =>
+    JSON.stringify(event).length > JSON.stringify(most).length ? event : most,
+  );
+
+  for (const { screen, use } of screens) {
+    test.describe(() => {
+      test.use(use);
+
+      test(`the story opens on a ${screen} in ${locale}: every event, nothing cut`, async ({ page }) => {
+        test.slow();
+        const reader = new Reader(page, telling);
+        await reader.open();
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(telling.words.story.headline);
+        await expect(reader.chronicle.locator('li[id^="event-"]')).toHaveCount(events.length);
+        await reader.button(telling.words.timeline.fitAll).click();
+        await expect.poll(() => reader.cutMarks()).toBe(0);
+        await reader.entry(longest.id).click();
+        await expect(reader.headline).toHaveText(longest.title);
+        await expect(reader.mark(longest.id)).toBeVisible();
+        for (const width of [320, 480, 768, 1280, 2560]) {
+          await page.setViewportSize({ width, height: 800 });
+          expect(await reader.beyondSides(), `at ${width} px`).toBeLessThanOrEqual(0);
+        }
+      });
+    });
+  }
+
+  test(`axe finds nothing on the pages in ${locale}`, async ({ page }) => {
+    test.slow();
+    const reader = new Reader(page, telling);
+    for (const path of ['', `events/${longest.id}/`, 'sources/', 'changes/']) {
+      await page.goto(reader.home + path);
+      if (path === '') await reader.drawn();
+      expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+    }
+  });
+
+  test.describe(() => {
+    test.use({ complaints: unknownRight });
+
+    for (const id of [null, longest.id]) {
+      test(`the frame in ${locale} is as high as measured: ${id ?? 'the story'}`, async ({ page }) => {
+        test.slow();
+        const reader = new Reader(page, telling);
+        const [code = ''] = await copiedCodes(reader, id, ['frame']);
+        await expectToFit(reader, code, id);
+      });
+    }
+  });
+}
+
+test('whoever shares the story shows an image of it, in each language', async ({ page, request }) => {
+  for (const locale of languages) {
+    await page.goto(`/${locale}/`);
+    const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+    const answer = await request.get(new URL(image ?? '').pathname);
+    expect(answer.status(), locale).toBe(200);
+    expect(answer.headers()['content-type'], locale).toBe('image/png');
+  }
+});

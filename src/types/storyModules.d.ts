@@ -1,0 +1,33 @@
+// What src/build/storyModules.ts makes of the story that is built.
+
+declare module 'virtual:story/locale/*' {
+  import type { LocaleResources } from '../page/loading/localeResources.ts';
+
+  /** The story in one language and the words around it. */
+  export const resources: LocaleResources;
+}
+
+declare module 'virtual:story/locales' {
+  import type { LocaleResources } from '../page/loading/localeResources.ts';
+
+  /** Fetches the resources of each language of the story. */
+  export const fetchLocale: Readonly<Record<string, () => Promise<{ readonly resources: LocaleResources }>>>;
+  /** What is told where nothing else could be loaded. */
+  export const crashWords: Readonly<Record<string, LocaleResources['messages']['crash']>>;
+}
+
+declare module 'virtual:story/pages' {
+  import type { LocaleResources } from '../page/loading/localeResources.ts';
+
+  /** The resources of every language of the story, in its order. */
+  export const resources: readonly [LocaleResources, ...LocaleResources[]];
+}
+
+declare module 'virtual:story/kinds' {
+  import type { Story } from '../story/story.ts';
+
+  /** The kinds of the story, with their icons. */
+  export const kinds: Story['kinds'];
+}
+
+declare module 'virtual:story/styles.css';

@@ -1,0 +1,135 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Telling } from './telling.ts';
+
+/** The page in one language, by what a reader sees of it. */
+export class Reader {
+  readonly page: Page;
+  readonly telling: Telling;
+
+  constructor(page: Page, telling: Telling) {
+    this.page = page;
+    this.telling = telling;
+  }
+
+  get words() {
+    return this.telling.words;
+  }
+
+  /** Where the pages of the language begin: `/en/`. */
+  get home() {
+    return `/${this.telling.edition.locale}/`;
+  }
+
+  /** Opens an address below the language's and waits until the picture is drawn. */
+  async open(address = ''): Promise<void> {
+    await this.page.goto(this.home + address);
+    await this.drawn();
+  }
+
+  /** The same, until React has taken over what the build wrote: then the page answers, whether the picture is there or not. */
+  async enter(address = ''): Promise<void> {
+    await this.page.goto(this.home + address);
+    await this.hydrated();
+  }
+
+  /** Waits until React has taken over what the build wrote: before that a link is a link to another page. */
+  async hydrated(): Promise<void> {
+    await expect(this.page.locator('html[data-script="alive"]')).toBeAttached({ timeout: 15_000 });
+  }
+
+  /** Waits for the live picture. It is fetched when it is near: where it is not, the reader goes there and comes back. */
+  async drawn(): Promise<void> {
+    const section = this.page.getByRole('region', { name: this.words.page.picture, exact: true });
+    const isFar = await section.evaluate((element) => {
+      const far = element.getBoundingClientRect().top > innerHeight;
+      if (far) element.scrollIntoView();
+      return far;
+    });
+    // It comes after the text, and in small steps.
+    await expect(this.marks.first()).toBeVisible({ timeout: 15_000 });
+    if (isFar) await this.page.evaluate(() => scrollTo(0, 0));
+  }
+
+  /** The picture that the page has before the live one. */
+  get still(): Locator {
+    return this.page.getByRole('navigation', { name: this.words.timeline.picture, exact: true });
+  }
+
+  get picture(): Locator {
+    return this.page.getByRole('group', { name: this.words.timeline.picture, exact: true });
+  }
+
+  get marks(): Locator {
+    return this.picture.getByRole('button');
+  }
+
+  /** Marks that stand for several events. */
+  get clusters(): Locator {
+    return this.picture.locator('button[data-cluster]');
+  }
+
+  /** The mark of one event in the picture. */
+  mark(id: string): Locator {
+    return this.picture.getByRole('button', { name: this.titleOf(id) });
+  }
+
+  get card(): Locator {
+    return this.page.getByRole('region', { name: this.words.page.card });
+  }
+
+  get headline(): Locator {
+    return this.card.getByRole('heading', { level: 2 });
+  }
+
+  get chronicle(): Locator {
+    return this.page.getByRole('region', { name: this.words.reading.chronicle });
+  }
+
+  /** The link to one event in the chronicle. */
+  entry(id: string): Locator {
+    return this.chronicle.getByRole('link', { name: this.titleOf(id) });
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true });
+  }
+
+  /** The link to the page in another language. */
+  linkTo(locale: string): Locator {
+    return this.page.locator(`a[hreflang="${locale}"]`);
+  }
+
+  /** The title of an event. */
+  titleOf(id: string): string {
+    const event = this.telling.edition.events.find((one) => one.id === id);
+    if (event === undefined) throw new Error(`No event "${id}".`);
+    return event.title;
+  }
+
+  /** How many marks stand across an end of the picture, and so are cut. */
+  cutMarks(): Promise<number> {
+    return this.picture.evaluate((picture) => {
+      const panel = picture.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
+      if (panel === undefined) throw new Error('The picture should have a middle.');
+      const badges = [...picture.querySelectorAll('.vis-item[data-shape="point"] button > :first-child')];
+      const places = badges.map((badge) => badge.getBoundingClientRect());
+      return places.filter(({ left, right }) => left < panel.left || right > panel.right).length;
+    });
+  }
+
+  /** How far (CSS px) the page reaches beyond the sides of the screen. */
+  beyondSides(): Promise<number> {
+    return this.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  }
+
+  /** What the address says after the host. */
+  address(): string {
+    const { pathname, search } = new URL(this.page.url());
+    return pathname + search;
+  }
+
+  /** The first day of what the picture shows, where the address says it: `2022-07-01`; else nothing. */
+  firstDay(): string {
+    return new URL(this.page.url()).searchParams.get('from') ?? '';
+  }
+}

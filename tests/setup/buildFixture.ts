@@ -1,0 +1,3 @@
+import { buildFixture, fixtureSite } from './fixtureSite.ts';
+
+await buildFixture(fixtureSite);
