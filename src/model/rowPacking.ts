@@ -119,30 +119,31 @@ function bestRow(rows: readonly Placed[][], next: Placed): Placed[] | null {
   return best;
 }
 
-/**
- * Makes room for `next` where every row is taken: of the last marks of the rows and itself, the two that are
- * nearest to each other and matter least become a cluster.
- */
-function merge(rows: readonly Placed[][], next: Placed, terms: Terms): void {
-  const tails = rows.flatMap((row) => row.slice(-1).map((mark) => ({ mark, row })));
-  const all = [...tails, { mark: next, row: null }].toSorted((a, b) => a.mark.from - b.mark.from);
+/** Of all pairs of `marks` (by where they begin), the one whose marks are nearest to each other and matter least. */
+function cheapestPair(marks: readonly Placed[]): readonly [Placed, Placed] | null {
+  let cheapest: readonly [Placed, Placed] | null = null;
   let least = Infinity;
-  let chosen: readonly [number, number] = [0, 1];
-  for (const [i, a] of all.entries()) {
-    for (const [j, b] of all.entries()) {
-      if (j <= i) continue;
-      const cost = b.mark.from - a.mark.from + a.mark.weight + b.mark.weight;
-      if (cost < least) [chosen, least] = [[i, j], cost];
+  for (const [index, a] of marks.entries()) {
+    // Not only the next one: a mark in between may matter too much to go into a cluster.
+    for (const b of marks.slice(index + 1)) {
+      const cost = b.from - a.from + a.weight + b.weight;
+      if (cost < least) [cheapest, least] = [[a, b], cost];
     }
   }
-  const [a, b] = [all[chosen[0]], all[chosen[1]]];
-  if (a === undefined || b === undefined) return;
-  const home = a.row ?? b.row;
-  const left = a.row === null ? null : b.row;
-  a.row?.pop();
-  b.row?.pop();
-  home?.push(together(a.mark, b.mark, terms));
-  if (left !== null) left.push(next);
+  return cheapest;
+}
+
+/**
+ * Makes room for `next` where no row has any: two of the last marks of the rows and `next` become a cluster. It stands in
+ * the row of the earlier one; `next`, if it is not part of it, takes the place of the other.
+ */
+function makeRoom(rows: readonly Placed[][], next: Placed, terms: Terms): void {
+  const ends = rows.flatMap((row) => row.slice(-1));
+  const pair = cheapestPair([...ends, next].toSorted((a, b) => a.from - b.from));
+  if (pair === null) throw new RangeError('A lane needs at least one row.');
+  const [home, left] = pair.flatMap((mark) => rows.filter((row) => row.at(-1) === mark));
+  home?.splice(-1, 1, together(...pair, terms));
+  left?.splice(-1, 1, next);
 }
 
 /**
@@ -154,7 +155,7 @@ export function packed(events: readonly EditionEvent[], terms: Terms): Packed[] 
   const marks = events.map((event) => single(event, terms)).toSorted((a, b) => a.from - b.from);
   for (const next of marks) {
     const row = bestRow(rows, next);
-    if (row === null) merge(rows, next, terms);
+    if (row === null) makeRoom(rows, next, terms);
     else row.push(next);
   }
   return rows.flatMap((row, index) =>

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { onDay } from '../../tests/fixtures/layout.ts';
+import { day } from '../time/span.ts';
+import { windowOf } from '../time/window.ts';
+import type { EditionEvent } from './edition.ts';
+import { wideMeasures } from './lanesMeasure.ts';
+import { packed } from './rowPacking.ts';
+
+/** What stands in each of two rows where a day is a px wide, so that marks less than 28 days apart would touch. */
+function rowsOf(...events: readonly EditionEvent[]): string[][] {
+  const bounds = windowOf(
+    events.map(({ span }) => span),
+    100,
+  );
+  const marks = packed(events, { rows: 2, scale: day, measures: wideMeasures, bounds, selected: null });
+  return [0, 1].map((row) =>
+    marks.filter((mark) => mark.row === row).map((mark) => mark.events.map(({ id }) => id).join('+')),
+  );
+}
+
+describe('where every row is taken', () => {
+  it('the newcomer joins its neighbour where the two are the nearest', () => {
+    expect(rowsOf(onDay(0), onDay(10), onDay(11))).toEqual([['day-0'], ['day-10+day-11']]);
+  });
+
+  it('others join where they are nearer to each other, and the newcomer has the row that is left', () => {
+    expect(rowsOf(onDay(0), onDay(1), onDay(20))).toEqual([['day-0+day-1'], ['day-20']]);
+  });
+
+  it('a headline between two details stays alone, though it is nearer to each than they are', () => {
+    expect(rowsOf(onDay(0), onDay(1, { importance: 1 }), onDay(2))).toEqual([['day-0+day-2'], ['day-1']]);
+  });
+
+  it('a cluster takes in another event before two others join', () => {
+    expect(rowsOf(onDay(0), onDay(1), onDay(2), onDay(3))).toEqual([['day-0+day-1+day-2'], ['day-3']]);
+  });
+});
