@@ -16,7 +16,7 @@ import './page/styles/print.css';
 import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
 // Every page has them, and the live picture need not bring them along.
-import './timeline/stillStyles.ts';
+import './timeline/staticStyles.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
 const fetchEmbedDialog = () => import('./embed/editor/EmbedDialog.tsx');

@@ -90,8 +90,8 @@ function overrideOf(name: string): NonNullable<OxlintConfig['overrides']>[number
     name === 'page'
       ? [
           {
-            group: ['../../timeline/*', '!../../timeline/Timeline.tsx', '!../../timeline/StillTimeline.tsx'],
-            message: 'From outside, timeline/ is Timeline.tsx, fetched late, and StillTimeline.tsx.',
+            group: ['../../timeline/*', '!../../timeline/Timeline.tsx', '!../../timeline/StaticTimeline.tsx'],
+            message: 'From outside, timeline/ is Timeline.tsx, fetched late, and StaticTimeline.tsx.',
           },
         ]
       : [];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { layoutWith, manyEvents } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
-import { stripMeasures } from './lanesMeasure.ts';
+import { stripMeasures } from './pictureMetrics.ts';
 
 const edition = fixtureEdition('en');
 

@@ -1,5 +1,5 @@
 import type { Edition, EditionEvent } from './edition.ts';
-import type { Measures } from './lanesMeasure.ts';
+import type { Measures } from './pictureMetrics.ts';
 
 /** What the lanes of the picture stand for. */
 export type LaneChoice = 'actor' | 'kind';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { layoutWith, manyEvents, onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
-import { gap, iconReach, wideMeasures } from './lanesMeasure.ts';
+import { gap, iconReach, wideMeasures } from './pictureMetrics.ts';
 import { leadOf, markOf, openedWindow, type Layout } from './layout.ts';
 
 const edition = fixtureEdition('en');

@@ -2,7 +2,7 @@ import { extentOf } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 import { laneOf, lanesOf, type Lane, type LaneTerms } from './lanes.ts';
-import type { Measures } from './lanesMeasure.ts';
+import type { Measures } from './pictureMetrics.ts';
 import { packed, type Packed } from './rowPacking.ts';
 
 /** What stands at one place of a lane: an event, or a cluster of events that fall together. */

@@ -1,6 +1,6 @@
 import type { Edition, EditionEvent } from './edition.ts';
 import { lanesOf, type LaneChoice } from './lanes.ts';
-import { stripMeasures, wideMeasures } from './lanesMeasure.ts';
+import { stripMeasures, wideMeasures } from './pictureMetrics.ts';
 
 /** What decides how high the picture is. */
 interface PictureTerms {

@@ -3,7 +3,7 @@ import { onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
 import { windowOf } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
-import { wideMeasures } from './lanesMeasure.ts';
+import { wideMeasures } from './pictureMetrics.ts';
 import { packed } from './rowPacking.ts';
 
 /** What stands in each of two rows where a day is a px wide, so that marks less than 28 days apart would touch. */

@@ -9,7 +9,7 @@ import {
   labelGap,
   labelWidthOf,
   type Measures,
-} from './lanesMeasure.ts';
+} from './pictureMetrics.ts';
 
 /** A mark with its place in a row: one event, or several that fall together. */
 export interface Packed {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureEdition, span } from '../../tests/fixtures/edition.ts';
 import { layoutWith, manyEvents, onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
-import { gap, labelGap, leastLabel, stripMeasures, wideMeasures } from './lanesMeasure.ts';
+import { gap, labelGap, leastLabel, stripMeasures, wideMeasures } from './pictureMetrics.ts';
 import { markOf, type LayoutTerms } from './layout.ts';
 import { drawnIcon, sceneOf } from './scene.ts';
 

@@ -1,6 +1,6 @@
 import type { TimeWindow } from '../time/window.ts';
 import { drawnAt, leadOf, type Layout, type Mark } from './layout.ts';
-import { gap, iconReach, labelGap, labelWidthOf, leastLabel, type Reach } from './lanesMeasure.ts';
+import { gap, iconReach, labelGap, labelWidthOf, leastLabel, type Reach } from './pictureMetrics.ts';
 
 /** A mark as the window shows it. */
 export interface SceneMark extends Mark {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { laneColumnOf, stripBelow } from './lanesMeasure.ts';
+import { laneColumnOf, stripBelow } from './pictureMetrics.ts';
 import { tierOf, tiers } from './tiers.ts';
 
 describe('a stage', () => {

@@ -81,7 +81,7 @@ describe('the picture', () => {
     vi.useRealTimers();
   });
 
-  it('is a still one on paper, of what the reader sees', () => {
+  it('is a static one on paper, of what the reader sees', () => {
     renderIn('ar', view('ar', { selected: 'break' }));
     expect(printedMark()).not.toBeInTheDocument();
     act(() => {

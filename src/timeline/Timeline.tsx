@@ -6,7 +6,7 @@ import type { LaneChoice } from '../model/lanes.ts';
 import { clamped, revealing, sameWindow, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
 import { Emptiness } from './Emptiness.tsx';
 import { markWordsOf } from './markWords.ts';
-import { StillTimeline } from './StillTimeline.tsx';
+import { StaticTimeline } from './StaticTimeline.tsx';
 import { afterFrame } from './tasks.ts';
 import { Toolbar } from './Toolbar.tsx';
 import { Picture } from './visTimeline.ts';
@@ -131,7 +131,7 @@ export function Timeline({
     <>
       {screen}
       {/* Paper is of another width than the screen, and vis-timeline has no time to draw anew. */}
-      {isPrinting && <StillTimeline edition={edition} {...shown} permalinkOf={permalinkOf} />}
+      {isPrinting && <StaticTimeline edition={edition} {...shown} permalinkOf={permalinkOf} />}
     </>
   );
 }

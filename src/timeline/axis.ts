@@ -53,7 +53,7 @@ function placed(root: HTMLElement, selector: string, direction: Direction): Plac
 
 /**
  * Hides the labels of the axis in `root` that would be cut in two, or run into the next, were the axis not `width` px but
- * `packed` px wide: then those are seen that the still picture shows.
+ * `packed` px wide: then those are seen that the static picture shows.
  */
 export function trimAxis(root: HTMLElement, width: number, packed: number, direction: Direction): void {
   const majors = placed(root, '.vis-major', direction);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
-import { stripBelow, stripMeasures } from '../model/lanesMeasure.ts';
+import { stripBelow, stripMeasures } from '../model/pictureMetrics.ts';
 import { tiers } from '../model/tiers.ts';
 import { byTier, lengthByTier, sizesByTier } from './byTier.ts';
 

@@ -1,5 +1,5 @@
 import type { Layout } from '../model/layout.ts';
-import type { Length } from '../model/stillPicture.ts';
+import type { Length } from '../model/staticPicture.ts';
 import { tiers } from '../model/tiers.ts';
 import { sizesOf } from './sizes.ts';
 

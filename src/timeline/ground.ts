@@ -1,5 +1,5 @@
 import type { Direction } from '../i18n/locale.ts';
-import { axisWidthOf, laneColumnOf, stripBelow } from '../model/lanesMeasure.ts';
+import { axisWidthOf, laneColumnOf, stripBelow } from '../model/pictureMetrics.ts';
 import { tierOf } from '../model/tiers.ts';
 import { clamped, shortestWindow, type TimeWindow } from '../time/window.ts';
 

@@ -1,6 +1,6 @@
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
-import { stripMeasures, wideMeasures } from '../model/lanesMeasure.ts';
+import { stripMeasures, wideMeasures } from '../model/pictureMetrics.ts';
 import { layoutOf, type Layout } from '../model/layout.ts';
 
 /** What rows depend on. */

@@ -1,4 +1,4 @@
-import { inset, laneColumnOf, mostLabel, rail } from '../model/lanesMeasure.ts';
+import { inset, laneColumnOf, mostLabel, rail } from '../model/pictureMetrics.ts';
 import type { Layout } from '../model/layout.ts';
 
 /** Numbers by the custom properties that the style sheets draw with. */

@@ -1,4 +1,4 @@
-import type { Tiered } from '../model/stillPicture.ts';
+import type { Tiered } from '../model/staticPicture.ts';
 import { tiers } from '../model/tiers.ts';
 
 /** The attributes by which tiers.module.css shows something in its tiers and in no other. */

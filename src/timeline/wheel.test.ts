@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { wheeled, type Wheel } from './wheel.ts';
 
 const window = { start: 0, end: 1_000_000 };
-const still: Wheel = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false };
+const unmoved: Wheel = { deltaX: 0, deltaY: 0, deltaMode: 0, ctrlKey: false, metaKey: false };
 const turn = (wheel: Partial<Wheel>, direction: 'ltr' | 'rtl' = 'ltr') =>
-  wheeled(window, { ...still, ...wheel }, 250_000, 1000, direction);
+  wheeled(window, { ...unmoved, ...wheel }, 250_000, 1000, direction);
 
 describe('the wheel', () => {
   it('is the page’s where no key is held', () => {

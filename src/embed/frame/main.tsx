@@ -11,7 +11,7 @@ import 'virtual:story/styles.css';
 import '../../page/styles/print.css';
 import { noBar } from '../../place/addressBar.ts';
 import { PlaceStore } from '../../place/placeStore.ts';
-import '../../timeline/stillStyles.ts';
+import '../../timeline/staticStyles.ts';
 
 // Built as one classic script: in a sandbox, modules are refused where the files' host does not allow every origin.
 

@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react';
-import { StillTimeline } from '../../timeline/StillTimeline.tsx';
+import { StaticTimeline } from '../../timeline/StaticTimeline.tsx';
 
 /** The still picture as the build draws it into a page; a browser keeps what it finds there (`WrittenStill`). */
-export function DrawnStill(props: ComponentProps<typeof StillTimeline>) {
+export function DrawnStill(props: ComponentProps<typeof StaticTimeline>) {
   return (
     <div>
-      <StillTimeline {...props} />
+      <StaticTimeline {...props} />
     </div>
   );
 }

@@ -7,27 +7,27 @@ import { day } from '../time/span.ts';
 import { windowOf, type TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 import { editionOf } from './editionOf.ts';
-import { axisWidthOf, laneColumnOf, stripBelow, stripMeasures, wideMeasures } from './lanesMeasure.ts';
+import { axisWidthOf, laneColumnOf, stripBelow, stripMeasures, wideMeasures } from './pictureMetrics.ts';
 import { layoutOf } from './layout.ts';
 import { sceneOf } from './scene.ts';
-import { stillPictureOf, type Length, type StillPlace, type StillTerms } from './stillPicture.ts';
+import { staticPictureOf, type Length, type StaticPosition, type StaticOptions } from './staticPicture.ts';
 import { tierOf, tiers } from './tiers.ts';
 
 const edition = editionOf(fixture, languages, 'en');
 const labels = axisLabelsOf(languages.en.language.gregorian, 'latn');
 
-function termsWith(changes: Partial<StillTerms> = {}): StillTerms {
+function termsWith(changes: Partial<StaticOptions> = {}): StaticOptions {
   const { events, opening: window } = edition;
   return { edition, events, choice: 'actor', selected: null, window, ...changes };
 }
 
 /** What a style sheet makes of `terms` on a stage of `width` px: by the ids of its events, where each mark is (px). */
-function drawnBySheet(terms: StillTerms, width: number) {
+function drawnBySheet(terms: StaticOptions, width: number) {
   const index = tiers.indexOf(tierOf(width));
   const axis = width - laneColumnOf(tierOf(width));
   const px = (length: Length) => length.share * axis + length.px;
-  const seen = stillPictureOf(terms, labels).marks.flatMap(({ thing, from, places }) => {
-    const place: StillPlace | undefined = places[index - from];
+  const seen = staticPictureOf(terms, labels).marks.flatMap(({ thing, from, places }) => {
+    const place: StaticPosition | undefined = places[index - from];
     return place === undefined ? [] : [[thing.events.map(({ id }) => id).join(), place] as const];
   });
   expect(new Set(seen.map(([id]) => id)).size).toBe(seen.length);
@@ -47,7 +47,7 @@ function drawnBySheet(terms: StillTerms, width: number) {
 }
 
 /** What the live picture makes of them. */
-function drawnAlive({ window, ...terms }: StillTerms, width: number) {
+function drawnAlive({ window, ...terms }: StaticOptions, width: number) {
   const tier = tierOf(width);
   const length = window.end - window.start;
   const compact = tier < stripBelow;
@@ -82,7 +82,7 @@ function drawnAlive({ window, ...terms }: StillTerms, width: number) {
 }
 
 /** What of the two differs by a px or more, the room for a label by two: nobody can see less. */
-function differences(terms: StillTerms, width: number): string[] {
+function differences(terms: StaticOptions, width: number): string[] {
   const sheet = drawnBySheet(terms, width);
   const alive = drawnAlive(terms, width);
   const ids = [...new Set([...sheet.keys(), ...alive.keys()])];
@@ -109,7 +109,7 @@ const windows: Readonly<Record<string, TimeWindow>> = {
   ...Object.fromEntries(edition.chapters.map(({ id, window }) => [`the chapter ${id}`, window])),
 };
 
-describe('the still picture is as the live one', () => {
+describe('the static picture is as the live one', () => {
   it.each(Object.entries(windows))('in %s, at every width', (_, window) => {
     for (const width of widths) expect(differences(termsWith({ window }), width)).toEqual([]);
   });
@@ -148,15 +148,15 @@ describe('the still picture is as the live one', () => {
   });
 });
 
-describe('the still picture', () => {
+describe('the static picture', () => {
   it('lists its marks in the order of time', () => {
-    const { marks } = stillPictureOf(termsWith({ window: edition.bounds }), labels);
+    const { marks } = staticPictureOf(termsWith({ window: edition.bounds }), labels);
     const middles = marks.map(({ thing: { start, end } }) => start + end);
     expect(middles).toEqual(middles.toSorted((a, b) => a - b));
   });
 
   it('divides its axis more finely where there is more room', () => {
-    const { ticks } = stillPictureOf(termsWith(), labels);
+    const { ticks } = staticPictureOf(termsWith(), labels);
     const minor = (tier: number) =>
       ticks
         .filter(({ from, places }) => from <= tier && tier < from + places.length)
@@ -169,7 +169,7 @@ describe('the still picture', () => {
   it('draws a bar no longer than vis-timeline would', () => {
     const long = onDay(0, { id: 'long', span: { ...onDay(0).span, earliest: 0, latest: 20_000 * day } });
     const window = { start: Date.parse('2022-07-01'), end: Date.parse('2022-07-11') };
-    const [mark] = stillPictureOf(termsWith({ events: [long], window }), labels).marks;
+    const [mark] = staticPictureOf(termsWith({ events: [long], window }), labels).marks;
     expect(mark?.places[0]).toMatchObject({ start: -1, length: 3, wait: 1 });
   });
 });

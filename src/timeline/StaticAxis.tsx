@@ -1,15 +1,15 @@
-import type { StillPicture } from '../model/stillPicture.ts';
+import type { StaticPicture } from '../model/staticPicture.ts';
 import { lengthByTier } from './byTier.ts';
 import { tieredAttributes } from './tieredAttributes.ts';
 import picture from './picture.module.css';
-import styles from './still.module.css';
+import styles from './static.module.css';
 
-interface StillAxisProps {
-  readonly ticks: StillPicture['ticks'];
+interface StaticAxisProps {
+  readonly ticks: StaticPicture['ticks'];
 }
 
 /** The lines of the axis and what they are called. Marks say their dates themselves: those who hear them need no axis. */
-export function StillAxis({ ticks }: StillAxisProps) {
+export function StaticAxis({ ticks }: StaticAxisProps) {
   return (
     <div aria-hidden="true">
       {ticks.map((tick) => {

@@ -1,15 +1,15 @@
 import type { Lane } from '../model/lanes.ts';
 import type { MarkWords } from './markWords.ts';
 import picture from './picture.module.css';
-import styles from './still.module.css';
+import styles from './static.module.css';
 
-interface StillLanesProps {
+interface StaticLanesProps {
   readonly lanes: readonly Lane[];
   readonly words: MarkWords;
 }
 
 /** The names of the lanes, each as high as its lane, and the lines between them. */
-export function StillLanes({ lanes, words }: StillLanesProps) {
+export function StaticLanes({ lanes, words }: StaticLanesProps) {
   return (
     <ul className={styles.lanes}>
       {lanes.map((lane) => (

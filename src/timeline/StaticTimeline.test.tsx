@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
-import { StillTimeline, type StillTimelineProps } from './StillTimeline.tsx';
+import { StaticTimeline, type StaticTimelineProps } from './StaticTimeline.tsx';
 
 const editions = { en: fixtureEdition('en'), ar: fixtureEdition('ar'), fa: fixtureEdition('fa') };
 
-function view(locale: TestLocale, changes: Partial<StillTimelineProps> = {}) {
+function view(locale: TestLocale, changes: Partial<StaticTimelineProps> = {}) {
   const edition = changes.edition ?? editions[locale];
   return (
-    <StillTimeline
+    <StaticTimeline
       edition={edition}
       events={edition.events}
       lanes="actor"
@@ -26,7 +26,7 @@ function view(locale: TestLocale, changes: Partial<StillTimelineProps> = {}) {
 /** The one link that says all of this. */
 const link = (name: RegExp) => screen.getByRole('link', { name });
 
-describe('the still picture', () => {
+describe('the static picture', () => {
   it.each([
     { locale: 'en', picture: 'Timeline', name: /^7 September 2022: Arvania severs ties \(Diplomacy\)$/ },
     { locale: 'ar', picture: 'الخط الزمني', name: /^7 سبتمبر 2022: أرفانيا تقطع العلاقات \(دبلوماسية\)$/ },

@@ -4,20 +4,20 @@ import { axisLabelsOf } from '../i18n/axisLabels.ts';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
-import { stillPictureOf } from '../model/stillPicture.ts';
+import { staticPictureOf } from '../model/staticPicture.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { sizesByTier } from './byTier.ts';
 import { markWordsOf } from './markWords.ts';
-import { StillAxis } from './StillAxis.tsx';
-import { StillLanes } from './StillLanes.tsx';
-import { StillMark } from './StillMark.tsx';
+import { StaticAxis } from './StaticAxis.tsx';
+import { StaticLanes } from './StaticLanes.tsx';
+import { StaticMark } from './StaticMark.tsx';
 import frame from './frame.module.css';
 import picture from './picture.module.css';
-import styles from './still.module.css';
+import styles from './static.module.css';
 import stage from './tiers.module.css';
 
-/** What the still picture needs. */
-export interface StillTimelineProps {
+/** What the static picture needs. */
+export interface StaticTimelineProps {
   readonly edition: Edition;
   /** Those to be shown, earliest first. */
   readonly events: readonly EditionEvent[];
@@ -33,16 +33,23 @@ export interface StillTimelineProps {
  * The story as a picture that a style sheet draws: complete without script and on paper, at every width as the live
  * picture (`Timeline`) would be, each mark a link to its event.
  */
-export function StillTimeline({ edition, events, lanes, selected, window, permalinkOf }: StillTimelineProps) {
+export function StaticTimeline({
+  edition,
+  events,
+  lanes,
+  selected,
+  window,
+  permalinkOf,
+}: StaticTimelineProps) {
   const { t } = useTranslation('timeline');
   const formats = useFormats();
   const words = useMemo(() => markWordsOf(edition, formats, t), [edition, formats, t]);
-  const still = useMemo(() => {
+  const staticPicture = useMemo(() => {
     const labels = axisLabelsOf(edition.language.gregorian, formats.digits);
-    return stillPictureOf({ edition, events, choice: lanes, selected, window }, labels);
+    return staticPictureOf({ edition, events, choice: lanes, selected, window }, labels);
   }, [edition, events, lanes, selected, window, formats.digits]);
-  const sizes = useMemo(() => sizesByTier(still.layouts), [still]);
-  const widest = still.layouts.at(-1);
+  const sizes = useMemo(() => sizesByTier(staticPicture.layouts), [staticPicture]);
+  const widest = staticPicture.layouts.at(-1);
   return (
     <div className={frame.timeline}>
       <div className={frame.frame}>
@@ -50,12 +57,12 @@ export function StillTimeline({ edition, events, lanes, selected, window, permal
         <div className={frame.view}>
           <nav className={`${picture.picture} ${stage.stage}`} aria-label={t('picture')}>
             <div className={styles.canvas} style={sizes}>
-              <StillLanes lanes={widest?.lanes ?? []} words={words} />
+              <StaticLanes lanes={widest?.lanes ?? []} words={words} />
               <div className={styles.time}>
-                <StillAxis ticks={still.ticks} />
+                <StaticAxis ticks={staticPicture.ticks} />
                 <ol className={styles.marks}>
-                  {still.marks.map((mark) => (
-                    <StillMark
+                  {staticPicture.marks.map((mark) => (
+                    <StaticMark
                       key={`${mark.from} ${mark.thing.id}`}
                       drawn={mark}
                       words={words}

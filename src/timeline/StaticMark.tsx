@@ -1,21 +1,21 @@
 import { leadOf, type Mark } from '../model/layout.ts';
-import type { StillPlace, Tiered } from '../model/stillPicture.ts';
+import type { StaticPosition, Tiered } from '../model/staticPicture.ts';
 import { byTier, lengthByTier } from './byTier.ts';
 import { looksOf } from './looks.ts';
 import type { MarkWords } from './markWords.ts';
 import { tieredAttributes } from './tieredAttributes.ts';
 import items from './items.module.css';
 import styles from './marks.module.css';
-import still from './still.module.css';
+import positions from './static.module.css';
 
-interface StillMarkProps {
-  readonly drawn: Tiered<Mark, StillPlace>;
+interface StaticMarkProps {
+  readonly drawn: Tiered<Mark, StaticPosition>;
   readonly words: MarkWords;
   readonly permalinkOf: (id: string) => string;
 }
 
 /** A mark as a link to its event; a cluster leads to the event whose title stands for it. */
-export function StillMark({ drawn, words, permalinkOf }: StillMarkProps) {
+export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
   const mark = drawn.thing;
   const lead = leadOf(mark);
   const cluster = mark.events.length > 1;
@@ -23,7 +23,7 @@ export function StillMark({ drawn, words, permalinkOf }: StillMarkProps) {
   const { kind, shape, edges, sure, state } = looksOf(mark);
   return (
     <li
-      className={`${items.item} ${still.mark}`}
+      className={`${items.item} ${positions.mark}`}
       {...tieredAttributes(drawn)}
       data-kind={kind}
       data-shape={shape}
@@ -55,8 +55,8 @@ export function StillMark({ drawn, words, permalinkOf }: StillMarkProps) {
 }
 
 /** Where a mark is in each tier, for the style sheets, which take for nothing what they are not told. */
-function styleOf({ from, places }: Tiered<Mark, StillPlace>) {
-  const share = (of: (place: StillPlace) => number) =>
+function styleOf({ from, places }: Tiered<Mark, StaticPosition>) {
+  const share = (of: (place: StaticPosition) => number) =>
     lengthByTier(
       places.map((place) => ({ share: of(place), px: 0 })),
       from,

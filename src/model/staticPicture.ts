@@ -1,13 +1,13 @@
 import type { AxisLabels } from '../i18n/axisLabels.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { axisOf, type LabelledTick } from './axisTicks.ts';
-import { axisWidthOf, laneColumnOf, stripBelow, stripMeasures, wideMeasures } from './lanesMeasure.ts';
+import { axisWidthOf, laneColumnOf, stripBelow, stripMeasures, wideMeasures } from './pictureMetrics.ts';
 import { drawnAt, layoutOf, type Layout, type LayoutTerms, type Mark } from './layout.ts';
 import { drawnIcon, roomOf, sceneOf } from './scene.ts';
 import { tiers } from './tiers.ts';
 
 /** What is shown: the terms of a layout but for those that the width decides, and a window. */
-export interface StillTerms extends Pick<LayoutTerms, 'edition' | 'events' | 'choice' | 'selected'> {
+export interface StaticOptions extends Pick<LayoutTerms, 'edition' | 'events' | 'choice' | 'selected'> {
   readonly window: TimeWindow;
 }
 
@@ -19,7 +19,7 @@ export interface Length {
 }
 
 /** Where a mark stands in one tier. */
-export interface StillPlace {
+export interface StaticPosition {
   readonly row: number;
   /** Where its lane begins (px, below the axis). */
   readonly top: number;
@@ -44,19 +44,19 @@ export interface Tiered<Thing, Place> {
 }
 
 /** A tick of the axis, or the label that stands at its beginning. */
-type StillTick = Omit<LabelledTick, 'start' | 'end'> & {
+type StaticTick = Omit<LabelledTick, 'start' | 'end'> & {
   /** Shares of the width of the axis. */
   readonly start: number;
   readonly length: number;
 };
 
 /** A picture that a style sheet can draw at any width, as the live one would. */
-export interface StillPicture {
+export interface StaticPicture {
   /** One for each of `tiers`. */
   readonly layouts: readonly Layout[];
   /** As time goes. */
-  readonly marks: readonly Tiered<Mark, StillPlace>[];
-  readonly ticks: readonly Tiered<StillTick, null>[];
+  readonly marks: readonly Tiered<Mark, StaticPosition>[];
+  readonly ticks: readonly Tiered<StaticTick, null>[];
 }
 
 const nothing: Length = { share: 0, px: 0 };
@@ -78,7 +78,7 @@ function lineOf(tier: number, measured: (width: number) => number): Length {
   return { share, px: least - share * narrow };
 }
 
-function layoutIn(tier: number, { window, ...terms }: StillTerms): Layout {
+function layoutIn(tier: number, { window, ...terms }: StaticOptions): Layout {
   const compact = tier < stripBelow;
   const measures = compact ? stripMeasures : wideMeasures;
   const scale = (window.end - window.start) / axisWidthOf(tier);
@@ -86,7 +86,7 @@ function layoutIn(tier: number, { window, ...terms }: StillTerms): Layout {
 }
 
 /** The marks of `layout` that are seen in `window`, with their places in `tier`. */
-function placesIn(tier: number, layout: Layout, window: TimeWindow): (readonly [Mark, StillPlace])[] {
+function placesIn(tier: number, layout: Layout, window: TimeWindow): (readonly [Mark, StaticPosition])[] {
   const length = window.end - window.start;
   const tops = new Map<string, number>();
   let top = 0;
@@ -102,7 +102,7 @@ function placesIn(tier: number, layout: Layout, window: TimeWindow): (readonly [
       const end = Math.min(2, (mark.end - window.start) / length);
       const line = (measured: (drawn: Layout) => number) =>
         lineOf(tier, (width) => measured(drawnAt(layout, length / width)));
-      const place: StillPlace = {
+      const place: StaticPosition = {
         row: mark.row,
         top: tops.get(mark.lane) ?? 0,
         start,
@@ -115,7 +115,7 @@ function placesIn(tier: number, layout: Layout, window: TimeWindow): (readonly [
     });
 }
 
-function ticksIn(tier: number, window: TimeWindow, labels: AxisLabels): (readonly [StillTick, null])[] {
+function ticksIn(tier: number, window: TimeWindow, labels: AxisLabels): (readonly [StaticTick, null])[] {
   const { ticks, first } = axisOf(window, axisWidthOf(tier), labels);
   const length = window.end - window.start;
   const all = ticks.map(({ start, end, ...rest }) => ({
@@ -149,7 +149,7 @@ function together<Thing, Place>(
 }
 
 /** The picture of `terms` at every width; `labels` are those of its axis. */
-export function stillPictureOf(terms: StillTerms, labels: AxisLabels): StillPicture {
+export function staticPictureOf(terms: StaticOptions, labels: AxisLabels): StaticPicture {
   const { window } = terms;
   const layouts = tiers.map((tier) => layoutIn(tier, terms));
   const places = layouts.map((layout, index) => placesIn(tiers[index] ?? 0, layout, window));
