@@ -2,7 +2,7 @@ import type { AxisLabels, AxisScale } from '../i18n/axisLabels.ts';
 import { day } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 
-/** How an axis is divided: a tick at every `step` of a unit. */
+/** How an axis is divided: a tick at every `step` of the unit `scale`. Both words are vis-timeline's. */
 export interface AxisStep {
   readonly scale: AxisScale;
   readonly step: number;
@@ -39,9 +39,9 @@ const steps: readonly (readonly [length: number, step: AxisStep])[] = [
   ...[1, 5, 10, 50, 100].map((step) => [step * 12 * meanMonth, { scale: 'year', step }] as const),
 ];
 
-/** The finest step that has room for its labels at `scale` (ms per px). */
-export function axisStepOf(scale: number): AxisStep {
-  const [, step] = steps.find(([length]) => length > leastTick * scale) ?? steps.at(-1) ?? [];
+/** The finest step that has room for its labels at `msPerPx`. */
+export function axisStepOf(msPerPx: number): AxisStep {
+  const [, step] = steps.find(([length]) => length > leastTick * msPerPx) ?? steps.at(-1) ?? [];
   if (step === undefined) throw new RangeError('An axis needs at least one step.');
   return step;
 }
@@ -110,9 +110,9 @@ export interface Axis {
 
 /** The axis of `window`, `width` px wide. */
 export function axisOf(window: TimeWindow, width: number, labels: AxisLabels): Axis {
-  const scale = (window.end - window.start) / width;
-  const step = axisStepOf(scale);
-  const at = ({ start }: Tick) => (start - window.start) / scale;
+  const msPerPx = (window.end - window.start) / width;
+  const step = axisStepOf(msPerPx);
+  const at = ({ start }: Tick) => (start - window.start) / msPerPx;
   const whole = (text: string, tick: Tick) => (isWhole(text, at(tick), width) ? text : '');
   const ticks = ticksOf(window, step);
   const major = (tick: Tick) => tick.major && at(tick) > 0;

@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { layoutWith, manyEvents } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
-import { stripMeasures } from './pictureMetrics.ts';
 
 const edition = fixtureEdition('en');
 
@@ -21,7 +20,7 @@ describe('lanes', () => {
 
   it('keep their height when the reader zooms', () => {
     const heights = [day / 100, day / 10, day, 30 * day].map(
-      (scale) => layoutWith(edition.events, { scale }).height,
+      (msPerPx) => layoutWith(edition.events, { msPerPx }).height,
     );
     expect(new Set(heights).size).toBe(1);
   });
@@ -41,7 +40,7 @@ describe('lanes', () => {
   });
 
   it('are one without a name in the strip', () => {
-    const strip = layoutWith(edition.events, { compact: true, measures: stripMeasures });
+    const strip = layoutWith(edition.events, { isStrip: true });
     expect(strip.lanes).toMatchObject([{ name: '' }]);
     expect(strip.marks.flatMap(({ events }) => events)).toHaveLength(edition.events.length);
   });

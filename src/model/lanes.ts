@@ -1,5 +1,5 @@
 import type { Edition, EditionEvent } from './edition.ts';
-import type { Measures } from './pictureMetrics.ts';
+import { metricsOf } from './pictureMetrics.ts';
 
 /** What the lanes of the picture stand for. */
 export type LaneChoice = 'actor' | 'kind';
@@ -14,22 +14,28 @@ export interface Lane {
   readonly height: number;
 }
 
-/** What lanes are made from. */
-export interface LaneTerms {
+/** What lanes are computed from. */
+export interface LaneOptions {
   readonly edition: Edition;
   /** Those to be shown, earliest first. */
   readonly events: readonly EditionEvent[];
   readonly choice: LaneChoice;
   /** The strip: one lane without a label, clusters rather than rows. */
-  readonly compact: boolean;
-  readonly measures: Measures;
+  readonly isStrip: boolean;
 }
 
+/** The id of the only lane where there are no named ones. */
 const strip = 'strip';
 const stripRows = 3;
-const mostRows = 3;
+
+/** The most rows that one lane gets. */
+const laneRows = 3;
+
 /** Rows of all lanes together: what keeps the picture lower than a laptop's screen. */
 const allRows = 14;
+
+/** The most rows that any lane can have: items.module.css knows where each of them is, and no others. */
+export const mostRows = Math.max(stripRows, laneRows);
 
 /** The id of the lane in which `event` stands. */
 export function laneOf(event: EditionEvent, choice: LaneChoice): string {
@@ -47,7 +53,7 @@ function rowsOf(counts: readonly number[]): number[] {
     let most = 0;
     for (const [index, count] of counts.entries()) {
       const own = rows[index] ?? 1;
-      const enough = own >= Math.min(mostRows, Math.ceil(count / 2));
+      const enough = own >= Math.min(laneRows, Math.ceil(count / 2));
       if (!enough && count / own > most) [neediest, most] = [index, count / own];
     }
     if (neediest < 0) break;
@@ -57,10 +63,11 @@ function rowsOf(counts: readonly number[]): number[] {
 }
 
 /** The lanes that have something to show, and how high they are; of nothing, one without a name. */
-export function lanesOf({ edition, events, choice, compact, measures }: LaneTerms): Lane[] {
-  const heightOf = (rows: number) => rows * measures.pitch + 2 * measures.pad;
+export function lanesOf({ edition, events, choice, isStrip }: LaneOptions): Lane[] {
+  const { pitch, pad } = metricsOf(isStrip);
+  const heightOf = (rows: number) => rows * pitch + 2 * pad;
   const alone = { id: strip, name: '', rows: stripRows, height: heightOf(stripRows) };
-  if (compact || events.length === 0) return [alone];
+  if (isStrip || events.length === 0) return [alone];
   const named: readonly { readonly id: string; readonly name: string }[] =
     choice === 'actor' ? edition.lanes : edition.kinds;
   const counted = named

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { layoutWith, manyEvents, onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
-import { gap, iconReach, wideMeasures } from './pictureMetrics.ts';
+import { gap, iconRangeOf, laneMetrics } from './pictureMetrics.ts';
 import { leadOf, markOf, openedWindow, type Layout } from './layout.ts';
 
 const edition = fixtureEdition('en');
@@ -24,11 +24,11 @@ describe('marks', () => {
   });
 
   it.each([1, 10, 100, 1000])('never touch another mark of their row (%i px a day)', (px) => {
-    const { marks, scale } = layoutWith(manyEvents(500), { scale: day / px });
+    const { marks, msPerPx } = layoutWith(manyEvents(500), { msPerPx: day / px });
     for (let row = 0; row < 3; row += 1) {
       const icons = marks
         .filter((mark) => mark.row === row)
-        .map(({ start, end }) => iconReach(start, end, scale, wideMeasures.mark))
+        .map(({ start, end }) => iconRangeOf(start, end, msPerPx, laneMetrics.mark))
         .toSorted((a, b) => a.from - b.from);
       for (const [index, icon] of icons.slice(1).entries()) {
         expect(icon.from - (icons[index]?.to ?? 0)).toBeGreaterThanOrEqual(gap - 0.001);
@@ -36,10 +36,10 @@ describe('marks', () => {
     }
   });
 
-  it('show every event once, at every scale', () => {
+  it('show every event once, at every zoom', () => {
     const events = manyEvents(500);
     for (const px of [0.1, 1, 10, 100]) {
-      const shown = layoutWith(events, { scale: day / px }).marks.flatMap((mark) =>
+      const shown = layoutWith(events, { msPerPx: day / px }).marks.flatMap((mark) =>
         mark.events.map(({ id }) => id),
       );
       expect(shown.toSorted()).toEqual(events.map(({ id }) => id).toSorted());
@@ -48,23 +48,23 @@ describe('marks', () => {
 
   it.each([280, 1000])('are whole at both ends of the whole story, %i px wide', (width) => {
     const { bounds } = edition;
-    const scale = (bounds.end - bounds.start) / width;
-    const { marks } = layoutWith(edition.events, { edition, scale });
-    const icons = marks.map(({ start, end }) => iconReach(start, end, scale, wideMeasures.mark));
-    const first = Math.min(...icons.map(({ from }) => from)) - bounds.start / scale;
-    const last = bounds.end / scale - Math.max(...icons.map(({ to }) => to));
+    const msPerPx = (bounds.end - bounds.start) / width;
+    const { marks } = layoutWith(edition.events, { edition, msPerPx });
+    const icons = marks.map(({ start, end }) => iconRangeOf(start, end, msPerPx, laneMetrics.mark));
+    const first = Math.min(...icons.map(({ from }) => from)) - bounds.start / msPerPx;
+    const last = bounds.end / msPerPx - Math.max(...icons.map(({ to }) => to));
     expect(first).toBeGreaterThanOrEqual(gap - 0.01);
     expect(last).toBeGreaterThanOrEqual(gap - 0.01);
   });
 
   it('fall together in a cluster where rows run out, and come apart when the reader zooms', () => {
     const events = [onDay(0), onDay(1), onDay(2), onDay(40)];
-    expect(idsOf(layoutWith(events, { scale: day }))).toEqual([['day-0', 'day-1'], ['day-2'], ['day-40']]);
-    expect(idsOf(layoutWith(events, { scale: day / 40 }))).toHaveLength(4);
+    expect(idsOf(layoutWith(events, { msPerPx: day }))).toEqual([['day-0', 'day-1'], ['day-2'], ['day-40']]);
+    expect(idsOf(layoutWith(events, { msPerPx: day / 40 }))).toHaveLength(4);
   });
 
   it('list the events of a cluster earliest first', () => {
-    for (const { events } of layoutWith(manyEvents(500), { scale: 3 * day }).marks) {
+    for (const { events } of layoutWith(manyEvents(500), { msPerPx: 3 * day }).marks) {
       const times = events.map(({ span: { earliest } }) => earliest);
       expect(times).toEqual(times.toSorted((a, b) => a - b));
     }
@@ -72,22 +72,22 @@ describe('marks', () => {
 
   it('keep a headline out of a cluster while something lesser can go in', () => {
     const events = [onDay(0), onDay(1, { importance: 1 }), onDay(2)];
-    expect(idsOf(layoutWith(events, { scale: day }))).toContainEqual(['day-1']);
+    expect(idsOf(layoutWith(events, { msPerPx: day }))).toContainEqual(['day-1']);
   });
 
   it('keep the selected event out of a cluster', () => {
     const events = [onDay(0), onDay(1), onDay(2), onDay(3)];
     for (const selected of events.map(({ id }) => id)) {
-      expect(idsOf(layoutWith(events, { scale: day, selected }))).toContainEqual([selected]);
+      expect(idsOf(layoutWith(events, { msPerPx: day, selected }))).toContainEqual([selected]);
     }
   });
 });
 
 it('selecting an event that stands alone moves nothing', () => {
   const events = manyEvents(200);
-  const before = layoutWith(events, { scale: day / 3 });
+  const before = layoutWith(events, { msPerPx: day / 3 });
   for (const { id } of before.marks.filter((mark) => mark.events.length === 1)) {
-    expect(placesOf(layoutWith(events, { scale: day / 3, selected: id }))).toEqual(placesOf(before));
+    expect(placesOf(layoutWith(events, { msPerPx: day / 3, selected: id }))).toEqual(placesOf(before));
   }
 });
 
@@ -100,7 +100,7 @@ it('a cluster is led by its weightiest event, and of those by the earliest', () 
 
 describe('opening a cluster', () => {
   it('leads to a window that shows its events and little else', () => {
-    const { marks } = layoutWith([onDay(0), onDay(1), onDay(2)], { scale: 10 * day });
+    const { marks } = layoutWith([onDay(0), onDay(1), onDay(2)], { msPerPx: 10 * day });
     const cluster = marks.find(({ events }) => events.length > 1);
     expect(cluster && openedWindow(cluster)).toEqual({
       start: Date.parse('2022-07-01') - (day / 3) * 2,

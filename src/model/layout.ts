@@ -1,8 +1,8 @@
 import { extentOf } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
-import { laneOf, lanesOf, type Lane, type LaneTerms } from './lanes.ts';
-import type { Measures } from './pictureMetrics.ts';
+import { laneOf, lanesOf, type Lane, type LaneOptions } from './lanes.ts';
+import { metricsOf, type PictureMetrics } from './pictureMetrics.ts';
 import { packed, type Packed } from './rowPacking.ts';
 
 /** What stands at one place of a lane: an event, or a cluster of events that fall together. */
@@ -21,28 +21,26 @@ export interface Mark {
   readonly next: TimeWindow | null;
 }
 
-/** Everything that a scale has to show, whatever the window. */
+/** Everything that there is to show at one zoom (`msPerPx`), whatever the window. */
 export interface Layout {
   readonly lanes: readonly Lane[];
-  /** As time goes; this is also the order of the arrow keys. */
+  /** In the order of time, which is also that of the arrow keys. */
   readonly marks: readonly Mark[];
   /** Of all lanes together (px), without the axis. */
   readonly height: number;
-  /** ms per px */
-  readonly scale: number;
-  readonly compact: boolean;
-  readonly measures: Measures;
+  readonly msPerPx: number;
+  readonly isStrip: boolean;
+  readonly metrics: PictureMetrics;
 }
 
-/** What a layout is made from. */
-export interface LayoutTerms extends LaneTerms {
-  /** The event that stands alone wherever that is possible. */
+/** What a layout is computed from. */
+export interface LayoutOptions extends LaneOptions {
+  /** The event that gets a mark of its own wherever that is possible. */
   readonly selected: string | null;
-  /** ms per px */
-  readonly scale: number;
+  readonly msPerPx: number;
 }
 
-function inLane(marks: readonly Packed[], lane: string, { selected }: LayoutTerms): Mark[] {
+function inLane(marks: readonly Packed[], lane: string, { selected }: LayoutOptions): Mark[] {
   return marks.map((mark, index) => {
     const [first] = mark.events;
     const next = marks[index + 1];
@@ -56,28 +54,32 @@ function inLane(marks: readonly Packed[], lane: string, { selected }: LayoutTerm
   });
 }
 
-/** All marks at one scale, in rows that depend neither on the window nor on how wide a browser draws a word. */
-export function layoutOf(terms: LayoutTerms): Layout {
-  const { edition, events, choice, compact, scale, measures, selected } = terms;
-  const packing = { scale, measures, selected, bounds: edition.bounds };
-  const lanes = lanesOf(terms);
+/** The lanes and marks of `options`, in rows that depend neither on the window nor on how wide a browser draws a word. */
+export function layoutOf(options: LayoutOptions): Layout {
+  const { edition, events, choice, isStrip, msPerPx, selected } = options;
+  const metrics = metricsOf(isStrip);
+  const packing = { msPerPx, metrics, selected, bounds: edition.bounds };
+  const lanes = lanesOf(options);
   const marks = lanes.flatMap(({ id, rows }) => {
-    const own = compact ? events : events.filter((event) => laneOf(event, choice) === id);
-    return inLane(packed(own, { rows, ...packing }), id, terms);
+    const own = isStrip ? events : events.filter((event) => laneOf(event, choice) === id);
+    return inLane(packed(own, { rows, ...packing }), id, options);
   });
   return {
     lanes,
     marks: marks.toSorted((a, b) => a.start + a.end - b.start - b.end),
     height: lanes.reduce((sum, lane) => sum + lane.height, 0),
-    scale,
-    compact,
-    measures,
+    msPerPx,
+    isStrip,
+    metrics,
   };
 }
 
-/** `layout` where it is drawn at `scale` (ms per px), which shows no less than that at which it was packed. */
-export function drawnAt(layout: Layout, scale: number): Layout {
-  return { ...layout, scale };
+/**
+ * `layout` drawn at another zoom than that at which its rows were packed: in a picture that is wider than its tier the same
+ * marks are further apart.
+ */
+export function drawnAt(layout: Layout, msPerPx: number): Layout {
+  return { ...layout, msPerPx };
 }
 
 /** The event whose title stands for a mark: of a cluster the weightiest, and of those the earliest. */

@@ -2,8 +2,8 @@ import { isOneDay, middleOf } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 
-/** The sizes (px) that rows and marks are laid out in. The same numbers are CSS custom properties of the picture. */
-export interface Measures {
+/** The sizes (px) of rows and marks. The style sheets are told the same numbers as custom properties (timeline/sizes.ts). */
+export interface PictureMetrics {
   /** The side of a mark, which is also the least size of a target. */
   readonly mark: number;
   /** From one row to the next. */
@@ -16,13 +16,18 @@ export interface Measures {
   readonly letter: number;
 }
 
-/** The picture with lanes. */
-export const wideMeasures: Measures = { mark: 24, pitch: 28, pad: 4, axis: 44, letter: 7 };
+/** Of the picture with lanes. */
+export const laneMetrics: PictureMetrics = { mark: 24, pitch: 28, pad: 4, axis: 44, letter: 7 };
 
-/** The strip, where fingers are likelier: larger marks, closer together. */
-export const stripMeasures: Measures = { mark: 28, pitch: 30, pad: 2, axis: 40, letter: 7 };
+/** Of the strip, where fingers are likelier: larger marks, closer together. */
+export const stripMetrics: PictureMetrics = { mark: 28, pitch: 30, pad: 2, axis: 40, letter: 7 };
 
-/** A tier (tiers.ts) narrower than this (px) gets the strip. */
+/** The sizes of the picture as a strip, or with lanes. */
+export function metricsOf(isStrip: boolean): PictureMetrics {
+  return isStrip ? stripMetrics : laneMetrics;
+}
+
+/** A tier (tiers.ts) narrower than this (px) gets the strip. Style sheets ask for the same width: sheetNumbers.test.ts. */
 export const stripBelow = 600;
 
 /** The width (px) of the column with the names of the lanes, in one tier; the strip has none. */
@@ -49,8 +54,8 @@ export const leastLabel = 128;
 /** No label is wider than this (px): the card has the whole title. */
 export const mostLabel = 480;
 
-/** From where to where something reaches on a line that begins at 1970 and has one unit per px of the scale. */
-export interface Reach {
+/** Start and end in px since 1970 at the zoom of a layout. */
+export interface PxRange {
   readonly from: number;
   readonly to: number;
 }
@@ -67,30 +72,33 @@ export const inset = 8;
 /** The height of a bar in the strip (px), at the foot of its row. */
 export const rail = 6;
 
-/** Where the icon of a drawn stretch stands: just inside its beginning, or around its middle where it is hardly wider than a mark. */
-export function iconReach(start: number, end: number, scale: number, mark: number): Reach {
-  const from = start / scale + Math.min(inset, ((end - start) / scale - mark) / 2);
+/**
+ * Where the icon of a drawn stretch (UTC ms) stands: just inside its beginning, or around its middle where it is hardly
+ * wider than a mark (px). items.module.css places it in the same way.
+ */
+export function iconRangeOf(start: number, end: number, msPerPx: number, mark: number): PxRange {
+  const from = start / msPerPx + Math.min(inset, ((end - start) / msPerPx - mark) / 2);
   return { from, to: from + mark };
 }
 
 /**
  * A drawn stretch where its icon is whole: with the whole story in view, the first and the last icon would be cut by the
- * ends of `bounds`, so they are drawn just inside. At any other scale nothing is moved.
+ * ends of `bounds`, so they are drawn just inside. At any other zoom nothing is moved.
  */
 export function drawnWithin(
   { start, end }: TimeWindow,
   bounds: TimeWindow,
-  scale: number,
+  msPerPx: number,
   mark: number,
 ): TimeWindow {
-  const { from, to } = iconReach(start, end, scale, mark);
-  const early = Math.max(0, bounds.start / scale + gap - from);
-  const late = Math.max(0, to - bounds.end / scale + gap);
-  const by = Math.round((early - late) * scale);
+  const { from, to } = iconRangeOf(start, end, msPerPx, mark);
+  const early = Math.max(0, bounds.start / msPerPx + gap - from);
+  const late = Math.max(0, to - bounds.end / msPerPx + gap);
+  const by = Math.round((early - late) * msPerPx);
   return { start: start + by, end: end + by };
 }
 
-/** Widths of titles in letters: they are asked for at every scale. */
+/** Widths of titles in letters of average width. Kept, because they are needed again at every zoom. */
 const widths = new WeakMap<EditionEvent, number>();
 
 function lettersOf(title: string): number {

@@ -3,7 +3,7 @@ import { onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
 import { windowOf } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
-import { wideMeasures } from './pictureMetrics.ts';
+import { laneMetrics } from './pictureMetrics.ts';
 import { packed } from './rowPacking.ts';
 
 /** What stands in each of two rows where a day is a px wide, so that marks less than 28 days apart would touch. */
@@ -12,7 +12,7 @@ function rowsOf(...events: readonly EditionEvent[]): string[][] {
     events.map(({ span }) => span),
     100,
   );
-  const marks = packed(events, { rows: 2, scale: day, measures: wideMeasures, bounds, selected: null });
+  const marks = packed(events, { rows: 2, msPerPx: day, metrics: laneMetrics, bounds, selected: null });
   return [0, 1].map((row) =>
     marks.filter((mark) => mark.row === row).map((mark) => mark.events.map(({ id }) => id).join('+')),
   );

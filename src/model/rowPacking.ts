@@ -5,10 +5,10 @@ import {
   drawnStretchOf,
   drawnWithin,
   gap,
-  iconReach,
+  iconRangeOf,
   labelGap,
   labelWidthOf,
-  type Measures,
+  type PictureMetrics,
 } from './pictureMetrics.ts';
 
 /** A mark with its place in a row: one event, or several that fall together. */
@@ -20,97 +20,105 @@ export interface Packed {
   readonly row: number;
 }
 
-interface Placed {
+/** A mark while rows are being filled. Lengths are px since 1970 at the zoom of the layout. */
+interface RowMark {
   /** Of a cluster, in any order until it is complete. */
   readonly events: readonly [EditionEvent, ...EditionEvent[]];
+  /** UTC ms */
   readonly start: number;
   readonly end: number;
-  /** px: where its icon begins and ends, where its bar ends, where its whole label would end. */
+  /** Where its icon begins and ends. */
   readonly from: number;
   readonly to: number;
-  readonly band: number;
-  readonly label: number;
-  /** px: the middle of the icon that its first event would have, and its last. */
-  readonly first: number;
-  readonly last: number;
-  /** How much is lost when it goes into a cluster. */
-  readonly weight: number;
-  /** How much is lost when its label is cut short. The selection has no say: nothing changes rows under the pointer. */
-  readonly labelWeight: number;
+  readonly barEnd: number;
+  /** Where its label would end if it had all the room that it needs. */
+  readonly labelEnd: number;
+  /** The middle of the icon that its first event would have, and its last. */
+  readonly firstMiddle: number;
+  readonly lastMiddle: number;
+  /** What it costs to put it into a cluster (px). */
+  readonly clusterCost: number;
+  /** What it costs to cut its label short (px). The selection has no say: nothing changes rows under the pointer. */
+  readonly cutCost: number;
 }
 
-interface Terms {
+/** What rows are packed by. */
+interface PackingOptions {
   readonly rows: number;
-  /** ms per px */
-  readonly scale: number;
-  readonly measures: Measures;
+  readonly msPerPx: number;
+  readonly metrics: PictureMetrics;
   /** Of the whole story. */
   readonly bounds: TimeWindow;
   /** The event that must stand alone wherever that is possible. */
   readonly selected: string | null;
 }
 
-/** In px: a headline is worth going further for than a detail. */
-const weights = { 1: 60, 2: 12, 3: 4 } as const;
-const weightOfSelected = 1000;
-const weightOfCluster = 1;
+/** Costs (px) by importance: a headline is kept apart where a detail would rather join a mark so many px further away. */
+const costs = { 1: 60, 2: 12, 3: 4 } as const;
+const costOfSelected = 1000;
+const costOfCluster = 1;
 
-function single(event: EditionEvent, { scale, measures, bounds, selected }: Terms): Placed {
-  const { start, end } = drawnWithin(drawnStretchOf(event), bounds, scale, measures.mark);
-  const { from, to } = iconReach(start, end, scale, measures.mark);
+/** What it costs to let a mark stand on the bar of another (px). */
+const costOnBar = 40;
+
+/** The mark of one event. */
+function single(event: EditionEvent, { msPerPx, metrics, bounds, selected }: PackingOptions): RowMark {
+  const { start, end } = drawnWithin(drawnStretchOf(event), bounds, msPerPx, metrics.mark);
+  const { from, to } = iconRangeOf(start, end, msPerPx, metrics.mark);
   return {
     events: [event],
     start,
     end,
     from,
     to,
-    band: Math.max(to, end / scale),
-    label: to + gap + labelWidthOf(event, measures.letter),
-    first: (from + to) / 2,
-    last: (from + to) / 2,
-    weight: event.id === selected ? weightOfSelected : weights[event.importance],
-    labelWeight: weights[event.importance],
+    barEnd: Math.max(to, end / msPerPx),
+    labelEnd: to + gap + labelWidthOf(event, metrics.letter),
+    firstMiddle: (from + to) / 2,
+    lastMiddle: (from + to) / 2,
+    clusterCost: event.id === selected ? costOfSelected : costs[event.importance],
+    cutCost: costs[event.importance],
   };
 }
 
-/** Both marks as one, which stands in the middle of its first and its last event. */
-function together(a: Placed, b: Placed, { scale, measures }: Terms): Placed {
-  const first = Math.min(a.first, b.first);
-  const last = Math.max(a.last, b.last);
-  const middle = ((first + last) / 2) * scale;
-  const { from, to } = iconReach(middle, middle, scale, measures.mark);
+/** One mark for the events of both, in the middle between the first and the last of them. */
+function clusterOf(a: RowMark, b: RowMark, { msPerPx, metrics }: PackingOptions): RowMark {
+  const firstMiddle = Math.min(a.firstMiddle, b.firstMiddle);
+  const lastMiddle = Math.max(a.lastMiddle, b.lastMiddle);
+  const middle = ((firstMiddle + lastMiddle) / 2) * msPerPx;
+  const { from, to } = iconRangeOf(middle, middle, msPerPx, metrics.mark);
   return {
     events: [...a.events, ...b.events],
     start: middle,
     end: middle,
     from,
     to,
-    band: to,
-    label: to,
-    first,
-    last,
-    weight: Math.max(a.weight, b.weight) === weightOfSelected ? weightOfSelected : weightOfCluster,
-    labelWeight: 0,
+    barEnd: to,
+    labelEnd: to,
+    firstMiddle,
+    lastMiddle,
+    clusterCost: Math.max(a.clusterCost, b.clusterCost) === costOfSelected ? costOfSelected : costOfCluster,
+    cutCost: 0,
   };
 }
 
-/** Earliest first: marks that were put together may have lain between each other's events. */
-function inOrder([first, ...others]: Placed['events']): Placed['events'] {
+/** Earliest first: two clusters that became one may have had events in between each other's. */
+function inOrder([first, ...others]: RowMark['events']): RowMark['events'] {
   const [earliest = first, ...rest] = [first, ...others].toSorted((a, b) => compareSpans(a.span, b.span));
   return [earliest, ...rest];
 }
 
-/** What it costs to put `next` behind `tail`: it may cut a label short or lie upon a bar; null where icons would touch. */
-function costOf(tail: Placed | undefined, next: Placed): number | null {
-  if (tail === undefined) return 0;
-  if (tail.to + gap > next.from) return null;
-  const uponBar = tail.band + gap > next.from ? 40 : 0;
-  const cutsLabel = tail.label + labelGap > next.from ? tail.labelWeight : 0;
-  return uponBar + cutsLabel;
+/** What it costs to put `next` after `last` in its row (px); null where their icons would touch. */
+function costOf(last: RowMark | undefined, next: RowMark): number | null {
+  if (last === undefined) return 0;
+  if (last.to + gap > next.from) return null;
+  const onBar = last.barEnd + gap > next.from ? costOnBar : 0;
+  const cutsLabel = last.labelEnd + labelGap > next.from ? last.cutCost : 0;
+  return onBar + cutsLabel;
 }
 
-function bestRow(rows: readonly Placed[][], next: Placed): Placed[] | null {
-  let best: Placed[] | null = null;
+/** The row in which `next` costs least; null where none has room for it. */
+function bestRow(rows: readonly RowMark[][], next: RowMark): RowMark[] | null {
+  let best: RowMark[] | null = null;
   let least = Infinity;
   for (const row of rows) {
     const cost = costOf(row.at(-1), next);
@@ -119,14 +127,14 @@ function bestRow(rows: readonly Placed[][], next: Placed): Placed[] | null {
   return best;
 }
 
-/** Of all pairs of `marks` (by where they begin), the one whose marks are nearest to each other and matter least. */
-function cheapestPair(marks: readonly Placed[]): readonly [Placed, Placed] | null {
-  let cheapest: readonly [Placed, Placed] | null = null;
+/** Of all pairs of `marks`, which are in the order of time, the one whose marks are nearest to each other and matter least. */
+function cheapestPair(marks: readonly RowMark[]): readonly [RowMark, RowMark] | null {
+  let cheapest: readonly [RowMark, RowMark] | null = null;
   let least = Infinity;
   for (const [index, a] of marks.entries()) {
     // Not only the next one: a mark in between may matter too much to go into a cluster.
     for (const b of marks.slice(index + 1)) {
-      const cost = b.from - a.from + a.weight + b.weight;
+      const cost = b.from - a.from + a.clusterCost + b.clusterCost;
       if (cost < least) [cheapest, least] = [[a, b], cost];
     }
   }
@@ -137,25 +145,25 @@ function cheapestPair(marks: readonly Placed[]): readonly [Placed, Placed] | nul
  * Makes room for `next` where no row has any: two of the last marks of the rows and `next` become a cluster. It stands in
  * the row of the earlier one; `next`, if it is not part of it, takes the place of the other.
  */
-function makeRoom(rows: readonly Placed[][], next: Placed, terms: Terms): void {
+function makeRoom(rows: readonly RowMark[][], next: RowMark, options: PackingOptions): void {
   const ends = rows.flatMap((row) => row.slice(-1));
   const pair = cheapestPair([...ends, next].toSorted((a, b) => a.from - b.from));
   if (pair === null) throw new RangeError('A lane needs at least one row.');
   const [home, left] = pair.flatMap((mark) => rows.filter((row) => row.at(-1) === mark));
-  home?.splice(-1, 1, together(...pair, terms));
+  home?.splice(-1, 1, clusterOf(...pair, options));
   left?.splice(-1, 1, next);
 }
 
 /**
- * The marks of one lane at one scale, in rows. `events` are earliest first. It does not depend on the window, so that
+ * The marks of one lane at one msPerPx, in rows. `events` are earliest first. It does not depend on the window, so that
  * nothing changes places while the reader pans.
  */
-export function packed(events: readonly EditionEvent[], terms: Terms): Packed[] {
-  const rows: Placed[][] = Array.from({ length: terms.rows }, () => []);
-  const marks = events.map((event) => single(event, terms)).toSorted((a, b) => a.from - b.from);
+export function packed(events: readonly EditionEvent[], options: PackingOptions): Packed[] {
+  const rows: RowMark[][] = Array.from({ length: options.rows }, () => []);
+  const marks = events.map((event) => single(event, options)).toSorted((a, b) => a.from - b.from);
   for (const next of marks) {
     const row = bestRow(rows, next);
-    if (row === null) makeRoom(rows, next, terms);
+    if (row === null) makeRoom(rows, next, options);
     else row.push(next);
   }
   return rows.flatMap((row, index) =>

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { fixtureEdition, span } from '../../tests/fixtures/edition.ts';
 import { layoutWith, manyEvents, onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
-import { gap, labelGap, leastLabel, stripMeasures, wideMeasures } from './pictureMetrics.ts';
-import { markOf, type LayoutTerms } from './layout.ts';
+import { gap, labelGap, leastLabel, laneMetrics } from './pictureMetrics.ts';
+import { markOf, type LayoutOptions } from './layout.ts';
 import { drawnIcon, sceneOf } from './scene.ts';
 
 const edition = fixtureEdition('en');
@@ -17,12 +17,12 @@ describe('a scene', () => {
   });
 
   it('of ten thousand events holds no more marks than fit side by side', () => {
-    const scale = (4000 * day) / 1000;
-    const scene = sceneOf(layoutWith(manyEvents(10_000), { scale }), {
+    const msPerPx = (4000 * day) / 1000;
+    const scene = sceneOf(layoutWith(manyEvents(10_000), { msPerPx }), {
       start: july.start,
       end: july.start + 4000 * day,
     });
-    expect(scene.length).toBeLessThan(3 * (1000 / wideMeasures.mark));
+    expect(scene.length).toBeLessThan(3 * (1000 / laneMetrics.mark));
   });
 
   it('gives the label of a headline its room before that of a detail', () => {
@@ -32,39 +32,39 @@ describe('a scene', () => {
     );
     const scene = sceneOf(layoutWith(events), july);
     expect(markOf(scene, 'day-0')?.row).not.toBe(markOf(scene, 'day-9')?.row);
-    expect(scene.find(({ id }) => id === 'day-0')?.label).toBeGreaterThan(250);
+    expect(scene.find(({ id }) => id === 'day-0')?.labelRoom).toBeGreaterThan(250);
   });
 
   it('cuts a label before the end of the window, and leaves it out where a few letters would be left', () => {
-    const scale = day / 30;
+    const msPerPx = day / 30;
     const [mark] = sceneOf(
-      layoutWith([onDay(25, { title: 'A title that is too long for what is left' })], { scale }),
+      layoutWith([onDay(25, { title: 'A title that is too long for what is left' })], { msPerPx }),
       july,
     );
-    expect(mark?.label).toBeGreaterThan(0);
-    expect(mark?.label).toBeLessThanOrEqual(5.5 * 30 - wideMeasures.mark / 2);
-    expect(sceneOf(layoutWith([onDay(30)], { scale }), july)[0]?.label).toBe(0);
+    expect(mark?.labelRoom).toBeGreaterThan(0);
+    expect(mark?.labelRoom).toBeLessThanOrEqual(5.5 * 30 - laneMetrics.mark / 2);
+    expect(sceneOf(layoutWith([onDay(30)], { msPerPx }), july)[0]?.labelRoom).toBe(0);
   });
 
   it('ends a label well before the next icon, and leaves out what would be a stump', () => {
     // Two events of a lane have one row.
     const events = [onDay(5, { title: 'A title that is much too long for what is left' }), onDay(6)];
-    const label = (px: number) => sceneOf(layoutWith(events, { scale: day / px }), july)[0]?.label;
-    const taken = wideMeasures.mark + gap + labelGap;
-    expect(label(taken + leastLabel)).toBe(leastLabel);
-    expect(label(taken + leastLabel - 1)).toBe(0);
+    const labelRoom = (px: number) => sceneOf(layoutWith(events, { msPerPx: day / px }), july)[0]?.labelRoom;
+    const taken = laneMetrics.mark + gap + labelGap;
+    expect(labelRoom(taken + leastLabel)).toBe(leastLabel);
+    expect(labelRoom(taken + leastLabel - 1)).toBe(0);
   });
 
   it('gives a cluster a label where lanes have room, and none in the strip', () => {
     const events = Array.from({ length: 12 }, (_, offset) => onDay(offset, { importance: 1 }));
-    const scale = 60 * day;
-    const decades = { start: july.start, end: july.start + 400 * scale };
-    const labels = (changes: Partial<LayoutTerms>) =>
-      sceneOf(layoutWith(events, { scale, ...changes }), decades)
+    const msPerPx = 60 * day;
+    const decades = { start: july.start, end: july.start + 400 * msPerPx };
+    const labels = (changes: Partial<LayoutOptions>) =>
+      sceneOf(layoutWith(events, { msPerPx, ...changes }), decades)
         .filter((mark) => mark.events.length > 1)
-        .map(({ label }) => label > 0);
+        .map(({ labelRoom }) => labelRoom > 0);
     expect(labels({})).toContain(true);
-    const strip = labels({ compact: true, measures: stripMeasures });
+    const strip = labels({ isStrip: true });
     expect(strip).not.toHaveLength(0);
     expect(strip).not.toContain(true);
   });
@@ -72,31 +72,31 @@ describe('a scene', () => {
 
 describe('the icon of a bar that began before the window', () => {
   const bar = onDay(0, { id: 'bar', span: span('2022-07-01', '2022-08-31', 'month') });
-  const scale = day / 10;
-  const { mark: side } = wideMeasures;
+  const msPerPx = day / 10;
+  const { mark: side } = laneMetrics;
 
   /** Where the icon of the bar is (px from the beginning of the window), `offset` days after the bar begins. */
-  function placeAt(offset: number, others: readonly ReturnType<typeof onDay>[] = []): number {
-    const layout = layoutWith([bar, ...others], { scale });
+  function iconAt(offset: number, others: readonly ReturnType<typeof onDay>[] = []): number {
+    const layout = layoutWith([bar, ...others], { msPerPx });
     const mark = markOf(layout.marks, 'bar');
     if (mark === undefined) throw new Error('The bar should have a mark.');
     const start = Date.parse('2022-07-01') + offset * day;
-    return drawnIcon(mark, layout, { start, end: start + 30 * day }).from - start / scale;
+    return drawnIcon(mark, layout, { start, end: start + 30 * day }).from - start / msPerPx;
   }
 
   it('waits at the beginning of the window', () => {
-    expect(placeAt(20)).toBeCloseTo(placeAt(0));
-    expect(placeAt(40)).toBeCloseTo(placeAt(0));
+    expect(iconAt(20)).toBeCloseTo(iconAt(0));
+    expect(iconAt(40)).toBeCloseTo(iconAt(0));
   });
 
   it('goes out with the end of its bar', () => {
-    expect(placeAt(60)).toBeCloseTo(20 - side);
+    expect(iconAt(60)).toBeCloseTo(20 - side);
   });
 
   it('is pushed out by the next icon of its row, and never touched by it', () => {
     const next = onDay(30);
     const nextFrom = (offset: number) => (30.5 - offset) * 10 - side / 2;
-    expect(placeAt(27, [next])).toBeCloseTo(nextFrom(27) - gap - side);
-    expect(placeAt(20, [next])).toBeCloseTo(placeAt(20));
+    expect(iconAt(27, [next])).toBeCloseTo(nextFrom(27) - gap - side);
+    expect(iconAt(20, [next])).toBeCloseTo(iconAt(20));
   });
 });

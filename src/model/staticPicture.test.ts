@@ -7,7 +7,7 @@ import { day } from '../time/span.ts';
 import { windowOf, type TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 import { editionOf } from './editionOf.ts';
-import { axisWidthOf, laneColumnOf, stripBelow, stripMeasures, wideMeasures } from './pictureMetrics.ts';
+import { axisWidthOf, laneColumnOf, stripBelow } from './pictureMetrics.ts';
 import { layoutOf } from './layout.ts';
 import { sceneOf } from './scene.ts';
 import { staticPictureOf, type Length, type StaticPosition, type StaticOptions } from './staticPicture.ts';
@@ -16,43 +16,42 @@ import { tierOf, tiers } from './tiers.ts';
 const edition = editionOf(fixture, languages, 'en');
 const labels = axisLabelsOf(languages.en.language.gregorian, 'latn');
 
-function termsWith(changes: Partial<StaticOptions> = {}): StaticOptions {
+function optionsWith(changes: Partial<StaticOptions> = {}): StaticOptions {
   const { events, opening: window } = edition;
   return { edition, events, choice: 'actor', selected: null, window, ...changes };
 }
 
-/** What a style sheet makes of `terms` on a stage of `width` px: by the ids of its events, where each mark is (px). */
-function drawnBySheet(terms: StaticOptions, width: number) {
+/** What a style sheet makes of `options` in a picture of `width` px: by the ids of its events, where each mark is (px). */
+function drawnBySheet(options: StaticOptions, width: number) {
   const index = tiers.indexOf(tierOf(width));
   const axis = width - laneColumnOf(tierOf(width));
   const px = (length: Length) => length.share * axis + length.px;
-  const seen = staticPictureOf(terms, labels).marks.flatMap(({ thing, from, places }) => {
-    const place: StaticPosition | undefined = places[index - from];
-    return place === undefined ? [] : [[thing.events.map(({ id }) => id).join(), place] as const];
+  const seen = staticPictureOf(options, labels).marks.flatMap(({ thing, from, positions }) => {
+    const position: StaticPosition | undefined = positions[index - from];
+    return position === undefined ? [] : [[thing.events.map(({ id }) => id).join(), position] as const];
   });
   expect(new Set(seen.map(([id]) => id)).size).toBe(seen.length);
   return new Map(
-    seen.map(([id, { row, top, start, length, wait, pushed, room }]) => [
+    seen.map(([id, { row, top, start, length, stuck, pushed, labelRoom }]) => [
       id,
       {
         row,
         top,
         start: start * axis,
         end: (start + length) * axis,
-        icon: (start + wait) * axis - px(pushed),
-        room: px(room),
+        icon: (start + stuck) * axis - px(pushed),
+        labelRoom: px(labelRoom),
       },
     ]),
   );
 }
 
 /** What the live picture makes of them. */
-function drawnAlive({ window, ...terms }: StaticOptions, width: number) {
+function drawnAlive({ window, ...options }: StaticOptions, width: number) {
   const tier = tierOf(width);
   const length = window.end - window.start;
-  const compact = tier < stripBelow;
-  const measures = compact ? stripMeasures : wideMeasures;
-  const layout = layoutOf({ ...terms, compact, measures, scale: length / axisWidthOf(tier) });
+  const isStrip = tier < stripBelow;
+  const layout = layoutOf({ ...options, isStrip, msPerPx: length / axisWidthOf(tier) });
   const axis = width - laneColumnOf(tier);
   const tops = new Map(
     layout.lanes.map(({ id }, index) => [
@@ -74,7 +73,7 @@ function drawnAlive({ window, ...terms }: StaticOptions, width: number) {
             start,
             end: Math.min(px(mark.end), 2 * axis),
             icon: Math.max(start, 0) - mark.pushed,
-            room: mark.label,
+            labelRoom: mark.labelRoom,
           },
         ];
       }),
@@ -82,17 +81,19 @@ function drawnAlive({ window, ...terms }: StaticOptions, width: number) {
 }
 
 /** What of the two differs by a px or more, the room for a label by two: nobody can see less. */
-function differences(terms: StaticOptions, width: number): string[] {
-  const sheet = drawnBySheet(terms, width);
-  const alive = drawnAlive(terms, width);
+function differences(options: StaticOptions, width: number): string[] {
+  const sheet = drawnBySheet(options, width);
+  const alive = drawnAlive(options, width);
   const ids = [...new Set([...sheet.keys(), ...alive.keys()])];
   return ids.flatMap((id) => {
-    const places = [sheet.get(id), alive.get(id)].map(
-      (place) => new Map(Object.entries(place ?? { there: 0 })),
+    const positions = [sheet.get(id), alive.get(id)].map(
+      (position) => new Map(Object.entries(position ?? { there: 0 })),
     );
-    const [one, other] = places;
+    const [one, other] = positions;
     return [...(one ?? [])]
-      .filter(([what, px]) => !(Math.abs(px - (other?.get(what) ?? Infinity)) < (what === 'room' ? 2 : 1)))
+      .filter(
+        ([what, px]) => !(Math.abs(px - (other?.get(what) ?? Infinity)) < (what === 'labelRoom' ? 2 : 1)),
+      )
       .map(([what, px]) => `${what} of ${id} at ${width} px: ${px}, not ${other?.get(what)}`);
   });
 }
@@ -111,12 +112,12 @@ const windows: Readonly<Record<string, TimeWindow>> = {
 
 describe('the static picture is as the live one', () => {
   it.each(Object.entries(windows))('in %s, at every width', (_, window) => {
-    for (const width of widths) expect(differences(termsWith({ window }), width)).toEqual([]);
+    for (const width of widths) expect(differences(optionsWith({ window }), width)).toEqual([]);
   });
 
   it('with a selected event, and with lanes by kind', () => {
     for (const { id } of edition.events.filter(({ importance }) => importance === 1)) {
-      const whole = termsWith({ selected: id, window: edition.bounds });
+      const whole = optionsWith({ selected: id, window: edition.bounds });
       expect(differences(whole, 283)).toEqual([]);
       expect(differences({ ...whole, choice: 'kind' }, 658)).toEqual([]);
     }
@@ -144,22 +145,22 @@ describe('the static picture is as the live one', () => {
   });
 
   it('where there is nothing', () => {
-    expect(differences(termsWith({ events: [] }), 1216)).toEqual([]);
+    expect(differences(optionsWith({ events: [] }), 1216)).toEqual([]);
   });
 });
 
 describe('the static picture', () => {
   it('lists its marks in the order of time', () => {
-    const { marks } = staticPictureOf(termsWith({ window: edition.bounds }), labels);
+    const { marks } = staticPictureOf(optionsWith({ window: edition.bounds }), labels);
     const middles = marks.map(({ thing: { start, end } }) => start + end);
     expect(middles).toEqual(middles.toSorted((a, b) => a - b));
   });
 
   it('divides its axis more finely where there is more room', () => {
-    const { ticks } = staticPictureOf(termsWith(), labels);
+    const { ticks } = staticPictureOf(optionsWith(), labels);
     const minor = (tier: number) =>
       ticks
-        .filter(({ from, places }) => from <= tier && tier < from + places.length)
+        .filter(({ from, positions }) => from <= tier && tier < from + positions.length)
         .map(({ thing }) => thing.minor)
         .filter((text) => text !== '');
     expect(minor(0)).toEqual(['Jul', 'Oct']);
@@ -169,7 +170,7 @@ describe('the static picture', () => {
   it('draws a bar no longer than vis-timeline would', () => {
     const long = onDay(0, { id: 'long', span: { ...onDay(0).span, earliest: 0, latest: 20_000 * day } });
     const window = { start: Date.parse('2022-07-01'), end: Date.parse('2022-07-11') };
-    const [mark] = staticPictureOf(termsWith({ events: [long], window }), labels).marks;
-    expect(mark?.places[0]).toMatchObject({ start: -1, length: 3, wait: 1 });
+    const [mark] = staticPictureOf(optionsWith({ events: [long], window }), labels).marks;
+    expect(mark?.positions[0]).toMatchObject({ start: -1, length: 3, stuck: 1 });
   });
 });

@@ -1,13 +1,13 @@
 import type { AxisLabels } from '../i18n/axisLabels.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { axisOf, type LabelledTick } from './axisTicks.ts';
-import { axisWidthOf, laneColumnOf, stripBelow, stripMeasures, wideMeasures } from './pictureMetrics.ts';
-import { drawnAt, layoutOf, type Layout, type LayoutTerms, type Mark } from './layout.ts';
-import { drawnIcon, roomOf, sceneOf } from './scene.ts';
+import { axisWidthOf, laneColumnOf, stripBelow } from './pictureMetrics.ts';
+import { drawnAt, layoutOf, type Layout, type LayoutOptions, type Mark } from './layout.ts';
+import { drawnIcon, labelRoomOf, sceneOf } from './scene.ts';
 import { tiers } from './tiers.ts';
 
-/** What is shown: the terms of a layout but for those that the width decides, and a window. */
-export interface StaticOptions extends Pick<LayoutTerms, 'edition' | 'events' | 'choice' | 'selected'> {
+/** What is shown: the options of a layout but for those that the width decides, and a window. */
+export interface StaticOptions extends Pick<LayoutOptions, 'edition' | 'events' | 'choice' | 'selected'> {
   readonly window: TimeWindow;
 }
 
@@ -23,24 +23,24 @@ export interface StaticPosition {
   readonly row: number;
   /** Where its lane begins (px, below the axis). */
   readonly top: number;
-  /** From where its bar is drawn, and how long: shares of the width of the axis. */
+  /** Where its bar begins, and how long it is: shares of the width of the axis. */
   readonly start: number;
   readonly length: number;
-  /** How far its icon is from where the bar is drawn from, because it waits for the reader: a share as well. */
-  readonly wait: number;
-  /** How far its icon is pushed back from where it would wait. */
+  /** From there to the beginning of the window, where the icon of a bar that began earlier sticks: a share as well. */
+  readonly stuck: number;
+  /** How far its icon is pushed back from there. */
   readonly pushed: Length;
-  /** The room for its label; without any there is none. */
-  readonly room: Length;
+  /** The room for its label, which is left out where there is none. */
+  readonly labelRoom: Length;
 }
 
-/** Something that is drawn alike, or nearly, in neighbouring tiers. */
-export interface Tiered<Thing, Place> {
+/** Something that is drawn in neighbouring tiers, in each of them at a position of its own. */
+export interface Tiered<Thing, Position> {
   readonly thing: Thing;
   /** The first of its tiers, an index of `tiers`. */
   readonly from: number;
   /** One for each of its tiers. */
-  readonly places: readonly Place[];
+  readonly positions: readonly Position[];
 }
 
 /** A tick of the axis, or the label that stands at its beginning. */
@@ -54,7 +54,7 @@ type StaticTick = Omit<LabelledTick, 'start' | 'end'> & {
 export interface StaticPicture {
   /** One for each of `tiers`. */
   readonly layouts: readonly Layout[];
-  /** As time goes. */
+  /** In the order of time. */
   readonly marks: readonly Tiered<Mark, StaticPosition>[];
   readonly ticks: readonly Tiered<StaticTick, null>[];
 }
@@ -78,15 +78,13 @@ function lineOf(tier: number, measured: (width: number) => number): Length {
   return { share, px: least - share * narrow };
 }
 
-function layoutIn(tier: number, { window, ...terms }: StaticOptions): Layout {
-  const compact = tier < stripBelow;
-  const measures = compact ? stripMeasures : wideMeasures;
-  const scale = (window.end - window.start) / axisWidthOf(tier);
-  return layoutOf({ ...terms, compact, measures, scale });
+function layoutIn(tier: number, { window, ...options }: StaticOptions): Layout {
+  const msPerPx = (window.end - window.start) / axisWidthOf(tier);
+  return layoutOf({ ...options, isStrip: tier < stripBelow, msPerPx });
 }
 
-/** The marks of `layout` that are seen in `window`, with their places in `tier`. */
-function placesIn(tier: number, layout: Layout, window: TimeWindow): (readonly [Mark, StaticPosition])[] {
+/** The marks of `layout` that are seen in `window`, with their positions in `tier`. */
+function marksIn(tier: number, layout: Layout, window: TimeWindow): (readonly [Mark, StaticPosition])[] {
   const length = window.end - window.start;
   const tops = new Map<string, number>();
   let top = 0;
@@ -102,16 +100,16 @@ function placesIn(tier: number, layout: Layout, window: TimeWindow): (readonly [
       const end = Math.min(2, (mark.end - window.start) / length);
       const line = (measured: (drawn: Layout) => number) =>
         lineOf(tier, (width) => measured(drawnAt(layout, length / width)));
-      const place: StaticPosition = {
+      const position: StaticPosition = {
         row: mark.row,
         top: tops.get(mark.lane) ?? 0,
         start,
         length: end - start,
-        wait: Math.max(0, -start),
+        stuck: Math.max(0, -start),
         pushed: start < 0 ? line((drawn) => drawnIcon(mark, drawn, window).pushed) : nothing,
-        room: mark.label > 0 ? line((drawn) => roomOf(mark, drawn, window)) : nothing,
+        labelRoom: mark.labelRoom > 0 ? line((drawn) => labelRoomOf(mark, drawn, window)) : nothing,
       };
-      return [mark, place] as const;
+      return [mark, position] as const;
     });
 }
 
@@ -127,39 +125,44 @@ function ticksIn(tier: number, window: TimeWindow, labels: AxisLabels): (readonl
   return [...(first === '' ? [] : [beginning]), ...all].map((tick) => [tick, null] as const);
 }
 
-/** What is drawn in each tier, put together where neighbouring tiers draw the same. */
-function together<Thing, Place>(
-  all: readonly (readonly (readonly [Thing, Place])[])[],
+/** A run of neighbouring tiers in which one thing is drawn, while tiers are added to it. */
+interface Run<Thing, Position> extends Tiered<Thing, Position> {
+  readonly positions: Position[];
+}
+
+/** What is drawn in each tier, one after the other, as runs of neighbouring tiers that draw the same thing. */
+function mergedRuns<Thing, Position>(
+  drawnByTier: readonly (readonly (readonly [Thing, Position])[])[],
   keyOf: (thing: Thing) => string,
-): Tiered<Thing, Place>[] {
-  const runs: (Tiered<Thing, Place> & { readonly places: Place[] })[] = [];
-  let last = new Map<string, Place[]>();
-  for (const [from, drawn] of all.entries()) {
-    const now = new Map<string, Place[]>();
-    for (const [thing, place] of drawn) {
+): Tiered<Thing, Position>[] {
+  const runs: Run<Thing, Position>[] = [];
+  let open = new Map<string, Run<Thing, Position>>();
+  for (const [tier, drawn] of drawnByTier.entries()) {
+    const continued = new Map<string, Run<Thing, Position>>();
+    for (const [thing, position] of drawn) {
       const key = keyOf(thing);
-      const places = last.get(key) ?? [];
-      if (places.length === 0) runs.push({ thing, from, places });
-      places.push(place);
-      now.set(key, places);
+      const run = open.get(key) ?? { thing, from: tier, positions: [] };
+      if (run.from === tier) runs.push(run);
+      run.positions.push(position);
+      continued.set(key, run);
     }
-    last = now;
+    open = continued;
   }
   return runs;
 }
 
-/** The picture of `terms` at every width; `labels` are those of its axis. */
-export function staticPictureOf(terms: StaticOptions, labels: AxisLabels): StaticPicture {
-  const { window } = terms;
-  const layouts = tiers.map((tier) => layoutIn(tier, terms));
-  const places = layouts.map((layout, index) => placesIn(tiers[index] ?? 0, layout, window));
-  const marks = together(places, ({ events }) => events.map(({ id }) => id).join());
+/** The picture of `options` at every width; `labels` are those of its axis. */
+export function staticPictureOf(options: StaticOptions, labels: AxisLabels): StaticPicture {
+  const { window } = options;
+  const layouts = tiers.map((tier) => layoutIn(tier, options));
+  const drawn = layouts.map((layout, index) => marksIn(tiers[index] ?? 0, layout, window));
+  const marks = mergedRuns(drawn, ({ events }) => events.map(({ id }) => id).join());
   return {
     layouts,
     marks: marks.toSorted(
       (a, b) => a.thing.start + a.thing.end - b.thing.start - b.thing.end || a.from - b.from,
     ),
-    ticks: together(
+    ticks: mergedRuns(
       tiers.map((tier) => ticksIn(tier, window, labels)),
       (tick) => JSON.stringify(tick),
     ),

@@ -1,6 +1,5 @@
 import type { StaticPicture } from '../model/staticPicture.ts';
-import { lengthByTier } from './byTier.ts';
-import { tieredAttributes } from './tieredAttributes.ts';
+import { cssLengthByTier, tierAttributes } from './tierCss.ts';
 import picture from './picture.module.css';
 import styles from './static.module.css';
 
@@ -18,11 +17,11 @@ export function StaticAxis({ ticks }: StaticAxisProps) {
           <div
             key={`${tick.from} ${start} ${above}`}
             className={styles.tick}
-            {...tieredAttributes(tick)}
+            {...tierAttributes(tick)}
             data-major={major || undefined}
             style={{
-              '--start': lengthByTier([{ share: start, px: 0 }], 0),
-              '--length': lengthByTier([{ share: length, px: 0 }], 0),
+              '--start': cssLengthByTier([{ share: start, px: 0 }], 0),
+              '--length': cssLengthByTier([{ share: length, px: 0 }], 0),
             }}
           >
             {above !== '' && <div className={`${picture.text} ${picture.above}`}>{above}</div>}

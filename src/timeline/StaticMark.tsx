@@ -1,9 +1,8 @@
 import { leadOf, type Mark } from '../model/layout.ts';
 import type { StaticPosition, Tiered } from '../model/staticPicture.ts';
-import { byTier, lengthByTier } from './byTier.ts';
+import { cssByTier, cssLengthByTier, tierAttributes } from './tierCss.ts';
 import { looksOf } from './looks.ts';
 import type { MarkWords } from './markWords.ts';
-import { tieredAttributes } from './tieredAttributes.ts';
 import items from './items.module.css';
 import styles from './marks.module.css';
 import positions from './static.module.css';
@@ -19,12 +18,12 @@ export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
   const mark = drawn.thing;
   const lead = leadOf(mark);
   const cluster = mark.events.length > 1;
-  const labelled = drawn.places.some(({ room }) => room.share !== 0 || room.px !== 0);
+  const labelled = drawn.positions.some(({ labelRoom }) => labelRoom.share !== 0 || labelRoom.px !== 0);
   const { kind, shape, edges, sure, state } = looksOf(mark);
   return (
     <li
       className={`${items.item} ${positions.mark}`}
-      {...tieredAttributes(drawn)}
+      {...tierAttributes(drawn)}
       data-kind={kind}
       data-shape={shape}
       data-edges={shape === 'bar' ? edges : undefined}
@@ -54,25 +53,25 @@ export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
   );
 }
 
-/** Where a mark is in each tier, for the style sheets, which take for nothing what they are not told. */
-function styleOf({ from, places }: Tiered<Mark, StaticPosition>) {
-  const share = (of: (place: StaticPosition) => number) =>
-    lengthByTier(
-      places.map((place) => ({ share: of(place), px: 0 })),
+/** The custom properties that say where a mark is in each tier; those that are 0, which is their default, are left out. */
+function styleOf({ from, positions }: Tiered<Mark, StaticPosition>) {
+  const share = (of: (position: StaticPosition) => number) =>
+    cssLengthByTier(
+      positions.map((position) => ({ share: of(position), px: 0 })),
       from,
     );
-  const rows = places.map(({ row }) => row);
-  const pushed = places.map((place) => place.pushed);
-  const rooms = places.map(({ room }) => room);
+  const rows = positions.map(({ row }) => row);
+  const pushed = positions.map((position) => position.pushed);
+  const labelRooms = positions.map(({ labelRoom }) => labelRoom);
   const properties = {
-    '--at': byTier(rows, from),
-    // The strip has one lane, and needs not be told.
-    '--lane': byTier([places.at(-1)?.top ?? 0], from, 'px'),
+    '--at': cssByTier(rows, from),
+    // That of its widest tier will do for all: in the strip, which has one lane, the style sheet ignores it.
+    '--lane': cssByTier([positions.at(-1)?.top ?? 0], from, 'px'),
     '--start': share(({ start }) => start),
     '--length': share(({ length }) => length),
-    '--wait': share(({ wait }) => wait),
-    '--pushed': lengthByTier(pushed, from),
-    '--room': lengthByTier(rooms, from),
+    '--wait': share(({ stuck }) => stuck),
+    '--pushed': cssLengthByTier(pushed, from),
+    '--room': cssLengthByTier(labelRooms, from),
   };
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== '0'));
 }

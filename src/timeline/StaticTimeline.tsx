@@ -6,7 +6,7 @@ import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { staticPictureOf } from '../model/staticPicture.ts';
 import type { TimeWindow } from '../time/window.ts';
-import { sizesByTier } from './byTier.ts';
+import { cssSizesByTier } from './tierCss.ts';
 import { markWordsOf } from './markWords.ts';
 import { StaticAxis } from './StaticAxis.tsx';
 import { StaticLanes } from './StaticLanes.tsx';
@@ -48,7 +48,7 @@ export function StaticTimeline({
     const labels = axisLabelsOf(edition.language.gregorian, formats.digits);
     return staticPictureOf({ edition, events, choice: lanes, selected, window }, labels);
   }, [edition, events, lanes, selected, window, formats.digits]);
-  const sizes = useMemo(() => sizesByTier(staticPicture.layouts), [staticPicture]);
+  const sizes = useMemo(() => cssSizesByTier(staticPicture.layouts), [staticPicture]);
   const widest = staticPicture.layouts.at(-1);
   return (
     <div className={frame.timeline}>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
 import type { EditionEvent } from '../model/edition.ts';
-import type { LayoutTerms } from '../model/layout.ts';
+import type { LayoutOptions } from '../model/layout.ts';
 import type { SceneMark } from '../model/scene.ts';
 import { day } from '../time/span.ts';
 import { Faces } from './faces.ts';
@@ -16,8 +16,8 @@ const words: MarkWords = {
   more: () => '',
 };
 
-function sceneWith(events: readonly EditionEvent[], terms: Partial<LayoutTerms> = {}): SceneMark[] {
-  return layoutWith(events, terms).marks.map((mark) => ({ ...mark, label: 100, pushed: 0 }));
+function sceneWith(events: readonly EditionEvent[], terms: Partial<LayoutOptions> = {}): SceneMark[] {
+  return layoutWith(events, terms).marks.map((mark) => ({ ...mark, labelRoom: 100, pushed: 0 }));
 }
 
 const headline = onDay(1, { importance: 1, kind: 'leak', title: 'A headline' });
@@ -36,7 +36,7 @@ const together: readonly SceneMark[] = [
     end: headline.span.earliest,
     selected: false,
     next: null,
-    label: 100,
+    labelRoom: 100,
     pushed: 0,
   },
 ];
@@ -68,7 +68,7 @@ describe('the button of a mark', () => {
   it('stays the same element while its mark changes, so that it keeps the focus', () => {
     const faces = new Faces(words);
     const before = shown(faces, sceneWith(three), 'day-1');
-    const after = shown(faces, sceneWith(three, { selected: 'day-1', scale: day / 40 }), 'day-1');
+    const after = shown(faces, sceneWith(three, { selected: 'day-1', msPerPx: day / 40 }), 'day-1');
     expect(after).toBe(before);
     expect(after).toHaveAttribute('aria-current', 'true');
   });
@@ -77,7 +77,7 @@ describe('the button of a mark', () => {
     const faces = new Faces(words);
     const scene = sceneWith(three);
     expect(shown(faces, scene, 'day-1')).toHaveAttribute('data-labelled');
-    const cramped = scene.map((mark) => ({ ...mark, label: 0 }));
+    const cramped = scene.map((mark) => ({ ...mark, labelRoom: 0 }));
     expect(shown(faces, cramped, 'day-1')).not.toHaveAttribute('data-labelled');
   });
 

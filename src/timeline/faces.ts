@@ -96,8 +96,8 @@ function sameFace(a: SceneMark, b: SceneMark): boolean {
 }
 
 /** Gives the label of `button` its room, without any of which it is not there, and puts the icon where it may stand. */
-function fit(button: HTMLButtonElement, { label, pushed }: SceneMark): void {
-  button.toggleAttribute('data-labelled', label > 0);
-  button.style.setProperty('--room', `${label}px`);
+function fit(button: HTMLButtonElement, { labelRoom, pushed }: SceneMark): void {
+  button.toggleAttribute('data-labelled', labelRoom > 0);
+  button.style.setProperty('--room', `${labelRoom}px`);
   button.style.setProperty('--pushed', `${pushed}px`);
 }

@@ -47,8 +47,8 @@ it('what is out of sight keeps the width that it had', () => {
 
 it('rows are packed for the tier, marks are drawn for the width', () => {
   const ground = new Ground(hostOf(700), 'ltr', bounds);
-  expect(ground.packingScaleOf(window)).toBe((100 * day) / (660 - 132));
-  expect(ground.scaleOf(window)).toBe((100 * day) / (700 - 132));
+  expect(ground.packingMsPerPxOf(window)).toBe((100 * day) / (660 - 132));
+  expect(ground.msPerPxOf(window)).toBe((100 * day) / (700 - 132));
 });
 
 it('no window reaches beyond the story or is too short to read', () => {

@@ -33,16 +33,16 @@ export class Ground {
   }
 
   /** ms per px while `window` is shown. */
-  scaleOf({ start, end }: TimeWindow): number {
+  msPerPxOf({ start, end }: TimeWindow): number {
     return (end - start) / this.axisWidth;
   }
 
-  /** The scale (ms per px) at which rows are packed while `window` is shown. */
-  packingScaleOf({ start, end }: TimeWindow): number {
+  /** The msPerPx (ms per px) at which rows are packed while `window` is shown. */
+  packingMsPerPxOf({ start, end }: TimeWindow): number {
     return (end - start) / axisWidthOf(this.tier);
   }
 
-  /** Measures the host anew; whether it has another width now. Out of sight, as on paper, it keeps its own. */
+  /** PictureMetrics the host anew; whether it has another width now. Out of sight, as on paper, it keeps its own. */
   measure(): boolean {
     const width = widthOf(this.#host);
     if (width === this.#width || width === 0) return false;

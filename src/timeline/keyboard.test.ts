@@ -6,7 +6,7 @@ import { day } from '../time/span.ts';
 import { stepOf, targetOf, timeAt, zoomStepOf } from './keyboard.ts';
 
 const edition = fixtureEdition('en');
-const layout = layoutWith(edition.events, { scale: day / 40 });
+const layout = layoutWith(edition.events, { msPerPx: day / 40 });
 const year = { start: Date.parse('2022-01-01'), end: Date.parse('2023-01-01') };
 
 /** Where `key` leads from the event `id`, in the order in which English is read. */

@@ -32,7 +32,7 @@ export function leadsAcross(key: string): boolean {
 /** The time (UTC ms) at which the icon of `mark` stands: up and down keep to that of the mark that they began from. */
 export function timeAt(mark: Mark, { layout, window }: View): number {
   const { from, to } = drawnIcon(mark, layout, window);
-  return ((from + to) / 2) * layout.scale;
+  return ((from + to) / 2) * layout.msPerPx;
 }
 
 /**

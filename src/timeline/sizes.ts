@@ -5,8 +5,8 @@ import type { Layout } from '../model/layout.ts';
 type Sizes = Readonly<Record<string, number>>;
 
 /** The sizes (px) of `layout` in `tier`. */
-export function sizesOf({ measures, height, compact }: Layout, tier: number): Sizes {
-  const { mark, pitch, pad, axis } = measures;
+export function sizesOf({ metrics, height, isStrip }: Layout, tier: number): Sizes {
+  const { mark, pitch, pad, axis } = metrics;
   return {
     '--height': height + axis,
     '--lane-column': laneColumnOf(tier),
@@ -17,7 +17,13 @@ export function sizesOf({ measures, height, compact }: Layout, tier: number): Si
     '--inset': inset,
     '--most-label': mostLabel,
     // In the strip other marks stand on bars: a rail at the foot of the row, which no mark can be taken for the end of.
-    '--bar': compact ? rail : mark,
-    '--above-bar': compact ? pitch - rail : (pitch - mark) / 2,
+    '--bar': isStrip ? rail : mark,
+    '--above-bar': isStrip ? pitch - rail : (pitch - mark) / 2,
   };
+}
+
+/** Gives the style sheets of `root` the sizes of `layout` in `tier`, so that each number is written once. */
+export function applySizes(root: HTMLElement, layout: Layout, tier: number): void {
+  for (const [name, px] of Object.entries(sizesOf(layout, tier))) root.style.setProperty(name, `${px}px`);
+  root.toggleAttribute('data-strip', layout.isStrip);
 }

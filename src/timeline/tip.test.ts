@@ -20,7 +20,7 @@ function markOfEvents(count: number): SceneMark {
   const others = Array.from({ length: count - 1 }, (_, index) =>
     onDay(index + 1, { title: `No. ${index + 2}` }),
   );
-  return { ...mark, events: [onDay(0, { title: 'No. 1' }), ...others], label: 0, pushed: 0 };
+  return { ...mark, events: [onDay(0, { title: 'No. 1' }), ...others], labelRoom: 0, pushed: 0 };
 }
 
 /** What a tip says of a mark of `count` events. */

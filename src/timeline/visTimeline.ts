@@ -13,12 +13,12 @@ import { Ground } from './ground.ts';
 import { listen } from './input.ts';
 import { itemOf, sameItem, type Item } from './items.ts';
 import { groupsOf, sameGroup, type Group } from './laneLabel.ts';
-import { measure } from './measure.ts';
 import { Pace } from './pace.ts';
-import { Packing } from './packing.ts';
+import { LayoutMemo } from './layoutMemo.ts';
 import type { PictureCalls, PictureSetting, Shown } from './pictureTerms.ts';
 import { Reports } from './reports.ts';
 import { Roving } from './roving.ts';
+import { applySizes } from './sizes.ts';
 import { Tip } from './tip.ts';
 import { visOptionsOf } from './visOptions.ts';
 import styles from './picture.module.css';
@@ -50,7 +50,7 @@ export class Picture {
   readonly #reports: Reports;
   readonly #resizes: ResizeObserver;
   readonly #listeners = new AbortController();
-  readonly #packing: Packing;
+  readonly #layouts: LayoutMemo;
   /** The first marks. */
   readonly #first = new Gradual(marksPerTask);
   readonly #axisStep: { -readonly [Key in keyof AxisStep]: AxisStep[Key] };
@@ -74,8 +74,8 @@ export class Picture {
     this.#ground = new Ground(host, setting.edition.direction, setting.bounds);
     this.#faces = new Faces(setting.words);
     this.#live = this.#ground.within(shown.window);
-    this.#packing = new Packing(setting.edition);
-    this.#axisStep = { ...axisStepOf(this.#ground.packingScaleOf(this.#live)) };
+    this.#layouts = new LayoutMemo(setting.edition);
+    this.#axisStep = { ...axisStepOf(this.#ground.packingMsPerPxOf(this.#live)) };
     this.#reports = new Reports((window) => calls.onWindowChange(window));
     this.#roving = new Roving(host, ({ id }) => this.#faces.buttonOf(id));
     this.#tip = new Tip(host);
@@ -174,26 +174,27 @@ export class Picture {
     this.#vis?.redraw();
   }
 
-  /** What is seen now, in the rows of its tier; `scale` is that at which it is drawn (ms per px). */
+  /** What is seen now, in the rows of its tier; `msPerPx` is that at which it is drawn (ms per px). */
   get #layout(): Layout {
     const { isStrip } = this.#ground;
-    return this.#packing.layoutOf({
+    return this.#layouts.layoutOf({
       ...this.#shown,
+      choice: this.#shown.lanes,
       isStrip,
-      scale: this.#ground.packingScaleOf(this.#live),
+      msPerPx: this.#ground.packingMsPerPxOf(this.#live),
     });
   }
 
   /** The marks of the layout that are to be drawn now. */
   get #scene(): SceneMark[] {
-    return sceneOf(this.#layout, this.#live, this.#ground.scaleOf(this.#live));
+    return sceneOf(this.#layout, this.#live, this.#ground.msPerPxOf(this.#live));
   }
 
   /** Works out what is to be seen and gives vis-timeline what differs from what it has; whether anything did. */
   #update(): boolean {
     const layout = this.#layout;
-    measure(this.#root, layout, this.#ground.tier);
-    Object.assign(this.#axisStep, axisStepOf(layout.scale));
+    applySizes(this.#root, layout, this.#ground.tier);
+    Object.assign(this.#axisStep, axisStepOf(layout.msPerPx));
     const scene = this.#scene.slice(0, this.#first.count);
     this.#faces.show(scene);
     const lanes = this.#hasBegun ? groupsOf(layout.lanes) : [];
@@ -204,9 +205,9 @@ export class Picture {
   /** vis-timeline has drawn: the focus goes back to where it was, and the Tab stop to something that is seen. */
   #settle(): void {
     const { start, end } = this.#live;
-    const { marks, scale } = this.#layout;
+    const { marks, msPerPx } = this.#layout;
     const { axisWidth } = this.#ground;
-    trimAxis(this.#root, axisWidth, (end - start) / scale, this.#setting.edition.direction);
+    trimAxis(this.#root, axisWidth, (end - start) / msPerPx, this.#setting.edition.direction);
     const seen = marks.filter((mark) => mark.start < end && mark.end > start);
     const { selected } = this.#shown;
     const chosen = selected === null ? undefined : markOf(seen, selected);
@@ -224,7 +225,7 @@ export class Picture {
       roving: this.#roving,
       signal: this.#listeners.signal,
       now: () => ({
-        layout: drawnAt(this.#layout, this.#ground.scaleOf(this.#live)),
+        layout: drawnAt(this.#layout, this.#ground.msPerPxOf(this.#live)),
         window: this.#live,
         selected: this.#shown.selected,
       }),
