@@ -10,14 +10,14 @@ import { FormatsContext } from '../i18n/FormatsContext.ts';
 import { i18nextOf } from '../i18n/i18next.ts';
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
 import { overviewScaleOf } from '../model/overview.ts';
-import { stripWidths } from '../model/overviewYears.ts';
+import { overviewWidths } from '../model/overviewYears.ts';
 import { OverviewYears } from './OverviewYears.tsx';
 
 it('the stylesheet shows more years at just the widths that were reckoned with', () => {
   const stylesheet = readFileSync(`${import.meta.dirname}/OverviewYears.module.css`, 'utf8');
   const shown = [...stylesheet.matchAll(/inline-size < (\d+)rem\) \{\s*\.label\[data-from='(\d+)'\]/g)];
   expect(shown.map(([, width, from]) => [Number(width), Number(from)])).toEqual(
-    stripWidths.slice(1).map((width) => [width, width]),
+    overviewWidths.slice(1).map((width) => [width, width]),
   );
 });
 

@@ -16,23 +16,23 @@ const events = [
 ];
 const scale = overviewScaleOf(events);
 const stretch = (year: number) => scale.stretches.find((each) => each.year === year);
-const roomOf = (year: number) => (stretch(year)?.to ?? 0) - (stretch(year)?.from ?? 0);
+const lengthOf = (year: number) => (stretch(year)?.to ?? 0) - (stretch(year)?.from ?? 0);
 
-describe('the strip of the whole story', () => {
+describe('the overview of the whole story', () => {
   it('begins with the first year and ends with the last', () => {
     expect(scale.fractionOf(Date.UTC(1991, 0))).toBe(0);
     expect(scale.fractionOf(Date.UTC(2027, 0))).toBe(1);
   });
 
   it('gives a busy year more room than a quiet one, but not forty times as much', () => {
-    expect(roomOf(2022)).toBeGreaterThan(10 * roomOf(2013));
-    expect(roomOf(2022)).toBeLessThan(20 * roomOf(2013));
+    expect(lengthOf(2022)).toBeGreaterThan(10 * lengthOf(2013));
+    expect(lengthOf(2022)).toBeLessThan(20 * lengthOf(2013));
   });
 
   it('draws years without events together as one short stretch, however many', () => {
     expect(stretch(1992)).toMatchObject({ count: 0, start: Date.UTC(1992, 0), end: Date.UTC(2013, 0) });
-    expect(roomOf(1992)).toBeLessThan(roomOf(1991));
-    expect(roomOf(1992)).toBeCloseTo(roomOf(2014));
+    expect(lengthOf(1992)).toBeLessThan(lengthOf(1991));
+    expect(lengthOf(1992)).toBeCloseTo(lengthOf(2014));
   });
 
   it('never turns back: a later moment is further along', () => {
@@ -66,7 +66,7 @@ describe('the strip of the whole story', () => {
   });
 });
 
-/** Where labels begin on a strip `width` rem wide, as the stylesheet places them. */
+/** Where labels begin on an overview `width` rem wide, as the stylesheet places them. */
 const labelsAt = (width: number, years: readonly number[]) => {
   const busy = overviewScaleOf(years.map((year) => on(`${year}-05-05`)));
   return yearMarksOf(busy)
@@ -74,8 +74,8 @@ const labelsAt = (width: number, years: readonly number[]) => {
     .map(({ at }) => Math.min(at * width, width - 2.375));
 };
 
-describe('the years below the strip', () => {
-  it.each([14, 17, 22, 30, 34, 50, 90])('never touch each other on a strip of %i rem', (width) => {
+describe('the years of the overview', () => {
+  it.each([14, 17, 22, 30, 34, 50, 90])('never touch each other on an overview of %i rem', (width) => {
     const years = [
       1991,
       2013,
@@ -101,7 +101,7 @@ describe('the years below the strip', () => {
     expect(always).toEqual(expect.arrayContaining([1991, 2022, 2026]));
   });
 
-  it('are more on a wider strip', () => {
+  it('are more on a wider overview', () => {
     const years = Array.from({ length: 16 }, (_, at) => 2010 + at);
     expect(labelsAt(50, years).length).toBeGreaterThan(labelsAt(17, years).length);
   });

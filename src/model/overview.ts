@@ -1,36 +1,36 @@
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 
-/** A year with events, or a run of years without any, and the part of the strip that it gets. */
+/** A year with events, or a run of years without any, and the part of the overview that it gets. */
 export interface Stretch extends TimeWindow {
   /** The first year of it. */
   readonly year: number;
   /** How many events begin in it; none in a quiet stretch. */
   readonly count: number;
-  /** Where it lies on the strip, as fractions of the strip from its inline start. */
+  /** Where it lies, as fractions of the overview from its inline start. */
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * How the whole story is laid out on a strip: straight within a year, but with more room for busy years.
+ * How the overview of the whole story is laid out: linear within a year, but with more room for busy years.
  * Fractions run from 0 at the inline start, the earliest, to 1.
  */
 export interface OverviewScale extends TimeWindow {
   readonly stretches: readonly Stretch[];
-  /** Where `ms` lies; the end of the strip for what lies beyond it. */
+  /** Where `ms` lies; the end of the overview for what lies beyond it. */
   fractionOf(ms: number): number;
   /** The moment (UTC ms) at `fraction`. */
   msAt(fraction: number): number;
 }
 
-/** The room of a quiet stretch, however long; a year with one event has 1. */
-const quietRoom = 0.75;
+/** The share of a quiet stretch, however long, where a year with one event has 1. */
+const quietShare = 0.75;
 
-/** Forty events get sixteen times the room of one: enough to open them up, and the rest stays in sight. */
+/** The exponent by which shares grow: forty events get sixteen times as much as one. They are opened up, and the rest stays in sight. */
 const growth = 0.75;
 
-/** The scale of a strip that shows all of `events`, from the first day of a year to the last of one. */
+/** The scale of an overview of all `events`, from the first day of a year to the last of one. Throws where there are none. */
 export function overviewScaleOf(events: readonly Pick<EditionEvent, 'span'>[]): OverviewScale {
   if (events.length === 0) throw new RangeError('An overview needs at least one event to show.');
   const stretches = stretchesOf(events);
@@ -66,12 +66,12 @@ function stretchesOf(events: readonly Pick<EditionEvent, 'span'>[]): readonly St
     if (count === 0 && before?.count === 0) before.next = year + 1;
     else sketches.push({ year, next: year + 1, count });
   }
-  const whole = sketches.reduce((sum, { count }) => sum + roomOf(count), 0);
-  let room = 0;
+  const whole = sketches.reduce((sum, { count }) => sum + shareOf(count), 0);
+  let before = 0;
   return sketches.map(({ year, next, count }) => {
-    const from = room / whole;
-    room += roomOf(count);
-    return { year, count, start: Date.UTC(year, 0), end: Date.UTC(next, 0), from, to: room / whole };
+    const from = before / whole;
+    before += shareOf(count);
+    return { year, count, start: Date.UTC(year, 0), end: Date.UTC(next, 0), from, to: before / whole };
   });
 }
 
@@ -85,8 +85,8 @@ function countsByYear(events: readonly Pick<EditionEvent, 'span'>[]): ReadonlyMa
   return counts;
 }
 
-function roomOf(count: number): number {
-  return count === 0 ? quietRoom : count ** growth;
+function shareOf(count: number): number {
+  return count === 0 ? quietShare : count ** growth;
 }
 
 function yearOf(ms: number): number {

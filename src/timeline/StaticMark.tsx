@@ -5,7 +5,7 @@ import { looksOf } from './looks.ts';
 import type { MarkWords } from './markWords.ts';
 import items from './items.module.css';
 import styles from './marks.module.css';
-import positions from './static.module.css';
+import statics from './static.module.css';
 
 interface StaticMarkProps {
   readonly drawn: Tiered<Mark, StaticPosition>;
@@ -22,7 +22,7 @@ export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
   const { kind, shape, edges, sure, state } = looksOf(mark);
   return (
     <li
-      className={`${items.item} ${positions.mark}`}
+      className={`${items.item} ${statics.mark}`}
       {...tierAttributes(drawn)}
       data-kind={kind}
       data-shape={shape}

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
-import { stripBelow, stripMetrics } from '../model/pictureMetrics.ts';
+import { stripBelow } from '../model/pictureMetrics.ts';
 import { tiers } from '../model/tiers.ts';
 import { cssByTier, cssLengthByTier, cssSizesByTier } from './tierCss.ts';
 
