@@ -46,7 +46,7 @@ describe('a reader’s browser', () => {
     expect(modulesOf(chunks).filter((id) => id.includes(`/${name}`))).toEqual([]);
   });
 
-  it.each(['vis-timeline', 'vis-data', 'src/timeline/visTimeline', 'src/model/staticPicture'])(
+  it.each(['vis-timeline', 'vis-data', 'src/timeline/picture.ts', 'src/model/staticPicture'])(
     'reads the text before %s arrives',
     (name) => {
       expect(modulesOf(firstChunks()).filter((id) => id.includes(`/${name}`))).toEqual([]);

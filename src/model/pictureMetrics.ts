@@ -37,7 +37,7 @@ export function laneColumnOf(tier: number): number {
   return tier < 900 ? 132 : 152;
 }
 
-/** The width (px) of the axis, which lies beside the names of the lanes, in a stage as wide as `tier`. */
+/** The width (px) of the axis, which lies beside the names of the lanes, in a picture as wide as `tier`. */
 export function axisWidthOf(tier: number): number {
   return tier - laneColumnOf(tier);
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { laneColumnOf, stripBelow } from './pictureMetrics.ts';
 import { tierOf, tiers } from './tiers.ts';
 
-describe('a stage', () => {
+describe('a picture', () => {
   it.each([
     { width: 243, tier: 240 },
     { width: 1216, tier: 1200 },
@@ -20,7 +20,7 @@ describe('a stage', () => {
 });
 
 describe('the tiers', () => {
-  it('go up, and no stage loses more than a fifth of its width', () => {
+  it('go up, and no picture loses more than a fifth of its width', () => {
     for (const [index, tier] of tiers.slice(1).entries()) {
       const before = tiers[index] ?? 0;
       expect(tier).toBeGreaterThan(before);

@@ -1,7 +1,7 @@
 /**
- * The widths (px) of a stage for which rows are packed. A wider stage is packed as the widest of them that it has room
- * for, so that a style sheet, which knows no other widths, can place the same marks in the same rows. Nothing touches
- * there: marks that are apart at one width are further apart at a greater one. They are close together where phones are,
+ * The widths of the picture (px) for which rows are packed. At any other width the rows are those of the next narrower
+ * tier, so that a style sheet, which can ask for these widths only, places the same marks in the same rows. Marks that are
+ * apart at one width are further apart at a greater one, so that none touch. Tiers are close together where phones are,
  * and the column with the names of the lanes changes its width at tiers only.
  */
 export const tiers: readonly number[] = [
@@ -11,7 +11,7 @@ export const tiers: readonly number[] = [
 /** Layout's smallest length (px): browsers compare widths no closer. */
 const grain = 1 / 64;
 
-/** The widest tier that a stage of `width` px has room for; the narrowest where there is room for none. */
+/** The widest tier that is no wider than a picture of `width` px; the narrowest where there is none. */
 export function tierOf(width: number): number {
   return tiers.findLast((tier) => tier <= width + grain) ?? Math.min(...tiers);
 }

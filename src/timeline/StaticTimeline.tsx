@@ -11,10 +11,10 @@ import { markWordsOf } from './markWords.ts';
 import { StaticAxis } from './StaticAxis.tsx';
 import { StaticLanes } from './StaticLanes.tsx';
 import { StaticMark } from './StaticMark.tsx';
-import frame from './frame.module.css';
+import box from './pictureBox.module.css';
 import picture from './picture.module.css';
 import styles from './static.module.css';
-import stage from './tiers.module.css';
+import tiers from './tiers.module.css';
 
 /** What the static picture needs. */
 export interface StaticTimelineProps {
@@ -51,11 +51,11 @@ export function StaticTimeline({
   const sizes = useMemo(() => cssSizesByTier(staticPicture.layouts), [staticPicture]);
   const widest = staticPicture.layouts.at(-1);
   return (
-    <div className={frame.timeline}>
-      <div className={frame.frame}>
-        <div className={frame.toolbar} />
-        <div className={frame.view}>
-          <nav className={`${picture.picture} ${stage.stage}`} aria-label={t('picture')}>
+    <div className={box.timeline}>
+      <div className={box.box}>
+        <div className={box.toolbar} />
+        <div className={box.view}>
+          <nav className={`${picture.picture} ${tiers.tiered}`} aria-label={t('picture')}>
             <div className={styles.canvas} style={sizes}>
               <StaticLanes lanes={widest?.lanes ?? []} words={words} />
               <div className={styles.time}>

@@ -4,19 +4,18 @@ import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { clamped, revealing, sameWindow, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
-import { Emptiness } from './Emptiness.tsx';
+import { EmptyState } from './EmptyState.tsx';
 import { markWordsOf } from './markWords.ts';
+import { Picture } from './picture.ts';
 import { StaticTimeline } from './StaticTimeline.tsx';
-import { afterFrame } from './tasks.ts';
 import { Toolbar } from './Toolbar.tsx';
-import { Picture } from './visTimeline.ts';
 import { useIsPrinting } from './useIsPrinting.ts';
-import { zoomAnchor } from './zoomAnchor.ts';
-import frame from './frame.module.css';
+import { zoomAnchor, zoomIn, zoomOut } from './zoom.ts';
+import box from './pictureBox.module.css';
 import './vis.css';
 import styles from './Timeline.module.css';
 
-/** What the picture needs; every prop is honoured at any time. */
+/** What the picture needs. Every prop may change at any time. */
 export interface TimelineProps {
   /** The same object from render to render: another edition is another picture. */
   readonly edition: Edition;
@@ -53,7 +52,7 @@ export function Timeline({
   const formats = useFormats();
   const help = useId();
   const isPrinting = useIsPrinting();
-  const stage = useRef<HTMLFieldSetElement>(null);
+  const container = useRef<HTMLFieldSetElement>(null);
   const picture = useRef<Picture>(null);
   const { bounds } = edition;
   const words = useMemo(() => markWordsOf(edition, formats, t), [edition, formats, t]);
@@ -68,11 +67,11 @@ export function Timeline({
   // vis-timeline lives outside React. Language and direction cannot change in it, so each gets its own.
   useEffect(
     function draw() {
-      // What the picture measures first has been laid out by then, and no task is long.
-      const forget = afterFrame(() => {
-        if (stage.current === null) return;
-        const setting = { edition, digits: formats.digits, words, bounds };
-        const drawn = new Picture(stage.current, setting, first(), {
+      // By then the page is laid out, so that the picture can measure without a layout of its own in a task that is long.
+      const cancel = afterFrame(() => {
+        if (container.current === null) return;
+        const settings = { edition, digits: formats.digits, words, bounds };
+        const drawn = new Picture(container.current, settings, first(), {
           onSelect: (id) => tellSelect(id),
           onWindowChange: (next) => tellWindow(next),
           onDrawn: () => tellDrawn(drawn),
@@ -80,7 +79,7 @@ export function Timeline({
         picture.current = drawn;
       });
       return function remove() {
-        forget();
+        cancel();
         picture.current?.remove();
         picture.current = null;
       };
@@ -96,26 +95,26 @@ export function Timeline({
   const zoomBy = (factor: number) => ask(zoomed(window, factor, zoomAnchor(window, events, selected)));
   const length = window.end - window.start;
   const screen = (
-    <div className={`${frame.timeline} ${styles.screen}`}>
-      <div className={frame.frame}>
+    <div className={`${box.timeline} ${styles.screen}`}>
+      <div className={box.box}>
         <Toolbar
-          onZoomIn={length > shortestWindow ? () => zoomBy(2) : null}
-          onZoomOut={length < bounds.end - bounds.start ? () => zoomBy(0.5) : null}
+          onZoomIn={length > shortestWindow ? () => zoomBy(zoomIn) : null}
+          onZoomOut={length < bounds.end - bounds.start ? () => zoomBy(zoomOut) : null}
           onFitAll={sameWindow(window, bounds) ? null : () => ask(bounds)}
         />
-        <div className={frame.view}>
+        <div className={box.view}>
           <fieldset
-            ref={stage}
+            ref={container}
             tabIndex={-1}
             aria-label={t('picture')}
             aria-describedby={help}
-            className={styles.stage}
+            className={styles.container}
           />
-          <Emptiness
+          <EmptyState
             events={events}
             window={window}
             onReveal={({ id, span }) => {
-              // The button goes away with the emptiness; the reader goes on from the mark.
+              // The button goes away once there is something to see; the reader goes on from the mark.
               picture.current?.enter(id);
               ask(revealing(window, span));
             }}
@@ -134,4 +133,16 @@ export function Timeline({
       {isPrinting && <StaticTimeline edition={edition} {...shown} permalinkOf={permalinkOf} />}
     </>
   );
+}
+
+/** Calls `act` in a task after the browser has drawn the next frame. What it returns cancels that. */
+function afterFrame(act: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(act);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import frame from './frame.module.css';
+import box from './pictureBox.module.css';
 import styles from './Toolbar.module.css';
 
 interface ToolbarProps {
@@ -18,7 +18,7 @@ export function Toolbar({ onZoomIn, onZoomOut, onFitAll }: ToolbarProps) {
     { icon: 'fit', name: t('fitAll'), act: onFitAll },
   ];
   return (
-    <fieldset aria-label={t('zooming')} className={frame.toolbar}>
+    <fieldset aria-label={t('zooming')} className={box.toolbar}>
       {tools.map(({ icon, name, act }) => (
         <button
           key={icon}

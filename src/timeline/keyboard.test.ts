@@ -3,7 +3,7 @@ import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
 import { markOf, type Mark } from '../model/layout.ts';
 import { day } from '../time/span.ts';
-import { stepOf, targetOf, timeAt, zoomStepOf } from './keyboard.ts';
+import { targetOf, timeAt, timeStepOf, windowShowing, zoomFactorOf } from './keyboard.ts';
 
 const edition = fixtureEdition('en');
 const layout = layoutWith(edition.events, { msPerPx: day / 40 });
@@ -25,7 +25,7 @@ describe('arrow keys', () => {
     { key: 'ArrowRight', direction: 'ltr' },
     { key: 'ArrowLeft', direction: 'rtl' },
   ] as const)('in $direction text, $key goes to the later event', ({ key, direction }) => {
-    expect(stepOf(key, direction)).toBe(1);
+    expect(timeStepOf(key, direction)).toBe(1);
     expect(targetOf(key, direction, { layout, window: year }, mark('attack'), 0)?.id).toBe('shutdown');
   });
 
@@ -33,7 +33,7 @@ describe('arrow keys', () => {
     { key: 'ArrowLeft', direction: 'ltr' },
     { key: 'ArrowRight', direction: 'rtl' },
   ] as const)('in $direction text, $key goes to the earlier event', ({ key, direction }) => {
-    expect(stepOf(key, direction)).toBe(-1);
+    expect(timeStepOf(key, direction)).toBe(-1);
     expect(targetOf(key, direction, { layout, window: year }, mark('shutdown'), 0)?.id).toBe('attack');
   });
 
@@ -84,6 +84,17 @@ describe('arrow keys', () => {
 });
 
 it('plus and minus zoom with or without Shift; letters do nothing', () => {
-  expect(['+', '=', '-', '_', 'a'].map(zoomStepOf)).toEqual([1, 1, -1, -1, 0]);
+  expect(['+', '=', '-', '_', 'a'].map(zoomFactorOf)).toEqual([2, 2, 0.5, 0.5, null]);
   expect(from('attack', 'a')).toBeUndefined();
+});
+
+it('an arrow key that leads to a long bar shows its beginning, and leaves the zoom alone', () => {
+  const long = layoutWith([onDay(0, { span: { ...onDay(0).span, latest: Date.parse('2023-07-01') } })]);
+  const june = { start: Date.parse('2022-06-01'), end: Date.parse('2022-07-01') };
+  const [bar] = long.marks;
+  if (bar === undefined) throw new Error('One event should be one mark.');
+  const shown = windowShowing(bar, june);
+  expect(shown.end - shown.start).toBe(june.end - june.start);
+  expect(shown.start).toBeLessThan(bar.start);
+  expect(shown.end).toBeGreaterThan(bar.start);
 });

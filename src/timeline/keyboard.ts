@@ -1,28 +1,27 @@
 import type { Direction } from '../i18n/locale.ts';
-import type { Layout, Mark } from '../model/layout.ts';
+import type { Mark } from '../model/layout.ts';
 import { drawnIcon } from '../model/scene.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { revealing, type TimeWindow } from '../time/window.ts';
+import type { View } from './pictureProps.ts';
+import { zoomIn, zoomOut } from './zoom.ts';
 
 /** Where a key leads in time: `1` is later, `-1` earlier. Time runs the way the script does. */
-export function stepOf(key: string, direction: Direction): -1 | 0 | 1 {
+export function timeStepOf(key: string, direction: Direction): -1 | 0 | 1 {
   const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
   const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
   if (key === forward) return 1;
   return key === backward ? -1 : 0;
 }
 
-/** Whether a key magnifies (`1`) or takes in more time (`-1`). */
-export function zoomStepOf(key: string): -1 | 0 | 1 {
+/** By how much a key magnifies the picture; null where it does not zoom. */
+export function zoomFactorOf(key: string): number | null {
   // = and _ are the same keys as + and - with or without Shift.
-  if (key === '+' || key === '=') return 1;
-  return key === '-' || key === '_' ? -1 : 0;
+  if (key === '+' || key === '=') return zoomIn;
+  return key === '-' || key === '_' ? zoomOut : null;
 }
 
-/** What the reader sees of a layout. */
-interface View {
-  readonly layout: Layout;
-  readonly window: TimeWindow;
-}
+/** As much of what the reader sees as decides where keys lead. */
+type Seen = Pick<View, 'layout' | 'window'>;
 
 /** Whether a key leads to another lane. */
 export function leadsAcross(key: string): boolean {
@@ -30,7 +29,7 @@ export function leadsAcross(key: string): boolean {
 }
 
 /** The time (UTC ms) at which the icon of `mark` stands: up and down keep to that of the mark that they began from. */
-export function timeAt(mark: Mark, { layout, window }: View): number {
+export function timeAt(mark: Mark, { layout, window }: Seen): number {
   const { from, to } = drawnIcon(mark, layout, window);
   return ((from + to) / 2) * layout.msPerPx;
 }
@@ -39,7 +38,7 @@ export function timeAt(mark: Mark, { layout, window }: View): number {
  * The mark nearest to `goal` (UTC ms) in the next lane above (`-1`) or below (`1`) that has any in the window: whoever
  * walks through the lanes stays in the stretch of time that they look at.
  */
-function acrossLanes(view: View, from: Mark, step: -1 | 1, goal: number): Mark | undefined {
+function acrossLanes(view: Seen, from: Mark, step: -1 | 1, goal: number): Mark | undefined {
   const { lanes, marks } = view.layout;
   const own = lanes.findIndex(({ id }) => id === from.lane);
   const ahead = step > 0 ? lanes.slice(own + 1) : lanes.slice(0, own).toReversed();
@@ -62,7 +61,7 @@ function acrossLanes(view: View, from: Mark, step: -1 | 1, goal: number): Mark |
 export function targetOf(
   key: string,
   direction: Direction,
-  view: View,
+  view: Seen,
   from: Mark,
   goal: number,
 ): Mark | undefined {
@@ -77,9 +76,16 @@ export function targetOf(
     case 'ArrowDown':
       return acrossLanes(view, from, 1, goal);
     default: {
-      const step = stepOf(key, direction);
+      const step = timeStepOf(key, direction);
       // Without a step this is `from` itself, and `at(-1)` would be the last.
       return step === 0 ? undefined : marks[marks.indexOf(from) + step];
     }
   }
+}
+
+/** The window to which an arrow key moves from `window`, so that its target is seen. */
+export function windowShowing({ start, end, events: [event] }: Mark, window: TimeWindow): TimeWindow {
+  // Of a bar its beginning is enough: it must not change the zoom.
+  const latest = Math.min(end, start + (window.end - window.start) / 3);
+  return revealing(window, { ...event.span, earliest: start, latest });
 }

@@ -1,5 +1,5 @@
 // Every sheet that the static picture is drawn with.
-import './frame.module.css';
+import './pictureBox.module.css';
 import './items.module.css';
 import './marks.module.css';
 import './picture.module.css';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
-import type { SceneMark } from '../model/scene.ts';
+import type { Mark } from '../model/layout.ts';
 import type { MarkWords } from './markWords.ts';
 import { Tip } from './tip.ts';
 
@@ -14,20 +14,20 @@ const words: MarkWords = {
 };
 
 /** A mark of `count` events. */
-function markOfEvents(count: number): SceneMark {
+function markOfEvents(count: number): Mark {
   const [mark] = layoutWith([onDay(0)]).marks;
   if (mark === undefined) throw new Error('One event should be one mark.');
   const others = Array.from({ length: count - 1 }, (_, index) =>
     onDay(index + 1, { title: `No. ${index + 2}` }),
   );
-  return { ...mark, events: [onDay(0, { title: 'No. 1' }), ...others], labelRoom: 0, pushed: 0 };
+  return { ...mark, events: [onDay(0, { title: 'No. 1' }), ...others] };
 }
 
 /** What a tip says of a mark of `count` events. */
 function said(count: number): string[] {
-  const host = document.createElement('div');
-  new Tip(host).show(document.createElement('button'), markOfEvents(count), words);
-  return [...host.querySelectorAll('span')].map(({ textContent }) => textContent);
+  const container = document.createElement('div');
+  new Tip(container, words).show(document.createElement('button'), markOfEvents(count));
+  return [...container.querySelectorAll('span')].map(({ textContent }) => textContent);
 }
 
 it('says when and what, in the digits and words of the reader', () => {
@@ -41,12 +41,12 @@ it('lists the first events of a cluster and says how many more there are', () =>
 });
 
 it('is not said twice to those who hear: the name of the mark has it all', () => {
-  const host = document.createElement('div');
-  const tip = new Tip(host);
-  tip.show(document.createElement('button'), markOfEvents(1), words);
-  expect(host.firstElementChild).toHaveAttribute('aria-hidden', 'true');
+  const container = document.createElement('div');
+  const tip = new Tip(container, words);
+  tip.show(document.createElement('button'), markOfEvents(1));
+  expect(container.firstElementChild).toHaveAttribute('aria-hidden', 'true');
   tip.hide();
-  expect(host.firstElementChild).not.toBeVisible();
+  expect(container.firstElementChild).not.toBeVisible();
   tip.remove();
-  expect(host).toBeEmptyDOMElement();
+  expect(container).toBeEmptyDOMElement();
 });

@@ -1,4 +1,4 @@
-import type { SceneMark } from '../model/scene.ts';
+import type { Mark } from '../model/layout.ts';
 import { elementOf } from './elementOf.ts';
 import type { MarkWords } from './markWords.ts';
 import styles from './tip.module.css';
@@ -6,21 +6,27 @@ import styles from './tip.module.css';
 /** Titles that the tip of a cluster lists. */
 const mostTitles = 6;
 
-/** A small text beside the mark under the pointer or the focus. It repeats what the mark's name says, so it is hidden from those who hear it. */
+/**
+ * A small text beside the mark under the pointer or with the focus. The mark's accessible name says the same, so that
+ * the tip is hidden from screen readers.
+ */
 export class Tip {
-  readonly #host: HTMLElement;
+  readonly #container: HTMLElement;
+  readonly #words: MarkWords;
   readonly #element: HTMLElement;
 
-  constructor(host: HTMLElement) {
-    this.#host = host;
+  constructor(container: HTMLElement, words: MarkWords) {
+    this.#container = container;
+    this.#words = words;
     this.#element = elementOf('div', styles.tip);
     this.#element.setAttribute('aria-hidden', 'true');
     this.#element.hidden = true;
-    host.append(this.#element);
+    container.append(this.#element);
   }
 
-  /** Tells of `mark` below `button`, or above it where the picture ends, within the sides of the picture. */
-  show(button: HTMLElement, mark: SceneMark, words: MarkWords): void {
+  /** Tells of `mark` below its `button`, or above it where the screen ends, within the sides of the picture. */
+  show(button: HTMLElement, mark: Mark): void {
+    const words = this.#words;
     const date = elementOf('span', styles.date);
     date.textContent = words.date(mark);
     const titles = mark.events.slice(0, mostTitles).map((event) => {
@@ -42,16 +48,16 @@ export class Tip {
   }
 
   #place(button: HTMLElement): void {
-    const host = this.#host.getBoundingClientRect();
+    const container = this.#container.getBoundingClientRect();
     const mark = button.getBoundingClientRect();
     const tip = this.#element.getBoundingClientRect();
-    const rtl = getComputedStyle(this.#host).direction === 'rtl';
-    const wanted = rtl ? host.right - mark.right : mark.left - host.left;
-    const start = Math.max(0, Math.min(wanted, host.width - tip.width));
-    const below = mark.bottom - host.top + 6;
-    const above = mark.top - host.top - tip.height - 6;
+    const rtl = getComputedStyle(this.#container).direction === 'rtl';
+    const wanted = rtl ? container.right - mark.right : mark.left - container.left;
+    const start = Math.max(0, Math.min(wanted, container.width - tip.width));
+    const below = mark.bottom - container.top + 6;
+    const above = mark.top - container.top - tip.height - 6;
     const fits =
-      mark.bottom + 6 + tip.height <= document.documentElement.clientHeight || above + host.top < 0;
+      mark.bottom + 6 + tip.height <= document.documentElement.clientHeight || above + container.top < 0;
     this.#element.style.setProperty('inset-inline-start', `${start}px`);
     this.#element.style.setProperty('inset-block-start', `${fits ? below : above}px`);
   }

@@ -5,16 +5,16 @@ import { kindOf } from './looks.ts';
 import type { MarkWords } from './markWords.ts';
 import styles from './marks.module.css';
 
-interface Face {
+interface MarkButton {
   readonly button: HTMLButtonElement;
   /** What the button shows. */
   readonly mark: SceneMark;
 }
 
-/** The buttons of a scene: each mark keeps its own for as long as it is there, and with it the focus. */
-export class Faces {
+/** The buttons of the marks of a scene. A mark keeps its button, and with it the focus, for as long as it is there. */
+export class MarkButtons {
   readonly #words: MarkWords;
-  readonly #faces = new Map<string, Face>();
+  readonly #byMark = new Map<string, MarkButton>();
 
   constructor(words: MarkWords) {
     this.#words = words;
@@ -23,13 +23,13 @@ export class Faces {
   /** Makes the buttons show `scene`. */
   show(scene: readonly SceneMark[]): void {
     const ids = new Set(scene.map(({ id }) => id));
-    for (const id of this.#faces.keys()) if (!ids.has(id)) this.#faces.delete(id);
-    for (const mark of scene) this.#face(mark);
+    for (const id of this.#byMark.keys()) if (!ids.has(id)) this.#byMark.delete(id);
+    for (const mark of scene) this.#showMark(mark);
   }
 
   /** The button of the mark `id`; undefined where the scene has no such mark. */
   buttonOf(id: string): HTMLButtonElement | undefined {
-    return this.#faces.get(id)?.button;
+    return this.#byMark.get(id)?.button;
   }
 
   /** The mark whose item or button has `target` in it. */
@@ -37,20 +37,20 @@ export class Faces {
     if (!(target instanceof Element)) return undefined;
     // The bar is the item's own; the icon and the label are our button, which the item contains.
     const button = target.closest('.vis-item')?.querySelector('button');
-    return [...this.#faces.values()].find((face) => face.button === button)?.mark;
+    return [...this.#byMark.values()].find((one) => one.button === button)?.mark;
   }
 
-  #face(mark: SceneMark): void {
-    const last = this.#faces.get(mark.id);
-    const button = last?.button ?? bareButton();
-    if (last !== undefined && sameFace(last.mark, mark)) fit(button, mark);
-    else dress(button, mark, this.#words);
-    this.#faces.set(mark.id, { button, mark });
+  #showMark(mark: SceneMark): void {
+    const last = this.#byMark.get(mark.id);
+    const button = last?.button ?? emptyButton();
+    if (last === undefined || !hasSameContent(last.mark, mark)) fillButton(button, mark, this.#words);
+    applyRoom(button, mark);
+    this.#byMark.set(mark.id, { button, mark });
   }
 }
 
-/** A button without words; `dress` gives it those of a mark. It is no Tab stop until it is made one. */
-function bareButton(): HTMLButtonElement {
+/** A button without content, which `fillButton` gives it. It is no Tab stop until `RovingFocus` makes it one. */
+function emptyButton(): HTMLButtonElement {
   const button = elementOf('button', styles.mark);
   button.type = 'button';
   button.tabIndex = -1;
@@ -58,8 +58,8 @@ function bareButton(): HTMLButtonElement {
   return button;
 }
 
-/** Makes `button` show `mark`. Texts are set as text: nothing in the story can become an element. */
-function dress(button: HTMLButtonElement, mark: SceneMark, words: MarkWords): void {
+/** Gives `button` the content of `mark`. Texts are set as text: nothing in the story can become an element. */
+function fillButton(button: HTMLButtonElement, mark: SceneMark, words: MarkWords): void {
   const [badge, label] = button.children;
   if (!(badge instanceof HTMLElement) || !(label instanceof HTMLElement)) return;
   const lead = leadOf(mark);
@@ -73,7 +73,6 @@ function dress(button: HTMLButtonElement, mark: SceneMark, words: MarkWords): vo
   badge.dataset['count'] = cluster ? words.count(mark) : '';
   badge.replaceChildren(...(cluster ? [] : [iconElement(kindOf(mark))]));
   label.textContent = words.title(lead);
-  fit(button, mark);
 }
 
 function iconElement(kind: string): SVGElement {
@@ -86,8 +85,8 @@ function iconElement(kind: string): SVGElement {
   return svg;
 }
 
-/** Whether a button that shows `a` also shows `b`, but for the width of its label and where it stands. */
-function sameFace(a: SceneMark, b: SceneMark): boolean {
+/** Whether a button that shows `a` has the right content for `b`: all but the room for its label and where its icon stands. */
+function hasSameContent(a: SceneMark, b: SceneMark): boolean {
   return (
     a.selected === b.selected &&
     a.events.length === b.events.length &&
@@ -95,8 +94,8 @@ function sameFace(a: SceneMark, b: SceneMark): boolean {
   );
 }
 
-/** Gives the label of `button` its room, without any of which it is not there, and puts the icon where it may stand. */
-function fit(button: HTMLButtonElement, { labelRoom, pushed }: SceneMark): void {
+/** Gives the label of `button` its room, or leaves it out where there is none, and puts the icon where it may stand. */
+function applyRoom(button: HTMLButtonElement, { labelRoom, pushed }: SceneMark): void {
   button.toggleAttribute('data-labelled', labelRoom > 0);
   button.style.setProperty('--room', `${labelRoom}px`);
   button.style.setProperty('--pushed', `${pushed}px`);

@@ -1,11 +1,12 @@
 import type { Digits } from '../i18n/language.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
+import type { Layout } from '../model/layout.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { MarkWords } from './markWords.ts';
 
 /** What is fixed for the life of a picture. */
-export interface PictureSetting {
+export interface PictureSettings {
   readonly edition: Edition;
   readonly digits: Digits;
   readonly words: MarkWords;
@@ -13,7 +14,7 @@ export interface PictureSetting {
   readonly bounds: TimeWindow;
 }
 
-/** What the picture shows; it may change at any time. */
+/** What the picture shows; it may change at any time. `window` is what the page asks for. */
 export interface Shown {
   readonly events: readonly EditionEvent[];
   readonly lanes: LaneChoice;
@@ -21,9 +22,19 @@ export interface Shown {
   readonly window: TimeWindow;
 }
 
-/** What the reader asks for, and what is told. */
-export interface PictureCalls {
+/** What the reader sees at the moment. */
+export interface View {
+  /** At the zoom at which it is drawn. */
+  readonly layout: Layout;
+  readonly window: TimeWindow;
+  readonly selected: string | null;
+}
+
+/** What the page is told. */
+export interface PictureCallbacks {
+  /** The reader chose an event. */
   onSelect(id: string): void;
+  /** The reader moved the picture, or asks for another window. */
   onWindowChange(window: TimeWindow): void;
   /** It has been drawn for the first time. */
   onDrawn(): void;

@@ -1,4 +1,4 @@
-/** As much of a vis DataSet as is needed here. */
+/** As much of a DataSet of vis-data as is needed here. */
 interface Entries<Entry> {
   getIds(): (string | number)[];
   get(id: string): Entry | null;
@@ -7,10 +7,10 @@ interface Entries<Entry> {
 }
 
 /**
- * Brings `data` to `next`, touching only what differs: vis-timeline takes elements out and in for everything touched.
- * Whether anything did.
+ * Makes `data` hold the entries of `next`, and returns whether anything had to change. Entries that are the `same` are not
+ * touched: vis-timeline takes the element of everything that is touched out of the page and puts it in again.
  */
-export function follow<Entry extends { readonly id: string }>(
+export function reconcile<Entry extends { readonly id: string }>(
   data: Entries<Entry>,
   next: readonly Entry[],
   same: (a: Entry, b: Entry) => boolean,

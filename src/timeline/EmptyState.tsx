@@ -3,9 +3,9 @@ import type { EditionEvent } from '../model/edition.ts';
 import { overlaps } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { nearestTo } from './nearest.ts';
-import styles from './Emptiness.module.css';
+import styles from './EmptyState.module.css';
 
-interface EmptinessProps {
+interface EmptyStateProps {
   /** Those that the filters leave. */
   readonly events: readonly EditionEvent[];
   readonly window: TimeWindow;
@@ -14,12 +14,12 @@ interface EmptinessProps {
 }
 
 /** Says so where the picture shows nothing, and leads to the nearest event if there is any. */
-export function Emptiness({ events, window, onReveal }: EmptinessProps) {
+export function EmptyState({ events, window, onReveal }: EmptyStateProps) {
   const { t } = useTranslation('timeline');
   const nothing = !events.some(({ span }) => overlaps(span, window));
   const nearest = nothing ? nearestTo(window, events) : undefined;
   return (
-    <div className={styles.emptiness}>
+    <div className={styles.overlay}>
       {/* Always there: only what changes in it is read out. What the filters leave is read out by their own words. */}
       <output className={styles.words}>{nearest !== undefined && t('noEvents')}</output>
       {nearest !== undefined && (

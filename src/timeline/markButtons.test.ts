@@ -4,7 +4,7 @@ import type { EditionEvent } from '../model/edition.ts';
 import type { LayoutOptions } from '../model/layout.ts';
 import type { SceneMark } from '../model/scene.ts';
 import { day } from '../time/span.ts';
-import { Faces } from './faces.ts';
+import { MarkButtons } from './markButtons.ts';
 import type { MarkWords } from './markWords.ts';
 
 const words: MarkWords = {
@@ -26,7 +26,7 @@ const three = [
   headline,
   onDay(2, { importance: 2, title: 'More' }),
 ];
-const together: readonly SceneMark[] = [
+const cluster: readonly SceneMark[] = [
   {
     id: 'arvania/day-0',
     lane: 'arvania',
@@ -41,16 +41,16 @@ const together: readonly SceneMark[] = [
   },
 ];
 
-function shown(faces: Faces, scene: readonly SceneMark[], id: string): HTMLButtonElement {
-  faces.show(scene);
-  const button = faces.buttonOf(id);
+function shown(buttons: MarkButtons, scene: readonly SceneMark[], id: string): HTMLButtonElement {
+  buttons.show(scene);
+  const button = buttons.buttonOf(id);
   if (button === undefined) throw new Error(`There is no button for ${id}.`);
   return button;
 }
 
 describe('the button of a mark', () => {
   it('shows the title in the digits and words of the reader, and the icon of its kind', () => {
-    const button = shown(new Faces(words), sceneWith(three), 'day-1');
+    const button = shown(new MarkButtons(words), sceneWith(three), 'day-1');
     expect(button).toHaveTextContent('‹A headline›');
     expect(button).toHaveAccessibleName('name of day-1');
     expect(button.querySelector('use')).toHaveAttribute('href', '#icon-kind-leak');
@@ -58,7 +58,7 @@ describe('the button of a mark', () => {
   });
 
   it('of a cluster shows its number and the title of the event that leads it, and no icon of a kind', () => {
-    const button = shown(new Faces(words), together, 'arvania/day-0');
+    const button = shown(new MarkButtons(words), cluster, 'arvania/day-0');
     expect(button).toHaveTextContent('‹A headline›');
     expect(button).not.toHaveTextContent('A detail');
     expect(button.querySelector('[data-count]')).toHaveAttribute('data-count', '2');
@@ -66,37 +66,37 @@ describe('the button of a mark', () => {
   });
 
   it('stays the same element while its mark changes, so that it keeps the focus', () => {
-    const faces = new Faces(words);
-    const before = shown(faces, sceneWith(three), 'day-1');
-    const after = shown(faces, sceneWith(three, { selected: 'day-1', msPerPx: day / 40 }), 'day-1');
+    const buttons = new MarkButtons(words);
+    const before = shown(buttons, sceneWith(three), 'day-1');
+    const after = shown(buttons, sceneWith(three, { selected: 'day-1', msPerPx: day / 40 }), 'day-1');
     expect(after).toBe(before);
     expect(after).toHaveAttribute('aria-current', 'true');
   });
 
   it('has no label where the scene gives it no room', () => {
-    const faces = new Faces(words);
+    const buttons = new MarkButtons(words);
     const scene = sceneWith(three);
-    expect(shown(faces, scene, 'day-1')).toHaveAttribute('data-labelled');
+    expect(shown(buttons, scene, 'day-1')).toHaveAttribute('data-labelled');
     const cramped = scene.map((mark) => ({ ...mark, labelRoom: 0 }));
-    expect(shown(faces, cramped, 'day-1')).not.toHaveAttribute('data-labelled');
+    expect(shown(buttons, cramped, 'day-1')).not.toHaveAttribute('data-labelled');
   });
 
   it('is forgotten with its mark', () => {
-    const faces = new Faces(words);
-    faces.show(sceneWith(three));
-    faces.show([]);
-    expect(faces.buttonOf('day-1')).toBeUndefined();
+    const buttons = new MarkButtons(words);
+    buttons.show(sceneWith(three));
+    buttons.show([]);
+    expect(buttons.buttonOf('day-1')).toBeUndefined();
   });
 });
 
 it('the mark under the pointer is found from anything in its item, the bar included', () => {
-  const faces = new Faces(words);
-  const button = shown(faces, sceneWith(three), 'day-1');
+  const buttons = new MarkButtons(words);
+  const button = shown(buttons, sceneWith(three), 'day-1');
   const item = document.createElement('div');
   item.className = 'vis-item';
   item.append(button);
-  expect(faces.markAt(button.querySelector('use'))?.id).toBe('day-1');
-  expect(faces.markAt(item)?.id).toBe('day-1');
-  expect(faces.markAt(document.body)).toBeUndefined();
-  expect(faces.markAt(null)).toBeUndefined();
+  expect(buttons.markAt(button.querySelector('use'))?.id).toBe('day-1');
+  expect(buttons.markAt(item)?.id).toBe('day-1');
+  expect(buttons.markAt(document.body)).toBeUndefined();
+  expect(buttons.markAt(null)).toBeUndefined();
 });

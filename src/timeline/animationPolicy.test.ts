@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { Pace } from './pace.ts';
+import { AnimationPolicy } from './animationPolicy.ts';
 
 /** Whether the picture is animated for windows that are asked for at `times` (ms). */
 function animated(times: readonly number[]): boolean[] {
-  const pace = new Pace();
-  return times.map((time) => pace.next(time) !== false);
+  const policy = new AnimationPolicy();
+  return times.map((time) => policy.animationAt(time) !== false);
 }
 
 it('a jump is animated, and so is another one a while later', () => {

@@ -3,8 +3,8 @@ import { sameWindow, type TimeWindow } from '../time/window.ts';
 /** The time (ms) between two reports while the reader moves: the page writes addresses and dates, not every frame. */
 const pause = 120;
 
-/** Tells of windows no oftener than is of use; the last one is always told. */
-export class Reports {
+/** Tells the page of windows while the reader moves the picture: at most once in a pause, and always of the last one. */
+export class WindowReports {
   readonly #tell: (window: TimeWindow) => void;
   #waiting: TimeWindow | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -16,10 +16,10 @@ export class Reports {
   }
 
   /**
-   * Whether `window` comes back from the page while the reader goes on moving. The page is then behind what is seen, and
-   * following it would pull the picture from under the hand.
+   * Whether `window` was told since the reader began to move. The page then only gives back what it was told, and may be
+   * behind what is seen by now: to go there would pull the picture from under the hand.
    */
-  isEcho(window: TimeWindow): boolean {
+  isOwnReport(window: TimeWindow): boolean {
     return this.#told.some((told) => sameWindow(told, window));
   }
 
@@ -47,7 +47,7 @@ export class Reports {
     this.#tell(window);
   }
 
-  /** Forgets what is still to be told: it is overtaken. */
+  /** Forgets what has not been told yet: something else has overtaken it. */
   stop(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#settled);

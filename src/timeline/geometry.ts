@@ -3,21 +3,21 @@ import { axisWidthOf, laneColumnOf, stripBelow } from '../model/pictureMetrics.t
 import { tierOf } from '../model/tiers.ts';
 import { clamped, shortestWindow, type TimeWindow } from '../time/window.ts';
 
-/** The room that a picture has: in its host, and in time. */
-export class Ground {
-  readonly #host: HTMLElement;
+/** How wide the picture is, how far its time reaches, and which time is where in it. */
+export class Geometry {
+  readonly #container: HTMLElement;
   readonly #direction: Direction;
   readonly #bounds: TimeWindow;
   #width: number;
 
-  constructor(host: HTMLElement, direction: Direction, bounds: TimeWindow) {
-    this.#host = host;
+  constructor(container: HTMLElement, direction: Direction, bounds: TimeWindow) {
+    this.#container = container;
     this.#direction = direction;
     this.#bounds = bounds;
-    this.#width = widthOf(host);
+    this.#width = widthOf(container);
   }
 
-  /** The tier (px) in which the host is, as it was measured last. */
+  /** The tier (px) of the container, as it was measured last. */
   get tier(): number {
     return tierOf(this.#width);
   }
@@ -32,19 +32,19 @@ export class Ground {
     return Math.max(1, this.#width - laneColumnOf(this.tier));
   }
 
-  /** ms per px while `window` is shown. */
+  /** The zoom (ms per px) at which marks are drawn while `window` is shown. */
   msPerPxOf({ start, end }: TimeWindow): number {
     return (end - start) / this.axisWidth;
   }
 
-  /** The msPerPx (ms per px) at which rows are packed while `window` is shown. */
+  /** The zoom (ms per px) at which rows are packed while `window` is shown: as if the picture were as wide as its tier. */
   packingMsPerPxOf({ start, end }: TimeWindow): number {
     return (end - start) / axisWidthOf(this.tier);
   }
 
-  /** PictureMetrics the host anew; whether it has another width now. Out of sight, as on paper, it keeps its own. */
+  /** Measures the container again; whether it has another width now. While it is hidden, as on paper, the last one counts. */
   measure(): boolean {
-    const width = widthOf(this.#host);
+    const width = widthOf(this.#container);
     if (width === this.#width || width === 0) return false;
     this.#width = width;
     return true;
@@ -57,7 +57,7 @@ export class Ground {
 
   /** The time (UTC ms) at `clientX` while `window` is shown. */
   timeAt(clientX: number, { start, end }: TimeWindow): number {
-    const { left, right } = this.#host.getBoundingClientRect();
+    const { left, right } = this.#container.getBoundingClientRect();
     const along = this.#direction === 'rtl' ? right - clientX : clientX - left;
     const share = Math.max(0, along - laneColumnOf(this.tier)) / this.axisWidth;
     return start + share * (end - start);
@@ -65,6 +65,6 @@ export class Ground {
 }
 
 /** As exactly as style sheets compare it: `clientWidth` is rounded. */
-function widthOf(host: HTMLElement): number {
-  return host.getBoundingClientRect().width;
+function widthOf(container: HTMLElement): number {
+  return container.getBoundingClientRect().width;
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { TimeWindow } from '../time/window.ts';
-import { Reports } from './reports.ts';
+import { WindowReports } from './windowReports.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -12,7 +12,7 @@ afterEach(() => {
 
 function begin() {
   const tell = vi.fn<(window: TimeWindow) => void>();
-  const reports = new Reports(tell);
+  const reports = new WindowReports(tell);
   /** A drag that goes on for `ms`, a frame at a time, and ends at `ms`. */
   const drag = (ms: number) => {
     for (let at = 16; at <= ms; at += 16) {
@@ -36,10 +36,10 @@ describe('while the reader drags', () => {
     const { tell, reports, drag } = begin();
     drag(480);
     const [first] = tell.mock.calls[0] ?? [];
-    expect(first !== undefined && reports.isEcho({ ...first })).toBe(true);
-    expect(reports.isEcho({ start: -5, end: 5 })).toBe(false);
+    expect(first !== undefined && reports.isOwnReport({ ...first })).toBe(true);
+    expect(reports.isOwnReport({ start: -5, end: 5 })).toBe(false);
     vi.advanceTimersByTime(1000);
-    expect(first !== undefined && reports.isEcho(first)).toBe(false);
+    expect(first !== undefined && reports.isOwnReport(first)).toBe(false);
   });
 
   it('nothing more is told once something else has overtaken it', () => {

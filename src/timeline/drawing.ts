@@ -1,0 +1,117 @@
+import { DataSet } from 'vis-data/esnext';
+import type { Direction } from '../i18n/locale.ts';
+import { axisStepOf, type AxisStep } from '../model/axisTicks.ts';
+import { drawnAt, markOf, type Layout, type Mark } from '../model/layout.ts';
+import { sceneOf, type SceneMark } from '../model/scene.ts';
+import { trimAxis } from './axis.ts';
+import type { Geometry } from './geometry.ts';
+import { itemOf, sameItem, type Item } from './items.ts';
+import { groupsOf, sameGroup, type Group } from './laneLabel.ts';
+import { LayoutMemo } from './layoutMemo.ts';
+import { MarkButtons } from './markButtons.ts';
+import type { PictureSettings, Shown, View } from './pictureProps.ts';
+import { reconcile } from './reconcile.ts';
+import { applySizes } from './sizes.ts';
+
+/**
+ * What there is to draw: the lanes and marks of a window, in the data sets from which vis-timeline draws them, and what
+ * vis-timeline does not draw, which is the marks' buttons and the sizes.
+ */
+export class Drawing {
+  /** The lanes and marks that vis-timeline draws. */
+  readonly groups = new DataSet<Group>();
+  readonly items = new DataSet<Item>();
+  readonly buttons: MarkButtons;
+  /** vis-timeline keeps this very object, and reads it each time it draws the axis. */
+  readonly axisStep: AxisStep;
+  readonly #root: HTMLElement;
+  readonly #geometry: Geometry;
+  readonly #direction: Direction;
+  readonly #layouts: LayoutMemo;
+  #shown: Shown;
+
+  /** Sizes are told to the style sheets of `root`. The window of `shown` is the one that is seen. */
+  constructor(root: HTMLElement, geometry: Geometry, { edition, words }: PictureSettings, shown: Shown) {
+    this.#root = root;
+    this.#geometry = geometry;
+    this.#direction = edition.direction;
+    this.#layouts = new LayoutMemo(edition);
+    this.buttons = new MarkButtons(words);
+    this.#shown = shown;
+    this.axisStep = { ...axisStepOf(this.#layout.msPerPx) };
+    applySizes(root, this.#layout, geometry.tier);
+  }
+
+  /** From now on there is this to draw; the window of `shown` is the one that is seen. Lanes and marks follow by `fill`. */
+  arrange(shown: Shown): void {
+    this.#shown = shown;
+    const layout = this.#layout;
+    applySizes(this.#root, layout, this.#geometry.tier);
+    Object.assign(this.axisStep, axisStepOf(layout.msPerPx));
+  }
+
+  /**
+   * Gives vis-timeline the lanes and the first `most` marks, as far as they differ from those it has. Whether anything did:
+   * then it will draw, and tell so, by itself.
+   */
+  fill(most = Infinity): boolean {
+    const scene = this.#scene.slice(0, most);
+    this.buttons.show(scene);
+    const hasOtherLanes = reconcile(this.groups, groupsOf(this.#layout.lanes), sameGroup);
+    return reconcile(this.items, scene.map(itemOf), sameItem) || hasOtherLanes;
+  }
+
+  /** Hides the labels of the axis, which vis-timeline has drawn, that have no room. */
+  trimAxis(): void {
+    const { start, end } = this.#shown.window;
+    const packedWidth = (end - start) / this.#layout.msPerPx;
+    trimAxis(this.#root, this.#geometry.axisWidth, packedWidth, this.#direction);
+  }
+
+  /** All marks, whether they are seen or not. */
+  get marks(): readonly Mark[] {
+    return this.#layout.marks;
+  }
+
+  /** How many marks the window shows. */
+  get markCount(): number {
+    return this.#scene.length;
+  }
+
+  /** The mark at which the reader enters the picture by Tab: the selected one where it is seen, else the first that is. */
+  get firstStop(): Mark | undefined {
+    const { selected, window } = this.#shown;
+    const seen = this.marks.filter((mark) => mark.start < window.end && mark.end > window.start);
+    return (selected === null ? undefined : markOf(seen, selected)) ?? seen[0];
+  }
+
+  /** What is seen, as it is drawn. */
+  get view(): View {
+    const { window, selected } = this.#shown;
+    return { layout: drawnAt(this.#layout, this.#geometry.msPerPxOf(window)), window, selected };
+  }
+
+  /** The time (UTC ms) at `clientX`. */
+  timeAt(clientX: number): number {
+    return this.#geometry.timeAt(clientX, this.#shown.window);
+  }
+
+  /** px */
+  get axisWidth(): number {
+    return this.#geometry.axisWidth;
+  }
+
+  /** In the rows of the tier. */
+  get #layout(): Layout {
+    const { events, lanes: choice, selected, window } = this.#shown;
+    const { isStrip } = this.#geometry;
+    const msPerPx = this.#geometry.packingMsPerPxOf(window);
+    return this.#layouts.layoutOf({ events, choice, selected, isStrip, msPerPx });
+  }
+
+  /** The marks that the window shows. */
+  get #scene(): SceneMark[] {
+    const { window } = this.#shown;
+    return sceneOf(this.#layout, window, this.#geometry.msPerPxOf(window));
+  }
+}

@@ -1,0 +1,209 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { containerOf, fakeBrowser, FakeVis } from '../../tests/fixtures/fakeVis.ts';
+import { onDay } from '../../tests/fixtures/layout.ts';
+import { plainWords } from '../../tests/fixtures/markWords.ts';
+import { day } from '../time/span.ts';
+import { Picture } from './picture.ts';
+import type { PictureCallbacks, Shown } from './pictureProps.ts';
+
+vi.mock('vis-timeline/esnext', async () => {
+  const fake = await import('../../tests/fixtures/fakeVis.ts');
+  return { Timeline: fake.FakeVis };
+});
+
+const edition = fixtureEdition('en');
+const year = { start: Date.parse('2022-01-01'), end: Date.parse('2023-01-01') };
+/** Twenty events, a week apart from July on. */
+const weekly = Array.from({ length: 20 }, (_, week) => onDay(7 * week));
+const july = { start: Date.parse('2022-07-01'), end: Date.parse('2022-08-01') };
+
+let browser: ReturnType<typeof fakeBrowser>;
+
+beforeEach(() => {
+  browser = fakeBrowser();
+  vi.spyOn(document, 'hasFocus').mockReturnValue(true);
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+/** A picture of the year 2022 in the small story, 1000 px wide, that has just been asked for. */
+function begin(changes: Partial<Shown> = {}) {
+  const shown: Shown = { events: edition.events, lanes: 'actor', selected: null, window: year, ...changes };
+  const { container, resizeTo } = containerOf(1000);
+  const callbacks = {
+    onSelect: vi.fn<PictureCallbacks['onSelect']>(),
+    onWindowChange: vi.fn<PictureCallbacks['onWindowChange']>(),
+    onDrawn: vi.fn<PictureCallbacks['onDrawn']>(),
+  };
+  const settings = { edition, digits: 'latn', words: plainWords, bounds: edition.bounds } as const;
+  const picture = new Picture(container, settings, shown, callbacks);
+  return { picture, shown, container, resizeTo, callbacks };
+}
+
+/** A picture that has been drawn. */
+function beginDrawn(changes: Partial<Shown> = {}) {
+  const begun = begin(changes);
+  vi.advanceTimersByTime(1000);
+  expect(begun.callbacks.onDrawn).toHaveBeenCalledOnce();
+  return { ...begun, vis: created() };
+}
+
+/** The vis-timeline that has been created. */
+function created(): FakeVis {
+  const [vis] = FakeVis.created;
+  if (vis === undefined) throw new Error('No vis-timeline has been created.');
+  return vis;
+}
+
+const buttonOf = (container: HTMLElement, id: string) => {
+  const button = container.querySelector<HTMLElement>(`[aria-label='${id}']`);
+  if (button === null) throw new Error(`There is no button for ${id}.`);
+  return button;
+};
+
+describe('the life of a picture', () => {
+  it('vis-timeline is created in one task and put into the page in the next', () => {
+    const { container } = begin();
+    expect(FakeVis.created).toHaveLength(0);
+    vi.advanceTimersToNextTimer();
+    expect(created().container.isConnected).toBe(false);
+    vi.advanceTimersToNextTimer();
+    expect(container).toContainElement(created().container);
+  });
+
+  it('lanes come first, then marks a few at a time', () => {
+    begin({ events: weekly, window: { start: july.start, end: year.end } });
+    vi.advanceTimersByTime(100);
+    const { groups, items } = created();
+    expect([groups.length, items.length]).toEqual([0, 0]);
+    const counts: number[] = [];
+    items.on('*', () => counts.push(items.length));
+    vi.advanceTimersByTime(1000);
+    expect(groups.length).toBeGreaterThan(0);
+    expect(counts).toEqual([5, 10, 15, 20]);
+  });
+
+  it('that it is drawn is told once, when its first marks are in the page', () => {
+    const { picture, shown, container, callbacks } = begin();
+    const marks: number[] = [];
+    callbacks.onDrawn.mockImplementation(() => {
+      marks.push(container.querySelectorAll('.vis-item button').length);
+    });
+    vi.advanceTimersByTime(1000);
+    expect(marks).toEqual([created().items.length]);
+    picture.show({ ...shown, selected: 'attack' });
+    vi.advanceTimersByTime(1000);
+    expect(marks).toHaveLength(1);
+  });
+
+  it('is told of a picture of nothing as well', () => {
+    const { callbacks } = begin({ events: [] });
+    vi.advanceTimersByTime(1000);
+    expect(callbacks.onDrawn).toHaveBeenCalledOnce();
+  });
+
+  it.each(Array.from({ length: 12 }, (_, steps) => steps))(
+    'can be ended after %i steps, and leaves nothing behind',
+    (steps) => {
+      const { picture, container, callbacks } = begin({ events: weekly });
+      for (let step = 0; step < steps; step += 1) vi.advanceTimersToNextTimer();
+      callbacks.onDrawn.mockClear();
+      picture.remove();
+      expect(container).toBeEmptyDOMElement();
+      expect(FakeVis.created.every(({ isDestroyed }) => isDestroyed)).toBe(true);
+      expect(vi.getTimerCount()).toBe(0);
+      expect(browser.resize()).toBe(0);
+      container.dispatchEvent(new KeyboardEvent('keydown', { key: '+' }));
+      expect(callbacks.onWindowChange).not.toHaveBeenCalled();
+      expect(callbacks.onDrawn).not.toHaveBeenCalled();
+    },
+  );
+
+  it('while its container was hidden nothing was drawn: it is, when it is shown', () => {
+    const { resizeTo } = begin();
+    vi.advanceTimersByTime(150);
+    const redraw = vi.spyOn(created(), 'redraw');
+    browser.resize();
+    expect(redraw).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(1000);
+    redraw.mockClear();
+    browser.resize();
+    expect(redraw).not.toHaveBeenCalled();
+    resizeTo(700);
+    browser.resize();
+    expect(redraw).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('the window of a picture', () => {
+  it('goes where the page asked for while it was being made', () => {
+    const { picture, shown } = begin();
+    picture.show({ ...shown, window: july });
+    vi.advanceTimersByTime(1000);
+    expect(created().sent).toMatchObject([july]);
+  });
+
+  it('that the reader drags is told, and the page that gives it back moves nothing', () => {
+    const { picture, shown, vis, callbacks } = beginDrawn();
+    vis.drag(july.start, july.end);
+    vi.advanceTimersByTime(200);
+    expect(callbacks.onWindowChange.mock.calls).toEqual([[july]]);
+    vis.drag(july.start + day, july.end + day);
+    picture.show({ ...shown, window: july });
+    expect(vis.sent).toEqual([]);
+  });
+
+  it('that the page asks for is shown on the way there, and not told back', () => {
+    const { picture, shown, vis, callbacks } = beginDrawn();
+    picture.show({ ...shown, window: july });
+    expect(vis.sent).toEqual([{ ...july, animation: expect.objectContaining({ duration: 260 }) }]);
+    vi.advanceTimersByTime(1000);
+    expect(callbacks.onWindowChange).not.toHaveBeenCalled();
+  });
+
+  it('decides which marks there are, while the reader drags', () => {
+    const { vis } = beginDrawn();
+    const before = vis.items.getIds();
+    vis.drag(edition.bounds.start, Date.parse('1995-01-01'));
+    expect(vis.items.getIds()).not.toEqual(before);
+    expect(vis.items.getIds()).toContain('first-ties');
+  });
+});
+
+describe('the reader of a picture', () => {
+  it('chooses an event by a press, but not at the end of a drag', () => {
+    const { container, vis, callbacks } = beginDrawn();
+    const mark = buttonOf(container, 'attack');
+    mark.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+    vis.drag(year.start + day, year.end + day);
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    expect(callbacks.onSelect).not.toHaveBeenCalled();
+    mark.dispatchEvent(new MouseEvent('pointerdown', { bubbles: true }));
+    mark.dispatchEvent(new MouseEvent('click', { bubbles: true, detail: 1 }));
+    expect(callbacks.onSelect.mock.calls).toEqual([['attack']]);
+  });
+
+  it('keeps the focus on a mark, whose element vis-timeline takes out and puts in', () => {
+    const { picture, container, vis } = beginDrawn();
+    picture.enter('attack');
+    expect(buttonOf(container, 'attack')).toHaveFocus();
+    vis.redraw();
+    expect(buttonOf(container, 'attack')).toHaveFocus();
+    expect(container.querySelectorAll('button[tabindex="0"]')).toHaveLength(1);
+  });
+
+  it('loses the tip when the picture moves', () => {
+    const { container, vis } = beginDrawn();
+    const tip = () => container.querySelector('[aria-hidden="true"]:not(svg)');
+    const over = new MouseEvent('pointerover', { bubbles: true });
+    buttonOf(container, 'attack').dispatchEvent(Object.assign(over, { pointerType: 'mouse' }));
+    expect(tip()).toBeVisible();
+    vis.drag(year.start + day, year.end + day);
+    expect(tip()).not.toBeVisible();
+  });
+});

@@ -1,0 +1,183 @@
+import { Timeline as Vis } from 'vis-timeline/esnext';
+import { markOf } from '../model/layout.ts';
+import { Drawing } from './drawing.ts';
+import { elementOf } from './elementOf.ts';
+import { Geometry } from './geometry.ts';
+import { Input } from './input.ts';
+import type { PictureCallbacks, PictureSettings, Shown } from './pictureProps.ts';
+import { ProgressiveRender } from './progressiveRender.ts';
+import { RovingFocus } from './rovingFocus.ts';
+import { Tip } from './tip.ts';
+import { visOptionsOf } from './visOptions.ts';
+import { WindowSync, type RangeChange } from './windowSync.ts';
+import styles from './picture.module.css';
+
+/** So many marks are measured and drawn by a slow phone in less than 50 ms. */
+const marksPerTask = 5;
+
+type Task = ReturnType<typeof setTimeout>;
+
+/**
+ * Where a picture is in its life. It goes through these in their order, each step in a task of its own so that the page
+ * answers meanwhile, and can be removed at any of them.
+ */
+type Phase =
+  /** vis-timeline is yet to be created, by `task`. */
+  | { readonly name: 'waiting'; readonly task: Task }
+  /** It is created and shows nothing; `task` puts it into the page. */
+  | { readonly name: 'starting'; readonly vis: Vis; readonly task: Task }
+  /** It has its lanes, and is given its first marks a few at a time. */
+  | { readonly name: 'filling'; readonly vis: Vis; readonly marks: ProgressiveRender }
+  | { readonly name: 'drawn'; readonly vis: Vis }
+  | { readonly name: 'removed' };
+
+/**
+ * A vis-timeline in `container`, from its creation to its removal. Language, direction and bounds are fixed for its life;
+ * what it shows is not. What is drawn is up to `Drawing`, which window is seen to `WindowSync`, and what the reader does
+ * to `Input`: here they are put together.
+ */
+export class Picture {
+  readonly #container: HTMLElement;
+  /** vis-timeline's own container: `destroy` leaves its direction on it, and the next picture in it would run backwards. */
+  readonly #root = elementOf('div', `${styles.picture} ${styles.drawn}`);
+  readonly #settings: PictureSettings;
+  readonly #callbacks: PictureCallbacks;
+  readonly #geometry: Geometry;
+  readonly #window: WindowSync;
+  readonly #drawing: Drawing;
+  readonly #focus: RovingFocus;
+  readonly #tip: Tip;
+  readonly #input: Input;
+  readonly #resizes: ResizeObserver;
+  readonly #listeners = new AbortController();
+  #shown: Shown;
+  #phase: Phase;
+
+  constructor(container: HTMLElement, settings: PictureSettings, shown: Shown, callbacks: PictureCallbacks) {
+    const { direction } = settings.edition;
+    this.#container = container;
+    this.#settings = settings;
+    this.#callbacks = callbacks;
+    this.#shown = shown;
+    this.#geometry = new Geometry(container, direction, settings.bounds);
+    this.#window = new WindowSync(this.#geometry, shown.window, (window) => callbacks.onWindowChange(window));
+    this.#drawing = new Drawing(this.#root, this.#geometry, settings, this.#seen);
+    this.#focus = new RovingFocus(container, (id) => this.#drawing.buttons.buttonOf(id));
+    this.#tip = new Tip(container, settings.words);
+    this.#input = new Input({
+      container,
+      direction,
+      drawing: this.#drawing,
+      window: this.#window,
+      focus: this.#focus,
+      tip: this.#tip,
+      onSelect: (id) => callbacks.onSelect(id),
+      signal: this.#listeners.signal,
+    });
+    this.#resizes = new ResizeObserver(() => this.#resized());
+    this.#resizes.observe(container);
+    this.#phase = { name: 'waiting', task: setTimeout(() => this.#start()) };
+  }
+
+  /** Brings the picture from what it showed last to `next`, touching only what differs. */
+  show(next: Shown): void {
+    this.#shown = next;
+    this.#window.show(next.window);
+    this.#update();
+  }
+
+  /** Brings the focus to the mark of the event `id`: now, or as soon as it is drawn. */
+  enter(id: string): void {
+    const mark = markOf(this.#drawing.marks, id);
+    if (mark !== undefined) this.#focus.go(mark);
+  }
+
+  /** Takes the picture out of the page, and stops all that it listens to and waits for. */
+  remove(): void {
+    const phase = this.#phase;
+    this.#phase = { name: 'removed' };
+    if ('task' in phase) clearTimeout(phase.task);
+    if (phase.name === 'filling') phase.marks.stop();
+    this.#resizes.disconnect();
+    this.#listeners.abort();
+    this.#window.stop();
+    if ('vis' in phase) phase.vis.destroy();
+    this.#tip.remove();
+    this.#root.remove();
+  }
+
+  /** Creates vis-timeline, outside the page, and puts it in by a second task. */
+  #start(): void {
+    const { items, groups } = this.#drawing;
+    const options = visOptionsOf(this.#settings, this.#window.seen, this.#drawing);
+    const vis = new Vis(this.#root, items, groups, options);
+    // It redraws three times in its constructor. Outside the page that does nothing, but it counts redraws without result,
+    // and would log "infinite loop in redraw?" at the first real one.
+    Object.assign(vis, { redrawCount: 0 });
+    vis.on('rangechange', (change: RangeChange) => this.#moved(change));
+    vis.on('changed', () => this.#redrawn());
+    // It redraws for no move before it has settled on its first window. Lanes and marks wait for that.
+    const settled = () => {
+      vis.off('rangechanged', settled);
+      this.#fill(vis);
+    };
+    vis.on('rangechanged', settled);
+    const task = setTimeout(() => {
+      this.#container.append(this.#root);
+      vis.redraw();
+    });
+    this.#phase = { name: 'starting', vis, task };
+  }
+
+  /** Gives vis-timeline its lanes, and its first marks a few at a time. */
+  #fill(vis: Vis): void {
+    const marks = new ProgressiveRender(marksPerTask);
+    this.#phase = { name: 'filling', vis, marks };
+    this.#update();
+    this.#window.start(vis);
+    marks.start(this.#drawing.markCount, () => {
+      // With nothing new to draw it would not tell that it has drawn.
+      if (!this.#update() && marks.isDone) vis.redraw();
+    });
+  }
+
+  /** vis-timeline shows another window: because of a drag or a pinch, or on its way to where it was sent. */
+  #moved(change: RangeChange): void {
+    this.#window.moved(change);
+    if (change.byUser) this.#input.dragged();
+    this.#tip.hide();
+    this.#update();
+  }
+
+  /** vis-timeline has drawn. */
+  #redrawn(): void {
+    const phase = this.#phase;
+    // It may draw once more while it is destroyed.
+    if (phase.name === 'removed') return;
+    this.#drawing.trimAxis();
+    this.#focus.restore(this.#drawing.marks, this.#drawing.firstStop);
+    if (phase.name !== 'filling' || !phase.marks.isDone) return;
+    this.#phase = { name: 'drawn', vis: phase.vis };
+    this.#callbacks.onDrawn();
+  }
+
+  #resized(): void {
+    const phase = this.#phase;
+    // A container that was hidden is measured as before when it is shown, and until then nothing was drawn in it.
+    if (!this.#geometry.measure() && phase.name === 'drawn') return;
+    this.#update();
+    if ('vis' in phase) phase.vis.redraw();
+  }
+
+  /** What is shown, in the window that is seen. */
+  get #seen(): Shown {
+    return { ...this.#shown, window: this.#window.seen };
+  }
+
+  /** Works out what there is to draw and gives it to vis-timeline; whether that is something new. */
+  #update(): boolean {
+    this.#drawing.arrange(this.#seen);
+    if (this.#phase.name === 'drawn') return this.#drawing.fill();
+    return this.#phase.name === 'filling' && this.#drawing.fill(this.#phase.marks.limit);
+  }
+}

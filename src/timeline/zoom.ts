@@ -1,0 +1,31 @@
+import type { EditionEvent } from '../model/edition.ts';
+import type { Mark } from '../model/layout.ts';
+import { middleOf } from '../time/span.ts';
+import type { TimeWindow } from '../time/window.ts';
+
+/** By how much one press of a button or a key magnifies the picture. */
+export const zoomIn = 2;
+export const zoomOut = 1 / zoomIn;
+
+/**
+ * The time (UTC ms) that stays in its place when a button magnifies `window`: the selected event where it is seen, else the
+ * one in the middle of those that are seen. Zooming about the middle of the window would often lead to where nothing
+ * happened.
+ */
+export function zoomAnchor(
+  { start, end }: TimeWindow,
+  events: readonly EditionEvent[],
+  selected: string | null,
+): number {
+  const seen = events
+    .map(({ id, span }) => ({ id, at: middleOf(span) }))
+    .filter(({ at }) => at > start && at < end);
+  const chosen = seen.find(({ id }) => id === selected) ?? seen[Math.floor(seen.length / 2)];
+  return chosen?.at ?? (start + end) / 2;
+}
+
+/** The time (UTC ms) that stays in its place when a key magnifies `window`: the focused `mark` where it is seen, else the middle. */
+export function keyZoomAnchor({ start, end }: TimeWindow, mark: Mark | undefined): number {
+  const centre = mark === undefined ? start : (mark.start + mark.end) / 2;
+  return centre > start && centre < end ? centre : (start + end) / 2;
+}
