@@ -2,26 +2,64 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { parseAst } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { leanVis } from './leanVis.ts';
 
 const home = dirname(createRequire(import.meta.url).resolve('vis-timeline/package.json'));
 const id = join(home, 'esnext/esm/vis-timeline-graph2d.mjs');
+const source = readFileSync(id, 'utf8');
+const lean = leanVis().transform(source, id)?.code ?? '';
 
-describe('the lean vis-timeline', () => {
-  it('of the installed version is without graphs and settings, and keeps the timeline', () => {
-    const { code } = leanVis().transform(readFileSync(id, 'utf8'), id) ?? { code: '' };
-    expect(code).not.toMatch(/^Graph2d\.prototype/m);
-    expect(code).not.toContain('new Configurator(this, this.dom.container, configureOptions);');
-    expect(code).toMatch(/^class Timeline extends Core/m);
-    expect(code).toMatch(/^RangeItem\.prototype/m);
+/** How many assignments of members each class has in `code`, the one of its prototype included. */
+function membersOf(code: string): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const [, name = ''] of code.matchAll(/^(\w+)\.(?:prototype\.)?\w+ = /gm)) {
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** What `code` declares at its top. */
+const declarationsOf = (code: string) =>
+  [...code.matchAll(/^(?:class|function\*?|const|let|var) (\w+)/gm)].map(([, name]) => name);
+
+describe('the lean vis-timeline, of the installed version,', () => {
+  it('is a module, and keeps the timeline', () => {
+    expect(() => parseAst(lean)).not.toThrow();
+    expect(lean).toMatch(/^class Timeline extends Core/m);
+    expect(lean).toMatch(/^RangeItem\.prototype/m);
+    expect(lean).toMatch(/^export \{ Timeline \};$/m);
   });
 
-  it('stops the build where vis-timeline is not as it expects', () => {
-    expect(() => leanVis().transform('export class Timeline {}', id)).toThrow('vis-timeline has changed');
+  it('is without all members of these classes of graphs, and keeps those of all others', () => {
+    const graphs = { Points: 2, Bargraph: 6, Line: 8, GraphGroup: 7, Legend: 11, LineGraph: 27, Graph2d: 9 };
+    expect(membersOf(lean)).not.toEqual({});
+    expect(membersOf(source)).toEqual({ ...membersOf(lean), ...graphs });
   });
 
-  it('leaves every other module alone', () => {
-    expect(leanVis().transform('const a = 1;', '/src/main.tsx')).toBeNull();
+  it('declares all else that it did', () => {
+    expect(declarationsOf(lean).length).toBeGreaterThan(100);
+    expect(declarationsOf(lean)).toEqual(declarationsOf(source));
   });
+
+  it('asks for utilities by name, so that the others can be dropped', () => {
+    expect(lean).not.toMatch(/\.\.\.util\b/);
+    const utilities = [...lean.matchAll(/^ {2}(\w+): util\.\1,$/gm)].map(([, name]) => name);
+    expect(utilities).toEqual(expect.arrayContaining(['addClassName', 'easingFunctions', 'throttle']));
+    expect(utilities).not.toContain('xss');
+  });
+
+  it('has no panel of settings of the timeline', () => {
+    expect(source).toContain('new Configurator(this, this.dom.container, configureOptions);');
+    expect(lean).not.toContain('new Configurator(this, this.dom.container, configureOptions);');
+  });
+});
+
+it('the build stops where vis-timeline is not as it expects', () => {
+  expect(() => leanVis().transform('export class Timeline {}', id)).toThrow('vis-timeline has changed');
+});
+
+it('every other module is left alone', () => {
+  expect(leanVis().transform('const a = 1;', '/src/main.tsx')).toBeNull();
 });
