@@ -21,9 +21,9 @@ export interface Tick {
 /** The room (px) that a tick needs: eight letters, as has the longest name of a month with what is around it. */
 const leastTick = 56;
 
-/** The width of a letter on the axis, and what a label has before it (px). */
-const letter = 7;
-const padding = 6;
+/** The width of a letter on the axis (px), and what a label has before it. The style sheets have the same (sheetNumbers.test.ts). */
+export const letter = 7;
+export const labelPadding = 6;
 
 const meanMonth = 30 * day;
 
@@ -86,7 +86,7 @@ export function ticksOf(window: TimeWindow, step: AxisStep): Tick[] {
 
 /** Whether a label that begins at `start` px is whole on an axis of `width` px. */
 export function isWhole(text: string, start: number, width: number): boolean {
-  return start >= -padding && start + padding + text.length * letter <= width;
+  return start >= -labelPadding && start + labelPadding + text.length * letter <= width;
 }
 
 /** Whether a label at the very beginning of an axis ends before the next of its line, which begins at `next` px. */
