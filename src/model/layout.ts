@@ -5,7 +5,7 @@ import { laneOf, lanesOf, type Lane, type LaneOptions } from './lanes.ts';
 import { metricsOf, type PictureMetrics } from './pictureMetrics.ts';
 import { packed, type Packed } from './rowPacking.ts';
 
-/** What stands at one place of a lane: an event, or a cluster of events that fall together. */
+/** An event in its lane, or a cluster of events that fall together. */
 export interface Mark {
   /** The id of the event; of a cluster, made from its lane and its first event. */
   readonly id: string;

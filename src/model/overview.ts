@@ -27,7 +27,7 @@ export interface OverviewScale extends TimeWindow {
 /** The share of a quiet stretch, however long, where a year with one event has 1. */
 const quietShare = 0.75;
 
-/** The exponent by which shares grow: forty events get sixteen times as much as one. They are opened up, and the rest stays in sight. */
+/** By this power shares grow: forty events get sixteen times as much as one. They are opened up, the rest stays in sight. */
 const growth = 0.75;
 
 /** The scale of an overview of all `events`, from the first day of a year to the last of one. Throws where there are none. */

@@ -11,7 +11,7 @@ import {
   type PictureMetrics,
 } from './pictureMetrics.ts';
 
-/** A mark with its place in a row: one event, or several that fall together. */
+/** A mark in its row: one event, or several that fall together. */
 export interface Packed {
   readonly events: readonly [EditionEvent, ...EditionEvent[]];
   /** UTC ms; a point, and a cluster, has no length. */
@@ -53,7 +53,7 @@ interface PackingOptions {
   readonly selected: string | null;
 }
 
-/** Costs (px) by importance: a headline is kept apart where a detail would rather join a mark so many px further away. */
+/** By importance, what it costs to put an event into a cluster or to cut its label, as if it were so many px further away. */
 const costs = { 1: 60, 2: 12, 3: 4 } as const;
 const costOfSelected = 1000;
 const costOfCluster = 1;
@@ -127,7 +127,7 @@ function bestRow(rows: readonly RowMark[][], next: RowMark): RowMark[] | null {
   return best;
 }
 
-/** Of all pairs of `marks`, which are in the order of time, the one whose marks are nearest to each other and matter least. */
+/** Of all pairs of `marks`, which come in the order of time, the two that are nearest to each other and matter least. */
 function cheapestPair(marks: readonly RowMark[]): readonly [RowMark, RowMark] | null {
   let cheapest: readonly [RowMark, RowMark] | null = null;
   let least = Infinity;
@@ -149,14 +149,15 @@ function makeRoom(rows: readonly RowMark[][], next: RowMark, options: PackingOpt
   const ends = rows.flatMap((row) => row.slice(-1));
   const pair = cheapestPair([...ends, next].toSorted((a, b) => a.from - b.from));
   if (pair === null) throw new RangeError('A lane needs at least one row.');
-  const [home, left] = pair.flatMap((mark) => rows.filter((row) => row.at(-1) === mark));
-  home?.splice(-1, 1, clusterOf(...pair, options));
-  left?.splice(-1, 1, next);
+  // One row where `next` is of the pair, else two.
+  const [earlier, other] = pair.flatMap((mark) => rows.filter((row) => row.at(-1) === mark));
+  earlier?.splice(-1, 1, clusterOf(...pair, options));
+  other?.splice(-1, 1, next);
 }
 
 /**
- * The marks of one lane at one msPerPx, in rows. `events` are earliest first. It does not depend on the window, so that
- * nothing changes places while the reader pans.
+ * The marks of one lane at one zoom, in rows. `events` are earliest first. The window has no influence, so that no mark
+ * changes its row while the reader pans. About n · log n for n events; where many fall together, n² in the worst case.
  */
 export function packed(events: readonly EditionEvent[], options: PackingOptions): Packed[] {
   const rows: RowMark[][] = Array.from({ length: options.rows }, () => []);

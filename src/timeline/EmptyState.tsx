@@ -13,14 +13,14 @@ interface EmptyStateProps {
   readonly onReveal: (event: EditionEvent) => void;
 }
 
-/** Says so where the picture shows nothing, and leads to the nearest event if there is any. */
+/** Tells the reader that the window shows no event, and leads to the nearest if there is any. */
 export function EmptyState({ events, window, onReveal }: EmptyStateProps) {
   const { t } = useTranslation('timeline');
   const nothing = !events.some(({ span }) => overlaps(span, window));
   const nearest = nothing ? nearestTo(window, events) : undefined;
   return (
     <div className={styles.overlay}>
-      {/* Always there: only what changes in it is read out. What the filters leave is read out by their own words. */}
+      {/* Always there, because screen readers announce only changes in it. What filters leave is announced by them. */}
       <output className={styles.words}>{nearest !== undefined && t('noEvents')}</output>
       {nearest !== undefined && (
         <button type="button" className={styles.button} onClick={() => onReveal(nearest)}>

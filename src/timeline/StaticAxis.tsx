@@ -7,7 +7,7 @@ interface StaticAxisProps {
   readonly ticks: StaticPicture['ticks'];
 }
 
-/** The lines of the axis and what they are called. Marks say their dates themselves: those who hear them need no axis. */
+/** The lines of the axis and their labels. Hidden from screen readers, to whom each mark says its date. */
 export function StaticAxis({ ticks }: StaticAxisProps) {
   return (
     <div aria-hidden="true">

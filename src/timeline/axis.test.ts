@@ -3,12 +3,12 @@ import { trimAxis } from './axis.ts';
 
 /**
  * The texts that are seen of an axis 300 px wide with labels at `places` (px, as vis-timeline transforms them), in a
- * picture that is packed for an axis of `packed` px.
+ * picture whose tier has an axis of `tierWidth` px.
  */
 function seen(
   places: Readonly<Record<string, number>>,
   direction: 'ltr' | 'rtl',
-  { packed = 300, line = 'minor' } = {},
+  { tierWidth = 300, line = 'minor' } = {},
 ): string[] {
   const root = document.createElement('div');
   const axis = document.createElement('div');
@@ -21,7 +21,7 @@ function seen(
     label.textContent = text;
     axis.append(label);
   }
-  trimAxis(root, 300, packed, direction);
+  trimAxis(root, 300, tierWidth, direction);
   return [...axis.children].flatMap((label) =>
     label instanceof HTMLElement && label.style.visibility === 'visible' ? [label.textContent] : [],
   );
@@ -34,12 +34,12 @@ describe('labels of the axis', () => {
 
   it('are those that a narrower picture of the same tier has room for', () => {
     expect(seen({ '2014': 60, '2015': 262 }, 'ltr')).toEqual(['2014', '2015']);
-    expect(seen({ '2014': 60, '2015': 262 }, 'ltr', { packed: 250 })).toEqual(['2014']);
+    expect(seen({ '2014': 60, '2015': 262 }, 'ltr', { tierWidth: 250 })).toEqual(['2014']);
   });
 
   it('above them, the first gives way to the next where both have no room', () => {
     expect(seen({ '2021': 0, '2022': 40 }, 'ltr', { line: 'major' })).toEqual(['2021', '2022']);
-    expect(seen({ '2021': 0, '2022': 40 }, 'ltr', { line: 'major', packed: 280 })).toEqual(['2022']);
+    expect(seen({ '2021': 0, '2022': 40 }, 'ltr', { line: 'major', tierWidth: 280 })).toEqual(['2022']);
   });
 
   it('are counted from the right in Arabic', () => {

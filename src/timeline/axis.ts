@@ -36,14 +36,15 @@ export function axisFormatOf(names: GregorianNames, digits: Digits): NonNullable
   };
 }
 
-/** A label as vis-timeline has placed it: its beginning, px from that of the axis. */
-interface Placed {
+/** A label where vis-timeline has put it. */
+interface PlacedLabel {
   readonly label: HTMLElement;
+  /** px from the beginning of the axis. */
   readonly start: number;
 }
 
-/** It writes where labels are into their transforms, and uses the elements again. */
-function placed(root: HTMLElement, selector: string, direction: Direction): Placed[] {
+/** The labels of the axis in `root` that `selector` finds. vis-timeline says where they are in their transforms alone. */
+function labelsIn(root: HTMLElement, selector: string, direction: Direction): PlacedLabel[] {
   const labels = root.querySelectorAll<HTMLElement>(`.vis-time-axis .vis-text${selector}:not(.vis-measure)`);
   return [...labels].map((label) => {
     const [, x = '0'] = /^translate\((-?[\d.]+)px/.exec(label.style.transform) ?? [];
@@ -52,17 +53,18 @@ function placed(root: HTMLElement, selector: string, direction: Direction): Plac
 }
 
 /**
- * Hides the labels of the axis in `root` that would be cut in two, or run into the next, were the axis not `width` px but
- * `packed` px wide: then those are seen that the static picture shows.
+ * Hides the labels of the axis in `root` that have no room: they would be cut by its end, or run into the next. Which those
+ * are is decided as if the axis were not `width` px but `tierWidth` px wide, as it is in the static picture: then both
+ * show the same.
  */
-export function trimAxis(root: HTMLElement, width: number, packed: number, direction: Direction): void {
-  const majors = placed(root, '.vis-major', direction);
+export function trimAxis(root: HTMLElement, width: number, tierWidth: number, direction: Direction): void {
+  const majors = labelsIn(root, '.vis-major', direction);
   const next = Math.min(...majors.map(({ start }) => start).filter((start) => start > 0));
-  const narrowed = (start: number) => (start / width) * packed;
-  for (const { label, start } of [...placed(root, '.vis-minor', direction), ...majors]) {
+  const narrowed = (start: number) => (start / width) * tierWidth;
+  for (const { label, start } of [...labelsIn(root, '.vis-minor', direction), ...majors]) {
     const text = label.textContent;
     const isFirst = start === 0 && label.classList.contains('vis-major');
-    const seen = isWhole(text, narrowed(start), packed) && (!isFirst || endsBefore(text, narrowed(next)));
+    const seen = isWhole(text, narrowed(start), tierWidth) && (!isFirst || endsBefore(text, narrowed(next)));
     label.style.setProperty('visibility', seen ? 'visible' : 'hidden');
   }
 }

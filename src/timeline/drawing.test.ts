@@ -46,6 +46,15 @@ describe('what vis-timeline is given', () => {
     expect(drawing.items.length).toBe(drawing.markCount);
   });
 
+  it('has no text that could become HTML: what is written is put in as elements', () => {
+    const { drawing } = begin();
+    drawing.fill();
+    const given = [...drawing.items.get(), ...drawing.groups.get()];
+    expect(given.length).toBeGreaterThan(5);
+    expect(new Set(given.map(({ content }) => content))).toEqual(new Set(['']));
+    expect(given.filter((entry) => 'title' in entry || 'style' in entry)).toEqual([]);
+  });
+
   it('changes where the marks do, and nowhere else', () => {
     const { drawing } = begin();
     drawing.fill();

@@ -14,8 +14,8 @@ import { reconcile } from './reconcile.ts';
 import { applySizes } from './sizes.ts';
 
 /**
- * What there is to draw: the lanes and marks of a window, in the data sets from which vis-timeline draws them, and what
- * vis-timeline does not draw, which is the marks' buttons and the sizes.
+ * What is drawn: the lanes and marks of the window, in the data sets from which vis-timeline draws them, and what it leaves
+ * to us, which are the buttons of the marks, the sizes of everything, and which labels of the axis have room.
  */
 export class Drawing {
   /** The lanes and marks that vis-timeline draws. */
@@ -64,8 +64,8 @@ export class Drawing {
   /** Hides the labels of the axis, which vis-timeline has drawn, that have no room. */
   trimAxis(): void {
     const { start, end } = this.#shown.window;
-    const packedWidth = (end - start) / this.#layout.msPerPx;
-    trimAxis(this.#root, this.#geometry.axisWidth, packedWidth, this.#direction);
+    const tierWidth = (end - start) / this.#layout.msPerPx;
+    trimAxis(this.#root, this.#geometry.axisWidth, tierWidth, this.#direction);
   }
 
   /** All marks, whether they are seen or not. */

@@ -9,7 +9,7 @@ type Words = UseTranslationResponse<'timeline', undefined>['t'];
 
 /** What is said about marks and lanes, in the reader's language and digits. */
 export interface MarkWords {
-  /** Everything that sight gives, for those who hear: date, title and kind, or how many events and which leads them. */
+  /** The accessible name, with all that is seen: date, title and kind, or how many events and the title of the lead. */
   name(mark: Mark): string;
   title(event: EditionEvent): string;
   laneName(lane: Pick<Lane, 'name'>): string;

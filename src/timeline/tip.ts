@@ -39,7 +39,7 @@ export class Tip {
     more.textContent = rest > 0 ? words.more(rest) : '';
     this.#element.replaceChildren(date, ...titles, ...(rest > 0 ? [more] : []));
     this.#element.hidden = false;
-    this.#place(button);
+    this.#position(button);
   }
 
   /** Takes the text away. */
@@ -47,7 +47,7 @@ export class Tip {
     this.#element.hidden = true;
   }
 
-  #place(button: HTMLElement): void {
+  #position(button: HTMLElement): void {
     const container = this.#container.getBoundingClientRect();
     const mark = button.getBoundingClientRect();
     const tip = this.#element.getBoundingClientRect();

@@ -1,7 +1,7 @@
 import type { Direction } from '../i18n/locale.ts';
 import { panned, zoomed, type TimeWindow } from '../time/window.ts';
 
-/** What of a wheel event counts here. */
+/** As much of a wheel event as is needed. */
 export interface Wheel {
   readonly deltaX: number;
   readonly deltaY: number;
@@ -11,14 +11,15 @@ export interface Wheel {
   readonly metaKey: boolean;
 }
 
+/** px in a unit of `deltaMode`: about as browsers scroll by a line and a page. */
 const pxPer = [1, 16, 400];
 
 /** One notch of a wheel (about 100 px) zooms by a quarter; a trackpad's pinch comes in smaller portions. */
 const zoomPerPx = Math.log(1.25) / 100;
 
 /**
- * The window after a turn of the wheel, or null where the wheel is the page's: Ctrl or ⌘ zooms about `anchor` (UTC ms),
- * sideways pans, and a plain wheel scrolls the page, always.
+ * The window after a turn of the wheel, on an axis of `width` px: Ctrl or ⌘ zooms about `anchor` (UTC ms), sideways pans.
+ * Null for every other turn: a plain wheel scrolls the page, always.
  */
 export function wheeled(
   window: TimeWindow,

@@ -24,7 +24,10 @@ export function zoomAnchor(
   return chosen?.at ?? (start + end) / 2;
 }
 
-/** The time (UTC ms) that stays in its place when a key magnifies `window`: the focused `mark` where it is seen, else the middle. */
+/**
+ * The time (UTC ms) that stays in its place when a key magnifies `window`: that of `mark`, which has the focus, where it is
+ * seen, else the middle.
+ */
 export function keyZoomAnchor({ start, end }: TimeWindow, mark: Mark | undefined): number {
   const centre = mark === undefined ? start : (mark.start + mark.end) / 2;
   return centre > start && centre < end ? centre : (start + end) / 2;
