@@ -141,7 +141,7 @@ describe('the static picture is as the live one', () => {
     const window = { start, end: start + days * day };
     const crowded = { ...edition, events, bounds };
     for (const width of widths)
-      expect(differences(termsWith({ edition: crowded, events, window }), width)).toEqual([]);
+      expect(differences(optionsWith({ edition: crowded, events, window }), width)).toEqual([]);
   });
 
   it('where there is nothing', () => {

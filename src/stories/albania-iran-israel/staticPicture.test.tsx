@@ -4,14 +4,14 @@ import { expect, it } from 'vitest';
 import { languages } from '../../../tests/fixtures/languages.ts';
 import { inLocale } from '../../../tests/setup/renderIn.tsx';
 import { editionOf } from '../../model/editionOf.ts';
-import { StillTimeline } from '../../timeline/StillTimeline.tsx';
+import { StaticTimeline } from '../../timeline/StaticTimeline.tsx';
 import { languages as told } from './languages.ts';
 import story from './story.ts';
 
-it.each(told)('the still picture costs less than 5 kB of the page in %s', (locale) => {
+it.each(told)('the static picture costs less than 5 kB of the page in %s', (locale) => {
   const edition = editionOf(story, languages, locale);
   const picture = (
-    <StillTimeline
+    <StaticTimeline
       edition={edition}
       events={edition.events}
       lanes="actor"
