@@ -28,7 +28,7 @@ const frame = (page: Page) => page.frameLocator('iframe');
 
 /** Waits until the picture in the frame is live. */
 async function alive(page: Page): Promise<void> {
-  await frame(page).locator('.vis-center button').first().waitFor({ timeout: 15_000 });
+  await frame(page).locator('.vis-center button').first().waitFor();
 }
 
 inBothDirections((locale, other) => {

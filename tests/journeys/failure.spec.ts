@@ -15,7 +15,7 @@ test('without the picture the story is still there, the reader is told and can t
   const chunk = /Timeline-[^/]*\.js$/;
   await page.route(chunk, (route) => route.abort());
   await reader.enter(`events/${later}/`);
-  await reader.still.scrollIntoViewIfNeeded();
+  await reader.staticPicture.scrollIntoViewIfNeeded();
   await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
   await expect(reader.headline).toHaveText(reader.titleOf(later));
   await page.unroute(chunk);

@@ -64,7 +64,7 @@ export class Guest {
 
   /** Waits until the picture is live. */
   async alive(): Promise<void> {
-    await expect(this.picture.getByRole('button').first()).toBeVisible({ timeout: 20_000 });
+    await expect(this.picture.getByRole('button').first()).toBeVisible();
   }
 
   /** Opens the first event whose mark stands for it alone, and gives its id. */
@@ -92,7 +92,7 @@ export class Guest {
       const { given, content } = await this.heights();
       expect(given).toBeGreaterThanOrEqual(content);
       expect(given).toBeLessThan(content + 64);
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 15_000 });
   }
 }
 

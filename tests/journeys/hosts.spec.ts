@@ -66,7 +66,7 @@ for (const { name, height, isStill, complaint = null } of examples) {
               if (await more.isVisible()) await more.dispatchEvent('click');
               const { given, content } = await one.heights();
               expect(given).toBeGreaterThanOrEqual(content);
-            }).toPass({ timeout: 10_000 });
+            }).toPass({ timeout: 15_000 });
           }
         };
 

@@ -48,7 +48,7 @@ export async function expectToFit(reader: Reader, code: string, id: string | nul
       const excess = await excessOf(page);
       expect(excess, `${width} px`).toBeGreaterThan(-1);
       expect(excess, `${width} px`).toBeLessThan(most);
-    }).toPass({ intervals: [50, 100, 250], timeout: 5000 });
+    }).toPass({ intervals: [50, 100, 250], timeout: 15_000 });
   }
   close();
 }

@@ -163,6 +163,8 @@ inBothDirections((locale) => {
     await expect(number).toHaveAttribute('data-count', String(members.length));
     await reader.clusters.click();
     await expect(reader.clusters).toHaveCount(0);
+    // On a small screen its foot may be out of sight.
+    await reader.picture.evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
     for (const { id } of members) await expect(reader.mark(id)).toBeInViewport();
   });
 

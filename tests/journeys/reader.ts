@@ -34,7 +34,7 @@ export class Reader {
 
   /** Waits until React has taken over what the build wrote: before that a link is a link to another page. */
   async hydrated(): Promise<void> {
-    await expect(this.page.locator('html[data-script="alive"]')).toBeAttached({ timeout: 15_000 });
+    await expect(this.page.locator('html[data-script="alive"]')).toBeAttached();
   }
 
   /** Waits for the live picture. It is fetched when it is near: where it is not, the reader goes there and comes back. */
@@ -45,13 +45,12 @@ export class Reader {
       if (far) element.scrollIntoView();
       return far;
     });
-    // It comes after the text, and in small steps.
-    await expect(this.marks.first()).toBeVisible({ timeout: 15_000 });
+    await expect(this.marks.first()).toBeVisible();
     if (isFar) await this.page.evaluate(() => scrollTo(0, 0));
   }
 
   /** The picture that the page has before the live one. */
-  get still(): Locator {
+  get staticPicture(): Locator {
     return this.page.getByRole('navigation', { name: this.words.timeline.picture, exact: true });
   }
 

@@ -82,7 +82,7 @@ inBothDirections((locale, other) => {
     { width: 1280, address: '' },
     { width: 1280, address: `events/${detail}/` },
   ]) {
-    test(`the live picture takes the place of the still one mark by mark, ${width} px wide, /${address}`, async ({
+    test(`the live picture takes the place of the static one mark by mark, ${width} px wide, /${address}`, async ({
       page,
       reader,
       isMobile,
@@ -91,14 +91,14 @@ inBothDirections((locale, other) => {
       await page.setViewportSize({ width, height: 800 });
       const letGo = await held(page);
       await page.goto(reader.home + address);
-      await reader.still.scrollIntoViewIfNeeded();
-      const marks = await placesOf(reader.still.getByRole('link'));
-      const axis = await axisOf(reader.still.locator('[aria-hidden] > div > div'));
+      await reader.staticPicture.scrollIntoViewIfNeeded();
+      const marks = await placesOf(reader.staticPicture.getByRole('link'));
+      const axis = await axisOf(reader.staticPicture.locator('[aria-hidden] > div > div'));
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
       const shifts = await shiftsOf(page);
       letGo();
       await reader.drawn();
-      await expect(reader.still).toHaveCount(0);
+      await expect(reader.staticPicture).toHaveCount(0);
       expect(moved(marks, await placesOf(reader.marks))).toEqual([]);
       expect(Object.keys(marks).length).toBeGreaterThan(openingHeadlines.length);
       const texts = reader.picture.locator('.vis-text:not(.vis-measure, :empty)');
@@ -109,14 +109,14 @@ inBothDirections((locale, other) => {
     });
   }
 
-  test('who is at a mark of the still picture is at the same mark of the live one', async ({
+  test('who is at a mark of the static picture is at the same mark of the live one', async ({
     page,
     reader,
   }) => {
     const letGo = await held(page);
     await page.goto(reader.home);
     const name = new RegExp(reader.titleOf(latestHeadline));
-    const link = reader.still.getByRole('link', { name });
+    const link = reader.staticPicture.getByRole('link', { name });
     await link.focus();
     letGo();
     await expect(reader.mark(latestHeadline)).toBeFocused();
@@ -130,7 +130,7 @@ inBothDirections((locale, other) => {
     await reader.enter();
     const name = new RegExp(reader.titleOf(latestHeadline));
     await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
-    await reader.still.getByRole('link', { name }).click();
+    await reader.staticPicture.getByRole('link', { name }).click();
     await expect(reader.headline).toHaveText(reader.titleOf(latestHeadline));
     expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
     letGo();
@@ -158,13 +158,13 @@ inBothDirections((locale, other) => {
     // The browser itself reports what could not be fetched.
     test.use({ complaints: /ERR_FAILED/ });
 
-    test('a picture that does not come leaves the still one where it is', async ({ page, reader }) => {
+    test('a picture that does not come leaves the static one where it is', async ({ page, reader }) => {
       await page.route(chunk, (route) => route.abort());
       await page.goto(reader.home);
-      const places = await placesOf(reader.still.getByRole('link'));
-      await reader.still.scrollIntoViewIfNeeded();
+      const places = await placesOf(reader.staticPicture.getByRole('link'));
+      await reader.staticPicture.scrollIntoViewIfNeeded();
       await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
-      expect(await placesOf(reader.still.getByRole('link'))).toEqual(places);
+      expect(await placesOf(reader.staticPicture.getByRole('link'))).toEqual(places);
     });
   });
 
@@ -173,7 +173,9 @@ inBothDirections((locale, other) => {
 
     test('without script each mark leads to the page of its event', async ({ page, reader }) => {
       await page.goto(reader.home);
-      await reader.still.getByRole('link', { name: new RegExp(reader.titleOf(latestHeadline)) }).click();
+      await reader.staticPicture
+        .getByRole('link', { name: new RegExp(reader.titleOf(latestHeadline)) })
+        .click();
       await expect(page).toHaveURL(`${reader.home}events/${latestHeadline}/`);
     });
   });
