@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 import { storyFolderOf } from '../src/build/theStory.ts';
 import { findBrowser } from './setup/browser.ts';
 import { fixture, fixtureSite } from './setup/fixtureSite.ts';
+import { otherFonts, usualFonts, withFonts, type FontSetName } from './setup/fontSets.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const story = storyFolderOf(process.env, root);
@@ -21,6 +22,16 @@ const served = (site: string, folder: string, origin = '') => ({
   reuseExistingServer: false,
 });
 
+/** A browser that has one set of fonts, whatever the machine has. */
+const launchedWith = (fonts: FontSetName) => ({
+  ...(browser !== null && { executablePath: browser }),
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+  env: withFonts(fonts),
+});
+
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const desktop = { viewport: { width: 1280, height: 800 } };
+
 export default defineConfig({
   testDir: './journeys',
   outputDir: './results',
@@ -35,14 +46,16 @@ export default defineConfig({
     baseURL: fixtureOrigin,
     trace: 'retain-on-failure',
     timezoneId: 'Asia/Tehran',
-    launchOptions: {
-      ...(browser !== null && { executablePath: browser }),
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
-    },
+    launchOptions: launchedWith(usualFonts),
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'phone', use: phone },
+    { name: 'desktop', use: desktop },
+    // What goes by the sizes of text, with other fonts than the usual ones.
+    ...otherFonts.flatMap((fonts) => [
+      { name: `phone, ${fonts}`, grep: /@fonts/, use: { ...phone, launchOptions: launchedWith(fonts) } },
+      { name: `desktop, ${fonts}`, grep: /@fonts/, use: { ...desktop, launchOptions: launchedWith(fonts) } },
+    ]),
     { name: 'hosting', testDir: '.', testMatch: 'hosting.spec.ts' },
     { name: 'story', testDir: join(root, story, 'journeys'), use: { baseURL: storyOrigin } },
   ],
