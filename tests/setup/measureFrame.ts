@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { chromium } from '@playwright/test';
+import { chromium, type Page } from '@playwright/test';
 import { loadStory, storyFolderOf } from '../../src/build/theStory.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
 import { framePathOf } from '../../src/site/sitePages.ts';
 import { serve } from '../bench/serve.ts';
 import { ensureBrowser } from './browser.ts';
+import { allFonts, withFonts, type FontSetName } from './fontSets.ts';
 
-// Builds the story that STORY names, measures the parts of its frame and writes them down beside it: for whoever has
-// changed what stands in it.
+// Builds the story that STORY names, measures the parts of its frame with each set of fonts, and writes down the most
+// beside it: for whoever has changed what stands in it.
 
 const root = join(import.meta.dirname, '../..');
 const folder = storyFolderOf(process.env, root);
@@ -35,49 +37,87 @@ execFileSync(process.execPath, [vite, 'build', '--outDir', site, '--emptyOutDir'
   cwd: root,
   stdio: 'inherit',
 });
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
 const { origin, close } = await serve({ root: site, base: '/', pages: new Map() });
-// Where fingers point, buttons are higher.
-const page = await browser.newPage({ hasTouch: true, isMobile: true });
-const lines: string[] = [];
-for (const locale of story.languages) {
-  await page.goto(`${origin}${framePathOf(locale, '/')}?list=1`);
-  await page.locator('main details').first().waitFor();
-  const rows: string[] = [];
-  let narrower: readonly number[] = [];
-  for (const width of widths) {
-    await page.setViewportSize({ width, height: 1000 });
-    const full = ['body', 'main', '#picture', '#card', 'main > :last-child'];
-    const [body = 0, main = 0, picture, short, list] = await heightsOf('full', full);
-    const [bare, hint] = await heightsOf('compact', ['#picture', 'main > p']);
-    const parts = [body - main, picture, bare, hint, short, list].map((height) => height ?? Number.NaN);
-    // Between two widths text is as high as at the narrower, and then falls by lines.
-    const before = anew.includes(width) ? [] : narrower;
-    const most = parts.map((height, index) => Math.max(height, before[index] ?? 0));
-    rows.push(`    [${[width, ...most].join(', ')}],`);
-    narrower = parts;
-  }
-  lines.push(`  ${locale}: [`, ...rows, '  ],');
-}
+const measured: ReadonlyMap<Locale, Rows>[] = [];
+for (const fonts of allFonts) measured.push(await measuredWith(fonts));
 close();
-await browser.close();
+const lines = story.languages.flatMap((locale) => {
+  const rows = mostOf(measured.map((one) => one.get(locale) ?? []));
+  return [`  ${locale}: [`, ...rows.map((row) => `    [${row.join(', ')}],`), '  ],'];
+});
 
 const file = join(folder, 'measuredFrame.ts');
 const types = relative(folder, 'src/story/frameParts.ts').replaceAll('\\', '/');
+const tags = story.languages.map((locale) => `'${locale}'`).join(' | ');
 writeFileSync(
   join(root, file),
   `import type { MeasuredFrame } from '${types}';
 
-/** Written by \`npm run measure:frame\`, with the fonts of the machine that it ran on. */
-export const measuredFrame: Readonly<Record<${story.languages.map((locale) => `'${locale}'`).join(' | ')}, MeasuredFrame>> = {
+/** Written by \`npm run measure:frame\`: the most that each part needs with any of the fonts of \`tests/setup/fontSets.ts\`. */
+export const measuredFrame: Readonly<Record<${tags}, MeasuredFrame>> = {
 ${lines.join('\n')}
 };
 `,
 );
 console.log(`Written: ${file}. It counts where ${join(folder, 'story.ts')} gives it as \`measuredFrame\`.`);
 
-/** The heights (CSS px, whole) of what `selectors` find first in the frame of `size`, once it has settled. */
-async function heightsOf(size: 'full' | 'compact', selectors: readonly string[]): Promise<readonly number[]> {
+/** For each width, that width and the height of each part, as in `FrameParts`. */
+type Rows = readonly (readonly number[])[];
+
+/** The parts of the frame in each language, with one set of fonts. */
+async function measuredWith(fonts: FontSetName): Promise<ReadonlyMap<Locale, Rows>> {
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: ['--no-sandbox'],
+    env: withFonts(fonts),
+  });
+  // Where fingers point, buttons are higher.
+  const page = await browser.newPage({ hasTouch: true, isMobile: true });
+  const found = new Map<Locale, Rows>();
+  for (const locale of story.languages) {
+    await page.goto(`${origin}${framePathOf(locale, '/')}?list=1`);
+    await page.locator('main details').first().waitFor();
+    found.set(locale, await rowsOf(page));
+  }
+  await browser.close();
+  return found;
+}
+
+/** The parts of the frame that `page` shows, at each width. */
+async function rowsOf(page: Page): Promise<Rows> {
+  const rows: (readonly number[])[] = [];
+  let narrower: readonly number[] = [];
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 1000 });
+    const full = ['body', 'main', '#picture', '#card', 'main > :last-child'];
+    const [body = 0, main = 0, picture, story, list] = await heightsOf(page, 'full', full);
+    const [bare, hint] = await heightsOf(page, 'compact', ['#picture', 'main > p']);
+    const parts = [body - main, picture, bare, hint, story, list].map((height) =>
+      Math.ceil(height ?? Number.NaN),
+    );
+    // Between two widths text is as high as at the narrower, and then falls by lines.
+    rows.push([
+      width,
+      ...parts.map((height, index) => Math.max(height, anew.includes(width) ? 0 : (narrower[index] ?? 0))),
+    ]);
+    narrower = parts;
+  }
+  return rows;
+}
+
+/** The most of `all` in each place of each row. */
+function mostOf([first = [], ...others]: readonly Rows[]): Rows {
+  return first.map((row, at) =>
+    row.map((part, index) => Math.max(part, ...others.map((rows) => rows[at]?.[index] ?? 0))),
+  );
+}
+
+/** The heights (CSS px) of what `selectors` find first in the frame of `size`, once it has settled. */
+async function heightsOf(
+  page: Page,
+  size: 'full' | 'compact',
+  selectors: readonly string[],
+): Promise<readonly number[]> {
   return page.evaluate(
     async ([dressed, ...found]) => {
       document.documentElement.dataset['size'] = dressed;
@@ -87,7 +127,7 @@ async function heightsOf(size: 'full' | 'compact', selectors: readonly string[])
       return found.map((selector) => {
         const element = document.querySelector(selector);
         if (element === null) throw new Error(`The frame has no ${selector}.`);
-        return Math.ceil(element.getBoundingClientRect().height);
+        return element.getBoundingClientRect().height;
       });
     },
     [size, ...selectors],
