@@ -52,10 +52,10 @@ interface Typeface {
 }
 
 /**
- * How high (CSS px) the card of an event is in this language: what every card has, what some have, and lines of text as
- * they fill its width. Fitted by least squares to all cards of a story at ten widths, 280–1200 px.
+ * What makes the card of an event high: what every card has, what some have, and how often its texts would fill its width
+ * if each letter were a CSS px wide.
  */
-export interface CardMeasures {
+export interface CardParts {
   readonly base: number;
   readonly narrow: number;
   readonly claims: number;
@@ -68,6 +68,14 @@ export interface CardMeasures {
   readonly claimed: number;
   readonly revised: number;
   readonly named: number;
+}
+
+/** How high (CSS px) a card is in a language, as `npm run measure:card` finds. */
+export interface CardMeasures {
+  /** How much each part adds. */
+  readonly heights: CardParts;
+  /** How many times higher most cards are at most: a frame that is too low scrolls. */
+  readonly spare: number;
 }
 
 /** How search forgives what readers type. */

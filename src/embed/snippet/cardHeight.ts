@@ -1,7 +1,22 @@
+import type { CardParts } from '../../i18n/language.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { statementsOf } from '../../model/statements.ts';
 
-const spare = 1.07;
+/** What makes a card high, in one order. */
+export const cardPartNames = [
+  'base',
+  'narrow',
+  'claims',
+  'statement',
+  'unanswered',
+  'notes',
+  'revisions',
+  'title',
+  'summary',
+  'claimed',
+  'revised',
+  'named',
+] as const satisfies readonly (keyof CardParts)[];
 
 /** Below this width (CSS px) of its text a card has its foot in one column. */
 const narrowBelow = 480;
@@ -15,30 +30,38 @@ const paddingIn = (frame: number) => (frame >= 768 ? 50 : 34);
 /** The size (CSS px) of its headline: `--text-xl`. */
 const headlineIn = (frame: number) => Math.min(28, Math.max(22, 17.6 + 0.012 * frame));
 
-/** How high (CSS px) the card of `event` is expected to be, `card` px wide in a frame of `frame` px. */
-export function cardHeightOf(event: EditionEvent, edition: Edition, card: number, frame: number): number {
-  const by = edition.language.card;
+/** How wide (CSS px) a card may be beside the mark of the stance of a claim. */
+const besideStance = (width: number) => width - 28;
+
+/** What the card of `event` has, `card` px wide in a frame of `frame` px. */
+export function cardPartsOf(event: EditionEvent, edition: Edition, card: number, frame: number): CardParts {
   const width = card - paddingIn(frame);
   const { title, summary, claims, unanswered, notes, revisions } = event;
   const claimed = sum(claims.map(({ text, sources }) => text.length + beside.source * sources.length));
   const revised = sum(revisions.map(({ text }) => text.length + beside.revision));
   const named = sum(event.actors.map((id) => (edition.actors[id]?.name.length ?? 0) + beside.name));
-  const expected =
-    by.base +
-    (width < narrowBelow ? by.narrow : 0) +
-    (claims.length + unanswered.length > 0 ? by.claims : 0) +
-    by.statement * statementsOf(claims).length +
-    by.unanswered * unanswered.length +
-    (notes.length > 0 ? by.notes : 0) +
-    (revisions.length > 0 ? by.revisions : 0) +
-    (by.title * title.length * headlineIn(frame) ** 2 +
-      by.summary * summary.length +
-      by.revised * revised +
-      by.named * named) /
-      width +
-    // Beside the mark of its stance.
-    (by.claimed * claimed) / (width - 28);
-  return Math.round(expected * spare);
+  return {
+    base: 1,
+    narrow: width < narrowBelow ? 1 : 0,
+    claims: claims.length + unanswered.length > 0 ? 1 : 0,
+    statement: statementsOf(claims).length,
+    unanswered: unanswered.length,
+    notes: notes.length > 0 ? 1 : 0,
+    revisions: revisions.length > 0 ? 1 : 0,
+    // Both the width of its letters and the height of its lines grow with its size.
+    title: (title.length * headlineIn(frame) ** 2) / width,
+    summary: summary.length / width,
+    claimed: claimed / besideStance(width),
+    revised: revised / width,
+    named: named / width,
+  };
+}
+
+/** How high (CSS px) the card of `event` is expected to be, `card` px wide in a frame of `frame` px. */
+export function cardHeightOf(event: EditionEvent, edition: Edition, card: number, frame: number): number {
+  const parts = cardPartsOf(event, edition, card, frame);
+  const { heights, spare } = edition.language.card;
+  return Math.round(sum(cardPartNames.map((name) => parts[name] * heights[name])) * spare);
 }
 
 function sum(numbers: readonly number[]): number {
