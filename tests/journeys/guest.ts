@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator, Locator } from '@playwright/test';
+import { spareOf } from '../../src/embed/contract/spare.ts';
 import { startHostServer, type HostServer } from '../setup/hostServer.ts';
 import { editions, expect, test as base, words, type TestLocale } from './journey.ts';
 
@@ -91,7 +92,7 @@ export class Guest {
     await expect(async () => {
       const { given, content } = await this.heights();
       expect(given).toBeGreaterThanOrEqual(content);
-      expect(given).toBeLessThan(content + 64);
+      expect(given - content).toBeLessThan(spareOf(given));
     }).toPass({ timeout: 15_000 });
   }
 }

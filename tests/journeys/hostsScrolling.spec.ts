@@ -7,12 +7,8 @@ import { shiftsOf } from './layoutShifts.ts';
 test.use({ complaints: unknownRight });
 
 inBothDirections((locale) => {
-  test('far below, timelines cost no long task and nothing but the script; seen, they stir nothing', async ({
-    page,
-    host,
-    site,
-    isMobile,
-  }) => {
+  const title = 'far below, timelines cost no long task and nothing but the script; seen, they stir nothing';
+  test(title, { tag: '@fonts' }, async ({ page, host, site, isMobile }) => {
     test.slow();
     const requests: string[] = [];
     page.on('request', (request) => {

@@ -82,11 +82,8 @@ inBothDirections((locale, other) => {
     { width: 1280, address: '' },
     { width: 1280, address: `events/${detail}/` },
   ]) {
-    test(`the live picture takes the place of the static one mark by mark, ${width} px wide, /${address}`, async ({
-      page,
-      reader,
-      isMobile,
-    }) => {
+    const title = `the live picture takes the place of the static one mark by mark, ${width} px wide, /${address}`;
+    test(title, { tag: '@fonts' }, async ({ page, reader, isMobile }) => {
       test.skip(isMobile, 'The width is its own.');
       await page.setViewportSize({ width, height: 800 });
       const letGo = await held(page);

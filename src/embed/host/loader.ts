@@ -1,5 +1,6 @@
 import { frameMessageOf, posted, type FrameMessage, type HostMessage } from '../contract/protocol.ts';
 import { frameTerms } from '../contract/frameTerms.ts';
+import { spareOf } from '../contract/spare.ts';
 import { isTheme } from '../../ui/theme.ts';
 
 /** The name of the element, and of the events that frames and elements tell their page of: `event-timeline:select`. */
@@ -16,9 +17,6 @@ const changes: Readonly<Record<string, (value: string) => HostMessage | null>> =
   theme: (value) => (isTheme(value) ? { type: 'theme', theme: value } : null),
   event: (value) => ({ type: 'select', event: value === '' ? null : value }),
 };
-
-/** A frame that is too high by less than this (CSS px) is left so while the reader sees what follows it. */
-const negligible = 64;
 
 /** No frame is made higher (CSS px), whatever it says. */
 const highest = 20_000;
@@ -82,7 +80,7 @@ function fit(frame: HTMLIFrameElement, content: number): void {
   const { bottom, height: before } = frame.getBoundingClientRect();
   const height = Math.min(content, highest) + edgesOf(frame);
   const isSeenBelow = bottom > 0 && bottom < innerHeight;
-  if (isSeenBelow && height < before && before - height < negligible) return;
+  if (isSeenBelow && height < before && before - height < spareOf(before)) return;
   // The page's rules for frames are not meant for this one.
   frame.style.setProperty('height', `${height}px`, 'important');
   // Browsers that anchor the page have done so.

@@ -21,7 +21,7 @@ export interface Framed {
 }
 
 /** How much higher (CSS px) than need be the loader makes room, to say it in few words: every page fetches them. */
-const loaderExcess = { step: 8, line: 52 };
+const loaderExcess = { step: 8, line: 64 };
 
 /** The height of `room` as CSS, as short, and so as high, as the loader has it. */
 export function loaderHeightIn(room: Room): string {
