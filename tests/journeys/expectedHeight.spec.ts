@@ -1,10 +1,10 @@
-import { cardHeightOf } from '../../src/embed/cardHeight.ts';
-import { expectedRoom } from '../../src/embed/expectedRoom.ts';
-import { heightAt } from '../../src/embed/room.ts';
-import { spareOf } from '../../src/embed/spare.ts';
-import { framePathOf } from '../../src/model/sitePages.ts';
+import { cardHeightOf } from '../../src/embed/snippet/cardHeight.ts';
+import { expectedRoom } from '../../src/embed/snippet/expectedRoom.ts';
+import { heightAt } from '../../src/embed/snippet/room.ts';
+import { spareOf } from '../../src/embed/contract/spare.ts';
+import { framePathOf } from '../../src/site/sitePages.ts';
 import { measuredCards } from '../setup/measuredCards.ts';
-import { editions, expect, inBothLanguages, test } from './journey.ts';
+import { editions, expect, inBothDirections, test } from './journey.ts';
 
 // Where one of these fails, what a frame shows has changed: `npm run measure:frame` and `npm run measure:card` mend it.
 
@@ -13,7 +13,7 @@ test.skip(({ isMobile }) => !isMobile, 'Room is made for fingers, for which butt
 /** Of frames (CSS px): columns of phones and of articles, from the narrowest to where the card stands beside the picture. */
 const widths = [280, 320, 360, 430, 560, 640, 800, 1016, 1200];
 
-inBothLanguages((locale) => {
+inBothDirections((locale) => {
   const edition = editions[locale];
 
   test(

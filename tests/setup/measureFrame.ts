@@ -90,9 +90,9 @@ async function rowsOf(page: Page): Promise<Rows> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 1000 });
     const full = ['body', 'main', '#picture', '#card', 'main > :last-child'];
-    const [body = 0, main = 0, picture, story, list] = await heightsOf(page, 'full', full);
+    const [body = 0, main = 0, picture, short, list] = await heightsOf(page, 'full', full);
     const [bare, hint] = await heightsOf(page, 'compact', ['#picture', 'main > p']);
-    const parts = [body - main, picture, bare, hint, story, list].map((height) =>
+    const parts = [body - main, picture, bare, hint, short, list].map((height) =>
       Math.ceil(height ?? Number.NaN),
     );
     // Between two widths text is as high as at the narrower, and then falls by lines.

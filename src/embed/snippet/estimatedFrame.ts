@@ -21,7 +21,7 @@ function partsAt(width: number, edition: Edition): FrameParts {
   const { card } = edition.language;
   const inside = width - 24;
   // As running text is in a card of the same language.
-  const textHeight = (letters: number) => (card.summary * letters) / inside;
+  const textHeight = (letters: number) => (card.heights.summary * letters) / inside;
   const chapters = edition.chapters.reduce(
     (sum, { title, summary }) => sum + title.length + summary.length,
     0,
