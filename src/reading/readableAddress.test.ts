@@ -3,8 +3,8 @@ import { readableAddress } from './readableAddress.ts';
 
 it.each([
   {
-    url: 'https://wiki.example/wiki/Arvania%E2%80%93Israel_relations',
-    reads: 'https://wiki.example/wiki/Arvania–Israel_relations',
+    url: 'https://wiki.example/wiki/Arvania%E2%80%93Istovia_relations',
+    reads: 'https://wiki.example/wiki/Arvania–Istovia_relations',
   },
   {
     url: 'https://ar.example/news/%D9%83%D9%8A%D8%B1%D9%8A%D9%86%D9%8A%D8%A7-1',

@@ -39,7 +39,7 @@ describe('what vis-timeline is given', () => {
     const { drawing } = begin();
     expect([drawing.groups.length, drawing.items.length]).toEqual([0, 0]);
     expect(drawing.fill(0)).toBe(true);
-    expect(drawing.groups.getIds()).toEqual(['albania', 'attackers', 'iran', 'mek']);
+    expect(drawing.groups.getIds()).toEqual(['arvania', 'attackers', 'kerenia', 'league']);
     drawing.fill(2);
     expect(drawing.items.length).toBe(2);
     drawing.fill();

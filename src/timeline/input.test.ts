@@ -159,7 +159,7 @@ describe('keys', () => {
   });
 
   it('up and down lead to other lanes and leave time alone', () => {
-    const { button, asked } = begin({ events: [early, onDay(5, { lane: 'iran' }), late] });
+    const { button, asked } = begin({ events: [early, onDay(5, { lane: 'kerenia' }), late] });
     button('day-4').focus();
     expect(press(button('day-4'), 'ArrowDown')).toBe(false);
     expect(button('day-5')).toHaveFocus();

@@ -5,7 +5,7 @@ import { editions, type TestLocale } from './journey.ts';
 
 // Events of the fixture story, by what journeys need of them. Their ids are the same in every language.
 
-const { events, opening, kinds } = editions.en;
+const { events, opening, kinds, lanes } = editions.en;
 
 /** Events that `are` so, earliest first. Throws where there are fewer than `least`: then the fixture lacks something. */
 function those(
@@ -59,6 +59,17 @@ function after(id: string): readonly [string, string] {
     throw new Error('The fixture story needs two headlines in the opening after the one that is denied.');
   return [second, third];
 }
+
+/** The lanes in which the picture shows anything first, from the top. */
+export const openingLanes = lanes
+  .map(({ id }) => id)
+  .filter((lane) => events.some((event) => event.lane === lane && isInOpening(event)));
+
+/** A headline of the opening in the topmost of them. */
+export const [topmost] = those(
+  'a headline of the opening in the first lane that has anything then',
+  ({ id, lane }) => openingHeadlines.includes(id) && lane === openingLanes[0],
+);
 
 /** A detail of the opening, about which somebody says something. */
 export const [detail] = those(
