@@ -148,7 +148,7 @@ export default defineConfig({
       rules: { 'max-lines': 'off' },
     },
     // A test may build a story to look at; the rooms' own code may not.
-    { files: ['**/*.test.ts', '**/*.test.tsx'], rules: { 'no-restricted-imports': 'off' } },
+    { files: ['**/*.{test,spec}.{ts,tsx}'], rules: { 'no-restricted-imports': 'off' } },
     {
       files: ['**/*.test.tsx', '**/tests/**'],
       rules: { 'react/only-export-components': 'off', 'react/jsx-no-literals': 'off' },

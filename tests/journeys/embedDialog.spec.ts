@@ -1,6 +1,6 @@
 import { editions, expect, inBothDirections, test, titleOf, unknownRight, words } from './journey.ts';
 import { copiedCodes, expectToFit } from './pasting.ts';
-import { detail } from './picked.ts';
+import { disputed } from './picked.ts';
 
 test.use({ complaints: unknownRight });
 
@@ -8,7 +8,7 @@ test.describe('on a desk', () => {
   test.skip(({ isMobile }) => isMobile, 'Editors sit at desks; narrow columns are tried there too.');
 
   inBothDirections((locale) => {
-    for (const id of [null, detail]) {
+    for (const id of [null, disputed]) {
       test(`the code of the dialog at ${id ?? 'the story'} fits at every width when it is pasted elsewhere`, async ({
         reader,
       }) => {
@@ -45,13 +45,13 @@ test.describe('on a desk', () => {
     page,
     reader,
   }) => {
-    await reader.enter(`events/${detail}/`);
+    await reader.enter(`events/${disputed}/`);
     await page.getByRole('button', { name: words.en.share.embed_event, exact: true }).click();
     const dialog = page.getByRole('dialog', { name: words.en.share.title });
     for (const locale of ['ar', 'fa'] as const) {
       await dialog.getByRole('radio', { name: editions[locale].language.ownName }).click();
       await expect(
-        dialog.frameLocator('iframe').getByRole('heading', { name: titleOf(detail, locale) }),
+        dialog.frameLocator('iframe').getByRole('heading', { name: titleOf(disputed, locale) }),
       ).toBeVisible();
       await expect(dialog.getByRole('textbox', { name: words.en.share.code })).toHaveValue(
         new RegExp(`/${locale}/embed/`),

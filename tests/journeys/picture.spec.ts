@@ -103,9 +103,9 @@ inBothDirections((locale) => {
     await start.focus();
     const [, ...below] = openingLanes;
     expect(below.length).toBeGreaterThan(1);
-    for (const _lane of below) await page.keyboard.press('ArrowDown');
+    for (let lane = 0; lane < below.length; lane += 1) await page.keyboard.press('ArrowDown');
     await expect(start).not.toBeFocused();
-    for (const _lane of below) await page.keyboard.press('ArrowUp');
+    for (let lane = 0; lane < below.length; lane += 1) await page.keyboard.press('ArrowUp');
     await expect(start).toBeFocused();
     // The picture reports, and the page writes it, a while after it rests: nothing comes.
     await page.clock.runFor(1000);
