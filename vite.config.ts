@@ -17,6 +17,9 @@ import { typefaces } from './src/build/typefaces.ts';
 const timeZones = ['Pacific/Pago_Pago', 'UTC', 'Asia/Tehran', 'Pacific/Kiritimati'];
 const zoned = 'src/{time,i18n}/**/*.test.ts';
 
+/** Each module is read once for many files of tests, not once for each: a test leaves nothing behind that others see. */
+const shared = { isolate: false, expect: { requireAssertions: true } };
+
 // Set to nothing, as in the settings of a build service, is not set.
 const { BASE_PATH: base = '' } = process.env;
 
@@ -57,10 +60,11 @@ export default defineConfig({
   test: {
     projects: [
       // Pure TypeScript, which needs nothing of the above.
-      ...timeZones.map((TZ) => ({ test: { name: TZ, env: { TZ }, include: [zoned] } })),
+      ...timeZones.map((TZ) => ({ test: { ...shared, name: TZ, env: { TZ }, include: [zoned] } })),
       {
         extends: true,
         test: {
+          ...shared,
           name: 'views',
           environment: 'jsdom',
           include: ['{src,tests,locales}/**/*.test.{ts,tsx}'],

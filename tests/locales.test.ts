@@ -100,10 +100,11 @@ describe.each(testLocales)('the language %s', (locale) => {
   });
 
   it('keeps of a word what is left without its affixes', () => {
-    for (const { pattern } of language.search.affixes) {
-      // With an empty alternative, any pattern says how many groups it has.
-      expect(new RegExp(`${pattern}|`, 'u').exec(''), pattern).toHaveLength(2);
-    }
+    // With an empty alternative, any pattern says how many groups it has.
+    const groupless = language.search.affixes.filter(
+      ({ pattern }) => new RegExp(`${pattern}|`, 'u').exec('')?.length !== 2,
+    );
+    expect(groupless).toEqual([]);
   });
 
   it('has the areas that English has', () => {
