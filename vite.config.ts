@@ -17,6 +17,12 @@ import { typefaces } from './src/build/typefaces.ts';
 const timeZones = ['Pacific/Pago_Pago', 'UTC', 'Asia/Tehran', 'Pacific/Kiritimati'];
 const zoned = 'src/{time,i18n}/**/*.test.ts';
 
+/** Tests of what the build writes. */
+const built = 'tests/{bundle,pages}.test.ts';
+
+/** Tests that put other modules in the place of real ones. */
+const mocked = 'src/timeline/picture.test.ts';
+
 /** Each module is read once for many files of tests, not once for each: a test leaves nothing behind that others see. */
 const shared = { isolate: false, expect: { requireAssertions: true } };
 
@@ -65,14 +71,28 @@ export default defineConfig({
         extends: true,
         test: {
           ...shared,
-          name: 'views',
-          environment: 'jsdom',
+          name: 'units',
+          // Tests that need a document say so in their first line.
           include: ['{src,tests,locales}/**/*.test.{ts,tsx}'],
-          exclude: [zoned],
+          exclude: [zoned, built, mocked],
           setupFiles: ['tests/setup/vitest.ts'],
           // For machines that are busy with something else: nothing here waits for long.
           testTimeout: 20_000,
         },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'mocked',
+          isolate: true,
+          include: [mocked],
+          setupFiles: ['tests/setup/vitest.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { ...shared, name: 'built', include: [built], globalSetup: ['tests/setup/buildInFolder.ts'] },
       },
     ],
   },

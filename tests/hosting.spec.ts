@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { ask, type Answer } from './setup/ask.ts';
 import { findNginx } from './setup/findNginx.ts';
-import { buildFixture, fixtureSite } from './setup/fixtureSite.ts';
 import { hostPage } from './setup/hostPage.ts';
 import { startNginx, type Nginx } from './setup/nginx.ts';
+import { hostRootIn, project, sites } from './setup/sites.ts';
 
-const project = resolve(import.meta.dirname, '..');
 const nginx = findNginx();
 
 /** Every text of the site that is worth compressing, by the type that it must have. */
@@ -36,10 +33,9 @@ test.skip(
 // One server at a time, and all of its tests, whatever fails.
 test.describe.configure({ mode: 'default' });
 
-for (const base of ['/', '/timeline/']) {
+for (const { base, folder } of [sites.fixture, sites.inFolder]) {
   test.describe(`nginx with the snippet that the build writes, under ${base}`, () => {
-    let root = join(project, fixtureSite);
-    let temporary: string | null = null;
+    const root = join(project, hostRootIn(folder));
     let server: Nginx;
 
     const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
@@ -47,19 +43,10 @@ for (const base of ['/', '/timeline/']) {
     const builtFile = (path: string) => readFileSync(join(root, base, path));
 
     test.beforeAll(async () => {
-      test.setTimeout(300_000);
-      if (base !== '/') {
-        temporary = await mkdtemp(join(tmpdir(), 'hosting-'));
-        root = temporary;
-        await buildFixture(join(root, base), base, 'https://news.example');
-      }
       server = await startNginx(nginx ?? '', root, join(root, base, '_nginx.conf'));
     });
 
-    test.afterAll(async () => {
-      await server.stop();
-      if (temporary !== null) await rm(temporary, { recursive: true });
-    });
+    test.afterAll(() => server.stop());
 
     test('serves a page with its policy, to be asked for again each time', async () => {
       for (const path of ['', 'ar/', 'en/embed/', 'en/sources/', '404.html']) {

@@ -1,41 +1,23 @@
-// @vitest-environment node
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createBuilder } from 'vite';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Locale } from '../src/i18n/locale.ts';
 import { alternatesOf } from '../src/site/alternates.ts';
 import { oembedPathOf } from '../src/site/siteFiles.ts';
 import { framePathOf, isOfTheStory, pathOf, sitePagesOf } from '../src/site/sitePages.ts';
 import { theStory, told } from './fixtures/theStory.ts';
-import { builtSiteIn, deadEnd, type BuiltPage, type BuiltSite } from './setup/builtSite.ts';
+import { builtSiteIn, deadEnd, type BuiltPage } from './setup/builtSite.ts';
 import { schemaMistakesIn, schemaNodesIn } from './setup/schemaOrg.ts';
+import { filesOf, sites } from './setup/sites.ts';
 import { untranslatedIn } from './setup/untranslated.ts';
 
 const { languages: locales, defaultLanguage } = theStory.story;
 
-/** Not at the root of its host, so that an address which forgets where the site lives leads nowhere. */
-const site = { origin: 'https://news.example', base: '/timeline/', languages: locales, defaultLanguage };
+const { base, origin } = sites.inFolder;
+const site = { origin, base, languages: locales, defaultLanguage };
 
-const folder = mkdtempSync(join(tmpdir(), 'built-site-'));
-let built: BuiltSite = { pages: new Map(), paths: new Set() };
-
-beforeAll(async () => {
-  vi.stubEnv('SITE_URL', site.origin);
-  const builder = await createBuilder({
-    base: site.base,
-    logLevel: 'error',
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  await builder.buildApp();
-  built = builtSiteIn(folder, site.base);
-}, 600_000);
-
-afterAll(() => {
-  vi.unstubAllEnvs();
-  rmSync(folder, { recursive: true });
-});
+const folder = filesOf(sites.inFolder);
+const built = builtSiteIn(folder, base);
 
 const everyPage = told.flatMap(({ locale, edition }) =>
   sitePagesOf(edition).map((page) => ({

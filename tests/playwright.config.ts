@@ -1,26 +1,25 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { storyFolderOf } from '../src/build/theStory.ts';
 import { findBrowser } from './setup/browser.ts';
-import { fixture, fixtureSite } from './setup/fixtureSite.ts';
 import { otherFonts, usualFonts, withFonts, type FontSetName } from './setup/fontSets.ts';
+import { project, sites, type SiteName } from './setup/sites.ts';
 
-const root = resolve(import.meta.dirname, '..');
-const story = storyFolderOf(process.env, root);
 const browser = findBrowser();
 
 /** The site of the fixture story, which the journeys are about, and beside it that of the real one, which has its own. */
 const port = Number(process.env['PORT'] ?? 4174);
 const [fixtureOrigin, storyOrigin] = [port, port + 1].map((one) => `http://127.0.0.1:${one}`);
 
-/** Serves `site`, what was built of the story in `folder`, at `origin`. */
-const served = (site: string, folder: string, origin = '') => ({
-  command: `vite preview --outDir ${site} --host 127.0.0.1 --port ${new URL(origin).port} --strictPort`,
-  url: `${origin}/en/`,
-  cwd: root,
-  env: { STORY: folder },
-  reuseExistingServer: false,
+/** Builds the site `name` before the journeys through it, where its sources have changed since it was built. */
+const built = (name: SiteName) => ({
+  name: `site ${name}`,
+  testDir: './setup',
+  testMatch: 'sites.setup.ts',
+  grep: new RegExp(`${name}$`, 'u'),
 });
+
+/** What journeys through the fixture story wait for. */
+const dependencies = ['site fixture'];
 
 /** A browser that has one set of fonts, whatever the machine has. */
 const launchedWith = (fonts: FontSetName) => ({
@@ -49,15 +48,37 @@ export default defineConfig({
     launchOptions: launchedWith(usualFonts),
   },
   projects: [
-    { name: 'phone', use: phone },
-    { name: 'desktop', use: desktop },
+    built('fixture'),
+    built('inFolder'),
+    built('story'),
+    { name: 'phone', use: phone, dependencies },
+    { name: 'desktop', use: desktop, dependencies },
     // What goes by the sizes of text, with other fonts than the usual ones.
-    ...otherFonts.flatMap((fonts) => [
-      { name: `phone, ${fonts}`, grep: /@fonts/, use: { ...phone, launchOptions: launchedWith(fonts) } },
-      { name: `desktop, ${fonts}`, grep: /@fonts/, use: { ...desktop, launchOptions: launchedWith(fonts) } },
-    ]),
-    { name: 'hosting', testDir: '.', testMatch: 'hosting.spec.ts' },
-    { name: 'story', testDir: join(root, story, 'journeys'), use: { baseURL: storyOrigin } },
+    ...otherFonts.flatMap((fonts) =>
+      Object.entries({ phone, desktop }).map(([screen, use]) => ({
+        name: `${screen}, ${fonts}`,
+        grep: /@fonts/,
+        use: { ...use, launchOptions: launchedWith(fonts) },
+        dependencies,
+      })),
+    ),
+    {
+      name: 'hosting',
+      testDir: '.',
+      testMatch: 'hosting.spec.ts',
+      dependencies: [...dependencies, 'site inFolder'],
+    },
+    {
+      name: 'story',
+      testDir: join(project, sites.story.story, 'journeys'),
+      use: { baseURL: storyOrigin },
+      dependencies: ['site story'],
+    },
   ],
-  webServer: [served(fixtureSite, fixture, fixtureOrigin), served('dist', story, storyOrigin)],
+  webServer: {
+    command: `node tests/setup/previewSites.ts ${port}`,
+    cwd: project,
+    port: port + 1,
+    reuseExistingServer: false,
+  },
 });

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { theStory } from '../../tests/fixtures/theStory.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../tests/fixtures/languages.ts';
 import { kindStyles, languageStyles } from './storyStyles.ts';

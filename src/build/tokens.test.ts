@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import story from '../../tests/stories/fixture/story.ts';
 import { tokenColours } from './tokens.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { gone, saidAfter } from '../../tests/fixtures/brokenStory.ts';
 import { soundLanguages, soundStory } from '../../tests/fixtures/soundStory.ts';

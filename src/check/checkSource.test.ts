@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { saidAfter, type Slip } from '../../tests/fixtures/brokenStory.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { Cite } from '@citation-js/core';
 import { describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';

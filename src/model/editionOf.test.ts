@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
 import { event, storyWith, text } from '../../tests/fixtures/storyWith.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { span } from '../../tests/fixtures/edition.ts';

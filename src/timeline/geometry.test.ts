@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { day } from '../time/span.ts';
 import { Geometry } from './geometry.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';

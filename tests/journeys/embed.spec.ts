@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { fixtureSite } from '../setup/fixtureSite.ts';
+import { filesOf, sites } from '../setup/sites.ts';
 import { hostPage } from '../setup/hostPage.ts';
 import { editions, expect, inBothDirections, test, titleOf, unknownRight, words } from './journey.ts';
 import { disputed, earliest } from './picked.ts';
@@ -122,7 +122,7 @@ test('the reader switches through the languages in the frame, keeps the event, a
 });
 
 test('the loader is small and leaves nothing behind', async ({ page, baseURL }) => {
-  expect(readFileSync(join(fixtureSite, 'embed.js.br')).length).toBeLessThan(2500);
+  expect(readFileSync(join(filesOf(sites.fixture), 'embed.js.br')).length).toBeLessThan(2500);
   await atHost(page, '<p>Before.</p>');
   const before = await page.evaluate(() => Object.keys(globalThis).length);
   await page.addScriptTag({ url: `${baseURL}/embed.js` });

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import story from '../stories/fixture/story.ts';
 import { untranslatedIn } from './untranslated.ts';

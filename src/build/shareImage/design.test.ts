@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages, testLocales, type TestLocale } from '../../../tests/fixtures/languages.ts';
 import { theStory, told } from '../../../tests/fixtures/theStory.ts';

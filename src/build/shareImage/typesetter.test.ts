@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages, type TestLocale } from '../../../tests/fixtures/languages.ts';
 import { typefacesOfPage, type Weight } from './faces.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { elementSnippet, fittingSnippet, frameSnippet, type Framed } from './snippet.ts';
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import {
   differenceCiede2000,
   filterDeficiencyDeuter,

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import type { Source } from '../../story/types.ts';
 import { sources } from './sources.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import type { Event } from './ids.ts';
 import type { Told } from './languages.ts';

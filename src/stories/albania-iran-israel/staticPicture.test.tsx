@@ -1,3 +1,4 @@
+// @vitest-environment jsdom
 import { brotliCompressSync } from 'node:zlib';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, expectTypeOf, it } from 'vitest';
 import { prose as arabic } from '../../../locales/ar/prose.ts';
 import { prose as english } from '../../../locales/en/prose.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import { language as arabic } from '../../../locales/ar/language.ts';
 import { language as english } from '../../../locales/en/language.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import ar from '../../../locales/ar/index.ts';
 import en from '../../../locales/en/index.ts';

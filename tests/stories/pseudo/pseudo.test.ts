@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { expect, it } from 'vitest';
 import english from '../../../locales/en/index.ts';
 import { mistakesIn } from '../../../src/check/check.ts';

@@ -1,3 +1,0 @@
-import { buildFixture, fixtureSite } from './fixtureSite.ts';
-
-await buildFixture(fixtureSite);

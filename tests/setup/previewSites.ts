@@ -1,0 +1,15 @@
+import { mkdirSync } from 'node:fs';
+import { preview } from 'vite';
+import { filesOf, sites } from './sites.ts';
+
+// Serves the sites that journeys go through: that of the fixture story at the port that is the first argument, that of
+// the story at the next. What is built meanwhile is served as soon as it is there.
+
+const port = Number(process.argv[2]);
+for (const [offset, site] of [sites.fixture, sites.story].entries()) {
+  const outDir = filesOf(site);
+  mkdirSync(outDir, { recursive: true });
+  // Read with the settings of Vite: addresses without their last slash are led to the pages of the story's languages.
+  process.env['STORY'] = site.story;
+  await preview({ build: { outDir }, preview: { host: '127.0.0.1', port: port + offset, strictPort: true } });
+}
