@@ -43,7 +43,7 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   use: {
     baseURL: fixtureOrigin,
-    trace: 'retain-on-failure',
+    trace: 'off',
     timezoneId: 'Asia/Tehran',
     launchOptions: launchedWith(usualFonts),
   },
