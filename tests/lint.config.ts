@@ -21,7 +21,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'embed/snippet': ['embed/contract', 'site', 'model', 'story', 'i18n'],
   'embed/host': ['embed/contract', 'ui'],
   'embed/editor': ['embed/contract', 'embed/snippet', 'ui', 'model', 'i18n'],
-  feeds: ['head', 'embed/snippet', 'site', 'model', 'time', 'i18n'],
+  // Of dates as they are filed only the story knows.
+  feeds: ['head', 'embed/snippet', 'site', 'model', 'story', 'time', 'i18n'],
   page: ['embed/editor', 'reading', 'explore', 'timeline', 'place', 'site', 'ui', 'model', 'time', 'i18n'],
   'embed/frame': [
     'embed/contract',
@@ -60,6 +61,7 @@ const homeOf: Readonly<Record<string, string>> = {
   i18next: 'i18n',
   valibot: 'check',
   '@citation-js': 'feeds',
+  'csv-stringify': 'feeds',
   sitemap: 'feeds',
   'schema-dts': 'head',
   vite: 'build',

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Locale } from '../src/i18n/locale.ts';
 import { alternatesOf } from '../src/site/alternates.ts';
-import { oembedPathOf } from '../src/site/siteFiles.ts';
+import { dataPathOf } from '../src/site/formats.ts';
 import { framePathOf, isOfTheStory, pathOf, sitePagesOf } from '../src/site/sitePages.ts';
 import { theStory, told } from './fixtures/theStory.ts';
 import { builtSiteIn, deadEnd, type BuiltPage } from './setup/builtSite.ts';
@@ -110,10 +110,10 @@ describe('what machines are told', () => {
   it('is how others show the story and each event in their pages', () => {
     for (const { page, locale, path } of everyPage) {
       const files = built.pages.get(path)?.files ?? {};
-      const addressOf = (format: 'json' | 'xml') =>
-        isOfTheStory(page) ? `${site.origin}${oembedPathOf(page, format, locale, site.base)}` : undefined;
-      expect(files['application/json+oembed'], path).toBe(addressOf('json'));
-      expect(files['text/xml+oembed'], path).toBe(addressOf('xml'));
+      const addressOf = (format: 'oembedJson' | 'oembedXml') =>
+        isOfTheStory(page) ? `${site.origin}${dataPathOf(format, page, locale, site.base)}` : undefined;
+      expect(files['application/json+oembed'], path).toBe(addressOf('oembedJson'));
+      expect(files['text/xml+oembed'], path).toBe(addressOf('oembedXml'));
     }
   });
 

@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { dataFilesOf } from '../feeds/dataFiles.ts';
+import { formats } from '../site/formats.ts';
 import { siteOf, siteWarning } from './site.ts';
 import { toldIn, type TheStory } from './theStory.ts';
 
@@ -15,8 +16,9 @@ export function data(theStory: TheStory): Plugin {
     configurePreviewServer(server) {
       // Without it a browser takes Arabic for something else; other hosts are told by their own settings.
       server.middlewares.use((request, response, next) => {
-        if (request.url?.endsWith('.txt') === true)
-          response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+        const { pathname } = new URL(request.url ?? '', 'http://localhost');
+        const format = Object.values(formats).find(({ file }) => pathname.endsWith(`/${file}`));
+        if (format !== undefined) response.setHeader('Content-Type', format.type);
         next();
       });
     },
@@ -25,7 +27,11 @@ export function data(theStory: TheStory): Plugin {
       async handler({ config: { root, build, base } }) {
         const warning = siteWarning(process.env);
         if (warning !== null) this.warn(warning);
-        const files = await dataFilesOf(toldIn(theStory), siteOf(process.env, base, theStory.story));
+        const files = await dataFilesOf(
+          theStory.story,
+          toldIn(theStory),
+          siteOf(process.env, base, theStory.story),
+        );
         for (const { fileName, source } of files) {
           const file = join(resolve(root, build.outDir), fileName);
           await mkdir(dirname(file), { recursive: true });

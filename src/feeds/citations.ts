@@ -1,41 +1,42 @@
-import type { BuildMessages } from '../head/headMessages.ts';
 import { Cite, type CSL } from '@citation-js/core';
 import { addressOf } from '../head/addresses.ts';
-import type { Language } from '../i18n/language.ts';
-import type { Edition } from '../model/edition.ts';
-import { citationPathOf, type citationFiles } from '../site/siteFiles.ts';
-import type { Site, SitePage } from '../site/sitePages.ts';
+import type { SitePage } from '../site/sitePages.ts';
 import { plainStyleOf } from './citationStyles.ts';
-import type { DataFile } from './dataFile.ts';
 import { latexOf } from './latex.ts';
+import type { Told, Written } from './written.ts';
 
 interface Cited {
   readonly page: SitePage;
   readonly citation: CSL;
 }
 
-/** How the story and each of its events are cited, beside their pages: as plain text, BibTeX and CSL-JSON. */
-export function citationFilesOf(edition: Edition, messages: BuildMessages, site: Site): readonly DataFile[] {
-  const cited = citedIn(edition, messages, site);
-  const texts = plainTextsOf(
-    cited.map(({ citation }) => citation),
-    edition.language,
-  );
-  return cited.flatMap(({ page, citation }) => {
-    const file = (format: keyof typeof citationFiles, source: string): DataFile => ({
-      fileName: citationPathOf(page, format, edition.locale, ''),
-      source: `${source.trim()}\n`,
-    });
-    return [
-      file('text', texts.get(citation.id) ?? ''),
-      file('bibtex', bibtexOf(citation)),
-      file('csl', new Cite(citation).format('data')),
-    ];
-  });
+/** How the story and each of its events are cited in plain text, as newspapers or scholars of the language do. */
+export function plainTextOf(told: Told): readonly Written[] {
+  const cited = citedIn(told);
+  // All at once: reading a style takes a second.
+  const options = { ...plainStyleOf(told.edition.language), format: 'text', asEntryArray: true } as const;
+  const citations = cited.map(({ citation }) => citation);
+  const texts: ReadonlyMap<CSL['id'], string> = new Map(new Cite(citations).format('bibliography', options));
+  return cited.map(({ page, citation }) => ({ page, source: line(texts.get(citation.id) ?? '') }));
 }
 
+/** The same in BibTeX. */
+export function bibtexOf(told: Told): readonly Written[] {
+  return citedIn(told).map(({ page, citation }) => ({ page, source: line(bibtexEntryOf(citation)) }));
+}
+
+/** The same in CSL-JSON. */
+export function cslOf(told: Told): readonly Written[] {
+  return citedIn(told).map(({ page, citation }) => ({
+    page,
+    source: line(new Cite(citation).format('data')),
+  }));
+}
+
+const line = (text: string) => `${text.trim()}\n`;
+
 /** What is cited, as CSL has it (https://citationstyles.org). Nobody is named as its author, since nobody signs it. */
-function citedIn(edition: Edition, messages: BuildMessages, site: Site): readonly Cited[] {
+function citedIn({ edition, messages, site }: Told): readonly Cited[] {
   const { locale } = edition;
   const { headline } = messages.story;
   const about = (page: SitePage, name: string, day: string) => ({
@@ -65,13 +66,7 @@ function issuedOn(day: string): NonNullable<CSL['issued']> {
   return { 'date-parts': [[Number(year), Number(month), Number(dayOfMonth)]] };
 }
 
-/** Plain texts by id. All at once: reading a style takes a second. */
-function plainTextsOf(citations: readonly CSL[], language: Language): ReadonlyMap<CSL['id'], string> {
-  const options = { ...plainStyleOf(language), format: 'text', asEntryArray: true } as const;
-  return new Map(new Cite(citations).format('bibliography', options));
-}
-
-function bibtexOf(citation: CSL): string {
+function bibtexEntryOf(citation: CSL): string {
   const { title = '', 'container-title': container, URL: address = '' } = citation;
   const safe = {
     ...citation,

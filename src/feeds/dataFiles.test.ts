@@ -1,24 +1,30 @@
 import { expect, it, vi } from 'vitest';
-import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { testLocales } from '../../tests/fixtures/languages.ts';
-import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { site } from '../../tests/fixtures/site.ts';
+import { theStory, told } from '../../tests/fixtures/theStory.ts';
+import { dataPathOf, formatIds, formats } from '../site/formats.ts';
 import { dataFilesOf } from './dataFiles.ts';
 
 // Reading the style of a citation takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-it('every file has a name of its own below the root of the site, wherever that is', async () => {
-  const told = testLocales.map((locale) => ({
-    edition: fixtureEdition(locale),
-    messages: messagesIn(locale),
-  }));
-  const files = await dataFilesOf(told, site);
-  const names = files.map(({ fileName }) => fileName);
-  expect(names).toEqual(
-    expect.arrayContaining(['sitemap.xml', 'robots.txt', 'ar/feed.xml', 'en/feed.xml', 'fa/feed.xml']),
-  );
+const files = await dataFilesOf(theStory.story, told, site);
+const names = files.map(({ fileName }) => fileName);
+
+it('every file has a name of its own below the root of the site, wherever that is, and something in it', () => {
+  expect(names).toEqual(expect.arrayContaining(['sitemap.xml', 'robots.txt']));
   expect(new Set(names).size).toBe(names.length);
   expect(names.filter((name) => name.startsWith('/') || name.includes('timeline'))).toEqual([]);
   expect(files.filter(({ source }) => source.trim() === '')).toEqual([]);
+});
+
+it.each(formatIds)('“%s” is written in every language, for all that it is of', (format) => {
+  for (const { locale, edition } of told) {
+    const events = formats[format].of === 'story' ? [] : edition.events;
+    const due = [
+      dataPathOf(format, { kind: 'story' }, locale, ''),
+      ...events.map(({ id }) => dataPathOf(format, { kind: 'event', event: id }, locale, '')),
+    ];
+    const file = `/${formats[format].file}`;
+    expect(names.filter((name) => name.startsWith(`${locale}/`) && name.endsWith(file))).toEqual(due);
+  }
 });

@@ -1,32 +1,35 @@
-import type { Edition } from '../model/edition.ts';
-import { feedPathOf } from '../site/siteFiles.ts';
-import type { Site } from '../site/sitePages.ts';
 import type { BuildMessages } from '../head/headMessages.ts';
-import { citationFilesOf } from './citations.ts';
-import type { DataFile } from './dataFile.ts';
-import { feedOf } from './feed.ts';
-import { oembedFilesOf } from './oembed.ts';
+import type { Edition } from '../model/edition.ts';
+import { dataPathOf, formatIds } from '../site/formats.ts';
+import type { Site } from '../site/sitePages.ts';
+import type { Story } from '../story/story.ts';
 import { robotsOf, sitemapOf, sitemapPathOf } from './sitemap.ts';
+import { writers } from './writers.ts';
 
-/** The story in one language, and the words around it. */
-interface Told {
-  readonly edition: Edition;
-  readonly messages: BuildMessages;
+/** A file of the site that is not a page. */
+export interface DataFile {
+  /** From the root of what is served: `en/feed.xml`. */
+  readonly fileName: string;
+  readonly source: string;
 }
 
-/**
- * The story as data: in each language a feed, citations and how pages are shown in others, the map of the site, and what
- * crawlers may read.
- */
-export async function dataFilesOf(all: readonly Told[], site: Site): Promise<readonly DataFile[]> {
-  const editions = all.map(({ edition }) => edition);
+/** `story` as data: in each of its languages every format, then the map of the site, and what crawlers may read. */
+export async function dataFilesOf(
+  story: Story,
+  told: readonly { readonly edition: Edition; readonly messages: BuildMessages }[],
+  site: Site,
+): Promise<readonly DataFile[]> {
+  const editions = told.map(({ edition }) => edition);
   return [
     { fileName: sitemapPathOf(''), source: await sitemapOf(editions, site) },
     { fileName: 'robots.txt', source: robotsOf(site) },
-    ...all.flatMap(({ edition, messages }) => [
-      { fileName: feedPathOf(edition.locale, ''), source: feedOf(edition, messages, site) },
-      ...citationFilesOf(edition, messages, site),
-      ...oembedFilesOf(edition, messages, site),
-    ]),
+    ...told.flatMap(({ edition, messages }) =>
+      formatIds.flatMap((format) =>
+        writers[format]({ story, edition, messages, site }).map(({ page, source }) => ({
+          fileName: dataPathOf(format, page, edition.locale, ''),
+          source,
+        })),
+      ),
+    ),
   ];
 }

@@ -3,7 +3,7 @@ import { disputeOf } from '../head/dispute.ts';
 import { element, xmlDocument, type Markup } from '../site/markup.ts';
 import { speechOf, type Speech, type BuildMessages } from '../head/headMessages.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { feedPathOf } from '../site/siteFiles.ts';
+import { dataPathOf } from '../site/formats.ts';
 import type { Site } from '../site/sitePages.ts';
 import { entryContentOf, revisionText } from './entryContent.ts';
 
@@ -36,7 +36,7 @@ export function feedOf(edition: Edition, messages: BuildMessages, site: Site): s
       element('link', {
         rel: 'self',
         type: 'application/atom+xml',
-        href: `${site.origin}${feedPathOf(locale, site.base)}`,
+        href: `${site.origin}${dataPathOf('feed', { kind: 'story' }, locale, site.base)}`,
       }),
       element('link', { rel: 'license', href: edition.licence }),
       ...entries.map((event) => entryOf(event, edition, site, speech)),

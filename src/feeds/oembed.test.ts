@@ -6,13 +6,19 @@ import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { faultsOfOembed } from '../../tests/fixtures/schemas/validity.ts';
 import { site } from '../../tests/fixtures/site.ts';
 import type { Edition } from '../model/edition.ts';
-import { oembedFilesOf } from './oembed.ts';
+import { dataPathOf } from '../site/formats.ts';
+import { oembedJsonOf, oembedXmlOf } from './oembed.ts';
 
 /** What the files of oEmbed say, by name. */
 function filesIn(locale: TestLocale, change: Partial<Edition> = {}): ReadonlyMap<string, string> {
   const edition = { ...fixtureEdition(locale), ...change };
-  const files = oembedFilesOf(edition, messagesIn(locale), site);
-  return new Map(files.map(({ fileName, source }) => [fileName, source]));
+  const told = { edition, messages: messagesIn(locale), site };
+  const written = { oembedJson: oembedJsonOf(told), oembedXml: oembedXmlOf(told) };
+  return new Map(
+    (['oembedJson', 'oembedXml'] as const).flatMap((format) =>
+      written[format].map(({ page, source }) => [dataPathOf(format, page, locale, ''), source] as const),
+    ),
+  );
 }
 
 function textAt(name: string, files: ReadonlyMap<string, string>): string {

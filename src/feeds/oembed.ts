@@ -2,13 +2,12 @@ import { expectedRoom } from '../embed/snippet/expectedRoom.ts';
 import { oembedHtmlOf } from '../embed/snippet/oembedHtml.ts';
 import { addressOf, imageAddressOf } from '../head/addresses.ts';
 import { element, xmlDocument } from '../site/markup.ts';
-import { speechOf, type BuildMessages } from '../head/headMessages.ts';
+import { speechOf } from '../head/headMessages.ts';
 import type { Subject } from '../head/subject.ts';
 import { textsOf } from '../head/texts.ts';
-import type { Edition } from '../model/edition.ts';
-import { oembedPathOf, shareImageSize, type oembedFiles } from '../site/siteFiles.ts';
-import { isOfTheStory, sitePagesOf, type Site } from '../site/sitePages.ts';
-import type { DataFile } from './dataFile.ts';
+import { shareImageSize } from '../site/siteFiles.ts';
+import { isOfTheStory, sitePagesOf, type SitePage } from '../site/sitePages.ts';
+import type { Told, Written } from './written.ts';
 
 /**
  * How others show a page in theirs: the response of oEmbed 1.0 (https://oembed.com, 2.3.4), of the type “rich”. Nobody is
@@ -34,18 +33,24 @@ interface Oembed {
 /** As long as share images are kept. */
 const day = 86_400;
 
-/** How the story and each of its events are shown in other pages, beside their own: as JSON and XML. */
-export function oembedFilesOf(edition: Edition, messages: BuildMessages, site: Site): readonly DataFile[] {
-  const speech = speechOf(edition.language, messages);
-  const shown = sitePagesOf(edition).filter(isOfTheStory);
-  return shown.flatMap((page) => {
-    const response = oembedOf({ page, edition, speech, site });
-    const file = (format: keyof typeof oembedFiles, source: string): DataFile => ({
-      fileName: oembedPathOf(page, format, edition.locale, ''),
-      source,
-    });
-    return [file('json', `${JSON.stringify(response)}\n`), file('xml', xmlOf(response))];
+/** How the story and each of its events are shown in other pages, in JSON. */
+export function oembedJsonOf(told: Told): readonly Written[] {
+  return shownIn(told).map(({ page, response }) => ({ page, source: `${JSON.stringify(response)}\n` }));
+}
+
+/** The same in XML (oEmbed, 2.3.2). */
+export function oembedXmlOf(told: Told): readonly Written[] {
+  return shownIn(told).map(({ page, response }) => {
+    const values = Object.entries(response).map(([name, value]) => element(name, {}, String(value)));
+    return { page, source: xmlDocument(element('oembed', {}, ...values)) };
   });
+}
+
+function shownIn({ edition, messages, site }: Told): readonly { page: SitePage; response: Oembed }[] {
+  const speech = speechOf(edition.language, messages);
+  return sitePagesOf(edition)
+    .filter(isOfTheStory)
+    .map((page) => ({ page, response: oembedOf({ page, edition, speech, site }) }));
 }
 
 /** How the page of `subject` is shown in others: a compact frame, opened at the event. */
@@ -75,10 +80,4 @@ function oembedOf(subject: Subject): Oembed {
     thumbnail_width: shareImageSize.width,
     thumbnail_height: shareImageSize.height,
   };
-}
-
-/** The same in XML (oEmbed, 2.3.2). */
-function xmlOf(response: Oembed): string {
-  const values = Object.entries(response).map(([name, value]) => element(name, {}, String(value)));
-  return xmlDocument(element('oembed', {}, ...values));
 }

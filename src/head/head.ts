@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import { alternatesOf } from '../site/alternates.ts';
-import { citationPathOf, feedPathOf, oembedPathOf, type oembedFiles } from '../site/siteFiles.ts';
+import { dataPathOf } from '../site/formats.ts';
 import { isOfTheStory, type Site, type SitePage } from '../site/sitePages.ts';
 import { addressOf } from './addresses.ts';
 import type { BuildMessages } from './headMessages.ts';
@@ -23,7 +23,7 @@ export function headOf(page: SitePage, edition: Edition, messages: BuildMessages
     ...alternateTags(page, site),
     ...(isOfTheStory(page) ? [...citingTags(subject), ...embeddingTags(subject, texts)] : []),
     link('license', edition.licence),
-    link('alternate', feedPathOf(edition.locale, site.base), {
+    link('alternate', dataPathOf('feed', { kind: 'story' }, edition.locale, site.base), {
       type: 'application/atom+xml',
       title: subject.speech.t('story:title'),
     }),
@@ -39,7 +39,7 @@ export function alternateTags(page: SitePage, site: Site): readonly Markup[] {
 
 /** How the page is cited: under which address (RFC 8574), and where that is written down (https://signposting.org). */
 function citingTags({ page, edition, site }: Subject): readonly Markup[] {
-  const fileOf = (format: 'bibtex' | 'csl') => citationPathOf(page, format, edition.locale, site.base);
+  const fileOf = (format: 'bibtex' | 'csl') => dataPathOf(format, page, edition.locale, site.base);
   return [
     link('cite-as', addressOf(page, edition.locale, site)),
     link('describedby', fileOf('bibtex'), { type: 'application/x-bibtex' }),
@@ -50,7 +50,7 @@ function citingTags({ page, edition, site }: Subject): readonly Markup[] {
 /** Where those who show the page in theirs find how (oEmbed, section 4); its addresses are whole there. */
 function embeddingTags({ page, edition, site }: Subject, { headline: title }: Texts): readonly Markup[] {
   const { origin, base } = site;
-  const to = (format: keyof typeof oembedFiles, type: string) =>
-    link('alternate', `${origin}${oembedPathOf(page, format, edition.locale, base)}`, { type, title });
-  return [to('json', 'application/json+oembed'), to('xml', 'text/xml+oembed')];
+  const to = (format: 'oembedJson' | 'oembedXml', type: string) =>
+    link('alternate', `${origin}${dataPathOf(format, page, edition.locale, base)}`, { type, title });
+  return [to('oembedJson', 'application/json+oembed'), to('oembedXml', 'text/xml+oembed')];
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { citationFiles } from '../site/siteFiles.ts';
+import { formats, offered } from '../site/formats.ts';
 import { CitationText } from './CitationText.tsx';
 import styles from './CiteThis.module.css';
 
@@ -9,9 +9,6 @@ interface CiteThisProps {
   /** The page that is cited, with a slash at its end: its citations lie beside it. */
   readonly href: string;
 }
-
-/** Files for programs that keep references, by the names of their formats, which are the same in every language. */
-const formats = { bibtex: 'BibTeX', csl: 'CSL-JSON' } as const;
 
 /** How to cite what is shown: its citation, to be copied, and files for programs. Without script the files remain. */
 export function CiteThis({ subject, href }: CiteThisProps) {
@@ -35,17 +32,17 @@ export function CiteThis({ subject, href }: CiteThisProps) {
         </svg>{' '}
         {t(`cite_${subject}`)}
       </summary>
-      {isOpen && <CitationText key={href} address={`${href}${citationFiles.text}`} />}
+      {isOpen && <CitationText key={href} address={`${href}${formats.plainText.file}`} />}
       <ul className={styles.files}>
-        <li>
-          <a className={styles.file} href={`${href}${citationFiles.text}`}>
-            {t('plainText')}
-          </a>
-        </li>
-        {(['bibtex', 'csl'] as const).map((format) => (
+        {offered('to cite').map((format) => (
           <li key={format}>
-            <a className={styles.file} href={`${href}${citationFiles[format]}`} download>
-              {formats[format]}
+            {/* A text is shown; what only programs read is kept. */}
+            <a
+              className={styles.file}
+              href={`${href}${formats[format].file}`}
+              download={format === 'plainText' ? undefined : ''}
+            >
+              {formats[format].name ?? t('plainText')}
             </a>
           </li>
         ))}

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { citationPathOf, feedPathOf, shareImagePathOf } from './siteFiles.ts';
+import { shareImagePathOf } from './siteFiles.ts';
 
 describe('the files beside the pages', () => {
-  it('are a feed in each language', () => {
-    expect(feedPathOf('ar', '/timeline/')).toBe('/timeline/ar/feed.xml');
-  });
-
-  it('are citations, each beside the page that it cites', () => {
-    expect(citationPathOf({ kind: 'story' }, 'text', 'en', '/')).toBe('/en/citation.txt');
-    expect(citationPathOf({ kind: 'event', event: 'attack' }, 'csl', 'ar', '/')).toBe(
-      '/ar/events/attack/citation.csl.json',
-    );
-  });
-
   it.each([
     { page: { kind: 'story' }, path: '/timeline/share/en/story.png' },
     { page: { kind: 'event', event: 'attack' }, path: '/timeline/share/en/attack.png' },

@@ -102,7 +102,13 @@ inBothDirections((locale) => {
     const event = page.locator(`#event-${detail}`);
     const line = event.locator('summary');
     await line.scrollIntoViewIfNeeded();
-    const before = await line.boundingBox();
+    let before = await line.boundingBox();
+    // What comes into sight is laid out only now, and has another height than was kept for it.
+    await expect(async () => {
+      const last = before;
+      before = await line.boundingBox();
+      expect(before).toEqual(last);
+    }).toPass({ intervals: [100] });
     expect(before?.height).toBeGreaterThanOrEqual(44);
     await line.click();
     await expect(event.locator('details p').first()).toBeVisible();

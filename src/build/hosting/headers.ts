@@ -1,5 +1,6 @@
+import { extname } from 'node:path';
 import type { Locale } from '../../i18n/locale.ts';
-import { citationFiles, feedPathOf, oembedFiles } from '../../site/siteFiles.ts';
+import { dataPathOf, formatIds, formats, type DataFormat, type FormatId } from '../../site/formats.ts';
 import { framePathOf, pathOf, type SitePage } from '../../site/sitePages.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import { textTypes } from './mediaTypes.ts';
@@ -69,27 +70,22 @@ function pages(inlineScripts: readonly string[], locales: readonly Locale[]): re
 
 /** The types of files that hosts would not guess. */
 function types(locales: readonly Locale[]): readonly HeaderRule[] {
-  return [
-    typed(
-      'feed.xml',
-      locales.map((locale) => feedPathOf(locale, '')),
-    ),
-    typed('.bib', besidePages(citationFiles.bibtex, locales)),
-    typed('.csl.json', besidePages(citationFiles.csl, locales)),
-    typed('oembed.xml', besidePages(oembedFiles.xml, locales)),
-  ];
+  return formatIds
+    .filter((id) => !isGuessed(formats[id]))
+    .map((id) => ({ paths: pathsOf(id, locales), headers: { 'Content-Type': formats[id].type } }));
 }
 
-function typed(ending: string, paths: readonly string[]): HeaderRule {
-  const type = textTypes.find((one) => one.ending === ending)?.type;
-  if (type === undefined) throw new Error(`mediaTypes.ts has no type for "${ending}".`);
-  return { paths, headers: { 'Content-Type': type } };
+/** Whether a host knows the type of a format by the last part of its name. */
+function isGuessed({ file, type }: DataFormat): boolean {
+  return textTypes.some(({ ending, type: known }) => ending === extname(file) && known === type);
 }
 
-/** Where the file `name` lies beside the page of the story and of every event. */
-function besidePages(name: string, locales: readonly Locale[]): readonly string[] {
-  const cited: readonly SitePage[] = [{ kind: 'story' }, { kind: 'event', event: ':event' }];
+/** Where the files of `format` lie: beside the page of the story, and of every event where it has one for each. */
+function pathsOf(format: FormatId, locales: readonly Locale[]): readonly string[] {
+  const story: SitePage = { kind: 'story' };
+  const event: SitePage = { kind: 'event', event: ':event' };
+  const beside = formats[format].of === 'story' ? [story] : [story, event];
   return locales.flatMap((locale) =>
-    cited.map((page) => `${decodeURIComponent(pathOf(page, locale, ''))}${name}`),
+    beside.map((page) => decodeURIComponent(dataPathOf(format, page, locale, ''))),
   );
 }

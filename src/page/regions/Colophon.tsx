@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../../model/edition.ts';
 import { CiteThis } from '../../reading/CiteThis.tsx';
 import { ShareLink } from '../../reading/ShareLink.tsx';
+import { formats, offered } from '../../site/formats.ts';
 import styles from './Colophon.module.css';
 import { Publisher } from './Publisher.tsx';
 import { RecordDates } from './RecordDates.tsx';
@@ -29,6 +31,17 @@ export function Colophon({ edition, storyAddress, changesAddress, onEmbed }: Col
         {t('aboutChanges')} <a href={changesAddress}>{t('reading:revisions')}</a>
       </p>
       <RecordDates edition={edition} />
+      <p>
+        {t('aboutData')}{' '}
+        {offered('as data').map((format, index) => (
+          <Fragment key={format}>
+            {index > 0 && ' · '}
+            <a href={`${storyAddress}${formats[format].file}`} download>
+              {formats[format].name}
+            </a>
+          </Fragment>
+        ))}
+      </p>
       <Publisher />
       <p>{t('aboutCredits')}</p>
       <ShareLink

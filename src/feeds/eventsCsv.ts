@@ -1,0 +1,89 @@
+import { stringify } from 'csv-stringify/sync';
+import { addressOf } from '../head/addresses.ts';
+import { speechOf, type Speech } from '../head/headMessages.ts';
+import type { Edition, EditionClaim, EditionEvent, Named } from '../model/edition.ts';
+import { datesOf } from './storyJson.ts';
+import type { Filed } from './written.ts';
+
+/** The columns, in their order; `docs/data.md` says what is in each. */
+export const csvColumns = [
+  'id',
+  'url',
+  'date',
+  'date_in_words',
+  'title',
+  'summary',
+  'chapter',
+  'kind',
+  'group',
+  'actors',
+  'importance',
+  'announced_only',
+  'claims',
+  'notes',
+  'sources',
+  'published',
+  'updated',
+] as const;
+
+type Row = Readonly<Record<(typeof csvColumns)[number], string | number>>;
+
+/**
+ * Every event in one language as a row of CSV (RFC 4180), earliest first: what a spreadsheet can hold of it. Of several
+ * things in one cell each has a line.
+ */
+export function eventsCsv(told: Filed): string {
+  const speech = speechOf(told.edition.language, told.messages);
+  const dates = datesOf(told.story);
+  const rows = told.edition.events.map((event) => rowOf(event, dates.get(event.id) ?? '', told, speech));
+  return stringify(rows, {
+    header: true,
+    columns: [...csvColumns],
+    record_delimiter: 'windows',
+    // Else only the whole delimiter has a cell quoted, and a line in a cell would end the row.
+    quoted_match: '\n',
+    // Without it Excel takes UTF-8 for something else.
+    bom: true,
+    // A text that begins as a formula does stays a text.
+    escape_formulas: true,
+  });
+}
+
+function rowOf(event: EditionEvent, date: string, { edition, site }: Filed, { t, formats }: Speech): Row {
+  const { id, span, chapter, kind, lane, claims, unanswered } = event;
+  const shortOf = (actor: string) => edition.actors[actor]?.short ?? actor;
+  return {
+    id,
+    url: addressOf({ kind: 'event', event: id }, edition.locale, site),
+    date,
+    date_in_words: formats.fullDate(span),
+    title: event.title,
+    summary: event.summary,
+    chapter: edition.chapters.find((one) => one.id === chapter)?.title ?? chapter,
+    kind: nameOf(edition.kinds, kind),
+    group: nameOf(edition.lanes, lane),
+    actors: lines(event.actors.map(shortOf)),
+    importance: event.importance,
+    announced_only: event.announcedOnly ? 1 : 0,
+    claims: lines([
+      ...claims.map((claim) => `${stanceOf(claim, edition, t)}: ${claim.text}`),
+      ...unanswered.map(({ by }) => t('reading:unanswered', { actor: shortOf(by) })),
+    ]),
+    notes: lines(event.notes),
+    sources: lines(event.sources.flatMap((source) => edition.sources[source]?.url ?? [])),
+    published: event.published,
+    updated: event.updated,
+  };
+}
+
+function nameOf(named: readonly Named[], id: string): string {
+  return named.find((one) => one.id === id)?.name ?? id;
+}
+
+/** `Iran denies it` */
+function stanceOf({ by, stance }: EditionClaim, { actors }: Edition, t: Speech['t']): string {
+  const actor = actors[by];
+  return actor === undefined ? by : t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short });
+}
+
+const lines = (texts: readonly string[]) => texts.join('\n');
