@@ -1,8 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { installDebianPackage } from './debianPackage.ts';
+import { findExecutable } from './findExecutable.ts';
 
 /** Names under which Chromium and its kin are installed on Linux and macOS. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
@@ -22,18 +21,11 @@ const windowsPaths = [
  * else one that is installed.
  */
 export function findBrowser(): string | null {
-  const named = process.env['CHROMIUM_PATH'];
-  const onPath = (process.env['PATH'] ?? '')
-    .split(delimiter)
-    .flatMap((folder) => names.map((name) => join(folder, name)));
-  const candidates = [
-    ...(named === undefined ? [] : [named]),
-    chromium.executablePath(),
-    ...onPath,
-    ...macPaths,
-    ...windowsPaths,
-  ];
-  return candidates.find(isExecutable) ?? null;
+  const own = chromium.executablePath();
+  return (
+    findExecutable([], [own], process.env['CHROMIUM_PATH']) ??
+    findExecutable(names, [...macPaths, ...windowsPaths])
+  );
 }
 
 /**
@@ -65,13 +57,4 @@ function failed(): never {
     'The browser tests need Chromium, and none could be found or installed. ' +
       'Install Chromium or Chrome, or set CHROMIUM_PATH to its executable, then run the tests again.',
   );
-}
-
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }
