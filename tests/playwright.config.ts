@@ -2,13 +2,24 @@ import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './setup/browser.ts';
 import { otherFonts, usualFonts, withFonts, type FontSetName } from './setup/fontSets.ts';
-import { project, sites, type SiteName } from './setup/sites.ts';
+import { project, served, sites, type SiteName } from './setup/sites.ts';
 
 const browser = findBrowser();
 
-/** The site of the fixture story, which the journeys are about, and beside it that of the real one, which has its own. */
+/** The first of the ports at which the sites are served. */
 const port = Number(process.env['PORT'] ?? 4174);
-const [fixtureOrigin, storyOrigin] = [port, port + 1].map((one) => `http://127.0.0.1:${one}`);
+
+/** Journeys of its own that the story of the site `name` has. */
+const ofStory = (name: (typeof served)[number]) => ({
+  name,
+  testDir: join(project, sites[name].story, 'journeys'),
+  use: { baseURL: originOf(name) },
+  dependencies: [`site ${name}`],
+});
+
+function originOf(name: (typeof served)[number]): string {
+  return `http://127.0.0.1:${port + served.indexOf(name)}`;
+}
 
 /** Builds the site `name` before the journeys through it, where its sources have changed since it was built. */
 const built = (name: SiteName) => ({
@@ -42,7 +53,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   use: {
-    baseURL: fixtureOrigin,
+    baseURL: originOf('fixture'),
     trace: 'off',
     timezoneId: 'Asia/Tehran',
     launchOptions: launchedWith(usualFonts),
@@ -51,6 +62,7 @@ export default defineConfig({
     built('fixture'),
     built('inFolder'),
     built('story'),
+    built('pseudo'),
     { name: 'phone', use: phone, dependencies },
     { name: 'desktop', use: desktop, dependencies },
     // What goes by the sizes of text, with other fonts than the usual ones.
@@ -68,17 +80,13 @@ export default defineConfig({
       testMatch: 'hosting.spec.ts',
       dependencies: [...dependencies, 'site inFolder'],
     },
-    {
-      name: 'story',
-      testDir: join(project, sites.story.story, 'journeys'),
-      use: { baseURL: storyOrigin },
-      dependencies: ['site story'],
-    },
+    ofStory('story'),
+    ofStory('pseudo'),
   ],
   webServer: {
     command: `node tests/setup/previewSites.ts ${port}`,
     cwd: project,
-    port: port + 1,
+    port: port + served.length - 1,
     reuseExistingServer: false,
   },
 });

@@ -58,6 +58,7 @@ export const language: Language = {
     'وقالت قائلا قائلة مشيرا مشيرة مستندا مستندة بناء',
   ].flatMap((line) => line.split(' ')),
   quotes: { outer: ['«', '»'], inner: ['“', '”'] },
+  list: { separator: ' و', last: ' و' },
   comma: '، ',
   citation: { style: 'newspaper', locale: 'ar' },
   openGraph: 'ar_AR',

@@ -35,6 +35,7 @@ export const language: Language = {
     'after before its his her their is are was were has have had be been according saying',
   ].flatMap((line) => line.split(' ')),
   quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
+  list: { separator: ', ', last: ' and ' },
   comma: ', ',
   citation: { style: 'apa', locale: 'en-US' },
   openGraph: 'en_GB',

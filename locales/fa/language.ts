@@ -64,6 +64,7 @@ export const language: Language = {
     'نزد درباره طبق بنا توسط سوی نیز هم همچنین ضمن پس پیش بعد قبل هنگام مورد قرار گفته گزارش اساس',
   ].flatMap((line) => line.split(' ')),
   quotes: { outer: ['«', '»'], inner: ['“', '”'] },
+  list: { separator: '، ', last: ' و ' },
   comma: '، ',
   citation: { style: 'newspaper', locale: 'fa-IR' },
   openGraph: 'fa_IR',

@@ -58,7 +58,6 @@ export function formatsOf(language: Language, i18n: i18n, chosen: Digits | null 
   const tag = `${language.intl}-u-nu-${digits}`;
   const grouping = language.grouping === 'always' ? true : language.grouping;
   const numbers = once(() => new Intl.NumberFormat(tag, { useGrouping: grouping }));
-  const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const dateIn = (calendar: Calendar, span: Span) =>
     (calendar === 'gregory' ? dateText : dateTextElsewhere)(span, writerOf(calendar), i18n);
   const dateWithWeekday = (span: Span) => textOf(span, isOneDay(span) ? writeWithWeekday : write, i18n);
@@ -82,9 +81,14 @@ export function formatsOf(language: Language, i18n: i18n, chosen: Digits | null 
     window: ({ start, end }) => rangeText(start, end - 1, 'day', write),
     number: (value, form = 'grouped') =>
       form === 'bare' ? inDigits(String(value), digits) : numbers().format(value),
-    list: (names) => lists().format(names),
+    list: (names) => listed(names, language.list),
     digitsOf: (text) => inDigits(text, digits),
   };
+}
+
+function listed(names: readonly string[], { separator, last }: Language['list']): string {
+  const [end, ...before] = names.toReversed();
+  return before.length === 0 ? (end ?? '') : `${before.toReversed().join(separator)}${last}${end}`;
 }
 
 /** What `make` makes, made when it is first asked for. */

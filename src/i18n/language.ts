@@ -92,7 +92,7 @@ export interface SearchRules {
 
 /** Everything that the code must know of a language, beside its words: plain data, so that it can be sent as JSON. */
 export interface Language extends LanguageName {
-  /** The tag that Intl is given for numbers and lists, without digits: `en-GB`. */
+  /** The tag that Intl is given for numbers, without digits: `en-GB`. */
   readonly intl: string;
   /** The digits that it may be written in; the first are those that it opens with. */
   readonly digits: readonly [Digits, ...Digits[]];
@@ -110,6 +110,11 @@ export interface Language extends LanguageName {
   readonly leadingWords: readonly string[];
   /** Quotation marks, and those inside a quotation. */
   readonly quotes: { readonly outer: readonly [string, string]; readonly inner: readonly [string, string] };
+  /**
+   * What stands between the items of a list, and before the last of two or more. Not left to Intl, whose Persian lists
+   * have a comma before their “and”, and an invisible mark after each.
+   */
+  readonly list: { readonly separator: string; readonly last: string };
   /** What separates the items of a citation: `، `. */
   readonly comma: string;
   /** How a citation is written as plain text: a style that the citation library has, or newspapers' own way. */

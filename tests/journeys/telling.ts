@@ -3,7 +3,9 @@ import type { StoryWords } from '../../src/i18n/storyWords.ts';
 import type { Edition } from '../../src/model/edition.ts';
 import { editionOf } from '../../src/model/editionOf.ts';
 import type { Story } from '../../src/story/story.ts';
-import { languages, type TestLocale } from '../fixtures/languages.ts';
+import type { LanguageFolder } from '../../src/build/languages.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { languages } from '../fixtures/languages.ts';
 
 /** The words of a page in one language, by area, to find things by the names that readers hear. */
 export type Words = {
@@ -16,12 +18,18 @@ export interface Telling {
   readonly words: Words;
 }
 
-/** `story` in one of its languages. */
-export function tellingOf(story: Story, locale: TestLocale): Telling {
+/** `story` in one of its languages, of which `folders` has the folders. */
+export function tellingOf(
+  story: Story,
+  locale: Locale,
+  folders: Readonly<Record<Locale, LanguageFolder>> = languages,
+): Telling {
   const words = story.words[locale];
-  if (words === undefined) throw new Error(`The story is not told in “${locale}”.`);
+  const folder = folders[locale];
+  if (words === undefined || folder === undefined) throw new Error(`The story is not told in “${locale}”.`);
   return {
-    edition: editionOf(story, languages, locale),
-    words: { ...languages[locale].messages, story: words },
+    edition: editionOf(story, folders, locale),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of every language the compiler asks for the same words
+    words: { ...folder.messages, story: words } as Words,
   };
 }

@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { preview } from 'vite';
-import { filesOf, sites } from './sites.ts';
+import { filesOf, served, sites } from './sites.ts';
 
-// Serves the sites that journeys go through: that of the fixture story at the port that is the first argument, that of
-// the story at the next. What is built meanwhile is served as soon as it is there.
+// Serves the sites that journeys go through, from the port that is the first argument on. What is built meanwhile is
+// served as soon as it is there.
 
 const port = Number(process.argv[2]);
-for (const [offset, site] of [sites.fixture, sites.story].entries()) {
+for (const [offset, name] of served.entries()) {
+  const site = sites[name];
   const outDir = filesOf(site);
   mkdirSync(outDir, { recursive: true });
   // Read with the settings of Vite: addresses without their last slash are led to the pages of the story's languages.

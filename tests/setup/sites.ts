@@ -31,6 +31,8 @@ export const sites = {
     base: '/timeline/',
     origin: 'https://news.example',
   },
+  /** The fixture story in languages that nobody speaks. */
+  pseudo: { story: 'tests/stories/pseudo', folder: `${builtIn}/pseudo`, base: '/', origin: '' },
   /** The story that `STORY` names. */
   story: {
     // Not at once: Vitest has a `STORY` of its own, which Vite makes of what it defines.
@@ -44,6 +46,9 @@ export const sites = {
 } as const satisfies Record<string, TestSite>;
 
 export type SiteName = keyof typeof sites;
+
+/** The sites that journeys go through, in the order of the ports at which they are served. */
+export const served = ['fixture', 'story', 'pseudo'] as const satisfies readonly SiteName[];
 
 /** What a host has at its root, where it serves what was built into `folder`. */
 export function hostRootIn(folder: string): string {

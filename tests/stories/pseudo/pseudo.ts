@@ -114,6 +114,9 @@ function languageOf({ tag, letters, write }: PseudoLanguage, english: Language, 
     ownName: write(english.ownName),
     gregorian,
     leadingWords: spelledAll(english.leadingWords),
+    list: { separator: english.list.separator, last: letters(english.list.last) },
+    // The libraries of citations know no such language.
+    citation: { style: 'newspaper', locale: tag },
   };
 }
 
