@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { activeCount, choiceCounts, isFiltering, matching, noFilters } from './filter.ts';
 import { choiceFilters, searchFilter, switchFilters } from './filterTable.ts';
 
 const edition = fixtureEdition('en');
 const names = [...choiceFilters, ...switchFilters, searchFilter].map(({ name }) => name);
+
+it.each([...choiceFilters, ...switchFilters])('has words for “$name”', ({ label }) => {
+  expect(messagesIn('en').explore, `Say “${label}” in locales/*/explore.ts.`).toHaveProperty(label);
+});
 
 it('has each filter once, and every filter', () => {
   expect(names.toSorted()).toEqual(Object.keys(noFilters).toSorted());

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
 import { choiceFilters, searchFilter, switchFilters } from '../model/filterTable.ts';
 import { filterParamsOf, filtersIn } from './filterParams.ts';
@@ -47,6 +48,11 @@ describe.each(choiceFilters)('the filter by choice “$name”', ({ name, param,
       filters: { ...noFilters, [name]: [one] },
       repairs: [{ part: param, value: 'no-such, nor-this' }],
     });
+  });
+
+  it('has words for those', () => {
+    const key = `repair_${param}`;
+    expect(messagesIn('en').page, `Say “${key}” in locales/*/page.ts.`).toHaveProperty(key);
   });
 });
 

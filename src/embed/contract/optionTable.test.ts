@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
+import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import { choiceFilters, searchFilter, switchFilters } from '../../model/filterTable.ts';
 import { arrivalOf } from '../../place/address.ts';
 import { optionsOf } from './options.ts';
-import { optionTable, type OptionFacts } from './optionTable.ts';
+import { frameOptions, optionTable, type OptionFacts } from './optionTable.ts';
 
 const options: Readonly<Record<string, OptionFacts>> = optionTable;
 
@@ -23,6 +24,14 @@ it.each(Object.keys(options))('the option “%s” is read', (name) => {
     `Read “${name}” in src/embed/contract/options.ts or in src/place, or take it out of optionTable.ts.`,
   ).not.toEqual(read(''));
 });
+
+it.each(Object.keys(frameOptions).filter((name) => name !== 'preview'))(
+  'an editor who tries “%s” out is told where it makes no sense',
+  (name) => {
+    const key = `fault_${name}`;
+    expect(messagesIn('en').embed, `Say “${key}” in locales/*/embed.ts.`).toHaveProperty(key);
+  },
+);
 
 const each = Object.entries(options).map(([name, facts]) => ({ name, ...facts }));
 const ofAList = each.flatMap(({ values, ...option }) => (values === null ? [] : [{ ...option, values }]));

@@ -14,7 +14,7 @@ export interface OptionFacts {
 const yesOrNo = ['1', '0'] as const;
 
 /** The options that the frame reads (`options.ts`). */
-const frameOptions = {
+export const frameOptions = {
   theme: { values: themes, default: 'auto', changesHeight: false },
   accent: { values: null, default: null, changesHeight: false },
   size: { values: frameSizes, default: 'full', changesHeight: false },
