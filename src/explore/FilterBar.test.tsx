@@ -64,7 +64,8 @@ describe('what the filters leave', () => {
 
   it('groups, headlines and search narrow one another', async () => {
     renderIn('en', <Bar locale="en" />);
-    await userEvent.click(screen.getByRole('button', { name: /^Kerenia/ }));
+    const groups = within(screen.getByRole('group', { name: 'Parties' }));
+    await userEvent.click(groups.getByRole('button', { name: /^Kerenia/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Headlines only' }));
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search the story' }), 'sever');
     expect(outcome()).toHaveTextContent('1 of 8 events');
