@@ -12,6 +12,7 @@ import { formatsOf } from '../i18n/formats.ts';
 import { FormatsContext } from '../i18n/FormatsContext.ts';
 import { i18nextOf } from '../i18n/i18next.ts';
 import { matching, noFilters, type Filters } from '../model/filter.ts';
+import { choiceFilters, switchFilters } from '../model/filterTable.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { FilterBar } from './FilterBar.tsx';
 
@@ -63,7 +64,8 @@ describe('what the filters leave', () => {
 
   it('groups, headlines and search narrow one another', async () => {
     renderIn('en', <Bar locale="en" />);
-    await userEvent.click(screen.getByRole('button', { name: /^Kerenia/ }));
+    const groups = within(screen.getByRole('group', { name: 'Parties' }));
+    await userEvent.click(groups.getByRole('button', { name: /^Kerenia/ }));
     await userEvent.click(screen.getByRole('button', { name: 'Headlines only' }));
     await userEvent.type(screen.getByRole('searchbox', { name: 'Search the story' }), 'sever');
     expect(outcome()).toHaveTextContent('1 of 8 events');
@@ -100,6 +102,33 @@ describe('what the filters leave', () => {
       />,
     );
     expect(outcome()).toHaveTextContent(text);
+  });
+});
+
+describe.each(['en', 'ar', 'fa'] as const)('in %s', (locale) => {
+  const edition = fixtureEdition(locale);
+  const words = messagesIn(locale).explore;
+
+  it.each(choiceFilters)('each choice of “$name” narrows the story', async ({ label, choicesOf }) => {
+    renderIn(locale, <Bar locale={locale} />);
+    const group = within(screen.getByRole('group', { name: words[label] ?? label }));
+    const chips = group.getAllByRole('button');
+    expect(chips).toHaveLength(choicesOf(edition).length);
+    const whole = outcome()?.textContent;
+    for (const chip of chips) {
+      await userEvent.click(chip);
+      expect(outcome()?.textContent).not.toBe(whole);
+      await userEvent.click(chip);
+    }
+  });
+
+  it.each(switchFilters)('“$name” is switched on and off', async ({ label }) => {
+    renderIn(locale, <Bar locale={locale} />);
+    const chip = screen.getByRole('button', { name: words[label] ?? label });
+    await userEvent.click(chip);
+    expect(chip).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.click(chip);
+    expect(chip).toHaveAttribute('aria-pressed', 'false');
   });
 });
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
 import { activeCount, isFiltering, noFilters, type Filters } from '../model/filter.ts';
+import { switchFilters } from '../model/filterTable.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { FilterChoices } from './FilterChoices.tsx';
 import styles from './FilterBar.module.css';
@@ -24,7 +25,7 @@ interface FilterBarProps {
 }
 
 /**
- * What the reader wants to see of the story: search, kinds, groups, headlines, and how the picture is arranged.
+ * What the reader wants to see of the story: every filter, and how the picture is arranged.
  * The choices wait behind one button, which says how many are made, so that the picture comes first.
  * It stays while the window moves: its counts and plurals are too dear to write at each step of a drag.
  */
@@ -98,11 +99,14 @@ export const FilterBar = memo(function FilterBar({
         <div id={panel} className={styles.panel} data-open={open}>
           <div className={styles.rest}>
             <LanePicker lanes={lanes} onLanes={onLanes} />
-            <ToggleChip
-              label={t('headlines')}
-              pressed={filters.headlines}
-              onToggle={() => onFilters({ ...filters, headlines: !filters.headlines })}
-            />
+            {switchFilters.map(({ name, label }) => (
+              <ToggleChip
+                key={name}
+                label={t(label)}
+                pressed={filters[name]}
+                onToggle={() => onFilters({ ...filters, [name]: !filters[name] })}
+              />
+            ))}
           </div>
           <FilterChoices edition={edition} filters={filters} onFilters={onFilters} />
         </div>

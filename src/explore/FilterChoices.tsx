@@ -2,6 +2,7 @@ import { useId, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../model/edition.ts';
 import { choiceCounts, toggled, type Filters } from '../model/filter.ts';
+import { choiceFilters } from '../model/filterTable.ts';
 import styles from './FilterChoices.module.css';
 import { ToggleChip } from './ToggleChip.tsx';
 
@@ -11,46 +12,28 @@ interface FilterChoicesProps {
   readonly onFilters: (filters: Filters) => void;
 }
 
-/** The choices of kind and of group, each with the number of events behind it. */
+/** The filters by choice, each choice with the number of events behind it. */
 export function FilterChoices({ edition, filters, onFilters }: FilterChoicesProps) {
   const { t } = useTranslation('explore');
   const id = useId();
   const counts = useMemo(() => choiceCounts(edition, filters), [edition, filters]);
-  return (
-    <>
-      <fieldset className={styles.group} aria-labelledby={`${id}-kinds`}>
-        <span id={`${id}-kinds`} className={styles.name}>
-          {t('kinds')}
-        </span>
-        <div className={styles.chips}>
-          {edition.kinds.map((kind) => (
-            <ToggleChip
-              key={kind.id}
-              label={kind.name}
-              kind={kind.id}
-              count={counts.kinds[kind.id] ?? 0}
-              pressed={filters.kinds.includes(kind.id)}
-              onToggle={() => onFilters({ ...filters, kinds: toggled(filters.kinds, kind.id) })}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <fieldset className={styles.group} aria-labelledby={`${id}-groups`}>
-        <span id={`${id}-groups`} className={styles.name}>
-          {t('groups')}
-        </span>
-        <div className={styles.chips}>
-          {edition.lanes.map((lane) => (
-            <ToggleChip
-              key={lane.id}
-              label={lane.name}
-              count={counts.lanes[lane.id] ?? 0}
-              pressed={filters.lanes.includes(lane.id)}
-              onToggle={() => onFilters({ ...filters, lanes: toggled(filters.lanes, lane.id) })}
-            />
-          ))}
-        </div>
-      </fieldset>
-    </>
-  );
+  return choiceFilters.map(({ name, label, areKinds, choicesOf }) => (
+    <fieldset key={name} className={styles.group} aria-labelledby={`${id}-${name}`}>
+      <span id={`${id}-${name}`} className={styles.name}>
+        {t(label)}
+      </span>
+      <div className={styles.chips}>
+        {choicesOf(edition).map((choice) => (
+          <ToggleChip
+            key={choice.id}
+            label={choice.name}
+            {...(areKinds && { kind: choice.id })}
+            count={counts[name]?.[choice.id] ?? 0}
+            pressed={filters[name].includes(choice.id)}
+            onToggle={() => onFilters({ ...filters, [name]: toggled(filters[name], choice.id) })}
+          />
+        ))}
+      </div>
+    </fieldset>
+  ));
 }

@@ -49,7 +49,9 @@ describe('what the reader sees', () => {
 });
 
 it('each kind, each group and headlines count as one choice', () => {
-  expect(activeCount({ kinds: ['leak', 'legal'], lanes: ['kerenia'], headlines: true, query: 'x' })).toBe(4);
+  expect(
+    activeCount({ ...noFilters, kinds: ['leak', 'legal'], lanes: ['kerenia'], headlines: true, query: 'x' }),
+  ).toBe(4);
 });
 
 describe('the figure beside a choice', () => {

@@ -1,16 +1,20 @@
 import type { Edition, EditionEvent } from './edition.ts';
-import { finderOf } from './search.ts';
+import {
+  choiceFilters,
+  searchFilter,
+  switchFilters,
+  type ChoiceFilterName,
+  type SwitchFilterName,
+} from './filterTable.ts';
 
-/** What the reader wants to see of the story. An empty list chooses nothing, and so leaves all. */
-export interface Filters {
-  readonly kinds: readonly string[];
-  /** Groups of actors: an event belongs when any of its actors does. */
-  readonly lanes: readonly string[];
-  /** Only the events of importance 1. */
-  readonly headlines: boolean;
+/** What the reader wants to see of the story, by the names of the filters (`filterTable.ts`). */
+export type Filters = {
+  /** The ids that are chosen. An empty list chooses nothing, and so leaves all. */
+  readonly [Name in ChoiceFilterName]: readonly string[];
+} & { readonly [Name in SwitchFilterName]: boolean } & {
   /** Words to search for, as typed. */
   readonly query: string;
-}
+};
 
 /** The whole story. */
 export const noFilters: Filters = { kinds: [], lanes: [], headlines: false, query: '' };
@@ -20,47 +24,42 @@ export function isFiltering(filters: Filters): boolean {
   return activeCount(filters) > 0 || filters.query.trim() !== '';
 }
 
-/** How many choices are made, the search aside: each kind and group, and headlines. */
-export function activeCount({ kinds, lanes, headlines }: Filters): number {
-  return kinds.length + lanes.length + (headlines ? 1 : 0);
+/** How many choices are made, the search aside: each id that is chosen, and each switch that is on. */
+export function activeCount(filters: Filters): number {
+  const chosen = choiceFilters.flatMap(({ name }) => filters[name]);
+  const on = switchFilters.filter(({ name }) => filters[name]);
+  return chosen.length + on.length;
 }
 
 /** The events of `edition` that `filters` leave, earliest first. */
 export function matching(edition: Edition, filters: Filters): readonly EditionEvent[] {
   if (!isFiltering(filters)) return edition.events;
-  const { kinds, lanes, headlines, query } = filters;
-  const isFound = finderOf(edition, query);
+  const isFound = searchFilter.finderOf(edition, filters.query);
   return edition.events.filter(
     (event) =>
-      (kinds.length === 0 || kinds.includes(event.kind)) &&
-      (lanes.length === 0 || lanes.some((lane) => isOfLane(edition, event, lane))) &&
-      (!headlines || event.importance === 1) &&
+      choiceFilters.every(({ name, isOf }) => {
+        const chosen = filters[name];
+        return chosen.length === 0 || chosen.some((id) => isOf(event, id, edition));
+      }) &&
+      switchFilters.every(({ name, leaves }) => !filters[name] || leaves(event)) &&
       isFound(event),
   );
 }
 
-function isOfLane(edition: Edition, event: EditionEvent, lane: string): boolean {
-  return event.actors.some((actor) => edition.actors[actor]?.lane === lane);
-}
+/** How many events each choice of each filter would show, all other filters kept. */
+export type ChoiceCounts = {
+  readonly [Name in ChoiceFilterName]?: Readonly<Partial<Record<string, number>>>;
+};
 
-/** How many events each kind and each group of actors would show, all other choices kept. */
-export interface ChoiceCounts {
-  readonly kinds: Readonly<Partial<Record<string, number>>>;
-  readonly lanes: Readonly<Partial<Record<string, number>>>;
-}
-
-/** What stands behind each choice of kind and group, so that no choice leads nowhere unforeseen. */
+/** What stands behind each choice, so that none leads nowhere unforeseen. */
 export function choiceCounts(edition: Edition, filters: Filters): ChoiceCounts {
-  const anyKind = matching(edition, { ...filters, kinds: [] });
-  const anyLane = matching(edition, { ...filters, lanes: [] });
-  return {
-    kinds: Object.fromEntries(
-      edition.kinds.map(({ id }) => [id, anyKind.filter(({ kind }) => kind === id).length]),
-    ),
-    lanes: Object.fromEntries(
-      edition.lanes.map(({ id }) => [id, anyLane.filter((event) => isOfLane(edition, event, id)).length]),
-    ),
-  };
+  return Object.fromEntries(
+    choiceFilters.map(({ name, choicesOf, isOf }) => {
+      const events = matching(edition, { ...filters, [name]: [] });
+      const countOf = (id: string) => events.filter((event) => isOf(event, id, edition)).length;
+      return [name, Object.fromEntries(choicesOf(edition).map(({ id }) => [id, countOf(id)]))];
+    }),
+  );
 }
 
 /** `chosen` with `choice` taken away if it is there, else added. */

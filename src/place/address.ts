@@ -1,11 +1,11 @@
 import { eventById } from '../model/eventById.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
-import { noFilters, type Filters } from '../model/filter.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { pathOf } from '../site/sitePages.ts';
 import { day } from '../time/span.ts';
 import { clamped, revealing, shortestWindow, type TimeWindow } from '../time/window.ts';
+import { filterParamsOf, filtersIn } from './filterParams.ts';
 import type { Arrival, Place, Repair } from './place.ts';
 
 /** What of an address matters here; a `Location` is one. */
@@ -62,10 +62,7 @@ export function addressOf(place: Place, edition: Edition, base: string): string 
     add('to', to);
   }
   if (lanes !== 'actor') add('lanes', lanes);
-  if (filters.kinds.length > 0) add('kinds', filters.kinds.join(','));
-  if (filters.lanes.length > 0) add('who', filters.lanes.join(','));
-  if (filters.headlines) add('headlines', '1');
-  if (filters.query !== '') add('q', encodeURIComponent(filters.query));
+  for (const [name, value] of filterParamsOf(filters)) add(name, value);
   const path = event === null ? pathOf({ kind: 'story' }, locale, base) : permalinkOf(event, locale, base);
   return `${path}${query.length > 0 ? `?${query.join('&')}` : ''}`;
 }
@@ -145,28 +142,4 @@ function lanesIn(params: URLSearchParams, repairs: Repair[]): LaneChoice {
   if (value === 'kind' || value === 'actor') return value;
   if (value !== null) repairs.push({ part: 'lanes', value });
   return 'actor';
-}
-
-function filtersIn(params: URLSearchParams, edition: Edition, repairs: Repair[]): Filters {
-  return {
-    ...noFilters,
-    kinds: namedIn(params, 'kinds', edition.kinds, repairs),
-    lanes: namedIn(params, 'who', edition.lanes, repairs),
-    headlines: params.get('headlines') === '1',
-    query: params.get('q') ?? '',
-  };
-}
-
-/** The known ids in a comma-separated parameter, each once, in the order of `known`. */
-function namedIn<Id extends string>(
-  params: URLSearchParams,
-  part: 'kinds' | 'who',
-  known: readonly { readonly id: Id }[],
-  repairs: Repair[],
-): readonly Id[] {
-  const asked = new Set((params.get(part) ?? '').split(',').filter((id) => id !== ''));
-  const found = known.map(({ id }) => id).filter((id) => asked.has(id));
-  const unknown = [...asked].filter((id) => !known.some((one) => one.id === id));
-  if (unknown.length > 0) repairs.push({ part, value: unknown.join(', ') });
-  return found;
 }

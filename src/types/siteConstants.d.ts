@@ -9,7 +9,9 @@ interface ImportMetaEnv {
   /** The languages of the story, a space between two, and that for readers of none of them. */
   readonly LOCALES: string;
   readonly DEFAULT_LOCALE: string;
-  /** The frames of each language, the default first; set by `loaderScript`, for the loader alone. */
+  /** The names of the options of a frame, a space between two; this and the next are set by `loaderScript`, for the loader alone. */
+  readonly OPTIONS: string;
+  /** The frames of each language, the default first. */
   readonly FRAMES: Readonly<
     Record<string, { readonly title: string; readonly full: string; readonly compact: string }>
   >;

@@ -1,4 +1,5 @@
-const themes = ['auto', 'light', 'dark'] as const;
+/** Every theme by its name. */
+export const themes = ['auto', 'light', 'dark'] as const;
 
 /** Light, dark, or as the reader's system has it. */
 export type Theme = (typeof themes)[number];

@@ -1,3 +1,5 @@
+import type { FrameSize } from '../../embed/contract/frameSize.ts';
+import { optionTable } from '../../embed/contract/optionTable.ts';
 import { expectedRoom } from '../../embed/snippet/expectedRoom.ts';
 import { loaderHeightIn } from '../../embed/snippet/snippet.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -5,8 +7,8 @@ import { inlineScriptOf } from '../inlineScript.ts';
 import { defaultFirst, toldIn, type TheStory } from '../theStory.ts';
 
 /**
- * The script that pages around the timeline may have (`src/embed/host/loader.ts`), with what it must know of the story
- * and its frames; the default language first.
+ * The script that pages around the timeline may have (`src/embed/host/loader.ts`), with what it must know of the story,
+ * its frames (the default language first) and their options: the table of these would be too much for every page.
  */
 export async function loaderScript(base: string, theStory: TheStory): Promise<string> {
   const told = defaultFirst(toldIn(theStory), theStory.story.defaultLanguage);
@@ -16,13 +18,14 @@ export async function loaderScript(base: string, theStory: TheStory): Promise<st
   ]);
   return inlineScriptOf('embed/host/loader.ts', base, {
     'import.meta.env.STORY': theStory.story.id,
+    'import.meta.env.OPTIONS': Object.keys(optionTable).join(' '),
     'import.meta.env.FRAMES': Object.fromEntries(frames),
   });
 }
 
 /** How high a frame will be, as CSS, where nothing is chosen but its size. */
-function roomsOf(edition: Edition): Readonly<Record<'full' | 'compact', string>> {
-  const roomOf = (size: 'full' | 'compact') =>
+function roomsOf(edition: Edition): Readonly<Record<FrameSize, string>> {
+  const roomOf = (size: FrameSize) =>
     loaderHeightIn(expectedRoom(edition, { size, list: false, event: null }));
   return { full: roomOf('full'), compact: roomOf('compact') };
 }

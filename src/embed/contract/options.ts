@@ -1,13 +1,17 @@
 import { isTheme, type Theme } from '../../ui/theme.ts';
 import { contrasting } from './accent.ts';
+import { frameSizes, type FrameSize } from './frameSize.ts';
+import type { FrameOption } from './optionTable.ts';
 
-/** How a host wants its timeline to look; where the reader is in it is the place's matter. */
+/**
+ * What the frame reads of its address: how a host wants its timeline to look. Where the reader is in it is the place's
+ * matter.
+ */
 export interface EmbedOptions {
   readonly theme: Theme;
   /** A colour for links and buttons on light and on dark ground (`#rrggbb`); null for our own. */
   readonly accent: { readonly onLight: string; readonly onDark: string } | null;
-  /** With chapters, filters and overview, or the picture and its card alone. */
-  readonly size: 'full' | 'compact';
+  readonly size: FrameSize;
   /** Whether all events are listed under the card. */
   readonly list: boolean;
   /** The only origin that may speak to the frame, and hears it; null for any. */
@@ -18,7 +22,8 @@ export interface EmbedOptions {
 
 /** An option whose value means nothing here. */
 export interface OptionFault {
-  readonly option: 'theme' | 'accent' | 'size' | 'list' | 'host';
+  /** Of `preview` none is told: who does not try options out hears of no faults. */
+  readonly option: Exclude<FrameOption, 'preview'>;
   readonly value: string;
 }
 
@@ -44,15 +49,13 @@ export function optionsOf(search: string): {
   const options: EmbedOptions = {
     theme: option('theme', (value) => (isTheme(value) ? value : null), 'auto'),
     accent: option('accent', contrasting, null),
-    size: option('size', (value) => sizes.find((size) => size === value) ?? null, 'full'),
+    size: option('size', (value) => frameSizes.find((size) => size === value) ?? null, 'full'),
     list: option('list', (value) => ({ 1: true, 0: false })[value] ?? null, false),
     host: option('host', originOf, null),
     preview: params.get('preview') === '1',
-  };
+  } satisfies Record<FrameOption, unknown>;
   return { options, faults };
 }
-
-const sizes = ['full', 'compact'] as const;
 
 /** The origin in `text`, `https://news.example`, or the address of a page there; null where there is none. */
 function originOf(text: string): string | null {

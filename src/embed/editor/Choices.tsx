@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { frameSizes } from '../contract/frameSize.ts';
 import { SettingChoice } from '../../ui/SettingChoice.tsx';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { LanguageName } from '../../i18n/language.ts';
@@ -52,10 +53,7 @@ export function Choices({ languages, chosen, event, onChoose }: ChoicesProps) {
         legend={t('size')}
         value={chosen.size}
         onValue={(size) => onChoose({ size })}
-        choices={[
-          { value: 'full', label: t('size_full') },
-          { value: 'compact', label: t('size_compact') },
-        ]}
+        choices={frameSizes.map((value) => ({ value, label: t(`size_${value}`) }))}
       />
       <SettingChoice
         legend={t('opening')}

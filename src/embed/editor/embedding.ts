@@ -1,11 +1,17 @@
 import { eventById } from '../../model/eventById.ts';
+import type { EmbedOptions } from '../contract/options.ts';
+import {
+  optionTable,
+  type FrameOption,
+  type OptionFacts,
+  type WrittenOptions,
+} from '../contract/optionTable.ts';
 import { expectedRoom } from '../snippet/expectedRoom.ts';
 import { elementSnippet, fittingSnippet, frameSnippet, type Framed } from '../snippet/snippet.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Filters } from '../../model/filter.ts';
 import type { LaneChoice } from '../../model/lanes.ts';
-import type { Theme } from '../../ui/theme.ts';
 
 /** How a timeline is brought into a page: a bare frame, one with our script, an element of the page. */
 export const ways = ['frame', 'fitting', 'element'] as const;
@@ -13,11 +19,11 @@ export const ways = ['frame', 'fitting', 'element'] as const;
 /** What an editor chooses for their page. */
 export interface Embedding {
   readonly locale: Locale;
-  readonly theme: Theme;
+  readonly theme: EmbedOptions['theme'];
   /** `#rrggbb`; null for our own colour. */
   readonly accent: string | null;
-  readonly size: 'full' | 'compact';
-  readonly list: boolean;
+  readonly size: EmbedOptions['size'];
+  readonly list: EmbedOptions['list'];
   /** What it opens with: the story, the event of the page, or all that the page shows now. */
   readonly opening: 'first' | 'event' | 'here';
   readonly way: (typeof ways)[number];
@@ -36,7 +42,7 @@ export interface Embeddable {
   /** Where the page is now. */
   readonly here: {
     /** The options by which a frame opens there. */
-    readonly options: Readonly<Record<string, string>>;
+    readonly options: WrittenOptions;
     readonly filters: Filters;
     readonly lanes: LaneChoice;
   };
@@ -47,8 +53,8 @@ export function framedAs(chosen: Embedding, { site, headline, edition, event, he
   const { locale, theme, accent, size, list, opening } = chosen;
   const opened = opening === 'event' ? event : null;
   const isHere = opening === 'here';
-  const place = isHere ? here.options : {};
-  const first = opened ?? place['event'] ?? null;
+  const place: WrittenOptions = isHere ? here.options : {};
+  const first = opened ?? place.event ?? null;
   const seen = isHere && { filters: here.filters, lanes: here.lanes };
   return {
     site,
@@ -56,15 +62,25 @@ export function framedAs(chosen: Embedding, { site, headline, edition, event, he
     locale,
     title: eventById(edition, opened)?.title ?? headline,
     options: {
-      ...(theme !== 'auto' && { theme }),
-      ...(accent !== null && { accent: accent.slice(1) }),
-      ...(size === 'compact' && { size }),
-      ...(list && { list: '1' }),
+      ...written({ theme, accent: accent?.slice(1) ?? null, size, list: list ? '1' : '0' }),
       ...(opened !== null && { event: opened }),
       ...place,
     },
     room: expectedRoom(edition, { size, list, event: first, ...seen }),
   };
+}
+
+/** The options that the dialog offers: `host` is for pages that speak to the frame, `preview` for the dialog’s own frame alone. */
+type OfferedOption = Exclude<FrameOption, 'host' | 'preview'>;
+
+/** Those of `options` that an address must have: null, or what is so anyway, is left out. */
+function written(options: Readonly<Record<OfferedOption, string | null>>): WrittenOptions {
+  const known: Readonly<Record<string, OptionFacts>> = optionTable;
+  return Object.fromEntries(
+    Object.entries(options).flatMap(([name, value]) =>
+      value === null || value === known[name]?.default ? [] : [[name, value]],
+    ),
+  );
 }
 
 /** The code to paste. */

@@ -7,9 +7,7 @@ import { isTheme } from '../../ui/theme.ts';
 const tag = 'event-timeline';
 
 /** The attributes of the element that the frame's address takes over as options of the same names. */
-const options = 'theme event size list accent chapter from to lanes kinds who headlines host preview'.split(
-  ' ',
-);
+const options = import.meta.env.OPTIONS.split(' ');
 
 /** Says what changed in an attribute to a frame that is there already. */
 const changes: Readonly<Record<string, (value: string) => HostMessage | null>> = {

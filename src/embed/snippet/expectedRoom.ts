@@ -1,3 +1,4 @@
+import type { FrameSize } from '../contract/frameSize.ts';
 import { eventById } from '../../model/eventById.ts';
 import type { Edition } from '../../model/edition.ts';
 import { matching, noFilters, type Filters } from '../../model/filter.ts';
@@ -10,7 +11,7 @@ import type { Room, RoomPoint } from './room.ts';
 
 /** What decides how high a frame is, beside its width. */
 export interface Contents {
-  readonly size: 'full' | 'compact';
+  readonly size: FrameSize;
   /** Whether all events are listed. */
   readonly list: boolean;
   /** The event that it opens with; null for none. */

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
+import { optionTable, type OptionFacts } from '../contract/optionTable.ts';
 import { elementSnippet, fittingSnippet, frameSnippet, type Framed } from './snippet.ts';
 
 const framed: Framed = {
@@ -91,4 +92,13 @@ describe('the snippet with an element', () => {
     const chosen = pasted(elementSnippet({ ...framed, options: { event: 'break' } }));
     expect(chosen.querySelector('event-timeline')?.getAttribute('room')).toContain('calc(1200px');
   });
+
+  it.each(Object.entries<OptionFacts>(optionTable))(
+    'has “%s” as an attribute, and says the height beside it where it needs to',
+    (name, { changesHeight }) => {
+      const given = pasted(elementSnippet({ ...framed, options: { [name]: 'any' } }));
+      expect(given.querySelector('event-timeline')?.getAttribute(name)).toBe('any');
+      expect(given.querySelector('event-timeline')?.hasAttribute('room')).toBe(changesHeight);
+    },
+  );
 });

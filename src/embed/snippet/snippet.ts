@@ -3,6 +3,7 @@ import { escaped } from '../../site/escaped.ts';
 import { shareImagePathOf, shareImageSize } from '../../site/siteFiles.ts';
 import { framePathOf, pathOf } from '../../site/sitePages.ts';
 import { frameTerms } from '../contract/frameTerms.ts';
+import { optionTable, type WrittenOptions } from '../contract/optionTable.ts';
 import { coarse, heightAt, heightIn, simplified, type Room } from './room.ts';
 
 /** What a snippet frames, and where it comes from. */
@@ -14,8 +15,7 @@ export interface Framed {
   readonly locale: Locale;
   /** The name of the frame, in the reader's language. */
   readonly title: string;
-  /** Options, and the place to open at, by their names in the address; those that are as at first are left out. */
-  readonly options: Readonly<Record<string, string>>;
+  readonly options: WrittenOptions;
   /** How high it will be. */
   readonly room: Room;
 }
@@ -123,9 +123,9 @@ function withoutFrame({ site, locale, title }: Framed): readonly string[] {
   ];
 }
 
-/** Whether the loader knows by itself how high a frame with `options` will be: nothing is chosen that changes it, but the size. */
-function isKnown(options: Framed['options']): boolean {
-  return !['list', 'event', 'kinds', 'who', 'headlines', 'lanes'].some((name) => name in options);
+/** Whether the loader knows by itself how high a frame with `options` will be. */
+function isKnown(options: WrittenOptions): boolean {
+  return !Object.entries(optionTable).some(([name, { changesHeight }]) => changesHeight && name in options);
 }
 
 const loaderOf = ({ site }: Framed) => `<script async src="${escaped(`${site}embed.js`)}"></script>`;

@@ -1,0 +1,78 @@
+import type { Edition, EditionEvent, Named } from './edition.ts';
+import { finderOf } from './search.ts';
+
+/** What all filters have. */
+interface Filter {
+  /** The name of its value in `Filters`. */
+  readonly name: string;
+  /** The name of its parameter in an address, and, of all but the search, of the option of a frame. */
+  readonly param: string;
+}
+
+/** A filter by some of many choices: an event belongs when it is of any of those that are chosen. */
+interface ChoiceFilter extends Filter {
+  /** The key of its name in the words of `explore`. */
+  readonly label: string;
+  /** Whether its choices are kinds of events, which have icons and colours. */
+  readonly areKinds: boolean;
+  readonly choicesOf: (edition: Edition) => readonly Named[];
+  /** Whether `event` is of the choice of this id. */
+  readonly isOf: (event: EditionEvent, id: string, edition: Edition) => boolean;
+}
+
+/** A filter that is on or off. */
+interface SwitchFilter extends Filter {
+  /** The key of its name in the words of `explore`. */
+  readonly label: string;
+  /** Whether `event` is left where it is on. */
+  readonly leaves: (event: EditionEvent) => boolean;
+}
+
+/** A filter by words, as typed. */
+interface SearchFilter extends Filter {
+  /** A test whether events say what `query` asks for. */
+  readonly finderOf: (edition: Edition, query: string) => (event: EditionEvent) => boolean;
+}
+
+/** The filters by choice, in the order in which readers see them, and an address has them. */
+export const choiceFilters = [
+  {
+    name: 'kinds',
+    param: 'kinds',
+    label: 'kinds',
+    areKinds: true,
+    choicesOf: ({ kinds }) => kinds,
+    isOf: ({ kind }, id) => kind === id,
+  },
+  {
+    // Groups of actors: an event belongs when any of its actors does.
+    name: 'lanes',
+    param: 'who',
+    label: 'groups',
+    areKinds: false,
+    choicesOf: ({ lanes }) => lanes,
+    isOf: ({ actors }, id, edition) => actors.some((actor) => edition.actors[actor]?.lane === id),
+  },
+] as const satisfies readonly ChoiceFilter[];
+
+/** The filters that are on or off, in the same order; in an address they follow those by choice. */
+export const switchFilters = [
+  {
+    name: 'headlines',
+    param: 'headlines',
+    label: 'headlines',
+    leaves: ({ importance }) => importance === 1,
+  },
+] as const satisfies readonly SwitchFilter[];
+
+/** The search, last in an address. */
+export const searchFilter = { name: 'query', param: 'q', finderOf } as const satisfies SearchFilter;
+
+/** The name of a filter by choice. */
+export type ChoiceFilterName = (typeof choiceFilters)[number]['name'];
+
+/** The parameter of a filter by choice. */
+export type ChoiceFilterParam = (typeof choiceFilters)[number]['param'];
+
+/** The name of a filter that is on or off. */
+export type SwitchFilterName = (typeof switchFilters)[number]['name'];
