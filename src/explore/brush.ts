@@ -1,6 +1,6 @@
 import type { OverviewScale } from '../model/overview.ts';
 import { day } from '../time/span.ts';
-import { clamped, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
+import { clamped, middleOfWindow, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
 
 /** What of the brush is moved: all of it, or one of its edges. */
 export type BrushPart = 'start' | 'body' | 'end';
@@ -41,7 +41,7 @@ export function carried(ground: BrushGround, window: TimeWindow, held: number, d
 
 /** `window` moved so that its middle is at `fraction` of the strip, or as near as it can be. */
 export function centred(ground: BrushGround, window: TimeWindow, fraction: number): TimeWindow {
-  return shifted(ground, window, ground.scale.msAt(fraction) - middleOf(window));
+  return shifted(ground, window, ground.scale.msAt(fraction) - middleOfWindow(window));
 }
 
 /**
@@ -50,7 +50,7 @@ export function centred(ground: BrushGround, window: TimeWindow, fraction: numbe
  */
 export function stepped(ground: BrushGround, window: TimeWindow, share: number): TimeWindow {
   const { scale } = ground;
-  const middle = middleOf(window);
+  const middle = middleOfWindow(window);
   const near = middle + share * (window.end - window.start);
   const seen = scale.msAt(scale.fractionOf(middle) + share * leastLeap);
   const aim = share > 0 ? Math.max(near, seen) : Math.min(near, seen);
@@ -66,10 +66,6 @@ function shifted({ scale, bounds }: BrushGround, window: TimeWindow, by: number)
   const ends = length > strip.end - strip.start ? bounds : strip;
   const next = clamped({ start, end: start + length }, ends, shortestWindow);
   return sameWindow(next, window) ? window : next;
-}
-
-function middleOf({ start, end }: TimeWindow): number {
-  return (start + end) / 2;
 }
 
 /** The day's beginning nearest to `ms`: a window is said in whole days. */

@@ -1,6 +1,5 @@
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { overlaps } from '../time/span.ts';
-import { clamped, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
+import { clamped, overlaps, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
 
 /** The share of the events in the window that makes a chapter one of those that the reader is in. */
 const quarter = 0.25;

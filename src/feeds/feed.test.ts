@@ -75,6 +75,17 @@ describe('the feed', () => {
     ]);
   });
 
+  it('names whoever carries a source whole, even one that is called as the word before it', () => {
+    const { sources } = fixtureEdition('en');
+    const carried = Object.entries(sources).map(([id, source]) => [id, { ...source, via: 'via' }] as const);
+    const content = shown(entry('attack', 'en', { sources: Object.fromEntries(carried) }), 'content');
+    const [first] = [...content.querySelectorAll('ol span')].filter(({ textContent }) =>
+      textContent.includes('via'),
+    );
+    expect(first?.textContent).toBe(' · via via');
+    expect(first?.querySelector('bdi')?.textContent).toBe('via');
+  });
+
   it('names what never changes by a name that does not change with the address', () => {
     expect(entry('attack', 'ar').querySelector('id')?.textContent).toBe(
       'tag:news.example,2026-11-23:ar/events/attack',

@@ -3,6 +3,7 @@ import { disputeOf } from '../head/dispute.ts';
 import { element, xmlDocument, type Markup } from '../site/markup.ts';
 import { speechOf, type Speech, type BuildMessages } from '../head/headMessages.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
+import { kindById } from '../model/byId.ts';
 import { feedPathOf } from '../site/siteFiles.ts';
 import type { Site } from '../site/sitePages.ts';
 import { entryContentOf, revisionText } from './entryContent.ts';
@@ -47,7 +48,7 @@ export function feedOf(edition: Edition, messages: BuildMessages, site: Site): s
 function entryOf(event: EditionEvent, edition: Edition, site: Site, speech: Speech): Markup {
   const { locale } = edition;
   const address = addressOf({ kind: 'event', event: event.id }, locale, site);
-  const kind = edition.kinds.find(({ id }) => id === event.kind);
+  const kind = kindById(edition, event.kind);
   const dispute = disputeOf(event, edition, speech);
   // A list of entries may show nothing but this.
   const brief = element(
@@ -65,7 +66,7 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, speech: Spee
     element('title', {}, event.title),
     element('updated', {}, momentOf(event.updated)),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: address }),
-    kind === undefined ? null : element('category', { term: kind.id, label: kind.name }),
+    element('category', { term: kind.id, label: kind.name }),
     element('summary', { type: 'html' }, brief.markup),
     element('content', { type: 'html' }, entryContentOf(event, edition, speech).markup),
   );

@@ -1,5 +1,6 @@
 import type { ClaimLeaf } from 'schema-dts';
 import type { EditionClaim } from '../model/edition.ts';
+import { actorById, sourceById } from '../model/byId.ts';
 import type { Subject } from './subject.ts';
 
 /**
@@ -8,16 +9,12 @@ import type { Subject } from './subject.ts';
  */
 export function claimOf({ by, stance, text, sources }: EditionClaim, subject: Subject): ClaimLeaf {
   const { edition, speech } = subject;
-  const actor = edition.actors[by];
-  if (actor === undefined) throw new Error(`The edition has no actor "${by}" to make a claim.`);
+  const actor = actorById(edition, by);
   return {
     '@type': 'Claim',
     name: speech.t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short }),
     text,
     ...(!actor.unnamed && { author: { '@type': 'Organization', name: actor.name } }),
-    appearance: sources.flatMap((id) => {
-      const source = edition.sources[id];
-      return source === undefined ? [] : [{ '@id': source.url }];
-    }),
+    appearance: sources.map((id) => ({ '@id': sourceById(edition, id).url })),
   };
 }

@@ -1,5 +1,6 @@
 import type { EventLeaf, NewsArticleLeaf } from 'schema-dts';
 import type { EditionEvent } from '../model/edition.ts';
+import { actorById, kindById } from '../model/byId.ts';
 import { machineRange } from '../time/machineDate.ts';
 import { addressOf } from './addresses.ts';
 import { articleOf } from './article.ts';
@@ -10,9 +11,8 @@ import type { Subject } from './subject.ts';
 /** An event as an article about it: what is established, who claims what, and the sources of both. */
 export function eventArticleOf(event: EditionEvent, subject: Subject): NewsArticleLeaf {
   const { edition, site, speech } = subject;
-  const kind = edition.kinds.find(({ id }) => id === event.kind);
   const chapter = edition.chapters.find(({ id }) => id === event.chapter);
-  const names = event.actors.flatMap((id) => edition.actors[id]?.name ?? []);
+  const names = event.actors.map((id) => actorById(edition, id).name);
   return {
     ...articleOf(subject),
     isPartOf: {
@@ -22,7 +22,7 @@ export function eventArticleOf(event: EditionEvent, subject: Subject): NewsArtic
     },
     ...(chapter !== undefined && { articleSection: chapter.title }),
     // The parties are named and no more: who did it may be what one of them denies.
-    keywords: [...(kind === undefined ? [] : [kind.name]), ...names],
+    keywords: [kindById(edition, event.kind).name, ...names],
     temporalCoverage: coverageOf(event, subject),
     mainEntity: happeningOf(event, subject),
     ...(event.claims.length > 0 && { mentions: event.claims.map((claim) => claimOf(claim, subject)) }),

@@ -1,5 +1,4 @@
-import { extentOf } from '../time/span.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { extentOf, type TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 import { laneOf, lanesOf, type Lane, type LaneOptions } from './lanes.ts';
 import { metricsOf, type PictureMetrics } from './pictureMetrics.ts';

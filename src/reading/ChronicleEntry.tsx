@@ -6,7 +6,7 @@ import styles from './ChronicleEntry.module.css';
 import { DisputedMark } from './DisputedMark.tsx';
 import { EventDate } from './EventDate.tsx';
 import { InPageLink } from './InPageLink.tsx';
-import { kindNameOf } from './lookUp.ts';
+import { kindById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';
 import type { Telling } from './telling.ts';
 
@@ -45,7 +45,7 @@ export const ChronicleEntry = memo(function ChronicleEntry({
         <use href={`#icon-kind-${event.kind}`} />
       </svg>
       <p className={styles.facts}>
-        <EventDate span={event.span} /> <span>{kindNameOf(edition, event.kind)}</span>
+        <EventDate span={event.span} /> <span>{kindById(edition, event.kind).name}</span>
       </p>
       <InPageLink
         className={styles.headline}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import { disputersOf } from '../model/disputes.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { actorOf } from './lookUp.ts';
+import { actorById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';
 import { StanceMark } from './StanceMark.tsx';
 
@@ -16,7 +16,7 @@ interface DisputedMarkProps {
 export function DisputedMark({ event, edition, className }: DisputedMarkProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
-  const disputers = disputersOf(event).map((id) => actorOf(edition, id));
+  const disputers = disputersOf(event).map((id) => actorById(edition, id));
   const [first] = disputers;
   if (first === undefined) return null;
   const actors = formats.list(disputers.map(({ short }) => short));

@@ -10,7 +10,7 @@ import styles from './EventCard.module.css';
 import { EventDate } from './EventDate.tsx';
 import { EventSteps } from './EventSteps.tsx';
 import { KindLabel } from './KindLabel.tsx';
-import { actorOf, kindNameOf } from './lookUp.ts';
+import { actorById, kindById } from '../model/byId.ts';
 import { OtherCalendars } from './OtherCalendars.tsx';
 import { Parties } from './Parties.tsx';
 import { Prose } from './Prose.tsx';
@@ -59,7 +59,7 @@ export function EventCard({
     <article className={styles.card} aria-labelledby={`${id}headline`} {...swipe}>
       <header className={styles.head}>
         <p className={styles.place}>
-          <KindLabel kind={event.kind} name={kindNameOf(edition, event.kind)} />{' '}
+          <KindLabel kind={event.kind} name={kindById(edition, event.kind).name} />{' '}
           {chapter !== undefined && <span>{chapter.title}</span>}
         </p>
         <div className={styles.tools}>
@@ -87,7 +87,7 @@ export function EventCard({
       <p className={styles.summary}>
         <Prose text={event.summary} />
       </p>
-      <Parties names={event.actors.map((actor) => actorOf(edition, actor).name)} />
+      <Parties names={event.actors.map((actor) => actorById(edition, actor).name)} />
       <OtherCalendars span={event.span} />
       {event.claims.length + event.unanswered.length > 0 && (
         <CardSection title={t('claims')}>

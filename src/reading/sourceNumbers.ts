@@ -1,5 +1,5 @@
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { sourceIdsOf } from './citations.ts';
+import { sourceIdsOf } from '../model/sourceIds.ts';
 
 const numbered = new WeakMap<Edition, ReadonlyMap<string, number>>();
 

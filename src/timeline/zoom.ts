@@ -1,7 +1,7 @@
 import type { EditionEvent } from '../model/edition.ts';
 import type { Mark } from '../model/layout.ts';
 import { middleOf } from '../time/span.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { middleOfWindow, type TimeWindow } from '../time/window.ts';
 
 /** By how much one press of a button or a key magnifies the picture. */
 export const zoomIn = 2;
@@ -13,22 +13,22 @@ export const zoomOut = 1 / zoomIn;
  * happened.
  */
 export function zoomAnchor(
-  { start, end }: TimeWindow,
+  window: TimeWindow,
   events: readonly EditionEvent[],
   selected: string | null,
 ): number {
   const seen = events
     .map(({ id, span }) => ({ id, at: middleOf(span) }))
-    .filter(({ at }) => at > start && at < end);
+    .filter(({ at }) => at > window.start && at < window.end);
   const chosen = seen.find(({ id }) => id === selected) ?? seen[Math.floor(seen.length / 2)];
-  return chosen?.at ?? (start + end) / 2;
+  return chosen?.at ?? middleOfWindow(window);
 }
 
 /**
  * The time (UTC ms) that stays in its place when a key magnifies `window`: that of `mark`, which has the focus, where it is
  * seen, else the middle.
  */
-export function keyZoomAnchor({ start, end }: TimeWindow, mark: Mark | undefined): number {
-  const centre = mark === undefined ? start : (mark.start + mark.end) / 2;
-  return centre > start && centre < end ? centre : (start + end) / 2;
+export function keyZoomAnchor(window: TimeWindow, mark: Mark | undefined): number {
+  const centre = mark === undefined ? window.start : middleOfWindow(mark);
+  return centre > window.start && centre < window.end ? centre : middleOfWindow(window);
 }

@@ -1,5 +1,6 @@
 import type { Edition, EditionEvent } from '../../src/model/edition.ts';
-import { contains, day } from '../../src/time/span.ts';
+import { day } from '../../src/time/span.ts';
+import { contains } from '../../src/time/window.ts';
 import { isoDay } from './days.ts';
 import { editions, type TestLocale } from './journey.ts';
 

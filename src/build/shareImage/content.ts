@@ -1,6 +1,7 @@
 import { disputeOf } from '../../head/dispute.ts';
 import type { Speech } from '../../head/headMessages.ts';
 import type { Language } from '../../i18n/language.ts';
+import { kindById } from '../../model/byId.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { timeOf, type PictureOfTime } from './time.ts';
 
@@ -51,7 +52,7 @@ export function imageOfEvent(event: EditionEvent, edition: Edition, speech: Spee
   return {
     language: edition.language,
     masthead: t('story:name'),
-    kind: edition.kinds.find(({ id }) => id === event.kind) ?? null,
+    kind: kindById(edition, event.kind),
     date: formats.dateWithWeekday(event.span),
     headline: event.title,
     standfirst: '',

@@ -1,7 +1,7 @@
 import type { Formats } from '../../i18n/formats.ts';
 import type { EditionEvent } from '../../model/edition.ts';
 import { overviewScaleOf } from '../../model/overview.ts';
-import { densityOf } from '../../model/overviewMarks.ts';
+import { columnHeightOf, densityOf } from '../../model/overviewMarks.ts';
 import { yearMarksOf } from '../../model/overviewYears.ts';
 
 /** A part of the strip, as fractions of it from its inline start. */
@@ -38,10 +38,9 @@ export function timeOf(
   const part = (start: number, end: number) => ({ from: scale.fractionOf(start), to: scale.fractionOf(end) });
   return {
     quiet: scale.stretches.filter(({ count }) => count === 0).map(({ from, to }) => ({ from, to })),
-    // By area to the eye: nineteen events beside one would leave the one unseen.
     columns: columns.map(({ start, end, count }) => ({
       ...part(start, end),
-      height: Math.sqrt(count / most),
+      height: columnHeightOf(count, most),
     })),
     headlines: events
       .filter(({ importance }) => importance === 1)

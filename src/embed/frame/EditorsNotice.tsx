@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { OptionFault } from '../contract/options.ts';
+import { isolatedLtr } from '../../i18n/isolated.ts';
 import type { Repair } from '../../place/place.ts';
 import styles from './EditorsNotice.module.css';
-
-/** What stands in an address runs from the left (U+2066), whatever the language of the sentence around it. */
-const isolated = (value: string) => `\u{2066}${value}\u{2069}`;
 
 interface EditorsNoticeProps {
   readonly faults: readonly OptionFault[];
@@ -19,10 +17,10 @@ export function EditorsNotice({ faults, repairs }: EditorsNoticeProps) {
     <output className={styles.notice}>
       <strong>{t('embed:noticeTitle')}</strong>
       {faults.map(({ option, value }) => (
-        <span key={option}>{t(`embed:fault_${option}`, { value: isolated(value) })}</span>
+        <span key={option}>{t(`embed:fault_${option}`, { value: isolatedLtr(value) })}</span>
       ))}
       {repairs.map(({ part, value }) => (
-        <span key={part}>{t(`page:repair_${part}`, { value: isolated(value) })}</span>
+        <span key={part}>{t(`page:repair_${part}`, { value: isolatedLtr(value) })}</span>
       ))}
     </output>
   );

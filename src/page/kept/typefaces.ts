@@ -21,7 +21,7 @@ export function keptTypefaces(): readonly Locale[] {
 export function keepTypeface({ tag: locale, typeface }: Language): void {
   const kept = keptTypefaces();
   if (kept.includes(locale)) return;
-  whenIdle(() => {
+  whenLoadedAndIdle(() => {
     document.fonts
       .load(`1em "${typeface.family}"`, typeface.letter)
       .then(([found]) => {
@@ -32,8 +32,8 @@ export function keepTypeface({ tag: locale, typeface }: Language): void {
   });
 }
 
-/** Calls `act` when the page is there and the browser has nothing else to do. */
-function whenIdle(act: () => void): void {
+/** Calls `act` when the page has loaded and the browser has nothing else to do. */
+function whenLoadedAndIdle(act: () => void): void {
   const rest = () => {
     if ('requestIdleCallback' in window) requestIdleCallback(act);
     else setTimeout(act, 1000);

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
+import { isPlainClick } from '../../ui/plainClick.ts';
 
 /** The id of the event to which the link around `target` leads; undefined where it leads elsewhere, or there is none. */
 export type EventOfLink = (target: EventTarget | null) => string | undefined;
@@ -13,11 +14,8 @@ export function useStillLinks(
   onSelect: (id: string) => void,
 ): void {
   const follow = useEffectEvent((click: MouseEvent) => {
-    const { button, metaKey, ctrlKey, shiftKey, altKey } = click;
     const id = eventOf(click.target);
-    // Anything else asks the browser for a new tab, a window or a download.
-    const isPlain = button === 0 && !metaKey && !ctrlKey && !shiftKey && !altKey;
-    if (id === undefined || !isPlain) return;
+    if (id === undefined || !isPlainClick(click)) return;
     click.preventDefault();
     onSelect(id);
   });
