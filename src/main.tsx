@@ -4,11 +4,11 @@ import { crashWords, fetchLocale } from 'virtual:story/locales';
 import type { Locale } from './i18n/locale.ts';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { localeResources } from './page/loading/localeResources.ts';
-import { savedPreferences } from './page/kept/preferences.ts';
+import { savedPreferences } from './page/storage/preferences.ts';
+import { App } from './page/shells/App.tsx';
 import { Root } from './page/shells/Root.tsx';
 import { TextOnlyNotice } from './page/notices/TextOnlyNotice.tsx';
-import { keepTypeface } from './page/kept/typefaces.ts';
-import { WrittenStill } from './page/loading/WrittenStill.tsx';
+import { keepTypeface } from './page/storage/typefaces.ts';
 import './page/styles/base.css';
 import './page/styles/theme.css';
 import 'virtual:story/styles.css';
@@ -40,15 +40,17 @@ async function open(container: HTMLElement): Promise<void> {
   startTransition(() => {
     hydrateRoot(
       container,
-      <Root
-        store={store}
-        initialResources={resources}
-        initialPreferences={savedPreferences()}
-        resourcesOf={localeResources}
-        Still={WrittenStill}
-        fetchTimeline={fetchTimeline}
-        fetchEmbedDialog={fetchEmbedDialog}
-      />,
+      <Root crashWords={resources.messages.crash}>
+        <App
+          store={store}
+          initialResources={resources}
+          initialPreferences={savedPreferences()}
+          resourcesOf={localeResources}
+          StaticTimeline={null}
+          fetchTimeline={fetchTimeline}
+          fetchEmbedDialog={fetchEmbedDialog}
+        />
+      </Root>,
     );
   });
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { dataFilesOf } from '../feeds/dataFiles.ts';
 import { siteOf, siteWarning } from './site.ts';
-import { toldIn, type TheStory } from './theStory.ts';
+import { localizedStories, type TheStory } from './theStory.ts';
 
 /**
  * Writes the story as data beside the pages: feeds, citations, oEmbed, the map of the site and what crawlers may read.
@@ -25,7 +25,10 @@ export function data(theStory: TheStory): Plugin {
       async handler({ config: { root, build, base } }) {
         const warning = siteWarning(process.env);
         if (warning !== null) this.warn(warning);
-        const files = await dataFilesOf(toldIn(theStory), siteOf(process.env, base, theStory.story));
+        const files = await dataFilesOf(
+          localizedStories(theStory),
+          siteOf(process.env, base, theStory.story),
+        );
         for (const { fileName, source } of files) {
           const file = join(resolve(root, build.outDir), fileName);
           await mkdir(dirname(file), { recursive: true });

@@ -23,13 +23,13 @@ export function Overview({ edition, events, window, onWindowChange }: OverviewPr
   const { t } = useTranslation('explore');
   const { direction } = useFormats();
   const scale = useMemo(() => overviewScaleOf(edition.events), [edition]);
-  const ground = { scale, bounds: edition.bounds };
+  const track = { scale, bounds: edition.bounds };
 
   const centre = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const along = (event.clientX - box.left) / box.width;
     const fraction = Math.min(Math.max(direction === 'rtl' ? 1 - along : along, 0), 1);
-    onWindowChange(centred(ground, window, fraction));
+    onWindowChange(centred(track, window, fraction));
   };
 
   return (
@@ -42,10 +42,10 @@ export function Overview({ edition, events, window, onWindowChange }: OverviewPr
       <div className={styles.frame}>
         <div className={styles.strip}>
           {/* For the pointer alone: the sliders of the brush reach every place by key. */}
-          <div className={styles.ground} role="presentation" onClick={centre}>
+          <div className={styles.track} role="presentation" onClick={centre}>
             <OverviewMarks scale={scale} all={edition.events} events={events} />
           </div>
-          <Brush ground={ground} window={window} onWindowChange={onWindowChange} />
+          <Brush track={track} window={window} onWindowChange={onWindowChange} />
         </div>
         <OverviewYears scale={scale} />
       </div>

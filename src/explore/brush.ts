@@ -6,7 +6,7 @@ import { clamped, middleOfWindow, sameWindow, shortestWindow, type TimeWindow } 
 export type BrushPart = 'start' | 'body' | 'end';
 
 /** The strip and how far a window may reach on it. */
-export interface BrushGround {
+export interface BrushTrack {
   readonly scale: OverviewScale;
   readonly bounds: TimeWindow;
 }
@@ -16,7 +16,7 @@ const leastLeap = 0.02;
 
 /** `window` after one of its edges has been moved by `delta`, a fraction of the strip; later when it is positive. */
 export function resized(
-  { scale, bounds }: BrushGround,
+  { scale, bounds }: BrushTrack,
   { start, end }: TimeWindow,
   edge: 'start' | 'end',
   delta: number,
@@ -33,32 +33,32 @@ export function resized(
  * window, where it is outside). It stays as long as it is, so that the picture keeps its scale: it is drawn narrower
  * in quiet years than in busy ones, and the moment held is what goes along with the pointer.
  */
-export function carried(ground: BrushGround, window: TimeWindow, held: number, delta: number): TimeWindow {
-  const { scale } = ground;
+export function carried(track: BrushTrack, window: TimeWindow, held: number, delta: number): TimeWindow {
+  const { scale } = track;
   const by = Math.min(Math.max(held, window.start), window.end);
-  return shifted(ground, window, scale.msAt(scale.fractionOf(by) + delta) - by);
+  return shifted(track, window, scale.msAt(scale.fractionOf(by) + delta) - by);
 }
 
 /** `window` moved so that its middle is at `fraction` of the strip, or as near as it can be. */
-export function centred(ground: BrushGround, window: TimeWindow, fraction: number): TimeWindow {
-  return shifted(ground, window, ground.scale.msAt(fraction) - middleOfWindow(window));
+export function centred(track: BrushTrack, window: TimeWindow, fraction: number): TimeWindow {
+  return shifted(track, window, track.scale.msAt(fraction) - middleOfWindow(window));
 }
 
 /**
  * `window` moved by `share` of its own length, later when it is positive, and in quiet years by more:
  * by what can be seen on the strip. Infinity goes to the end.
  */
-export function stepped(ground: BrushGround, window: TimeWindow, share: number): TimeWindow {
-  const { scale } = ground;
+export function stepped(track: BrushTrack, window: TimeWindow, share: number): TimeWindow {
+  const { scale } = track;
   const middle = middleOfWindow(window);
   const near = middle + share * (window.end - window.start);
   const seen = scale.msAt(scale.fractionOf(middle) + share * leastLeap);
   const aim = share > 0 ? Math.max(near, seen) : Math.min(near, seen);
-  return shifted(ground, window, Math.min(Math.max(aim, scale.start), scale.end) - middle);
+  return shifted(track, window, Math.min(Math.max(aim, scale.start), scale.end) - middle);
 }
 
 /** `window` later by `by` (ms), in whole days, and as long as it is; it stops at the ends of the strip. */
-function shifted({ scale, bounds }: BrushGround, window: TimeWindow, by: number): TimeWindow {
+function shifted({ scale, bounds }: BrushTrack, window: TimeWindow, by: number): TimeWindow {
   const length = window.end - window.start;
   const start = dayAt(window.start + by);
   const strip = { start: Math.max(scale.start, bounds.start), end: Math.min(scale.end, bounds.end) };

@@ -9,11 +9,11 @@ import { dataFilesOf } from './dataFiles.ts';
 vi.setConfig({ testTimeout: 30_000 });
 
 it('every file has a name of its own below the root of the site, wherever that is', async () => {
-  const told = testLocales.map((locale) => ({
+  const localized = testLocales.map((locale) => ({
     edition: fixtureEdition(locale),
     messages: messagesIn(locale),
   }));
-  const files = await dataFilesOf(told, site);
+  const files = await dataFilesOf(localized, site);
   const names = files.map(({ fileName }) => fileName);
   expect(names).toEqual(
     expect.arrayContaining(['sitemap.xml', 'robots.txt', 'ar/feed.xml', 'en/feed.xml', 'fa/feed.xml']),

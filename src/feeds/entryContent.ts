@@ -1,5 +1,5 @@
 import { element, type Markup } from '../site/markup.ts';
-import type { Speech } from '../head/headMessages.ts';
+import type { Localization } from '../head/headMessages.ts';
 import type {
   Edition,
   EditionClaim,
@@ -13,16 +13,18 @@ import { sourceIdsOf } from '../model/sourceIds.ts';
 import { aroundVariable } from '../i18n/aroundVariable.ts';
 
 /** The whole event as HTML for a feed reader: date, summary, who says what, notes, what was changed, and numbered sources. */
-export function entryContentOf(event: EditionEvent, edition: Edition, speech: Speech): Markup {
-  const { t, formats } = speech;
+export function entryContentOf(event: EditionEvent, edition: Edition, localization: Localization): Markup {
+  const { t, formats } = localization;
   const cited = sourceIdsOf(event);
   const claims = [
-    ...event.claims.map((claim) => claimItem(claim, edition, cited, speech)),
-    ...event.unanswered.map((one) => unansweredItem(one, edition, speech)),
+    ...event.claims.map((claim) => claimItem(claim, edition, cited, localization)),
+    ...event.unanswered.map((one) => unansweredItem(one, edition, localization)),
   ];
-  const revisions = event.revisions.map((revision) => element('li', {}, revisionText(revision, speech)));
+  const revisions = event.revisions.map((revision) =>
+    element('li', {}, revisionText(revision, localization)),
+  );
   const notes = event.notes.map((note) => element('li', {}, note));
-  const sources = cited.map((id) => sourceItem(sourceById(edition, id), speech));
+  const sources = cited.map((id) => sourceItem(sourceById(edition, id), localization));
   return element(
     'div',
     { lang: edition.locale, dir: edition.direction },
@@ -44,7 +46,7 @@ function claimItem(
   { by, stance, text, sources }: EditionClaim,
   edition: Edition,
   cited: readonly string[],
-  { t, formats }: Speech,
+  { t, formats }: Localization,
 ): Markup {
   const actor = actorById(edition, by);
   const numbers = sources.map((id) => cited.indexOf(id) + 1).toSorted((one, other) => one - other);
@@ -61,7 +63,7 @@ function claimItem(
 function unansweredItem(
   { by, searched }: EditionUnanswered,
   edition: Edition,
-  { t, formats }: Speech,
+  { t, formats }: Localization,
 ): Markup {
   return element(
     'li',
@@ -73,13 +75,13 @@ function unansweredItem(
 }
 
 /** `Corrected, 28 November 2026: …` */
-export function revisionText({ day, sort, text }: EditionRevision, { t, formats }: Speech): string {
+export function revisionText({ day, sort, text }: EditionRevision, { t, formats }: Localization): string {
   return `${t(`reading:revision_${sort}`, { date: formats.day(day) })} ${text}`;
 }
 
 function sourceItem(
   { url, publisher, via, title, language, published, marks }: EditionSource,
-  { t, formats }: Speech,
+  { t, formats }: Localization,
 ): Markup {
   const named = element('bdi', {}, publisher);
   const details = [
@@ -98,7 +100,7 @@ function sourceItem(
 }
 
 /** Who carries a source, the name apart from the words before it: in Arabic `24 Chasa` would end with its number. */
-function viaOf(publisher: string, t: Speech['t']): Markup {
+function viaOf(publisher: string, t: Localization['t']): Markup {
   const [before, after] = aroundVariable((name) => t('reading:via', { publisher: name }));
   return element('span', {}, before, element('bdi', {}, publisher), after);
 }

@@ -2,8 +2,8 @@ import { expectedRoom } from '../embed/snippet/expectedRoom.ts';
 import { oembedHtmlOf } from '../embed/snippet/oembedHtml.ts';
 import { addressOf, imageAddressOf } from '../head/addresses.ts';
 import { element, xmlDocument } from '../site/markup.ts';
-import { speechOf, type BuildMessages } from '../head/headMessages.ts';
-import type { Subject } from '../head/subject.ts';
+import { localizationOf, type BuildMessages } from '../head/headMessages.ts';
+import type { PageContext } from '../head/pageContext.ts';
 import { textsOf } from '../head/texts.ts';
 import type { Edition } from '../model/edition.ts';
 import { oembedPathOf, shareImageSize, type oembedFiles } from '../site/siteFiles.ts';
@@ -36,10 +36,10 @@ const day = 86_400;
 
 /** How the story and each of its events are shown in other pages, beside their own: as JSON and XML. */
 export function oembedFilesOf(edition: Edition, messages: BuildMessages, site: Site): readonly DataFile[] {
-  const speech = speechOf(edition.language, messages);
+  const localization = localizationOf(edition.language, messages);
   const shown = sitePagesOf(edition).filter(isOfTheStory);
   return shown.flatMap((page) => {
-    const response = oembedOf({ page, edition, speech, site });
+    const response = oembedOf({ page, edition, localization, site });
     const file = (format: keyof typeof oembedFiles, source: string): DataFile => ({
       fileName: oembedPathOf(page, format, edition.locale, ''),
       source,
@@ -48,11 +48,11 @@ export function oembedFilesOf(edition: Edition, messages: BuildMessages, site: S
   });
 }
 
-/** How the page of `subject` is shown in others: a compact frame, opened at the event. */
-function oembedOf(subject: Subject): Oembed {
-  const { page, edition, speech, site } = subject;
+/** How the page of `context` is shown in others: a compact frame, opened at the event. */
+function oembedOf(context: PageContext): Oembed {
+  const { page, edition, localization, site } = context;
   const { locale } = edition;
-  const { title, headline } = textsOf(subject);
+  const { title, headline } = textsOf(context);
   const event = page.kind === 'event' ? page.event : null;
   const framed = {
     site: `${site.origin}${site.base}`,
@@ -67,11 +67,11 @@ function oembedOf(subject: Subject): Oembed {
     version: '1.0',
     type: 'rich',
     title: headline,
-    provider_name: speech.t('story:name'),
+    provider_name: localization.t('story:name'),
     provider_url: addressOf({ kind: 'story' }, locale, site),
     cache_age: day,
     ...oembedHtmlOf(framed),
-    thumbnail_url: imageAddressOf(subject),
+    thumbnail_url: imageAddressOf(context),
     thumbnail_width: shareImageSize.width,
     thumbnail_height: shareImageSize.height,
   };

@@ -4,7 +4,7 @@ import { alternateTags } from './head.ts';
 import { scriptOf } from './jsonLd.ts';
 import { element } from '../site/markup.ts';
 import type { BuildMessages } from './headMessages.ts';
-import { standingTags } from './standing.ts';
+import { siteWideTags } from './siteWideTags.ts';
 import { htmlOf, link, named } from './tags.ts';
 
 /** What the site says in every language, side by side; the default language first: what it says most can read. */
@@ -25,7 +25,7 @@ export function entranceHeadOf(all: readonly BuildMessages[], site: Site): strin
     ),
     link('canonical', `${site.origin}${site.base}`),
     ...alternateTags({ kind: 'story' }, site),
-    ...standingTags(site),
+    ...siteWideTags(site),
   ]);
 }
 
@@ -55,6 +55,6 @@ export function notFoundHeadOf(all: readonly BuildMessages[], site: Site): strin
       inAll(all, ({ head }) => head.notFoundDescription),
     ),
     named('robots', 'noindex'),
-    ...standingTags(site),
+    ...siteWideTags(site),
   ]);
 }

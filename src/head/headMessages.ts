@@ -10,13 +10,13 @@ export type HeadWords = { readonly [Key in keyof typeof en]: string };
 export type BuildMessages = PageMessages & { readonly head: HeadWords };
 
 /** What one language says to machines with: the words of the page and of its head, and how dates are written. */
-export interface Speech {
+export interface Localization {
   readonly t: ReturnType<typeof i18nextOf>['t'];
   readonly formats: Formats;
 }
 
 /** The speech of `language`, in the digits that it opens with: no reader has chosen others yet. */
-export function speechOf(language: Language, messages: BuildMessages): Speech {
+export function localizationOf(language: Language, messages: BuildMessages): Localization {
   const spoken = i18nextOf(language.tag, messages);
   return { t: spoken.t, formats: formatsOf(language, spoken) };
 }

@@ -3,19 +3,19 @@ import { actorById } from '../model/byId.ts';
 import type { Edition } from '../model/edition.ts';
 import { addressOf } from './addresses.ts';
 import { articleOf } from './article.ts';
-import type { Subject } from './subject.ts';
+import type { PageContext } from './pageContext.ts';
 
 /** How many of those whom most events concern the story is said to be about. */
 const mostMainActors = 3;
 
 /** The story as an article whose matter is the list of its events, in their order. */
-export function storyArticleOf(subject: Subject): NewsArticleLeaf {
+export function storyArticleOf(context: PageContext): NewsArticleLeaf {
   return {
-    ...articleOf(subject),
-    temporalCoverage: coverageOf(subject.edition),
-    about: mainActorsOf(subject.edition).map((name) => ({ '@type': 'Thing', name })),
-    articleSection: subject.edition.chapters.map(({ title }) => title),
-    mainEntity: eventListOf(subject),
+    ...articleOf(context),
+    temporalCoverage: coverageOf(context.edition),
+    about: mainActorsOf(context.edition).map((name) => ({ '@type': 'Thing', name })),
+    articleSection: context.edition.chapters.map(({ title }) => title),
+    mainEntity: eventListOf(context),
   };
 }
 
@@ -25,7 +25,7 @@ function coverageOf({ events, bounds, recordedUntil }: Edition): string {
   return `${first}/${recordedUntil}`;
 }
 
-function eventListOf({ edition, site }: Subject): ItemListLeaf {
+function eventListOf({ edition, site }: PageContext): ItemListLeaf {
   return {
     '@type': 'ItemList',
     numberOfItems: edition.events.length,

@@ -2,8 +2,8 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { disputeOf } from './dispute.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Speech } from './headMessages.ts';
-import { eventOf, type Subject } from './subject.ts';
+import type { Localization } from './headMessages.ts';
+import { eventOf, type PageContext } from './pageContext.ts';
 
 /** Search engines and previews cut a description that is longer (characters). */
 const longestDescription = 160;
@@ -18,15 +18,15 @@ export interface Texts {
   readonly description: string;
 }
 
-/** What the page of `subject` is called and said to hold; unlike any other page of the site. */
-export function textsOf(subject: Subject): Texts {
-  const { edition, page, speech } = subject;
-  const { t } = speech;
+/** What the page of `context` is called and said to hold; unlike any other page of the site. */
+export function textsOf(context: PageContext): Texts {
+  const { edition, page, localization } = context;
+  const { t } = localization;
   const site = t('story:name');
-  const event = eventOf(subject);
+  const event = eventOf(context);
   if (event !== null) {
     const title = t('page:eventTitle', { title: event.title, site });
-    return { title, headline: event.title, description: descriptionOf(event, edition, speech) };
+    return { title, headline: event.title, description: descriptionOf(event, edition, localization) };
   }
   if (page.kind === 'sources') {
     const title = t('head:sourcesTitle', { site });
@@ -44,10 +44,10 @@ export function textsOf(subject: Subject): Texts {
 }
 
 /** The date, the beginning of the summary and who denies it: what a preview leaves out may not change what it says. */
-function descriptionOf(event: EditionEvent, edition: Edition, speech: Speech): string {
-  const { t, formats } = speech;
+function descriptionOf(event: EditionEvent, edition: Edition, localization: Localization): string {
+  const { t, formats } = localization;
   const date = opening(formats.date(event.span), edition.locale);
-  const dispute = disputeOf(event, edition, speech);
+  const dispute = disputeOf(event, edition, localization);
   const around = (summary: string) =>
     dispute === null
       ? t('head:eventDescription', { date, summary })

@@ -1,5 +1,5 @@
 /** `push` when Back should return to where the reader was, `replace` for steps too small for that. */
-export type Step = 'push' | 'replace';
+export type HistoryMode = 'push' | 'replace';
 
 /** Browsers refuse more than about 100 changes of address in 30 s (WebKit), and a pan makes 60 in one. */
 const pause = 250;
@@ -21,8 +21,8 @@ export class AddressBar {
   #waiting: { readonly address: string; readonly timer: number } | null = null;
 
   /** Makes `address` the current one: now for a push, after a pause of 250 ms for a replacement. */
-  write(address: string, step: Step): void {
-    if (step === 'push') {
+  write(address: string, mode: HistoryMode): void {
+    if (mode === 'push') {
       this.flush();
       this.#change(address, 'push');
     } else {
@@ -56,10 +56,10 @@ export class AddressBar {
     this.#waiting = null;
   }
 
-  #change(address: string, step: Step): void {
+  #change(address: string, mode: HistoryMode): void {
     this.#written = address;
     try {
-      if (step === 'push') history.pushState(null, '', address);
+      if (mode === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     } catch {
       // Too many changes for this browser: the address lags behind, the page does not.

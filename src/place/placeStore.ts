@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import { clamped, shortestWindow } from '../time/window.ts';
-import { AddressBar, type Bar, type Step } from './addressBar.ts';
+import { AddressBar, type Bar, type HistoryMode } from './addressBar.ts';
 import { addressOf, arrivalOf, type Address } from './address.ts';
 import type { Arrival, Place } from './place.ts';
 
@@ -52,11 +52,11 @@ export class PlaceStore {
   }
 
   /** Goes where `change` says; the rest stays as it is. No window reaches beyond the story. */
-  go(change: Partial<Place>, step: Step): void {
+  go(change: Partial<Place>, mode: HistoryMode): void {
     const { place, repairs } = this.#arrival;
     const window = clamped(change.window ?? place.window, this.#edition.bounds, shortestWindow);
-    this.#arrival = { place: { ...place, ...change, window }, repairs: step === 'push' ? [] : repairs };
-    this.#bar.write(this.addressOf(this.#arrival.place), step);
+    this.#arrival = { place: { ...place, ...change, window }, repairs: mode === 'push' ? [] : repairs };
+    this.#bar.write(this.addressOf(this.#arrival.place), mode);
     this.#tell();
   }
 

@@ -25,7 +25,7 @@ import { useSwipe } from './useSwipe.ts';
 interface EventCardProps extends Steps {
   readonly event: EditionEvent;
   readonly edition: Edition;
-  /** Whether notes and sources wait folded, and citing is left to the event's own page. */
+  /** Whether notes and sources are collapsed at first, and citing is left to the event's own page. */
   readonly brief?: boolean;
   /** Where all corrections and additions are listed. */
   readonly changesAddress: string;
@@ -101,7 +101,7 @@ export function EventCard({
         </CardSection>
       )}
       {event.notes.length > 0 && (
-        <CardSection title={t('notes')} folded={brief}>
+        <CardSection title={t('notes')} collapsed={brief}>
           <ul className={styles.notes}>
             {event.notes.map((note) => (
               <li key={note}>
@@ -121,7 +121,7 @@ export function EventCard({
       )}
       <CardSection
         title={brief ? t('sourcesCounted', { number: formats.number(citations.length) }) : t('sources')}
-        folded={brief}
+        collapsed={brief}
       >
         <SourceList citations={citations} />
       </CardSection>

@@ -1,5 +1,5 @@
 import { expect, inBothDirections, test } from './journey.ts';
-import { later } from './picked.ts';
+import { later } from './fixtureEvents.ts';
 
 inBothDirections((locale) => {
   for (const address of ['', `events/${later}/`]) {

@@ -1,7 +1,7 @@
-import { Guest, test } from './guest.ts';
+import { EmbeddedTimeline, test } from './embeddedTimeline.ts';
 import { editions, expect, inBothDirections, titleOf, unknownRight, words } from './journey.ts';
 import { shiftsOf } from './layoutShifts.ts';
-import { passOver } from './passing.ts';
+import { scrollPast } from './scrollPast.ts';
 
 /** A page of `tests/hosts`, and what may be expected of it. */
 interface HostExample {
@@ -50,9 +50,9 @@ for (const { name, height, isStill, complaint = null } of examples) {
         await page.setViewportSize({ width, height: 2600 });
         await page.addInitScript(complainOfStoring);
         await page.goto(`${host.origin}/${name}?lang=${locale}`);
-        const guest = new Guest(page.locator('iframe'), locale);
+        const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
 
-        const fits = async (one: Guest) => {
+        const fits = async (one: EmbeddedTimeline) => {
           if (height === 'fitting') await one.fitted();
           if (height === 'WordPress’s') {
             await expect
@@ -75,24 +75,24 @@ for (const { name, height, isStill, complaint = null } of examples) {
 
         await test.step('it comes to life, and takes nothing but its room', async () => {
           if (name === 'closedTab') await page.getByRole('button', { name: 'Background' }).click();
-          await guest.approach();
-          await guest.alive();
-          await expect(guest.title).toHaveText(words[locale].story.headline);
-          await expect(guest.frame.locator('html')).toHaveCSS('direction', editions[locale].direction);
+          await embed.approach();
+          await embed.alive();
+          await expect(embed.title).toHaveText(words[locale].story.headline);
+          await expect(embed.frame.locator('html')).toHaveCSS('direction', editions[locale].direction);
           const focused = await page.evaluate(() => document.activeElement?.nodeName);
           expect(focused).toBe(name === 'closedTab' ? 'BUTTON' : 'BODY');
           expect([...asked].toSorted()).toEqual([new URL(site).origin, host.origin].toSorted());
           if (isStill) expect.soft(await shiftsOf(page)).toEqual([]);
-          await fits(guest);
+          await fits(embed);
         });
 
         await page.setViewportSize({ width, height: 740 });
-        const opened = await test.step('an event is opened', () => guest.openEvent());
-        await fits(guest);
+        const opened = await test.step('an event is opened', () => embed.openEvent());
+        await fits(embed);
 
-        const translated = guest.in(other);
+        const translated = embed.in(other);
         await test.step('the language is switched in place', async () => {
-          await guest.linkTo(other).click();
+          await embed.linkTo(other).click();
           await expect(translated.headline).toHaveText(titleOf(opened, other));
           await expect(translated.title).toHaveText(words[other].story.headline);
           await translated.alive();
@@ -105,7 +105,7 @@ for (const { name, height, isStill, complaint = null } of examples) {
         });
 
         await test.step('the reader scrolls on over it', () =>
-          passOver(page, translated, isMobile ? 'finger' : 'wheel'));
+          scrollPast(page, translated, isMobile ? 'finger' : 'wheel'));
 
         await test.step('the host is printed', async () => {
           // Chromium prints a frame from where the reader has scrolled it to.
@@ -118,7 +118,7 @@ for (const { name, height, isStill, complaint = null } of examples) {
           // Its headings are in what is pressed on the screen.
           await expect(translated.sourcesTitle).toBeVisible();
           const printed = await page.pdf();
-          await guest.element.evaluate((frame) => {
+          await embed.element.evaluate((frame) => {
             frame.remove();
           });
           // Its text and its typefaces, beside the few words of the host.

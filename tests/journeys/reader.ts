@@ -1,23 +1,23 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Telling } from './telling.ts';
+import type { LocalizedStory } from './localizedStory.ts';
 
 /** The page in one language, by what a reader sees of it. */
 export class Reader {
   readonly page: Page;
-  readonly telling: Telling;
+  readonly localized: LocalizedStory;
 
-  constructor(page: Page, telling: Telling) {
+  constructor(page: Page, localized: LocalizedStory) {
     this.page = page;
-    this.telling = telling;
+    this.localized = localized;
   }
 
   get words() {
-    return this.telling.words;
+    return this.localized.words;
   }
 
   /** Where the pages of the language begin: `/en/`. */
   get home() {
-    return `/${this.telling.edition.locale}/`;
+    return `/${this.localized.edition.locale}/`;
   }
 
   /** Opens an address below the language's and waits until the picture is drawn. */
@@ -100,7 +100,7 @@ export class Reader {
 
   /** The title of an event. */
   titleOf(id: string): string {
-    const event = this.telling.edition.events.find((one) => one.id === id);
+    const event = this.localized.edition.events.find((one) => one.id === id);
     if (event === undefined) throw new Error(`No event "${id}".`);
     return event.title;
   }

@@ -1,6 +1,6 @@
 import { sourceIdsOf } from '../../src/model/sourceIds.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
-import { detail, disputed, eventIn, latest, next, wordOnlyOf } from './picked.ts';
+import { detail, disputed, eventIn, latest, next, wordOnlyOf } from './fixtureEvents.ts';
 
 inBothDirections((locale) => {
   test('an event chosen in the picture is read on the card, named in the address, marked in the list', async ({

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { loadStory, storyFolderOf, toldIn } from '../../src/build/theStory.ts';
+import { loadStory, storyFolderOf, localizedStories } from '../../src/build/theStory.ts';
 import { cardPartNames, cardPartsOf } from '../../src/embed/snippet/cardHeight.ts';
 import type { CardMeasures, CardParts } from '../../src/i18n/language.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -25,7 +25,7 @@ type Measured = readonly (readonly MeasuredCard[])[];
 
 const { origin, close } = await serve({ root: 'dist', base: '/', pages: new Map() });
 const root = join(import.meta.dirname, '../..');
-for (const { locale, edition } of toldIn(await loadStory(storyFolderOf(process.env, root), root))) {
+for (const { locale, edition } of localizedStories(await loadStory(storyFolderOf(process.env, root), root))) {
   const measured: (readonly MeasuredCard[])[] = [];
   for (const fonts of allFonts) measured.push(await measuredWith(fonts, edition));
   writeFileSync(join(root, 'locales', locale, 'card.ts'), moduleOf(fittedTo(measured, edition)));

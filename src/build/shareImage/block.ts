@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import type { Weight } from './faces.ts';
+import type { Weight } from './typefaces.ts';
 import { balancedLines, breakableWords } from './lines.ts';
 import { measure, type Sheet } from './sheet.ts';
 

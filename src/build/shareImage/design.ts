@@ -5,11 +5,11 @@ import type { ShareImage } from './content.ts';
 import { kicker, kickerFoot } from './kicker.ts';
 import { remarkHeight, remarksAt, remarksOf } from './remarks.ts';
 import { margin, measure, sheetIn, type Sheet } from './sheet.ts';
-import { strip } from './strip.ts';
+import { overviewSvg } from './overviewSvg.ts';
 import type { Typesetter } from './typesetter.ts';
 
 /** The strip (px). */
-const stripPlace = { top: 470, height: 68 } as const;
+const overviewBox = { top: 470, height: 68 } as const;
 
 /** The foot of the text (px): what is left above the strip is for the pin. */
 const textFoot = 440;
@@ -28,7 +28,7 @@ export function design(image: ShareImage, colourOf: ColourOf, typeset: Typesette
     `<rect x="${margin}" y="44" width="${measure}" height="8" fill="${rule}"/>`,
     kicker(image, sheet),
     text(image, sheet),
-    strip(image.time, stripPlace, sheet),
+    overviewSvg(image.overview, overviewBox, sheet),
     '</svg>',
   ].join('');
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { shareImageSize } from '../../site/siteFiles.ts';
-import type { Weight } from './faces.ts';
+import type { Weight } from './typefaces.ts';
 import type { ColourOf } from '../tokens.ts';
 import { lettering } from './lettering.ts';
 import type { Line, Typesetter } from './typesetter.ts';

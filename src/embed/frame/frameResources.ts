@@ -1,4 +1,4 @@
-import { handover } from '../contract/handover.ts';
+import { inlineData } from '../contract/inlineData.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
 
@@ -12,8 +12,8 @@ interface FrameResources {
 
 /** The resources that the page has, and names (`data-others`). Throws where it has none. */
 export function frameResourcesIn(page: Document): FrameResources {
-  const element = page.getElementById(handover.element);
-  if (element === null) throw new Error(`The page has no element "${handover.element}".`);
+  const element = page.getElementById(inlineData.element);
+  if (element === null) throw new Error(`The page has no element "${inlineData.element}".`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it from this very type
   const own = JSON.parse(element.textContent) as LocaleResources;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it
@@ -46,10 +46,10 @@ async function handedOverBy(address: string, locale: Locale, page: Document): Pr
         // A third language may be on its way as well.
         if (detail.locale === locale) resolve(detail);
       };
-      addEventListener(handover.event, take);
+      addEventListener(inlineData.event, take);
       // Also where something else came in its stead: what hands over does so before it has loaded.
       const fail = () => {
-        removeEventListener(handover.event, take);
+        removeEventListener(inlineData.event, take);
         reject(new Error(`${address} could not be fetched.`));
       };
       script.addEventListener('error', fail);

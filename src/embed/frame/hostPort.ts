@@ -3,12 +3,12 @@ import { heightMessagesOf, identityOf } from './heightDialects.ts';
 import { hostMessageOf, posted, type FrameMessage, type HostMessage } from '../contract/protocol.ts';
 
 /** As much of a window as is needed to be heard in another. */
-type Ears = Pick<Window, 'postMessage'>;
+type MessageTarget = Pick<Window, 'postMessage'>;
 
 /** The way between a framed timeline and the page around it. Without one, nothing is said and nobody heard. */
 export class HostPort {
   readonly #own: Window;
-  readonly #host: Ears | null;
+  readonly #host: MessageTarget | null;
   /** The only origin that is spoken to, and heard; `*` for any. */
   readonly #origin: string;
   #height = 0;
@@ -24,39 +24,39 @@ export class HostPort {
   }
 
   /** Tells that the frame can be spoken to, and where the reader is. */
-  sayReady(locale: Locale, event: string | null): void {
+  sendReady(locale: Locale, event: string | null): void {
     [this.#locale, this.#event] = [locale, event];
     this.#say({ type: 'ready', locale, event });
   }
 
   /** Tells which event is open, where the host does not know it. */
-  sayEvent(event: string | null): void {
+  sendEvent(event: string | null): void {
     if (event === this.#event) return;
     this.#event = event;
     this.#say({ type: 'select', event });
   }
 
   /** Tells the language, where the host does not know it. */
-  sayLocale(locale: Locale): void {
+  sendLocale(locale: Locale): void {
     if (locale === this.#locale) return;
     this.#locale = locale;
     this.#say({ type: 'locale', locale });
   }
 
   /** Tells the height of the content (CSS px) in every dialect, where it has changed. */
-  sayHeight(height: number): void {
+  sendHeight(height: number): void {
     const whole = Math.ceil(height);
     // In a closed tab a frame measures nothing; it will be told again when it is seen.
     if (whole === this.#height || whole === 0) return;
     this.#height = whole;
-    this.#sayHeight();
+    this.#sendHeight();
   }
 
   /**
    * Asks a WordPress host to follow the link to `href`, which it does where that is on the site of the frame; false where
    * there is none to ask. Its frames may open no window.
    */
-  sayLink(href: string): boolean {
+  askToFollow(href: string): boolean {
     const { location } = this.#own;
     const { secret } = identityOf(location);
     if (secret === null || !URL.canParse(href) || new URL(href).host !== location.host) return false;
@@ -71,12 +71,12 @@ export class HostPort {
       if (this.#origin !== '*' && origin !== this.#origin) return;
       const message = hostMessageOf(data);
       if (message !== null) answer(message);
-      else if (asksForHeight(data) && this.#height > 0) this.#sayHeight();
+      else if (asksForHeight(data) && this.#height > 0) this.#sendHeight();
     };
     this.#own.addEventListener('message', heed, { signal });
   }
 
-  #sayHeight(): void {
+  #sendHeight(): void {
     for (const message of heightMessagesOf(this.#height, identityOf(this.#own.location))) this.#post(message);
   }
 

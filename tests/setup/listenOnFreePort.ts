@@ -1,7 +1,7 @@
 import type { Server } from 'node:http';
 
 /** Starts `server` on a free port of 127.0.0.1, which it gives. */
-export async function listening(server: Server): Promise<number> {
+export async function listenOnFreePort(server: Server): Promise<number> {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

@@ -11,13 +11,13 @@ export type Words = {
 } & { readonly story: StoryWords };
 
 /** A story in one language, as its pages tell it. */
-export interface Telling {
+export interface LocalizedStory {
   readonly edition: Edition;
   readonly words: Words;
 }
 
 /** `story` in one of its languages. */
-export function tellingOf(story: Story, locale: TestLocale): Telling {
+export function localizedStoryOf(story: Story, locale: TestLocale): LocalizedStory {
   const words = story.words[locale];
   if (words === undefined) throw new Error(`The story is not told in “${locale}”.`);
   return {

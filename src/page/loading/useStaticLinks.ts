@@ -8,7 +8,7 @@ export type EventOfLink = (target: EventTarget | null) => string | undefined;
  * Lets links in `holder` that lead to events choose them in the page itself. It listens without React, which does not
  * hear of what the build wrote.
  */
-export function useStillLinks(
+export function useStaticLinks(
   holder: RefObject<HTMLElement | null>,
   eventOf: EventOfLink,
   onSelect: (id: string) => void,

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { Guest } from './guest.ts';
+import type { EmbeddedTimeline } from './embeddedTimeline.ts';
 import { expect } from './journey.ts';
 import { swipe } from './swipe.ts';
 
@@ -7,15 +7,15 @@ import { swipe } from './swipe.ts';
 const distance = 240;
 
 /**
- * Scrolls on with the wheel, or with a finger, above the picture of `guest`, and waits until the host has moved.
+ * Scrolls on with the wheel, or with a finger, above the picture of `embed`, and waits until the host has moved.
  * What is higher than its frame is scrolled to its own end first, as any frame is.
  */
-export async function passOver(page: Page, guest: Guest, by: 'finger' | 'wheel'): Promise<void> {
-  await guest.picture.scrollIntoViewIfNeeded();
-  const { given, content } = await guest.heights();
+export async function scrollPast(page: Page, embed: EmbeddedTimeline, by: 'finger' | 'wheel'): Promise<void> {
+  await embed.picture.scrollIntoViewIfNeeded();
+  const { given, content } = await embed.heights();
   const scrolled = await page.evaluate(() => scrollY);
   const move = async () => {
-    const spot = await middleOf(page, guest);
+    const spot = await middleOf(page, embed);
     if (by === 'finger') {
       await swipe(page, spot, { down: -distance });
     } else {
@@ -37,10 +37,13 @@ export async function passOver(page: Page, guest: Guest, by: 'finger' | 'wheel')
 }
 
 /** The middle of what can be seen of the picture, or of the frame where the picture is out of sight. */
-async function middleOf(page: Page, guest: Guest): Promise<{ readonly x: number; readonly y: number }> {
+async function middleOf(
+  page: Page,
+  embed: EmbeddedTimeline,
+): Promise<{ readonly x: number; readonly y: number }> {
   const size = page.viewportSize();
-  const frame = await guest.element.boundingBox();
-  const picture = await guest.picture.boundingBox();
+  const frame = await embed.element.boundingBox();
+  const picture = await embed.picture.boundingBox();
   if (size === null || frame === null || picture === null) throw new Error('The frame should be there.');
   const top = Math.max(0, frame.y);
   const bottom = Math.min(size.height, frame.y + frame.height);

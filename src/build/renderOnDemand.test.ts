@@ -1,12 +1,12 @@
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { theStory } from '../../tests/fixtures/theStory.ts';
-import { drawnOnDemand } from './drawnOnDemand.ts';
+import { renderOnDemand } from './renderOnDemand.ts';
 
 let server: ViteDevServer;
 
 /** The page at `url` of the fixture story, with which vite.config.ts runs in tests. */
-const pageAt = (url: string) => drawnOnDemand(server, url, theStory);
+const pageAt = (url: string) => renderOnDemand(server, url, theStory);
 
 beforeAll(async () => {
   server = await createServer({

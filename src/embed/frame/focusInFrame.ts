@@ -1,9 +1,9 @@
 import { flushSync } from 'react-dom';
-import { headline, placeIds } from '../../page/navigation/attendance.ts';
+import { headline, regionIds } from '../../page/navigation/focusManagement.ts';
 import type { Navigation } from '../../page/navigation/navigation.ts';
 
 /** Steps that would lead out of the reader's sight, in a frame that is higher than what they see of it. */
-interface AttendanceInFrame {
+interface FocusedFrameNavigation {
   /** Opens an event from the picture, where the reader stays as far as they can. */
   readonly open: (id: string) => void;
   /** Opens an event for a reader who asks from elsewhere in the frame: they are brought to the card. */
@@ -16,7 +16,7 @@ interface AttendanceInFrame {
  * `navigation` with the reader's eyes and focus brought along. Browsers scroll the page around the frame too, no further
  * than it takes, and only for what the reader did: what a host asks for goes past this.
  */
-export function attendedInFrame(navigation: Navigation): AttendanceInFrame {
+export function withFocusInFrame(navigation: Navigation): FocusedFrameNavigation {
   const open = (id: string) => {
     flushSync(() => {
       navigation.select(id);
@@ -33,7 +33,7 @@ export function attendedInFrame(navigation: Navigation): AttendanceInFrame {
       flushSync(() => {
         navigation.goToChapter(id);
       });
-      document.getElementById(placeIds.picture)?.scrollIntoView({ block: 'nearest' });
+      document.getElementById(regionIds.picture)?.scrollIntoView({ block: 'nearest' });
     },
     close: () => {
       flushSync(() => {
@@ -42,7 +42,7 @@ export function attendedInFrame(navigation: Navigation): AttendanceInFrame {
       headline()?.focus({ preventScroll: true });
       // A compact frame has nothing in the card's place.
       if (document.activeElement === document.body) {
-        document.getElementById(placeIds.picture)?.focus({ preventScroll: true });
+        document.getElementById(regionIds.picture)?.focus({ preventScroll: true });
       }
     },
   };

@@ -6,15 +6,15 @@ import { framePathOf, pathOf, sitePagesOf, type Site, type SitePage } from '../s
 import type * as prerenderModule from '../prerender.tsx';
 import type { Tags } from './clientFiles.ts';
 import { documentOf } from './document.ts';
-import { frameDocument, type FrameDrawing } from './embed/framePage.ts';
+import { frameDocument, type FrameAssets } from './embed/framePage.ts';
 import type { InlineScripts } from './inlineScript.ts';
-import { defaultFirst, type Told } from './theStory.ts';
+import { defaultFirst, type LocalizedStory } from './theStory.ts';
 
 /** What `src/prerender.tsx` gives, built for Node. */
 export type Prerender = typeof prerenderModule;
 
 /** What pages are made of. */
-export interface Drawing {
+export interface RenderContext {
   readonly site: Site;
   /** index.html */
   readonly template: string;
@@ -22,34 +22,38 @@ export interface Drawing {
   readonly tagsOf: (live: Locale | null) => Tags;
   readonly scripts: InlineScripts;
   readonly prerender: Prerender;
-  readonly frame: FrameDrawing;
+  readonly frame: FrameAssets;
 }
 
 /** How the document at each path of a site that lives at `base` is drawn: the entrance, every page in every language, and in each the page for frames. */
 export function documentsUnder(
   base: string,
-  told: readonly Told[],
-): ReadonlyMap<string, (drawing: Drawing) => string> {
-  const pages = told.flatMap((one) =>
+  localized: readonly LocalizedStory[],
+): ReadonlyMap<string, (context: RenderContext) => string> {
+  const pages = localized.flatMap((one) =>
     sitePagesOf(one.edition).map((page) => {
-      const draw = (drawing: Drawing) => pageDocument(page, one, drawing);
-      return [pathOf(page, one.locale, base), draw] as const;
+      const render = (context: RenderContext) => pageDocument(page, one, context);
+      return [pathOf(page, one.locale, base), render] as const;
     }),
   );
-  const frames = told.map((one) => {
+  const frames = localized.map((one) => {
     const { locale } = one;
-    const draw = ({ template, site, scripts, prerender, frame }: Drawing) => {
+    const render = ({ template, site, scripts, prerender, frame }: RenderContext) => {
       const body = `${prerender.sprite}<div id="root">${prerender.frameOf(locale, site.base)}</div>`;
       return frameDocument(template, site, one, { early: scripts.earlyFrame, body, frame });
     };
-    return [framePathOf(locale, base), draw] as const;
+    return [framePathOf(locale, base), render] as const;
   });
-  const entrance = (drawing: Drawing) => entranceDocument(told, drawing);
+  const entrance = (context: RenderContext) => entranceDocument(localized, context);
   return new Map([[base, entrance], ...pages, ...frames]);
 }
 
-function pageDocument(page: SitePage, { locale, edition, messages }: Told, drawing: Drawing): string {
-  const { site, template, tagsOf, scripts, prerender } = drawing;
+function pageDocument(
+  page: SitePage,
+  { locale, edition, messages }: LocalizedStory,
+  context: RenderContext,
+): string {
+  const { site, template, tagsOf, scripts, prerender } = context;
   const tags = tagsOf(prerender.isLive(page) ? locale : null);
   const head = headOf(page, edition, messages, site);
   const body = prerender.bodyOf(page, locale, site.base);
@@ -62,10 +66,10 @@ function pageDocument(page: SitePage, { locale, edition, messages }: Told, drawi
   });
 }
 
-function entranceDocument(told: readonly Told[], drawing: Drawing): string {
-  const { site, template, tagsOf, scripts, prerender } = drawing;
+function entranceDocument(localized: readonly LocalizedStory[], context: RenderContext): string {
+  const { site, template, tagsOf, scripts, prerender } = context;
   const tags = tagsOf(null);
-  const all = defaultFirst(told, site.defaultLanguage);
+  const all = defaultFirst(localized, site.defaultLanguage);
   const words = all.map(({ messages }) => messages);
   return documentOf(template, {
     language: all[0].edition.language,

@@ -4,7 +4,7 @@ import { startHostServer, type HostServer } from '../setup/hostServer.ts';
 import { editions, expect, test as base, words, type TestLocale } from './journey.ts';
 
 /** The timeline in somebody else's page, by what a reader sees of it. */
-export class Guest {
+export class EmbeddedTimeline {
   /** The host's frame element. */
   readonly element: Locator;
   readonly locale: TestLocale;
@@ -15,8 +15,8 @@ export class Guest {
   }
 
   /** The same guest after the reader has changed its language. */
-  in(locale: TestLocale): Guest {
-    return new Guest(this.element, locale);
+  in(locale: TestLocale): EmbeddedTimeline {
+    return new EmbeddedTimeline(this.element, locale);
   }
 
   get frame(): FrameLocator {

@@ -3,7 +3,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
 /** What `make` makes out of `input`: what is kept at `file`, unless that was made of something else. */
-export async function kept(
+export async function fromCache(
   file: string,
   input: string | Uint8Array,
   make: () => Promise<Uint8Array>,

@@ -1,8 +1,8 @@
 import { measure, type Sheet } from './sheet.ts';
-import type { Part, PictureOfTime } from './time.ts';
+import type { Part, ShareOverview } from './overview.ts';
 
 /** Where the strip lies and how high it is (px); its years stand below it, the head of a pin above. */
-interface Place {
+interface Box {
   readonly top: number;
   readonly height: number;
 }
@@ -11,9 +11,9 @@ interface Place {
 const [yearSize, yearDrop] = [24, 32];
 
 /** The picture of time as SVG: what happened when in grey, and the event in its colour, or every headline in its own. */
-export function strip(time: PictureOfTime, place: Place, sheet: Sheet): string {
-  const { event } = time;
-  const bottom = place.top + place.height;
+export function overviewSvg(overview: ShareOverview, box: Box, sheet: Sheet): string {
+  const { event } = overview;
+  const bottom = box.top + box.height;
   const bar = (part: Part, high: number, fill: string) => {
     const { x, width } = extentOf(part, 2, sheet);
     return `<rect x="${x}" y="${bottom - high}" width="${width}" height="${high}" fill="${fill}"/>`;
@@ -21,22 +21,22 @@ export function strip(time: PictureOfTime, place: Place, sheet: Sheet): string {
   const whole = { from: 0, to: 1 };
   return [
     hatch(sheet.colour('line-strong')),
-    bar(whole, place.height, sheet.colour('surface-sunken')),
-    ...time.quiet.map((part) => bar(part, place.height, 'url(#quiet)')),
+    bar(whole, box.height, sheet.colour('surface-sunken')),
+    ...overview.quiet.map((part) => bar(part, box.height, 'url(#quiet)')),
     // A gap of 1 px between neighbours.
-    ...time.columns.map(({ from, to, height }) =>
-      bar({ from, to: to - 1 / measure }, height * place.height * 0.78, sheet.colour('line')),
+    ...overview.columns.map(({ from, to, height }) =>
+      bar({ from, to: to - 1 / measure }, height * box.height * 0.78, sheet.colour('line')),
     ),
-    ...time.headlines.map(({ at, kind }) =>
+    ...overview.headlines.map(({ at, kind }) =>
       bar(
         { from: at, to: at + 3 / measure },
-        place.height * 0.92,
+        box.height * 0.92,
         sheet.colour(event === null ? `kind-${kind}` : 'line-strong'),
       ),
     ),
     bar(whole, 2, sheet.colour('line-strong')),
-    event === null ? '' : pin(event, place, sheet.colour(`kind-${event.kind}`), sheet),
-    ...time.years.map(({ at, label }) => yearLabel(at, label, bottom + yearDrop, sheet)),
+    event === null ? '' : pin(event, box, sheet.colour(`kind-${event.kind}`), sheet),
+    ...overview.years.map(({ at, label }) => yearLabel(at, label, bottom + yearDrop, sheet)),
   ].join('');
 }
 
@@ -51,7 +51,7 @@ function extentOf(
 }
 
 /** The event: a bar as long as its date is inexact, and a head above the strip that finds the eye. */
-function pin(part: Part, { top, height }: Place, colour: string, sheet: Sheet): string {
+function pin(part: Part, { top, height }: Box, colour: string, sheet: Sheet): string {
   const { x, width } = extentOf(part, 6, sheet);
   return [
     `<rect x="${x}" y="${top}" width="${width}" height="${height}" fill="${colour}"/>`,

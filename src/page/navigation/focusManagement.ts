@@ -2,22 +2,22 @@ import { flushSync } from 'react-dom';
 import type { Navigation } from './navigation.ts';
 
 /** Steps that would leave the reader, or the focus, where the page no longer is. */
-interface Attendance {
+interface FocusedNavigation {
   /** Opens an event for a reader who asks from elsewhere on the page: they are brought to the card. */
   readonly read: (id: string) => void;
   /** Opens a neighbour of the event on the card: whoever is at its foot is brought back to its head. */
-  readonly goOn: (id: string) => void;
+  readonly showNeighbour: (id: string) => void;
   readonly close: () => void;
   readonly dismissRepairs: () => void;
 }
 
 /** The ids of the parts of the page that a reader can be brought to. */
-export const placeIds = { main: 'main', picture: 'picture', card: 'card' } as const;
+export const regionIds = { main: 'main', picture: 'picture', card: 'card' } as const;
 
-const card = () => document.getElementById(placeIds.card);
+const card = () => document.getElementById(regionIds.card);
 
 /** The headline of the card, or of what stands in its place. */
-export const headline = () => document.querySelector<HTMLElement>(`#${placeIds.card} h2`);
+export const headline = () => document.querySelector<HTMLElement>(`#${regionIds.card} h2`);
 
 function bringToCard(): void {
   headline()?.focus({ preventScroll: true });
@@ -25,7 +25,7 @@ function bringToCard(): void {
 }
 
 /** `navigation` with the reader's eyes and focus brought along. */
-export function attendedBy(navigation: Navigation): Attendance {
+export function withFocus(navigation: Navigation): FocusedNavigation {
   const open = (id: string) => {
     flushSync(() => {
       navigation.select(id);
@@ -38,7 +38,7 @@ export function attendedBy(navigation: Navigation): Attendance {
       open(id);
       bringToCard();
     },
-    goOn: (id) => {
+    showNeighbour: (id) => {
       open(id);
       const top = headline()?.getBoundingClientRect().top ?? 0;
       if (top < 0 || top > window.innerHeight) bringToCard();
@@ -50,7 +50,7 @@ export function attendedBy(navigation: Navigation): Attendance {
       headline()?.focus({ preventScroll: true });
     },
     dismissRepairs: () => {
-      document.getElementById(placeIds.main)?.focus({ preventScroll: true });
+      document.getElementById(regionIds.main)?.focus({ preventScroll: true });
       navigation.dismissRepairs();
     },
   };

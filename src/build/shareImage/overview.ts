@@ -11,7 +11,7 @@ export interface Part {
 }
 
 /** The whole story along a strip, as the page's overview draws it. */
-export interface PictureOfTime {
+export interface ShareOverview {
   /** Years without events, which the strip leaves out. */
   readonly quiet: readonly Part[];
   /** How much happened when; `height` is a share of the highest. */
@@ -27,11 +27,11 @@ export interface PictureOfTime {
 const width = 34;
 
 /** The picture of time of all `events`, with `event` picked out. */
-export function timeOf(
+export function overviewOf(
   events: readonly EditionEvent[],
   event: EditionEvent | null,
   formats: Formats,
-): PictureOfTime {
+): ShareOverview {
   const scale = overviewScaleOf(events);
   const columns = densityOf(events);
   const most = Math.max(...columns.map(({ count }) => count));

@@ -6,7 +6,7 @@ import { link, named } from './tags.ts';
 export const themeColours = { light: '#f6f4ef', dark: '#131312' } as const;
 
 /** What every page says of itself alike. */
-export function standingTags({ base }: Site): readonly Markup[] {
+export function siteWideTags({ base }: Site): readonly Markup[] {
   return [
     // Where a reader comes from is nobody's business.
     named('referrer', 'same-origin'),

@@ -8,7 +8,7 @@ export interface Answer {
 }
 
 /** Asks 127.0.0.1 for `path` just as it is written: a browser would tidy it up, and decode what comes. */
-export function ask(
+export function rawRequest(
   port: number,
   path: string,
   headers: OutgoingHttpHeaders = {},
