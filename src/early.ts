@@ -4,4 +4,4 @@ import { keptTypefaces } from './page/storage/typefaces.ts';
 // Stands in the head of every page, so that no reader who chose the dark sees a white page first.
 const { dataset } = document.documentElement;
 dataset['theme'] = savedPreferences().theme;
-dataset['faces'] = keptTypefaces().join(' ');
+dataset['typefaces'] = keptTypefaces().join(' ');

@@ -33,7 +33,7 @@ function resourcesIn(locale: Locale): LocaleResources {
 /** What only a browser can fetch is not there yet when the build draws a page. */
 const never = () => new Promise<never>(() => undefined);
 
-/** Whether `page` comes to life in the browser; the others are whole as they are. */
+/** Whether `page` is hydrated in the browser; the others need no script. */
 export const isLive = isOfTheStory;
 
 /** The HTML of `page` in `locale`, without script: what `main.tsx` takes over where the page is live. */

@@ -196,7 +196,7 @@ for (const { base, folder } of [sites.fixture, sites.inFolder]) {
       expect(refused).toEqual([]);
     });
 
-    test('lets any page frame the timeline, which comes to life in a sandbox, and none the pages', async ({
+    test('lets any page frame the timeline, which is hydrated in a sandbox, and none the pages', async ({
       page,
     }) => {
       const refused: string[] = [];

@@ -1,8 +1,8 @@
 import { defineConfig, type OxlintConfig } from 'oxlint';
 
 /**
- * The architecture: which rooms, folders of src, a room may import from. Any other import is an error, and the arrows
- * run one way. Of the room `embed`, each folder is a room of its own.
+ * The architecture: which folders of src a folder may import from. Any other import is an error, and the arrows run one
+ * way. Of `embed`, each inner folder counts as a folder of its own.
  */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   time: [],
@@ -68,19 +68,19 @@ const homeOf: Readonly<Record<string, string>> = {
 /** Folders that run in Node, at build and in tests, as well as in a browser. */
 const withoutBrowser = ['time', 'story', 'check', 'model', 'site', 'head', 'feeds'];
 
-const rooms = Object.keys(mayImport);
+const folders = Object.keys(mayImport);
 
-/** How the files of `room` write imports from `other`: from its own folder or from one inside it. */
-function pathsTo(other: string, room: string): readonly string[] {
-  const [house, inner] = other.split('/');
-  const besides = inner !== undefined && room.startsWith(`${house}/`) ? [`../${inner}/**`] : [];
-  return [...besides, `../${other}/**`, `../../${other}/**`, `../../../${other}/**`];
+/** How the files of `folder` write imports from `other`: from the folder itself or from one inside it. */
+function pathsTo(other: string, folder: string): readonly string[] {
+  const [outer, inner] = other.split('/');
+  const siblings = inner !== undefined && folder.startsWith(`${outer}/`) ? [`../${inner}/**`] : [];
+  return [...siblings, `../${other}/**`, `../../${other}/**`, `../../../${other}/**`];
 }
 
-/** What the room `name` may not import, with a message that says what it may. */
+/** What the folder `name` may not import, with a message that says what it may. */
 function overrideOf(name: string): NonNullable<OxlintConfig['overrides']>[number] {
   const allowed = mayImport[name] ?? [];
-  const siblings = rooms
+  const siblings = folders
     .filter((other) => other !== name && !allowed.includes(other))
     .map((other) => ({
       group: [...pathsTo(other, name)],
@@ -138,7 +138,7 @@ export default defineConfig({
     'unicorn/filename-case': ['error', { cases: { camelCase: true, pascalCase: true, kebabCase: true } }],
   },
   overrides: [
-    ...rooms.map(overrideOf),
+    ...folders.map(overrideOf),
     {
       files: ['**/locales/**', '**/*.config.ts', '**/story.ts'],
       rules: { 'import/no-default-export': 'off' },
@@ -148,7 +148,7 @@ export default defineConfig({
       files: ['**/stories/**', '**/tests/fixtures/**'],
       rules: { 'max-lines': 'off' },
     },
-    // A test may build a story to look at; the rooms' own code may not.
+    // A test may build a story to look at; the folders' own code may not.
     { files: ['**/*.{test,spec}.{ts,tsx}'], rules: { 'no-restricted-imports': 'off' } },
     {
       files: ['**/*.test.tsx', '**/tests/**'],

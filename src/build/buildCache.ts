@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
-/** What `make` makes out of `input`: what is kept at `file`, unless that was made of something else. */
+/** What `make` makes of `input`: from the cache at `file`, where that was made of the same input. */
 export async function fromCache(
   file: string,
   input: string | Uint8Array,
@@ -16,18 +16,18 @@ export async function fromCache(
   if (found !== null && stamped === stampOf(input, found)) return found;
   const made = await make();
   await mkdir(dirname(file), { recursive: true });
-  await writeWhole(file, made);
-  await writeWhole(stamp, stampOf(input, made));
+  await writeAtomically(file, made);
+  await writeAtomically(stamp, stampOf(input, made));
   return made;
 }
 
-/** Says what was made of what: of two builds that run at the same time, one may write the file and the other its stamp. */
+/** A hash of input and output: of two builds that run at the same time, one may write the file and the other its stamp. */
 function stampOf(input: string | Uint8Array, made: Uint8Array): string {
   return [input, made].map((content) => createHash('sha256').update(content).digest('hex')).join(' ');
 }
 
-/** Writes `file` at one stroke: another build that runs at the same time never reads half of it. */
-async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
+/** Writes `file` atomically: another build that runs at the same time never reads half of it. */
+async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   await writeFile(draft, content);
   await rename(draft, file);

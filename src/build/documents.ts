@@ -13,19 +13,22 @@ import { defaultFirst, type LocalizedStory } from './theStory.ts';
 /** What `src/prerender.tsx` gives, built for Node. */
 export type Prerender = typeof prerenderModule;
 
-/** What pages are made of. */
+/** What documents are rendered with. */
 export interface RenderContext {
   readonly site: Site;
   /** index.html */
   readonly template: string;
-  /** The tags by which a page that comes to life in `live`, or in no language, has the browser's part. */
+  /** The tags by which a page that is hydrated in the language `live`, or in none, has the browser's part. */
   readonly tagsOf: (live: Locale | null) => Tags;
   readonly scripts: InlineScripts;
   readonly prerender: Prerender;
   readonly frame: FrameAssets;
 }
 
-/** How the document at each path of a site that lives at `base` is drawn: the entrance, every page in every language, and in each the page for frames. */
+/**
+ * How the document at each path of a site that lives at `base` is rendered: the entrance, every page in every language,
+ * and in each the page for frames.
+ */
 export function documentsUnder(
   base: string,
   localized: readonly LocalizedStory[],

@@ -19,7 +19,7 @@ export const framed = 'frame';
 
 /**
  * Writes every page of the site as a document that is complete without script: first the browser's part is built, then
- * the same code for Node, which draws the pages around it. In development a page is drawn when it is asked for.
+ * the same code for Node, which renders the pages around it. In development a page is rendered on demand.
  */
 export function pages(theStory: TheStory): Plugin {
   const { story } = theStory;

@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 afterAll(() => server.close());
 
-it('a page in development is whole, has its styles, and comes to life by its sources', async () => {
+it('a page in development is whole, has its styles, and is hydrated by its sources', async () => {
   const html = await pageAt('/timeline/ar/?kinds=visit');
   expect(html).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/u);
   expect(html).toContain('<h1');

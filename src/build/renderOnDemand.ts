@@ -8,11 +8,11 @@ import { inlineScriptsAt } from './inlineScript.ts';
 import { siteOf } from './site.ts';
 import { localizedStories, type TheStory } from './theStory.ts';
 
-/** The environment of Vite in which pages are drawn, and the module that draws them. */
+/** The environment of Vite in which pages are rendered, and the module that renders them. */
 export const environment = 'prerender';
 export const entry = 'src/prerender.tsx';
 
-/** The document at `url` of a server in development, drawn by the code as it stands now; null where there is none. */
+/** The document at `url` of a server in development, rendered by the code as it stands now; null where there is none. */
 export async function renderOnDemand(
   server: ViteDevServer,
   url: string,
@@ -21,7 +21,7 @@ export async function renderOnDemand(
   const { root, base } = server.config;
   const localized = localizedStories(theStory);
   const site = siteOf(process.env, base, theStory.story);
-  // First of all, since scripts are asked for here too: where a page cannot be drawn, they show what is wrong.
+  // First of all, since requests for scripts come here too: where a page cannot be rendered, they show what is wrong.
   const render = documentsUnder(base, localized).get(url.replace(/[?#].*/, ''));
   const prerendering = server.environments[environment];
   if (render === undefined || prerendering === undefined || !isRunnableDevEnvironment(prerendering))
@@ -53,7 +53,7 @@ export async function renderOnDemand(
   });
 }
 
-/** Links to the sheets of all that `prerendering` draws: in development Vite sends styles by script, and not every page has one. */
+/** Links to the style sheets of all that is rendered: in development Vite sends styles by script, and not every page has one. */
 function sheetsOf({ moduleGraph }: DevEnvironment, base: string): string {
   return Array.from(moduleGraph.urlToModuleMap.keys())
     .filter((url) => url.endsWith('.css'))

@@ -63,15 +63,15 @@ export async function loadStory(
   return { story, folder, languages: await languagesOf(story.languages, folder, root, importModule) };
 }
 
-const known = new WeakMap<Story, readonly LocalizedStory[]>();
+const cache = new WeakMap<Story, readonly LocalizedStory[]>();
 
 /** The story in each of its languages, in its order, made once. Throws where a text is missing, which the check tells of. */
 export function localizedStories({
   story,
   languages,
 }: Pick<TheStory, 'story' | 'languages'>): readonly LocalizedStory[] {
-  const made = known.get(story) ?? story.languages.map((locale) => localize(locale, story, languages));
-  known.set(story, made);
+  const made = cache.get(story) ?? story.languages.map((locale) => localize(locale, story, languages));
+  cache.set(story, made);
   return made;
 }
 

@@ -16,7 +16,7 @@ interface BrushProps {
 /** In the order of reading, which is the order of Tab. */
 const parts = ['start', 'body', 'end'] as const satisfies readonly BrushPart[];
 
-/** The window on the strip: three sliders, one for each edge and one for the whole of it. */
+/** The window on the overview: three sliders, one for each edge and one for the whole of it. */
 export function Brush({ track, window, onWindowChange }: BrushProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();

@@ -18,7 +18,7 @@ interface OverviewProps {
   readonly onWindowChange: (window: TimeWindow) => void;
 }
 
-/** The whole story on one strip, and on it the window that the picture shows: to be dragged, widened, or set. */
+/** The whole story on one track, and on it the window that the picture shows: to be dragged, widened, or set. */
 export function Overview({ edition, events, window, onWindowChange }: OverviewProps) {
   const { t } = useTranslation('explore');
   const { direction } = useFormats();
@@ -40,9 +40,9 @@ export function Overview({ edition, events, window, onWindowChange }: OverviewPr
         <span>{t('overviewHint')}</span>
       </p>
       <div className={styles.frame}>
-        <div className={styles.strip}>
-          {/* For the pointer alone: the sliders of the brush reach every place by key. */}
-          <div className={styles.track} role="presentation" onClick={centre}>
+        <div className={styles.track}>
+          {/* For the pointer alone: the sliders of the brush reach everything by key. */}
+          <div className={styles.backdrop} role="presentation" onClick={centre}>
             <OverviewMarks scale={scale} all={edition.events} events={events} />
           </div>
           <Brush track={track} window={window} onWindowChange={onWindowChange} />

@@ -51,7 +51,7 @@ export const OverviewMarks = memo(function OverviewMarks({ scale, all, events }:
   );
 });
 
-/** The place of a mark, for CSS to turn into an inset and a size in the page's direction. */
+/** Where a mark begins and ends, for CSS to turn into an inset and a size in the page's direction. */
 function between(from: number, to: number): CSSProperties {
   return { '--from': from, '--to': to };
 }

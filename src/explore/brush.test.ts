@@ -13,7 +13,7 @@ const august = Date.UTC(2022, 7);
 const lengthOf = ({ start, end }: TimeWindow) => end - start;
 const sizeOf = ({ start, end }: TimeWindow) => scale.fractionOf(end) - scale.fractionOf(start);
 
-describe('moving the window on the strip', () => {
+describe('moving the window on the overview', () => {
   it.each([-0.9, -0.5, -0.02, 0.03, 0.9])(
     'by %f of it keeps its length, and so the scale of the picture',
     (delta) => {
@@ -47,7 +47,7 @@ describe('moving the window on the strip', () => {
     expect([first, last].map(lengthOf)).toEqual([lengthOf(window), lengthOf(window)]);
   });
 
-  it('stops at the end of the strip also where the picture could go on', () => {
+  it('stops at the end of the overview also where the picture could go on', () => {
     const wider = { scale, bounds: { start: Date.UTC(1900, 0), end: Date.UTC(2100, 0) } };
     expect(centred(wider, window, 0).start).toBe(scale.start);
     const whole = { start: Date.UTC(1980, 0), end: Date.UTC(2030, 0) };

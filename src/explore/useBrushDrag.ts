@@ -7,7 +7,7 @@ import { perFrame } from './perFrame.ts';
 /** A drag under way: where it began and what the window was then. */
 interface Drag {
   readonly pointer: number;
-  /** Where on the strip, as a fraction of it from its inline start. */
+  /** Where on the track, as a fraction of it from its inline start. */
   readonly from: number;
   readonly window: TimeWindow;
   /** Asks for windows: a pointer moves more often than a picture can be drawn. */
@@ -36,11 +36,11 @@ interface BrushDragOptions {
 export function useBrushDrag({ track, window, direction, onWindowChange }: BrushDragOptions) {
   const drag = useRef<Drag | null>(null);
 
-  /** Where on the strip the pointer is, as a fraction of it from its inline start. */
+  /** Where on the track the pointer is, as a fraction of it from its inline start. */
   const fractionAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
-    const strip = currentTarget.parentElement?.getBoundingClientRect();
-    if (strip === undefined || strip.width === 0) return null;
-    return (direction === 'rtl' ? strip.right - clientX : clientX - strip.left) / strip.width;
+    const track = currentTarget.parentElement?.getBoundingClientRect();
+    if (track === undefined || track.width === 0) return null;
+    return (direction === 'rtl' ? track.right - clientX : clientX - track.left) / track.width;
   };
 
   return function handlersOf(part: BrushPart): DragHandlers {

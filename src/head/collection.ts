@@ -4,7 +4,7 @@ import { publisherOf } from './publisher.ts';
 import type { PageContext } from './pageContext.ts';
 import { textsOf } from './texts.ts';
 
-/** What a page beside the story tells of itself: a collection of things that belong to the story. */
+/** A page beside the story: a collection of things that belong to the story. */
 export function collectionOf(context: PageContext) {
   const { page, edition, site } = context;
   const { title, description } = textsOf(context);

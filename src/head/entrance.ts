@@ -7,7 +7,7 @@ import type { BuildMessages } from './headMessages.ts';
 import { siteWideTags } from './siteWideTags.ts';
 import { htmlOf, link, named } from './tags.ts';
 
-/** What the site says in every language, side by side; the default language first: what it says most can read. */
+/** The same text in every language, side by side; the default language, which most can read, first. */
 const inAll = (all: readonly BuildMessages[], word: (messages: BuildMessages) => string) =>
   all.map(word).join(' · ');
 

@@ -3,7 +3,7 @@ import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { Site, SitePage } from '../site/sitePages.ts';
 import { localizationOf, type Localization, type BuildMessages } from './headMessages.ts';
 
-/** What machines are told of: one page, in the language of its edition, on one site. */
+/** What the head of a page is made from: the page, in the language of its edition, on one site. */
 export interface PageContext {
   readonly page: SitePage;
   readonly edition: Edition;
@@ -11,7 +11,7 @@ export interface PageContext {
   readonly site: Site;
 }
 
-/** The subject of `page` as its edition tells it, in the words that the page itself says. */
+/** The context of `page` in an edition, with the words that the page itself uses. */
 export function pageContextOf(
   page: SitePage,
   edition: Edition,

@@ -5,8 +5,8 @@ import { addressOf } from './addresses.ts';
 import { articleOf } from './article.ts';
 import type { PageContext } from './pageContext.ts';
 
-/** How many of those whom most events concern the story is said to be about. */
-const mostMainActors = 3;
+/** How many actors the story is said to be about: those whom most events concern. */
+const mainActorCount = 3;
 
 /** The story as an article whose matter is the list of its events, in their order. */
 export function storyArticleOf(context: PageContext): NewsArticleLeaf {
@@ -44,6 +44,6 @@ function mainActorsOf(edition: Edition): readonly string[] {
   const weightOf = (id: string) => concerned.filter((actor) => actor === id).length;
   return [...new Set(concerned)]
     .toSorted((one, other) => weightOf(other) - weightOf(one))
-    .slice(0, mostMainActors)
+    .slice(0, mainActorCount)
     .map((id) => actorById(edition, id).name);
 }

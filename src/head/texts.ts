@@ -10,7 +10,7 @@ const longestDescription = 160;
 
 /** What a page is called and said to hold, as plain text. */
 export interface Texts {
-  /** The title of the document: the same as the page sets where it comes to life. */
+  /** The title of the document: the same as the page sets after hydration. */
   readonly title: string;
   /** The title without the name of the site. */
   readonly headline: string;
@@ -46,7 +46,7 @@ export function textsOf(context: PageContext): Texts {
 /** The date, the beginning of the summary and who denies it: what a preview leaves out may not change what it says. */
 function descriptionOf(event: EditionEvent, edition: Edition, localization: Localization): string {
   const { t, formats } = localization;
-  const date = opening(formats.date(event.span), edition.locale);
+  const date = capitalized(formats.date(event.span), edition.locale);
   const dispute = disputeOf(event, edition, localization);
   const around = (summary: string) =>
     dispute === null
@@ -55,7 +55,7 @@ function descriptionOf(event: EditionEvent, edition: Edition, localization: Loca
   return around(excerptOf(event.summary, longestDescription - around('').length, edition.language));
 }
 
-/** `words` as they open a line: `About 2018`. */
-function opening(words: string, locale: Locale): string {
+/** `words` with a capital, as they begin a sentence: `About 2018`. */
+function capitalized(words: string, locale: Locale): string {
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }

@@ -41,7 +41,7 @@ interface Typeface {
   readonly letter: string;
   /** What stands in for it where a browser does not have it, and before it does. */
   readonly fallback: string;
-  /** Whether the controls are set in it too: where the system's faces have no good letters of the script. */
+  /** Whether the controls are set in it too: where the system's typefaces have no good letters of the script. */
   readonly forControls: boolean;
   /** The one of the language's own script first. */
   readonly subsets: readonly FontSubset[];

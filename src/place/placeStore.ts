@@ -57,13 +57,13 @@ export class PlaceStore {
     const window = clamped(change.window ?? place.window, this.#edition.bounds, shortestWindow);
     this.#arrival = { place: { ...place, ...change, window }, repairs: mode === 'push' ? [] : repairs };
     this.#bar.write(this.addressOf(this.#arrival.place), mode);
-    this.#tell();
+    this.#notify();
   }
 
-  /** The reader has read what was repaired. */
+  /** The reader has read which parts of the address were dropped. */
   dismissRepairs(): void {
     this.#arrival = { ...this.#arrival, repairs: [] };
-    this.#tell();
+    this.#notify();
   }
 
   /** Calls `listener` after each change until the returned function is called. */
@@ -81,7 +81,7 @@ export class PlaceStore {
     };
   };
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 
@@ -93,6 +93,6 @@ export class PlaceStore {
   readonly #restore = (): void => {
     if (!this.#bar.hasMovedTo(location.pathname + location.search)) return;
     this.#arrival = arrivalOf(location, this.#arrival.place.locale, this.#edition, this.#base);
-    this.#tell();
+    this.#notify();
   };
 }

@@ -13,7 +13,7 @@ import { SourceNumbers } from './SourceNumbers.tsx';
 interface ChronicleDetailsProps {
   readonly event: EditionEvent;
   readonly edition: Edition;
-  /** Whether what happened is told here, and not above. */
+  /** Whether the summary of the event stands here, and not above. */
   readonly withSummary: boolean;
 }
 

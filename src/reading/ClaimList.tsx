@@ -15,7 +15,7 @@ interface ClaimListProps {
   readonly renderReferences: (sources: readonly string[]) => ReactNode;
 }
 
-/** Who says what about an event, each in the same dress: a denial is as visible as an accusation, and a missing one too. */
+/** Who says what about an event, all set alike: a denial is as visible as an accusation, and so is a missing answer. */
 export function ClaimList({ event: { claims, unanswered }, edition, renderReferences }: ClaimListProps) {
   const { t } = useTranslation('reading');
   return (

@@ -58,7 +58,7 @@ export function EventCard({
   return (
     <article className={styles.card} aria-labelledby={`${id}headline`} {...swipe}>
       <header className={styles.head}>
-        <p className={styles.place}>
+        <p className={styles.kicker}>
           <KindLabel kind={event.kind} name={kindById(edition, event.kind).name} />{' '}
           {chapter !== undefined && <span>{chapter.title}</span>}
         </p>

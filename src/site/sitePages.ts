@@ -39,7 +39,7 @@ export function sitePagesOf({ events }: Pick<Edition, 'events'>): readonly SiteP
   ];
 }
 
-/** Whether `page` tells the story or a part of it: such pages are cited, shown in others, and come to life. */
+/** Whether `page` tells the story or a part of it: such pages are cited, embedded, and hydrated. */
 export function isOfTheStory({ kind }: SitePage): boolean {
   return kind === 'story' || kind === 'event';
 }

@@ -43,7 +43,7 @@ const snippets: Readonly<Record<string, (framed: Framed) => string>> = {
 
 const stages = {
   opened: 'before the timeline is near',
-  reached: 'when the reader has come to it and it is alive',
+  reached: 'when the reader has come to it and it is live',
 } as const;
 
 const [phone] = screens;

@@ -3,7 +3,7 @@ import { later } from './fixtureEvents.ts';
 
 inBothDirections((locale) => {
   for (const address of ['', `events/${later}/`]) {
-    test(`the title is the same before and after the page comes to life: /${locale}/${address}`, async ({
+    test(`the title is the same before and after hydration: /${locale}/${address}`, async ({
       page,
       reader,
       request,

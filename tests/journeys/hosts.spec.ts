@@ -37,7 +37,7 @@ for (const { name, height, isStill, complaint = null } of examples) {
     });
 
     inBothDirections((locale, other) => {
-      test('the timeline comes to life without a stir, is opened, translated, resized, passed over and printed', async ({
+      test('the timeline loads without moving its host, is opened, switched to another language, resized, scrolled past and printed', async ({
         page,
         host,
         site,
@@ -73,7 +73,7 @@ for (const { name, height, isStill, complaint = null } of examples) {
           }
         };
 
-        await test.step('it comes to life, and takes nothing but its room', async () => {
+        await test.step('it loads, and takes nothing but its room', async () => {
           if (name === 'closedTab') await page.getByRole('button', { name: 'Background' }).click();
           await embed.approach();
           await embed.alive();
@@ -90,33 +90,33 @@ for (const { name, height, isStill, complaint = null } of examples) {
         const opened = await test.step('an event is opened', () => embed.openEvent());
         await fits(embed);
 
-        const translated = embed.in(other);
+        const switched = embed.in(other);
         await test.step('the language is switched in place', async () => {
           await embed.linkTo(other).click();
-          await expect(translated.headline).toHaveText(titleOf(opened, other));
-          await expect(translated.title).toHaveText(words[other].story.headline);
-          await translated.alive();
-          await fits(translated);
+          await expect(switched.headline).toHaveText(titleOf(opened, other));
+          await expect(switched.title).toHaveText(words[other].story.headline);
+          await switched.alive();
+          await fits(switched);
         });
 
         await test.step('the host becomes wider or narrower', async () => {
           await page.setViewportSize({ width: isMobile ? 420 : 760, height: 740 });
-          await fits(translated);
+          await fits(switched);
         });
 
         await test.step('the reader scrolls on over it', () =>
-          scrollPast(page, translated, isMobile ? 'finger' : 'wheel'));
+          scrollPast(page, switched, isMobile ? 'finger' : 'wheel'));
 
         await test.step('the host is printed', async () => {
           // Chromium prints a frame from where the reader has scrolled it to.
-          await translated.frame.locator('html').evaluate(() => {
+          await switched.frame.locator('html').evaluate(() => {
             scrollTo(0, 0);
           });
           await page.emulateMedia({ media: 'print' });
-          await expect(translated.title).toBeVisible();
-          await expect(translated.headline).toBeVisible();
+          await expect(switched.title).toBeVisible();
+          await expect(switched.headline).toBeVisible();
           // Its headings are in what is pressed on the screen.
-          await expect(translated.sourcesTitle).toBeVisible();
+          await expect(switched.sourcesTitle).toBeVisible();
           const printed = await page.pdf();
           await embed.element.evaluate((frame) => {
             frame.remove();

@@ -3,7 +3,7 @@ import { expect, titleOf, unknownRight } from './journey.ts';
 
 test.use({ complaints: unknownRight });
 
-test('five timelines in one page come to life and fit, each in its language, and none hears what another is told', async ({
+test('five timelines in one page load and fit, each in its language, and none receives the messages of another', async ({
   page,
   host,
   asked,

@@ -8,9 +8,9 @@ import type { BuiltFile, Tags } from '../clientFiles.ts';
 import { documentOf } from '../document.ts';
 import { resourcesJson, type LocalizedStory } from '../theStory.ts';
 
-/** What a page for frames is made of, beside what every page is made of. */
+/** What a page for frames is rendered with, beside what every page is rendered with. */
 export interface FrameAssets {
-  /** The styles of a page for frames, and the classic script that brings it to life. */
+  /** The styles of a page for frames, and the classic script that hydrates it. */
   readonly tags: Tags;
   /** The address of the script that hands over the resources of a language. */
   readonly resourcesAt: (locale: Locale) => string;
@@ -44,7 +44,7 @@ export function frameTagsOf(files: readonly BuiltFile[], base: string): Tags {
   };
 }
 
-/** The page for frames in one language: `body` as `src/prerender.tsx` draws it, with all that it is brought to life with. */
+/** The page for frames in one language: `body` as `src/prerender.tsx` renders it, with all that it is hydrated with. */
 export function frameDocument(
   template: string,
   site: Site,

@@ -4,15 +4,15 @@ import { overviewScaleOf } from '../../model/overview.ts';
 import { columnHeightOf, densityOf } from '../../model/overviewMarks.ts';
 import { yearMarksOf } from '../../model/overviewYears.ts';
 
-/** A part of the strip, as fractions of it from its inline start. */
+/** A part of the overview, as fractions of it from its inline start. */
 export interface Part {
   readonly from: number;
   readonly to: number;
 }
 
-/** The whole story along a strip, as the page's overview draws it. */
+/** The overview of the whole story, as the page has it, to be drawn on an image. */
 export interface ShareOverview {
-  /** Years without events, which the strip leaves out. */
+  /** Years without events, which are drawn as a gap. */
   readonly quiet: readonly Part[];
   /** How much happened when; `height` is a share of the highest. */
   readonly columns: readonly (Part & { readonly height: number })[];
@@ -23,10 +23,10 @@ export interface ShareOverview {
   readonly event: (Part & { readonly kind: string }) | null;
 }
 
-/** The strip's width in the measure of `stripWidths`: rem of a page on which a year is as large as it is here. */
+/** The width of the overview in the unit of `overviewWidths`: rem of a page on which a year is as large as it is here. */
 const width = 34;
 
-/** The picture of time of all `events`, with `event` picked out. */
+/** The overview of all `events`, with `event` picked out. */
 export function overviewOf(
   events: readonly EditionEvent[],
   event: EditionEvent | null,

@@ -1,16 +1,16 @@
 import { measure, type Sheet } from './sheet.ts';
 import type { Part, ShareOverview } from './overview.ts';
 
-/** Where the strip lies and how high it is (px); its years stand below it, the head of a pin above. */
+/** Where the overview lies and how high it is (px); its years stand below it, the head of a pin above. */
 interface Box {
   readonly top: number;
   readonly height: number;
 }
 
-/** Years are set at this size, and stand this far below the strip (px). */
+/** Years are set at this size, and stand this far below the overview (px). */
 const [yearSize, yearDrop] = [24, 32];
 
-/** The picture of time as SVG: what happened when in grey, and the event in its colour, or every headline in its own. */
+/** The overview as SVG: what happened when in grey, and the event in its colour, or every headline in its own. */
 export function overviewSvg(overview: ShareOverview, box: Box, sheet: Sheet): string {
   const { event } = overview;
   const bottom = box.top + box.height;
@@ -50,7 +50,7 @@ function extentOf(
   return { x: sheet.edge(from * measure, width), width };
 }
 
-/** The event: a bar as long as its date is inexact, and a head above the strip that finds the eye. */
+/** The event: a bar as long as its date is inexact, and a head above the overview that finds the eye. */
 function pin(part: Part, { top, height }: Box, colour: string, sheet: Sheet): string {
   const { x, width } = extentOf(part, 6, sheet);
   return [
@@ -65,7 +65,7 @@ function hatch(colour: string): string {
 }
 
 function yearLabel(at: number, label: string, y: number, sheet: Sheet): string {
-  // A year near the end of the strip would leave it.
+  // A year near the end of the overview would leave it.
   const inset = Math.min(at * measure, measure - sheet.line(label, 400).width * yearSize);
   return sheet.text(label, inset, y, { size: yearSize, weight: 400, fill: sheet.colour('ink-soft') });
 }

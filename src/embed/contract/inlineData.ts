@@ -1,7 +1,7 @@
-/** How the build hands a page for frames what it needs to speak a language: the names that both sides must know. */
+/** How a page for frames gets the resources of a language: names that the build and the page must share. */
 export const inlineData = {
   /** The id of the element with the resources of the page's own language, as JSON. */
   element: 'resources',
-  /** The event by which a script with the resources of another language hands them over, as its detail. */
+  /** The event that a script with the resources of another language dispatches; they are its `detail`. */
   event: 'timeline-resources',
 } as const;

@@ -9,7 +9,7 @@ interface EditorsNoticeProps {
   readonly repairs: readonly Repair[];
 }
 
-/** Tells an editor who tries out a snippet what in its address made no sense. Readers are told nothing. */
+/** Tells an editor who tries out a snippet what in its address is not valid. Readers are not shown it. */
 export function EditorsNotice({ faults, repairs }: EditorsNoticeProps) {
   const { t } = useTranslation(['embed', 'page']);
   if (faults.length + repairs.length === 0) return null;

@@ -54,7 +54,7 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
 
   // The host is outside React.
   useEffect(
-    function talk() {
+    function connect() {
       if (host === null) return undefined;
       const end = new AbortController();
       host.listen((message) => answer(message), end.signal);
@@ -70,7 +70,7 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
         if (host.askToFollow(link.href)) click.preventDefault();
       };
       document.addEventListener('click', follow, { signal: end.signal });
-      return function fallSilent() {
+      return function disconnect() {
         end.abort();
         heights.disconnect();
       };
@@ -78,7 +78,7 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
     [host, store],
   );
 
-  // The first drawing is that of the build: where the reader is, the store knows before React does.
+  // The first render is that of the build: where the reader is, the store knows before React does.
   useEffect(
     function tellEvent() {
       if (place.event === store.arrival.place.event) host?.sendEvent(place.event);

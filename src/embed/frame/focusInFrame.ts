@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { headline, regionIds } from '../../page/navigation/focusManagement.ts';
 import type { Navigation } from '../../page/navigation/navigation.ts';
 
-/** Steps that would lead out of the reader's sight, in a frame that is higher than what they see of it. */
+/** The steps whose result would be out of sight, in a frame that is higher than what the reader sees of it. */
 interface FocusedFrameNavigation {
   /** Opens an event from the picture, where the reader stays as far as they can. */
   readonly open: (id: string) => void;
@@ -13,7 +13,7 @@ interface FocusedFrameNavigation {
 }
 
 /**
- * `navigation` with the reader's eyes and focus brought along. Browsers scroll the page around the frame too, no further
+ * `navigation` with focus and scroll position brought along. Browsers scroll the page around the frame too, no further
  * than it takes, and only for what the reader did: what a host asks for goes past this.
  */
 export function withFocusInFrame(navigation: Navigation): FocusedFrameNavigation {

@@ -2,7 +2,7 @@ import type { Edition } from '../../model/edition.ts';
 import { pictureHeightOf } from '../../model/pictureHeight.ts';
 import type { FrameParts, MeasuredFrame } from '../../story/frameParts.ts';
 
-/** The widths (CSS px) for which it is reckoned; between two the narrower counts. */
+/** The widths (CSS px) for which the heights are computed; between two the narrower counts. */
 const widths = [280, 320, 360, 400, 440, 480, 560, 623, 624, 700, 767, 768, 900, 1015, 1016, 1200] as const;
 
 /** From this width (CSS px) on the picture has lanes. */

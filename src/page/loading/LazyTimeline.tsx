@@ -47,7 +47,7 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
   const isNear = useIsWanted(frame);
   const isWanted = isNear || !isAsOpened;
 
-  // Fetching is the browser's. It begins after a render, which does not wait for it.
+  // An effect, since fetching is no part of rendering.
   useEffect(
     function fetchWanted() {
       if (!isWanted || chunk !== null) return;

@@ -8,7 +8,7 @@ interface StaticPictureProps extends StaticTimelineProps {
   readonly StaticTimeline: StaticPictureSource;
 }
 
-/** React leaves alone what it finds in an element of which it is told that its content is no concern of React. */
+/** Where the HTML of an element is given as a string, React does not hydrate what is inside; a mismatch is not reported. */
 const asWritten = { __html: '' };
 
 /**

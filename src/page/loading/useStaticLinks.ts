@@ -5,8 +5,8 @@ import { isPlainClick } from '../../ui/plainClick.ts';
 export type EventOfLink = (target: EventTarget | null) => string | undefined;
 
 /**
- * Lets links in `holder` that lead to events choose them in the page itself. It listens without React, which does not
- * hear of what the build wrote.
+ * Lets links in `holder` that lead to events choose them in the page itself. With a listener of its own, since React gets
+ * no events of what the build wrote.
  */
 export function useStaticLinks(
   holder: RefObject<HTMLElement | null>,
@@ -20,7 +20,7 @@ export function useStaticLinks(
     onSelect(id);
   });
 
-  // The clicks of what the build wrote.
+  // The listener is on the element, outside React.
   useEffect(
     function listen() {
       const element = holder.current;

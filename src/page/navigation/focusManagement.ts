@@ -1,7 +1,7 @@
 import { flushSync } from 'react-dom';
 import type { Navigation } from './navigation.ts';
 
-/** Steps that would leave the reader, or the focus, where the page no longer is. */
+/** The steps after which the focus, or what the reader looks at, would be somewhere that is gone or out of sight. */
 interface FocusedNavigation {
   /** Opens an event for a reader who asks from elsewhere on the page: they are brought to the card. */
   readonly read: (id: string) => void;
@@ -11,7 +11,7 @@ interface FocusedNavigation {
   readonly dismissRepairs: () => void;
 }
 
-/** The ids of the parts of the page that a reader can be brought to. */
+/** The ids of the regions that a reader can be brought to. */
 export const regionIds = { main: 'main', picture: 'picture', card: 'card' } as const;
 
 const card = () => document.getElementById(regionIds.card);
@@ -24,7 +24,7 @@ function bringToCard(): void {
   card()?.scrollIntoView({ block: 'start' });
 }
 
-/** `navigation` with the reader's eyes and focus brought along. */
+/** `navigation` with focus and scroll position brought along. */
 export function withFocus(navigation: Navigation): FocusedNavigation {
   const open = (id: string) => {
     flushSync(() => {

@@ -34,8 +34,8 @@ export interface Navigation {
 }
 
 /**
- * The ways through `edition`. They ask the store where the reader is when they are called, so that they stay the same
- * from render to render, and a list of events need not be drawn again because the picture has moved.
+ * The ways through `edition`. They read the reader's place from the store when they are called, so that the functions stay
+ * the same from render to render, and a list of events is not rendered again because the picture has moved.
  */
 export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
   const filter = (filters: Filters) => {

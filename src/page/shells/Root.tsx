@@ -10,7 +10,7 @@ interface RootProps {
   readonly children: ReactNode;
 }
 
-/** The root of a page, for the build, which renders it, and the browser, which hydrates it: one tree, or the two would differ. */
+/** The root of a page. The build renders it and the browser hydrates it: both must have the same tree. */
 export function Root({ crashWords, children }: RootProps) {
   return (
     <StrictMode>

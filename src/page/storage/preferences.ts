@@ -11,7 +11,7 @@ export interface Preferences {
   readonly locale: Locale | null;
 }
 
-/** Several stories may live on one host. */
+/** By story, since several may live on one host. */
 const key = import.meta.env.STORY;
 
 /** Those of a reader who has chosen nothing. */

@@ -3,11 +3,11 @@ import type { Locale } from '../../i18n/locale.ts';
 
 /**
  * The typefaces are for the pages that come after the first: to wait for one would cost the first its paint, and one
- * that comes late would move what is being read. Where they are, they are asked for by `data-faces` (theme.css).
+ * that comes late would move what is being read. Where they are, they are asked for by `data-typefaces` (theme.css).
  */
 const key = `${import.meta.env.STORY}:faces`;
 
-/** The languages whose typefaces this browser has kept since an earlier page. */
+/** The languages whose typefaces this browser has had since an earlier page. */
 export function keptTypefaces(): readonly Locale[] {
   try {
     return (localStorage.getItem(key) ?? '').split(' ').filter((locale) => locale !== '');
@@ -27,7 +27,7 @@ export function keepTypeface({ tag: locale, typeface }: Language): void {
       .then(([found]) => {
         if (found !== undefined) localStorage.setItem(key, [...kept, locale].join(' '));
       })
-      // Offline, or storage is refused: the system's faces do.
+      // Offline, or storage is refused: the system's typefaces do.
       .catch(() => undefined);
   });
 }
