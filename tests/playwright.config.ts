@@ -6,7 +6,9 @@ import { project, sites, type SiteName } from './setup/sites.ts';
 
 const browser = findBrowser();
 
-/** The site of the fixture story, which the journeys are about, and beside it that of the real one, which has its own. */
+/**
+ * The site of the fixture story, which the journeys are about, and beside it that of the real one, which has its own.
+ */
 const port = Number(process.env['PORT'] ?? 4174);
 const [fixtureOrigin, storyOrigin] = [port, port + 1].map((one) => `http://127.0.0.1:${one}`);
 

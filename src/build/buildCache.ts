@@ -21,7 +21,9 @@ export async function fromCache(
   return made;
 }
 
-/** A hash of input and output: of two builds that run at the same time, one may write the file and the other its stamp. */
+/**
+ * A hash of input and output: of two builds that run at the same time, one may write the file and the other its stamp.
+ */
 function stampOf(input: string | Uint8Array, made: Uint8Array): string {
   return [input, made].map((content) => createHash('sha256').update(content).digest('hex')).join(' ');
 }

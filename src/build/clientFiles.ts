@@ -15,8 +15,8 @@ export interface ClientFiles {
 }
 
 /**
- * Finds in what Vite built for the browser the files that pages refer to, and in what it built to draw them their styles.
- * Throws where there is no entry.
+ * Finds in what Vite built for the browser the files that pages refer to, and in what it built to draw them their
+ * styles. Throws where there is no entry.
  */
 export function clientFilesOf(files: readonly BuiltFile[], drawing: readonly BuiltFile[]): ClientFiles {
   const entry = files.find((file) => file.type === 'chunk' && file.isEntry);

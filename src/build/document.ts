@@ -2,7 +2,7 @@ import type { LanguageName } from '../i18n/language.ts';
 
 /** What of a page differs from the next; all of it HTML. */
 export interface DocumentParts {
-  /** That of the page as a whole: one that speaks every language does so in places of their own. */
+  /** That of the page as a whole: one in every language marks each part with its own. */
   readonly language: Pick<LanguageName, 'tag' | 'direction'>;
   readonly head: string;
   readonly body: string;

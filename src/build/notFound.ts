@@ -5,7 +5,10 @@ import { documentOf } from './document.ts';
 import { defaultFirst, type LocalizedStory } from './theStory.ts';
 import { tokenColours } from './tokens.ts';
 
-/** The document that hosts send for an address where there is nothing, made of `template` (index.html): in every language, the default first. */
+/**
+ * The document that hosts send for an address where there is nothing, made of `template` (index.html): in every
+ * language, the default first.
+ */
 export function notFoundPage(template: string, localized: readonly LocalizedStory[], site: Site): string {
   const all = defaultFirst(localized, site.defaultLanguage);
   const sections = all.map((one) => sectionOf(one, site));

@@ -12,7 +12,9 @@ import { localizedStories, type TheStory } from './theStory.ts';
 export const environment = 'prerender';
 export const entry = 'src/prerender.tsx';
 
-/** The document at `url` of a server in development, rendered by the code as it stands now; null where there is none. */
+/**
+ * The document at `url` of a server in development, rendered by the code as it stands now; null where there is none.
+ */
 export async function renderOnDemand(
   server: ViteDevServer,
   url: string,
@@ -53,7 +55,10 @@ export async function renderOnDemand(
   });
 }
 
-/** Links to the style sheets of all that is rendered: in development Vite sends styles by script, and not every page has one. */
+/**
+ * Links to the style sheets of all that is rendered: in development Vite sends styles by script, and not every page has
+ * one.
+ */
 function sheetsOf({ moduleGraph }: DevEnvironment, base: string): string {
   return Array.from(moduleGraph.urlToModuleMap.keys())
     .filter((url) => url.endsWith('.css'))

@@ -27,7 +27,10 @@ export function shareImages(theStory: TheStory): Plugin {
   };
 }
 
-/** Writes the share images of a story in each of its languages into `folder`. What the folder `cached` has, made of the same SVG, is not drawn again. */
+/**
+ * Writes the share images of a story in each of its languages into `folder`. What the folder `cached` has, made of the
+ * same SVG, is not drawn again.
+ */
 export async function writeShareImages(theStory: TheStory, folder: string, cached: string): Promise<void> {
   const localized = localizedStories(theStory);
   const typeset = typesetterWith(await typefacesOfPage(localized.map(({ edition }) => edition.language)));

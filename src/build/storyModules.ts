@@ -31,7 +31,7 @@ export function storyModules({ story, languages, folder }: TheStory): Plugin {
   };
 }
 
-/** What a page needs to speak one language. */
+/** What a page needs in one language. */
 function localeModule(localized: LocalizedStory): string {
   // JSON.parse of a string is read faster by engines than an object literal of this size.
   return `export const resources = JSON.parse(${JSON.stringify(resourcesJson(localized))});`;

@@ -45,7 +45,10 @@ function stylesOf({ tag, typeface }: Language): string {
 `;
 }
 
-/** What is of a kind says so with data-kind, and draws with --of-kind. Rules, since a strict content policy refuses styles in attributes. */
+/**
+ * What is of a kind says so with data-kind, and draws with --of-kind. Rules, since a strict content policy refuses
+ * styles in attributes.
+ */
 export function kindStyles(kinds: Readonly<Record<string, Kind>>): string {
   return Object.entries(kinds)
     .map(

@@ -29,8 +29,8 @@ export type ImportModule = (file: string) => Promise<unknown>;
 const natively: ImportModule = (file) => import(pathToFileURL(file).href);
 
 /**
- * The folder, from `root`, of the story that `STORY` names: a folder of `src/stories`, or a path. Without it, the one that
- * package.json names. Throws where there is none.
+ * The folder, from `root`, of the story that `STORY` names: a folder of `src/stories`, or a path. Without it, the one
+ * that package.json names. Throws where there is none.
  */
 export function storyFolderOf({ STORY: named = '' }: NodeJS.ProcessEnv, root: string): string {
   const name = named === '' ? usualStory(root) : named;
@@ -65,7 +65,10 @@ export async function loadStory(
 
 const cache = new WeakMap<Story, readonly LocalizedStory[]>();
 
-/** The story in each of its languages, in its order, made once. Throws where a text is missing, which the check tells of. */
+/**
+ * The story in each of its languages, in its order, made once. Throws where a text is missing, which the check tells
+ * of.
+ */
 export function localizedStories({
   story,
   languages,

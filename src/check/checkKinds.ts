@@ -4,7 +4,10 @@ import { at, type Filed } from './filing.ts';
 import type { Fault, Mistake } from './mistake.ts';
 import { meant } from './nearest.ts';
 
-/** The grounds on which a page draws its marks and writes their names: `--page` and `--surface` of theme.css (checkKinds.test.ts holds them together). */
+/**
+ * The grounds on which a page draws its marks and writes their names: `--page` and `--surface` of theme.css
+ * (checkKinds.test.ts holds them together).
+ */
 export const grounds = { light: ['#f6f4ef', '#fffefb'], dark: ['#131312', '#1c1b1a'] } as const;
 
 /** The least contrast of text (WCAG 2.2, 1.4.3). */

@@ -3,7 +3,9 @@ import { at, entriesOf, type Filed } from './filing.ts';
 import type { Mistake } from './mistake.ts';
 import { meant } from './nearest.ts';
 
-/** Marks that nothing explains or uses, and marked outlets that no source names: a name misspelt would lose its mark. */
+/**
+ * Marks that nothing explains or uses, and marked outlets that no source names: a name misspelt would lose its mark.
+ */
 export function outletMistakes(filed: readonly Filed[], story: Story, folder: string): readonly Mistake[] {
   const file = `${folder}/outlets.ts`;
   const marks = filed.filter(({ sort }) => sort === 'mark').map(({ id }) => id);

@@ -16,7 +16,9 @@ interface LanguageSwitchProps {
   readonly onIntent?: (locale: Locale) => void;
 }
 
-/** The way to the other languages: real links, which switch in place where scripts run; a list where there are several. */
+/**
+ * The way to the other languages: real links, which switch in place where scripts run; a list where there are several.
+ */
 export function LanguageSwitch({ languages, locale, ...ways }: LanguageSwitchProps) {
   const others = languages.filter(({ tag }) => tag !== locale);
   const [first, ...more] = others;

@@ -11,7 +11,10 @@ export interface BrushTrack {
   readonly bounds: TimeWindow;
 }
 
-/** The least part of the overview that a window passes over when it moves by its own length: quiet years are not endless. */
+/**
+ * The least part of the overview that a window passes over when it moves by its own length: quiet years are not
+ * endless.
+ */
 const leastLeap = 0.02;
 
 /** `window` after one of its edges has been moved by `delta`, a fraction of the overview; later when it is positive. */

@@ -12,7 +12,10 @@ import { actorById, sourceById } from '../model/byId.ts';
 import { sourceIdsOf } from '../model/sourceIds.ts';
 import { aroundVariable } from '../i18n/aroundVariable.ts';
 
-/** The whole event as HTML for a feed reader: date, summary, who says what, notes, what was changed, and numbered sources. */
+/**
+ * The whole event as HTML for a feed reader: date, summary, who says what, notes, what was changed, and numbered
+ * sources.
+ */
 export function entryContentOf(event: EditionEvent, edition: Edition, localization: Localization): Markup {
   const { t, formats } = localization;
   const cited = sourceIdsOf(event);

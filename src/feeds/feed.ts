@@ -72,7 +72,9 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, localization
   );
 }
 
-/** The format asks for an author; the texts are signed by none, so that it is who publishes them, else the story itself. */
+/**
+ * The format asks for an author; the texts are signed by none, so that it is who publishes them, else the story itself.
+ */
 function authorOf({ publisher }: Site, { t }: Localization, home: string): Markup {
   const { name, url } = publisher ?? { name: t('story:headline'), url: home };
   return element('author', {}, element('name', {}, name), element('uri', {}, url));

@@ -11,8 +11,8 @@ import { isOfTheStory, sitePagesOf, type Site } from '../site/sitePages.ts';
 import type { DataFile } from './dataFile.ts';
 
 /**
- * How others show a page in theirs: the response of oEmbed 1.0 (https://oembed.com, 2.3.4), of the type “rich”. Nobody is
- * named as its author, since nobody signs it.
+ * How others show a page in theirs: the response of oEmbed 1.0 (https://oembed.com, 2.3.4), of the type “rich”. Nobody
+ * is named as its author, since nobody signs it.
  */
 interface Oembed {
   readonly version: '1.0';

@@ -6,7 +6,10 @@ import { localizationOf, type BuildMessages } from './headMessages.ts';
 import { siteWideTags } from './siteWideTags.ts';
 import { htmlOf, link, named } from './tags.ts';
 
-/** The head of the page for frames that tells `edition`, as HTML: what is found is the full page. Its links open beside the host's. */
+/**
+ * The head of the page for frames that tells `edition`, as HTML: what is found is the full page. Its links open beside
+ * the host's.
+ */
 export function frameHeadOf(edition: Edition, messages: BuildMessages, site: Site): string {
   return htmlOf([
     element('title', {}, localizationOf(edition.language, messages).t('story:headline')),

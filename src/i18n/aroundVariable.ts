@@ -2,9 +2,9 @@
 const placeholder = '\u{FFFC}';
 
 /**
- * What a message says before its variable and after it, where the variable is to be an element of its own. `write` gives
- * the message with what it is given as its variable. Not to be found by the value itself: a publisher may be called as a
- * word of the message is.
+ * What a message says before its variable and after it, where the variable is to be an element of its own. `write`
+ * gives the message with what it is given as its variable. Not to be found by the value itself: a publisher may be
+ * called as a word of the message is.
  */
 export function aroundVariable(
   write: (variable: string) => string,

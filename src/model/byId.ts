@@ -1,7 +1,7 @@
 import type { Edition, EditionActor, EditionKind, EditionSource } from './edition.ts';
 
-// `check:story` and the types of the story see to it that every id leads somewhere. For events see `eventById`: their ids
-// come from addresses as well, which may be wrong.
+// `check:story` and the types of the story see to it that every id leads somewhere. For events see `eventById`: their
+// ids come from addresses as well, which may be wrong.
 
 /** The actor with this `id`. Throws where the edition has none. */
 export function actorById({ actors }: Pick<Edition, 'actors'>, id: string): EditionActor {

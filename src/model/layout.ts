@@ -53,7 +53,9 @@ function inLane(marks: readonly Packed[], lane: string, { selected }: LayoutOpti
   });
 }
 
-/** The lanes and marks of `options`, in rows that depend neither on the window nor on how wide a browser draws a word. */
+/**
+ * The lanes and marks of `options`, in rows that depend neither on the window nor on how wide a browser draws a word.
+ */
 export function layoutOf(options: LayoutOptions): Layout {
   const { edition, events, choice, isStrip, msPerPx, selected } = options;
   const metrics = metricsOf(isStrip);
@@ -74,8 +76,8 @@ export function layoutOf(options: LayoutOptions): Layout {
 }
 
 /**
- * `layout` drawn at another zoom than that at which its rows were packed: in a picture that is wider than its tier the same
- * marks are further apart.
+ * `layout` drawn at another zoom than that at which its rows were packed: in a picture that is wider than its tier the
+ * same marks are further apart.
  */
 export function drawnAt(layout: Layout, msPerPx: number): Layout {
   return { ...layout, msPerPx };

@@ -22,8 +22,8 @@ export function densityOf(events: readonly Pick<EditionEvent, 'span'>[]): readon
 }
 
 /**
- * How high a column for `count` events is drawn, as a share of that for `most`. By area to the eye: nineteen events beside
- * one would leave the one unseen.
+ * How high a column for `count` events is drawn, as a share of that for `most`. By area to the eye: nineteen events
+ * beside one would leave the one unseen.
  */
 export function columnHeightOf(count: number, most: number): number {
   return Math.sqrt(count / most);

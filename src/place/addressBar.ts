@@ -1,4 +1,7 @@
-/** How an address is written into the browser's history: `push` when Back should return to where the reader was, `replace` for steps too small for that. */
+/**
+ * How an address is written into the browser's history: `push` when Back should return to where the reader was,
+ * `replace` for steps too small for that.
+ */
 export type HistoryMode = 'push' | 'replace';
 
 /** Browsers refuse more than about 100 changes of address in 30 s (WebKit), and a pan makes 60 in one. */

@@ -26,8 +26,8 @@ interface ChronicleEntryProps {
 
 /**
  * An event of the chronicle: a line, and at the level `full` all that is known of it.
- * The summaries of headlines are shown at once, so that whoever scrolls through reads the story in short. Memoised: there
- * are many entries, and choosing an event changes two of them.
+ * The summaries of headlines are shown at once, so that whoever scrolls through reads the story in short. Memoised:
+ * there are many entries, and choosing an event changes two of them.
  */
 export const ChronicleEntry = memo(function ChronicleEntry({
   event,

@@ -12,7 +12,10 @@ interface DisputedMarkProps {
   readonly className?: string | undefined;
 }
 
-/** Says at a glance by whom the claims of an event are denied. Not the event itself: nobody denies, say, that ties were cut. */
+/**
+ * Says at a glance by whom the claims of an event are denied. Not the event itself: nobody denies, say, that ties were
+ * cut.
+ */
 export function DisputedMark({ event, edition, className }: DisputedMarkProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();

@@ -17,7 +17,9 @@ export function SourceProvenance({ source: { via, marks } }: { readonly source: 
   );
 }
 
-/** The name whole, and apart from what surrounds it: `24 Chasa` is one name, and in Arabic it would end with its number. */
+/**
+ * The name whole, and apart from what surrounds it: `24 Chasa` is one name, and in Arabic it would end with its number.
+ */
 function Via({ publisher }: { readonly publisher: string }) {
   const { t } = useTranslation('reading');
   const [before, after] = aroundVariable((name) => t('via', { publisher: name }));

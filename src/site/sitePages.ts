@@ -29,7 +29,10 @@ export interface Site {
   readonly publisher?: Publisher;
 }
 
-/** Every page in one language: the story, its events as the story tells them, its sources, its corrections and additions. */
+/**
+ * Every page in one language: the story, its events as the story tells them, its sources, its corrections and
+ * additions.
+ */
 export function sitePagesOf({ events }: Pick<Edition, 'events'>): readonly SitePage[] {
   return [
     { kind: 'story' },

@@ -8,9 +8,9 @@ export const zoomIn = 2;
 export const zoomOut = 1 / zoomIn;
 
 /**
- * The time (UTC ms) that stays in its place when a button magnifies `window`: the selected event where it is seen, else the
- * one in the middle of those that are seen. Zooming about the middle of the window would often lead to where nothing
- * happened.
+ * The time (UTC ms) that stays in its place when a button magnifies `window`: the selected event where it is seen, else
+ * the one in the middle of those that are seen. Zooming about the middle of the window would often lead to where
+ * nothing happened.
  */
 export function zoomAnchor(
   window: TimeWindow,
@@ -25,8 +25,8 @@ export function zoomAnchor(
 }
 
 /**
- * The time (UTC ms) that stays in its place when a key magnifies `window`: that of `mark`, which has the focus, where it is
- * seen, else the middle.
+ * The time (UTC ms) that stays in its place when a key magnifies `window`: that of `mark`, which has the focus, where
+ * it is seen, else the middle.
  */
 export function keyZoomAnchor(window: TimeWindow, mark: Mark | undefined): number {
   const centre = mark === undefined ? window.start : middleOfWindow(mark);

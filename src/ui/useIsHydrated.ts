@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * False during hydration, in which the page must be as the build wrote it; true from then on. What differs from reader to
- * reader waits for it.
+ * False during hydration, in which the page must be as the build wrote it; true from then on. What differs from reader
+ * to reader waits for it.
  */
 export function useIsHydrated(): boolean {
   return useSyncExternalStore(

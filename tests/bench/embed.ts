@@ -20,15 +20,15 @@ import { serve, type Sent } from './serve.ts';
 import { localized } from './builtStory.ts';
 
 // What the timeline of dist/ costs an article of somebody else that frames it: the same article without and with each
-// snippet, opened by as many new readers as `--runs` says, on a phone. `--only` names a language or a process or both as
-// the headings do: `--only 'ar, own process'`.
+// snippet, opened by as many new readers as `--runs` says, on a phone. `--only` names a language or a process or both
+// as the headings do: `--only 'ar, own process'`.
 const { runs, only } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
 }).values;
 
 /**
- * Where the frame's work is done. Browsers on desks give a frame of another site a process of its own; most phones do it
- * all in the article's. In a process of its own it is not slowed down as the article is.
+ * Where the frame's work is done. Browsers on desks give a frame of another site a process of its own; most phones do
+ * it all in the article's. In a process of its own it is not slowed down as the article is.
  */
 const processes = {
   'own process': ['--site-per-process'],
@@ -84,7 +84,10 @@ function sent(): Sent {
   return { requests: own.requests + framed.requests, bytes: own.bytes + framed.bytes };
 }
 
-/** Visits of the article in `locale` without a snippet and with each; in turns, so that whatever else the machine does meets all. */
+/**
+ * Visits of the article in `locale` without a snippet and with each; in turns, so that whatever else the machine does
+ * meets all.
+ */
 async function visitsIn(locale: Locale, browser: Browser, screen: Screen) {
   const without: HostVisit[] = [];
   const withSnippet = Object.keys(snippets).map((name) => ({ name, visits: new Array<HostVisit>() }));

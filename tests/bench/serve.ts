@@ -40,7 +40,9 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Serves a built site as a static host does: text as brotli of quality 11, assets kept for ever, pages asked for again. */
+/**
+ * Serves a built site as a static host does: text as brotli of quality 11, assets kept for ever, pages asked for again.
+ */
 export async function serve(site: Served): Promise<Server> {
   const sockets: Socket[] = [];
   let requests = 0;

@@ -4,7 +4,7 @@ interface Fixtures {
   /** Complaints of the page that the journey is about. */
   readonly complaints: RegExp | null;
   /** Fails the journey when the page complains of anything else. */
-  readonly quiet: undefined;
+  readonly consoleCheck: undefined;
 }
 
 /** What Chromium says of our frames where it cannot share, as on some desks. */
@@ -13,7 +13,7 @@ export const unknownRight = /Unrecognized feature: 'web-share'/;
 /** A journey that fails on any error or warning of the page. */
 export const test = base.extend<Fixtures>({
   complaints: [null, { option: true }],
-  quiet: [
+  consoleCheck: [
     async ({ page, complaints: expected }, use) => {
       const complaints: string[] = [];
       page.on('console', (message) => {

@@ -32,7 +32,10 @@ export async function copiedCodes(
   return codes;
 }
 
-/** Pastes `code`, which opens at the event `id` or at the story, elsewhere: its frame holds what it shows at every width. */
+/**
+ * Pastes `code`, which opens at the event `id` or at the story, elsewhere: its frame holds what it shows at every
+ * width.
+ */
 export async function expectToFit(reader: Reader, code: string, id: string | null): Promise<void> {
   const { page } = reader;
   const { address, close } = await hostPage(code);

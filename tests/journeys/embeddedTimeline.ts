@@ -14,7 +14,7 @@ export class EmbeddedTimeline {
     this.locale = locale;
   }
 
-  /** The same guest after the reader has changed its language. */
+  /** The same timeline after the reader has changed its language. */
   in(locale: TestLocale): EmbeddedTimeline {
     return new EmbeddedTimeline(this.element, locale);
   }

@@ -8,7 +8,9 @@ import { editions, type TestLocale } from './journey.ts';
 
 const { events, opening, kinds, lanes } = editions.en;
 
-/** Events that `are` so, earliest first. Throws where there are fewer than `least`: then the fixture lacks something. */
+/**
+ * Events that `are` so, earliest first. Throws where there are fewer than `least`: then the fixture lacks something.
+ */
 function those(
   what: string,
   are: (event: EditionEvent) => boolean,

@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Edition } from '../../src/model/edition.ts';
 import type { TestLocale } from '../fixtures/languages.ts';
 import story from '../stories/fixture/story.ts';
-import { test as quiet } from './consoleCheck.ts';
+import { test as consoleCheck } from './consoleCheck.ts';
 import { Reader } from './reader.ts';
 import { localizedStoryOf, type LocalizedStory, type Words } from './localizedStory.ts';
 
@@ -45,7 +45,7 @@ interface Fixtures {
 }
 
 /** A journey through the fixture story in `language`, which fails on any error or warning of the page. */
-export const test = quiet.extend<Fixtures>({
+export const test = consoleCheck.extend<Fixtures>({
   language: ['en', { option: true }],
   reader: async ({ page, language }, use) => {
     await use(new Reader(page, localizedStories[language]));

@@ -26,7 +26,10 @@ export class Reader {
     await this.drawn();
   }
 
-  /** The same, until React has taken over what the build wrote: then the page answers, whether the picture is there or not. */
+  /**
+   * The same, until React has taken over what the build wrote: then the page answers, whether the picture is there or
+   * not.
+   */
   async enter(address = ''): Promise<void> {
     await this.page.goto(this.home + address);
     await this.hydrated();
@@ -37,7 +40,9 @@ export class Reader {
     await expect(this.page.locator('html[data-script="alive"]')).toBeAttached();
   }
 
-  /** Waits for the live picture. It is fetched when it is near: where it is not, the reader goes there and comes back. */
+  /**
+   * Waits for the live picture. It is fetched when it is near: where it is not, the reader goes there and comes back.
+   */
   async drawn(): Promise<void> {
     const section = this.page.getByRole('region', { name: this.words.page.picture, exact: true });
     const isFar = await section.evaluate((element) => {

@@ -11,8 +11,8 @@ import { allFonts, withFonts, type FontSetName } from './fontSets.ts';
 import { leastSquares, productOf } from './leastSquares.ts';
 import { measuredCards, type MeasuredCard } from './measuredCards.ts';
 
-// Measures the card of every event in the frame of dist/ with each set of fonts, and writes down how much each thing in it
-// adds to its height: for whoever has changed how a card looks.
+// Measures the card of every event in the frame of dist/ with each set of fonts, and writes down how much each thing in
+// it adds to its height: for whoever has changed how a card looks.
 
 /** Of frames (CSS px). */
 const widths = [280, 320, 360, 400, 480, 560, 640, 800, 1016, 1200];
@@ -36,8 +36,9 @@ function moduleOf(card: CardMeasures): string {
   return `import type { CardMeasures } from '../../src/i18n/language.ts';
 
 /**
- * Written by \`npm run measure:card\`: by least squares over the cards of all events of a story at ten widths, each with those
- * of the fonts of \`tests/setup/fontSets.ts\` that make it highest; ${share * 100} % are at most \`spare\` times as high.
+ * Written by \`npm run measure:card\`: by least squares over the cards of all events of a story at ten widths, each
+ * with those of the fonts of \`tests/setup/fontSets.ts\` that make it highest; ${share * 100} % are at most \`spare\`
+ * times as high.
  */
 export const card: CardMeasures = ${JSON.stringify(card)};
 `;

@@ -16,7 +16,7 @@ export interface FrameAssets {
   readonly resourcesAt: (locale: Locale) => string;
 }
 
-/** Everything that a page for frames needs to speak one language, as JSON that may stand in HTML. */
+/** Everything that a page for frames needs in one language, as JSON that may stand in HTML. */
 function jsonInHtml(localized: LocalizedStory): string {
   return resourcesJson(localized).replaceAll('<', String.raw`\u003c`);
 }

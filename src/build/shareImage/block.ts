@@ -22,7 +22,10 @@ interface BlockLimits {
   readonly smallest: number;
 }
 
-/** `text` from margin to margin, as large as its limits let it be. Throws an error where not even the smallest size fits. */
+/**
+ * `text` from margin to margin, as large as its limits let it be. Throws an error where not even the smallest size
+ * fits.
+ */
 export function blockOf(
   text: string,
   { weight, height, largest, smallest }: BlockLimits,

@@ -23,7 +23,9 @@ export interface ShareOverview {
   readonly event: (Part & { readonly kind: string }) | null;
 }
 
-/** The width of the overview in the unit of `overviewWidths`: rem of a page on which a year is as large as it is here. */
+/**
+ * The width of the overview in the unit of `overviewWidths`: rem of a page on which a year is as large as it is here.
+ */
 const width = 34;
 
 /** The overview of all `events`, with `event` picked out. */

@@ -18,7 +18,10 @@ interface Style {
   readonly fill: string;
 }
 
-/** What an image in one language is drawn with. It runs as its script does: insets begin at the inline start of the margins. */
+/**
+ * What an image in one language is drawn with. It runs as its script does: insets begin at the inline start of the
+ * margins.
+ */
 export interface Sheet {
   /** The light colour of a token of the page. */
   colour(token: string): string;

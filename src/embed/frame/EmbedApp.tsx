@@ -43,7 +43,8 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
 
   const answer = useEffectEvent((message: HostMessage) => {
     if (message.type === 'locale') {
-      if (edition.languages.some(({ tag }) => tag === message.locale)) navigation.speak(message.locale);
+      if (edition.languages.some(({ tag }) => tag === message.locale))
+        navigation.switchLanguage(message.locale);
     } else if (message.type === 'theme') document.documentElement.dataset['theme'] = message.theme;
     else if (message.type === 'window') {
       const window = windowOf(message.from, message.to, edition);
@@ -105,7 +106,7 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
         onSwitchLanguage={(other) => {
           // The place may have gone ahead of a language that could not be fetched.
           if (place.locale === other) retry();
-          else navigation.speak(other);
+          else navigation.switchLanguage(other);
         }}
         onRetryLanguage={retry}
         onLanguageIntent={(other) => {

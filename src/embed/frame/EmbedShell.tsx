@@ -44,8 +44,8 @@ const MemoCard = memo(CardRegion);
 const MemoChronicle = memo(Chronicle);
 
 /**
- * The timeline in somebody else's page: title, picture, card, and the way to the full page. What a compact frame leaves out
- * (`data-size` of the document) the styles hide before anything is painted.
+ * The timeline in somebody else's page: title, picture, card, and the way to the full page. What a compact frame leaves
+ * out (`data-size` of the document) the styles hide before anything is painted.
  */
 export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellProps) {
   const { t } = useTranslation(['embed', 'page']);

@@ -21,7 +21,8 @@ export function identityOf({ href, search, hash }: Pick<Location, 'href' | 'sear
 
 /**
  * The messages that tell the height of the content (CSS px), one for each protocol that hosts implement, our own first,
- * so that a frame fits without our script: AMP (also newswire/frames), Embedly and Medium, Datawrapper, pym.js, WordPress.
+ * so that a frame fits without our script: AMP (also newswire/frames), Embedly and Medium, Datawrapper, pym.js,
+ * WordPress.
  */
 export function heightMessagesOf(height: number, { src, pym, secret }: Identity): readonly unknown[] {
   return [

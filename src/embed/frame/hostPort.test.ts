@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { HostPort } from './hostPort.ts';
 import { posted, type HostMessage } from '../contract/protocol.ts';
 
-/** A frame in a host, and what the host hears. */
+/** A frame in a host, and the messages that the host receives. */
 function framed() {
   const host = { postMessage: vi.fn<(message: unknown, origin: string) => void>() };
   const own = Object.assign(new EventTarget(), {
@@ -19,25 +19,25 @@ function say(own: Window, data: unknown, from: { readonly source: unknown; reado
 }
 
 describe('the way between a frame and its host', () => {
-  it('hears the host, and nobody else', () => {
+  it('takes messages from the host, and from nobody else', () => {
     const { host, own } = framed();
-    const heard: HostMessage[] = [];
-    new HostPort(own, null).listen((message) => heard.push(message), new AbortController().signal);
+    const received: HostMessage[] = [];
+    new HostPort(own, null).listen((message) => received.push(message), new AbortController().signal);
     const message = { type: 'select', event: 'a' } as const;
     say(own, posted(message), { source: own, origin: 'https://news.example' });
     say(own, posted(message), { source: null, origin: 'https://news.example' });
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
     say(own, posted(message), { source: host, origin: 'https://news.example' });
-    expect(heard).toEqual([message]);
+    expect(received).toEqual([message]);
   });
 
-  it('bound to an origin, hears and is heard by that one alone', () => {
+  it('bound to an origin, takes messages from that one alone and sends to no other', () => {
     const { host, own } = framed();
-    const heard: HostMessage[] = [];
+    const received: HostMessage[] = [];
     const port = new HostPort(own, 'https://news.example');
-    port.listen((message) => heard.push(message), new AbortController().signal);
+    port.listen((message) => received.push(message), new AbortController().signal);
     say(own, posted({ type: 'select', event: 'a' }), { source: host, origin: 'https://other.example' });
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
     port.sendLocale('ar');
     expect(host.postMessage.mock.calls.map(([, origin]) => origin)).toEqual(['https://news.example']);
   });

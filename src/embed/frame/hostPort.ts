@@ -53,8 +53,8 @@ export class HostPort {
   }
 
   /**
-   * Asks a WordPress host to follow the link to `href`, which it does where that is on the site of the frame; false where
-   * there is none to ask. Its frames may open no window.
+   * Asks a WordPress host to follow the link to `href`, which it does where that is on the site of the frame; false
+   * where there is none to ask. Its frames may open no window.
    */
   askToFollow(href: string): boolean {
     const { location } = this.#own;

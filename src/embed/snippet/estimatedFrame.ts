@@ -9,8 +9,8 @@ const widths = [280, 320, 360, 400, 440, 480, 560, 623, 624, 700, 767, 768, 900,
 const lanesFrom = 624;
 
 /**
- * How high the parts of a frame of `edition` are where nobody has measured them, on the safe side: text by how much of it
- * there is, the rest by what all stories have alike. `npm run measure:frame` finds what it is off by.
+ * How high the parts of a frame of `edition` are where nobody has measured them, on the safe side: text by how much of
+ * it there is, the rest by what all stories have alike. `npm run measure:frame` finds what it is off by.
  */
 export function estimatedFrame(edition: Edition): MeasuredFrame {
   const [first, ...others] = widths;

@@ -33,8 +33,8 @@ export function heightIn(room: Room): string {
 }
 
 /**
- * `room` with as few points as give each height and at most `excess` (CSS px) more: a frame that is a little too high shows
- * its background, one that is too low scrolls.
+ * `room` with as few points as give each height and at most `excess` (CSS px) more: a frame that is a little too high
+ * shows its background, one that is too low scrolls.
  */
 export function simplified(room: Room, excess = 40): Room {
   const [first, ...others] = room;

@@ -19,8 +19,8 @@ function whenIdle(act: () => void): () => void {
 }
 
 /**
- * Whether what is in `holder` is to be loaded: it has come into sight and the browser is idle, or the pointer or the focus
- * has come to it. Once true it stays true.
+ * Whether what is in `holder` is to be loaded: it has come into sight and the browser is idle, or the pointer or the
+ * focus has come to it. Once true it stays true.
  */
 export function useIsWanted(holder: RefObject<HTMLElement | null>): boolean {
   const [isWanted, setWanted] = useState(false);

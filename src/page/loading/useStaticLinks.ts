@@ -1,12 +1,14 @@
 import { useEffect, useEffectEvent, type RefObject } from 'react';
 import { isPlainClick } from '../../ui/plainClick.ts';
 
-/** The id of the event to which the link around `target` leads; undefined where it leads elsewhere, or there is none. */
+/**
+ * The id of the event to which the link around `target` leads; undefined where it leads elsewhere, or there is none.
+ */
 export type EventOfLink = (target: EventTarget | null) => string | undefined;
 
 /**
- * Lets links in `holder` that lead to events choose them in the page itself. With a listener of its own, since React gets
- * no events of what the build wrote.
+ * Lets links in `holder` that lead to events choose them in the page itself. With a listener of its own, since React
+ * gets no events of what the build wrote.
  */
 export function useStaticLinks(
   holder: RefObject<HTMLElement | null>,

@@ -13,8 +13,8 @@ interface CardRegionProps {
   readonly shown: readonly EditionEvent[];
   readonly selected: EditionEvent | null;
   /**
-   * On a wide page it stays in view while the reader goes through the list beside it. A frame is as high as its content,
-   * so that nothing stays; there it is brief, and the story's own page has the list.
+   * On a wide page it stays in view while the reader goes through the list beside it. A frame is as high as its
+   * content, so that nothing stays; there it is brief, and the story's own page has the list.
    */
   readonly setting: 'page' | 'frame';
   /** Where the chapters are listed; empty for this page. */

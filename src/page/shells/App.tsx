@@ -64,7 +64,7 @@ export function App({ store, initialResources, initialPreferences, resourcesOf, 
           prefer({ locale: other });
           // The place may have gone ahead of a language that could not be fetched.
           if (place.locale === other) retry();
-          else navigation.speak(other);
+          else navigation.switchLanguage(other);
         }}
         onLanguageIntent={(other) => {
           // A failure is told when the language is asked for.

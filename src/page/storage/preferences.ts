@@ -46,8 +46,8 @@ export function preferredLocale(
   otherwise: Locale,
 ): Locale {
   const wanted = [saved ?? '', ...languages];
-  const spoken = wanted.map((tag) => bestOf(tag, locales));
-  return spoken.find((locale) => locale !== undefined) ?? otherwise;
+  const matched = wanted.map((tag) => bestOf(tag, locales));
+  return matched.find((locale) => locale !== undefined) ?? otherwise;
 }
 
 /** The tag among `locales` that says the most of what `tag` says: for `ar-EG`, `ar-EG` rather than `ar`. */
