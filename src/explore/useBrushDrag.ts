@@ -38,9 +38,9 @@ export function useBrushDrag({ track, window, direction, onWindowChange }: Brush
 
   /** Where on the track the pointer is, as a fraction of it from its inline start. */
   const fractionAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
-    const track = currentTarget.parentElement?.getBoundingClientRect();
-    if (track === undefined || track.width === 0) return null;
-    return (direction === 'rtl' ? track.right - clientX : clientX - track.left) / track.width;
+    const box = currentTarget.parentElement?.getBoundingClientRect();
+    if (box === undefined || box.width === 0) return null;
+    return (direction === 'rtl' ? box.right - clientX : clientX - box.left) / box.width;
   };
 
   return function handlersOf(part: BrushPart): DragHandlers {

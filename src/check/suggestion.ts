@@ -1,5 +1,5 @@
 /** `Did you mean “iran”?` where one of `known` is close to `word`, else what may be written. */
-export function meant(word: string, known: readonly string[]): string {
+export function suggestionFor(word: string, known: readonly string[]): string {
   const [best] = known
     .map((candidate) => ({ candidate, edits: editsBetween(word, candidate) }))
     .toSorted((one, other) => one.edits - other.edits);
