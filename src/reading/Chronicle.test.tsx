@@ -10,7 +10,7 @@ import type { Edition, EditionEvent } from '../model/edition.ts';
 import { Chronicle } from './Chronicle.tsx';
 import type { DetailLevel } from './ChronicleEntry.tsx';
 
-interface Told {
+interface ChronicleOptions {
   readonly isShown?: (event: EditionEvent) => boolean;
   readonly detailLevel?: DetailLevel;
   readonly selected?: string;
@@ -24,7 +24,7 @@ function chronicle(
     detailLevel = 'full',
     selected = 'break',
     edition = fixtureEdition(locale),
-  }: Told = {},
+  }: ChronicleOptions = {},
 ) {
   const onSelect = vi.fn<(id: string) => void>();
   const onClearFilters = vi.fn<() => void>();
