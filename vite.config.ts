@@ -23,7 +23,9 @@ const built = 'tests/{bundle,pages}.test.ts';
 /** Tests that put other modules in the place of real ones. */
 const mocked = 'src/timeline/picture.test.ts';
 
-/** Each module is read once for many files of tests, not once for each: a test leaves nothing behind that others see. */
+/**
+ * Each module is read once for many files of tests, not once for each: a test leaves nothing behind that others see.
+ */
 const shared = { isolate: false, expect: { requireAssertions: true } };
 
 // Set to nothing, as in the settings of a build service, is not set.

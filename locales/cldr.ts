@@ -1,8 +1,8 @@
 import type { GregorianNames } from '../src/i18n/language.ts';
 
 /**
- * The names of months and days of `tag` (BCP 47) as the CLDR of this Node has them, `corrections` on top. Made at build,
- * so that every reader's browser shows the same, whatever CLDR it has itself.
+ * The names of months and days of `tag` (BCP 47) as the CLDR of this Node has them, `corrections` on top. Made at
+ * build, so that every reader's browser shows the same, whatever CLDR it has itself.
  */
 export function gregorianNames(tag: string, corrections: Partial<GregorianNames> = {}): GregorianNames {
   const names = (count: number, dayOf: (index: number) => number, options: Intl.DateTimeFormatOptions) => {

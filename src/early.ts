@@ -1,7 +1,7 @@
-import { savedPreferences } from './page/kept/preferences.ts';
-import { keptTypefaces } from './page/kept/typefaces.ts';
+import { savedPreferences } from './page/storage/preferences.ts';
+import { keptTypefaces } from './page/storage/typefaces.ts';
 
 // Stands in the head of every page, so that no reader who chose the dark sees a white page first.
 const { dataset } = document.documentElement;
 dataset['theme'] = savedPreferences().theme;
-dataset['faces'] = keptTypefaces().join(' ');
+dataset['typefaces'] = keptTypefaces().join(' ');

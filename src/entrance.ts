@@ -1,4 +1,4 @@
-import { preferredLocale, savedPreferences } from './page/kept/preferences.ts';
+import { preferredLocale, savedPreferences } from './page/storage/preferences.ts';
 
 // Stands in the page at the base of the site: leads on to the reader's language, and takes what the address says along.
 const locale = preferredLocale(

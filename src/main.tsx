@@ -4,25 +4,25 @@ import { crashWords, fetchLocale } from 'virtual:story/locales';
 import type { Locale } from './i18n/locale.ts';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { localeResources } from './page/loading/localeResources.ts';
-import { savedPreferences } from './page/kept/preferences.ts';
+import { savedPreferences } from './page/storage/preferences.ts';
+import { App } from './page/shells/App.tsx';
 import { Root } from './page/shells/Root.tsx';
 import { TextOnlyNotice } from './page/notices/TextOnlyNotice.tsx';
-import { keepTypeface } from './page/kept/typefaces.ts';
-import { WrittenStill } from './page/loading/WrittenStill.tsx';
+import { keepTypeface } from './page/storage/typefaces.ts';
 import './page/styles/base.css';
 import './page/styles/theme.css';
 import 'virtual:story/styles.css';
 import './page/styles/print.css';
 import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
-// Every page has them, and the live picture need not bring them along.
+// Every page has these styles already: the chunk of the live picture need not bring them.
 import './timeline/staticStyles.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
 const fetchEmbedDialog = () => import('./embed/editor/EmbedDialog.tsx');
 
-/** Brings the page that the build wrote to life: address → place → view. Without it the page is complete as it is. */
-async function open(container: HTMLElement): Promise<void> {
+/** Hydrates the page that the build wrote: address → place → view. Without it the page is complete as it is. */
+async function hydrate(container: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const locale = localeOfPath(location.pathname, base, Object.keys(fetchLocale));
   // A copy that lives elsewhere, as in an archive: what its address means is not ours to say.
@@ -30,7 +30,7 @@ async function open(container: HTMLElement): Promise<void> {
   const resources = await localeResources(locale).catch(() => null);
   if (resources === null) {
     leaveAsWritten();
-    tellTextOnly(locale);
+    showTextOnlyNotice(locale);
     return;
   }
   const store = new PlaceStore(location, resources.edition, base);
@@ -40,15 +40,17 @@ async function open(container: HTMLElement): Promise<void> {
   startTransition(() => {
     hydrateRoot(
       container,
-      <Root
-        store={store}
-        initialResources={resources}
-        initialPreferences={savedPreferences()}
-        resourcesOf={localeResources}
-        Still={WrittenStill}
-        fetchTimeline={fetchTimeline}
-        fetchEmbedDialog={fetchEmbedDialog}
-      />,
+      <Root crashWords={resources.messages.crash}>
+        <App
+          store={store}
+          initialResources={resources}
+          initialPreferences={savedPreferences()}
+          resourcesOf={localeResources}
+          StaticTimeline={null}
+          fetchTimeline={fetchTimeline}
+          fetchEmbedDialog={fetchEmbedDialog}
+        />
+      </Root>,
     );
   });
 }
@@ -58,8 +60,8 @@ function leaveAsWritten(): void {
   document.documentElement.dataset['script'] = 'failed';
 }
 
-/** Tells the reader, beside the page as it was written, that it will not come to life. */
-function tellTextOnly(locale: Locale): void {
+/** Tells the reader, beside the page as it was written, that its controls will not work. */
+function showTextOnlyNotice(locale: Locale): void {
   const corner = document.createElement('div');
   document.body.append(corner);
   const words = crashWords[locale];
@@ -69,4 +71,4 @@ function tellTextOnly(locale: Locale): void {
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 openDetailsOnPaper();
-void open(container);
+void hydrate(container);

@@ -5,12 +5,12 @@ import { optionsOf } from './embed/contract/options.ts';
 import type { Locale } from './i18n/locale.ts';
 import { framePathOf, isOfTheStory, pathOf, type SitePage } from './site/sitePages.ts';
 import { ChangesPage } from './page/shells/ChangesPage.tsx';
-import { DrawnStill } from './page/loading/DrawnStill.tsx';
-import { EmbedRoot } from './embed/frame/EmbedRoot.tsx';
+import { EmbedApp } from './embed/frame/EmbedApp.tsx';
 import { Entrance } from './page/shells/Entrance.tsx';
 import { IconSprite } from './page/regions/IconSprite.tsx';
 import type { LocaleResources } from './page/loading/localeResources.ts';
-import { noPreferences } from './page/kept/preferences.ts';
+import { noPreferences } from './page/storage/preferences.ts';
+import { App } from './page/shells/App.tsx';
 import { Root } from './page/shells/Root.tsx';
 import { SourcesPage } from './page/shells/SourcesPage.tsx';
 import './page/styles/base.css';
@@ -19,6 +19,7 @@ import './page/notices/TextOnlyNotice.module.css';
 import './page/styles/theme.css';
 import 'virtual:story/styles.css';
 import './page/styles/print.css';
+import { StaticTimeline } from './timeline/StaticTimeline.tsx';
 import { noBar } from './place/addressBar.ts';
 import { PlaceStore } from './place/placeStore.ts';
 
@@ -32,7 +33,7 @@ function resourcesIn(locale: Locale): LocaleResources {
 /** What only a browser can fetch is not there yet when the build draws a page. */
 const never = () => new Promise<never>(() => undefined);
 
-/** Whether `page` comes to life in the browser; the others are whole as they are. */
+/** Whether `page` is hydrated in the browser; the others need no script. */
 export const isLive = isOfTheStory;
 
 /** The HTML of `page` in `locale`, without script: what `main.tsx` takes over where the page is live. */
@@ -42,33 +43,37 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
   if (page.kind === 'changes') return renderToStaticMarkup(<ChangesPage resources={own} base={base} />);
   const address = { pathname: pathOf(page, locale, base), search: '' };
   return renderToString(
-    <Root
-      store={new PlaceStore(address, own.edition, base)}
-      initialResources={own}
-      initialPreferences={noPreferences}
-      resourcesOf={never}
-      Still={DrawnStill}
-      fetchTimeline={never}
-      fetchEmbedDialog={never}
-    />,
+    <Root crashWords={own.messages.crash}>
+      <App
+        store={new PlaceStore(address, own.edition, base)}
+        initialResources={own}
+        initialPreferences={noPreferences}
+        resourcesOf={never}
+        StaticTimeline={StaticTimeline}
+        fetchTimeline={never}
+        fetchEmbedDialog={never}
+      />
+    </Root>,
   );
 }
 
-/** The HTML of the page for frames in `locale`: what `frame.tsx` takes over. */
+/** The HTML of the page for frames in `locale`: what `src/embed/frame/main.tsx` takes over. */
 export function frameOf(locale: Locale, base: string): string {
   const own = resourcesIn(locale);
   const address = { pathname: framePathOf(locale, base), search: '' };
   return renderToString(
-    <EmbedRoot
-      store={new PlaceStore(address, own.edition, base, noBar)}
-      initialResources={own}
-      resourcesOf={never}
-      options={optionsOf('').options}
-      faults={[]}
-      host={null}
-      Still={DrawnStill}
-      fetchTimeline={never}
-    />,
+    <Root crashWords={own.messages.crash}>
+      <EmbedApp
+        store={new PlaceStore(address, own.edition, base, noBar)}
+        initialResources={own}
+        resourcesOf={never}
+        options={optionsOf('').options}
+        faults={[]}
+        host={null}
+        StaticTimeline={StaticTimeline}
+        fetchTimeline={never}
+      />
+    </Root>,
   );
 }
 

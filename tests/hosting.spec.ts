@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
-import { ask, type Answer } from './setup/ask.ts';
+import { rawRequest, type Answer } from './setup/rawRequest.ts';
 import { findNginx } from './setup/findNginx.ts';
 import { hostPage } from './setup/hostPage.ts';
 import { startNginx, type Nginx } from './setup/nginx.ts';
@@ -39,7 +39,7 @@ for (const { base, folder } of [sites.fixture, sites.inFolder]) {
     let server: Nginx;
 
     const get = (path: string, headers: Record<string, string> = {}): Promise<Answer> =>
-      ask(server.port, `${base}${path}`, headers);
+      rawRequest(server.port, `${base}${path}`, headers);
     const builtFile = (path: string) => readFileSync(join(root, base, path));
 
     test.beforeAll(async () => {
@@ -130,7 +130,7 @@ for (const { base, folder } of [sites.fixture, sites.inFolder]) {
       expect(status).toBe(301);
       expect(headers.location).toBe(`${base}en/?event=a`);
       if (base === '/') return;
-      const home = await ask(server.port, `${base.slice(0, -1)}?a=b`);
+      const home = await rawRequest(server.port, `${base.slice(0, -1)}?a=b`);
       expect(home.status).toBe(301);
       expect(home.headers.location).toBe(`${base}?a=b`);
     });
@@ -173,7 +173,7 @@ for (const { base, folder } of [sites.fixture, sites.inFolder]) {
     });
 
     test('answers what is not asked for reading with an error that can be read', async () => {
-      const { status, headers, body } = await ask(
+      const { status, headers, body } = await rawRequest(
         server.port,
         `${base}en/`,
         { 'Accept-Encoding': 'br' },
@@ -196,7 +196,7 @@ for (const { base, folder } of [sites.fixture, sites.inFolder]) {
       expect(refused).toEqual([]);
     });
 
-    test('lets any page frame the timeline, which comes to life in a sandbox, and none the pages', async ({
+    test('lets any page frame the timeline, which is hydrated in a sandbox, and none the pages', async ({
       page,
     }) => {
       const refused: string[] = [];

@@ -23,7 +23,10 @@ const variablesIn = (message: string) =>
 
 const withoutVariables = (message: string) => message.replaceAll(/\{\{\w+\}\}/g, '');
 
-/** The forms of a counted message in the language of `tag`: those of CLDR, and for 0 one of its own where English has it. */
+/**
+ * The forms of a counted message in the language of `tag`: those of CLDR, and for 0 one of its own where English has
+ * it.
+ */
 function formsOf(stem: string, area: Words, tag: string): readonly string[] {
   const { pluralCategories } = new Intl.PluralRules(tag).resolvedOptions();
   return [...new Set([...pluralCategories, ...(`${stem}_zero` in area ? ['zero'] : [])])];

@@ -5,7 +5,7 @@ import type { Locale } from '../src/i18n/locale.ts';
 import { alternatesOf } from '../src/site/alternates.ts';
 import { dataPathOf } from '../src/site/formats.ts';
 import { framePathOf, isOfTheStory, pathOf, sitePagesOf } from '../src/site/sitePages.ts';
-import { theStory, told } from './fixtures/theStory.ts';
+import { theStory, localized } from './fixtures/theStory.ts';
 import { builtSiteIn, deadEnd, type BuiltPage } from './setup/builtSite.ts';
 import { schemaMistakesIn, schemaNodesIn } from './setup/schemaOrg.ts';
 import { filesOf, sites } from './setup/sites.ts';
@@ -19,7 +19,7 @@ const site = { origin, base, languages: locales, defaultLanguage };
 const folder = filesOf(sites.inFolder);
 const built = builtSiteIn(folder, base);
 
-const everyPage = told.flatMap(({ locale, edition }) =>
+const everyPage = localized.flatMap(({ locale, edition }) =>
   sitePagesOf(edition).map((page) => ({
     page,
     locale,

@@ -47,7 +47,8 @@ export const language: Language = {
     affixes: [
       // The article, alone or after a particle: وال، بال، فال، كال، لل.
       { pattern: '^(?:[وف]?[بك]?ال|[وف]?لل)(\\p{L}{3,})$', ifKnown: false },
-      // A particle (وإيران، لإيران، وبإيران). The story decides, because وزارة is no و before زارة, nor ولبنان one before بنان.
+      // A particle (وإيران، لإيران، وبإيران). The story decides, because وزارة is no و before زارة, nor ولبنان one
+      // before بنان.
       { pattern: '^[وف](\\p{L}{3,})$', ifKnown: true },
       { pattern: '^[وف]?[بلك](\\p{L}{3,})$', ifKnown: true },
     ],

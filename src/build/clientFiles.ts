@@ -8,15 +8,15 @@ export type BuiltFile = Rolldown.OutputAsset | Rolldown.OutputChunk;
 export interface ClientFiles {
   /** The styles of everything that the build draws. */
   readonly css: string;
-  /** The name of the script that brings a page to life. */
+  /** The name of the script that hydrates a page. */
   readonly script: string;
   /** The name of the script with the story and the words of a language. */
   readonly dataOf: (locale: Locale) => string;
 }
 
 /**
- * Finds in what Vite built for the browser the files that pages refer to, and in what it built to draw them their styles.
- * Throws where there is no entry.
+ * Finds in what Vite built for the browser the files that pages refer to, and in what it built to draw them their
+ * styles. Throws where there is no entry.
  */
 export function clientFilesOf(files: readonly BuiltFile[], drawing: readonly BuiltFile[]): ClientFiles {
   const entry = files.find((file) => file.type === 'chunk' && file.isEntry);
@@ -39,12 +39,12 @@ export function clientFilesOf(files: readonly BuiltFile[], drawing: readonly Bui
 /** Tags by which a page has the browser's part. */
 export interface Tags {
   readonly head: string;
-  /** What brings the page to life; empty where nothing does. */
+  /** What hydrates the page; empty where nothing does. */
   readonly script: string;
 }
 
 /**
- * The tags of a page that is built: styles, and where it comes to life, the scripts in `live`, its language; null for
+ * The tags of a page that is built: styles, and where it is hydrated, the scripts in `live`, its language; null for
  * a page that stays as it is. Nothing is asked for before the text: the scripts stand after it.
  */
 export function tagsOf(files: ClientFiles, base: string, live: Locale | null): Tags {

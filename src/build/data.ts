@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 import { dataFilesOf } from '../feeds/dataFiles.ts';
 import { formats } from '../site/formats.ts';
 import { siteOf, siteWarning } from './site.ts';
-import { toldIn, type TheStory } from './theStory.ts';
+import { localizedStories, type TheStory } from './theStory.ts';
 
 /**
  * Writes the story as data beside the pages: feeds, citations, oEmbed, the map of the site and what crawlers may read.
@@ -29,7 +29,7 @@ export function data(theStory: TheStory): Plugin {
         if (warning !== null) this.warn(warning);
         const files = await dataFilesOf(
           theStory.story,
-          toldIn(theStory),
+          localizedStories(theStory),
           siteOf(process.env, base, theStory.story),
         );
         for (const { fileName, source } of files) {

@@ -23,12 +23,12 @@ beforeAll(async () => {
   await writeFile(join(site(), 'en/index.html'), long);
   await writeFile(join(site(), 'en/short.txt'), 'short');
   await writeFile(join(site(), 'picture.png'), Buffer.alloc(5000));
-  const told = testLocales.map((locale) => ({
+  const localized = testLocales.map((locale) => ({
     locale,
     edition: fixtureEdition(locale),
     messages: messagesIn(locale),
   }));
-  const notFound = notFoundPage(template, told, where);
+  const notFound = notFoundPage(template, localized, where);
   await makeReadyForHosts(site(), where, notFound, join(place, 'cache'));
 });
 

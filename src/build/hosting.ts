@@ -9,7 +9,7 @@ import { inlineScriptsOf } from './hosting/inlineScripts.ts';
 import { nginxSnippet } from './hosting/nginxSnippet.ts';
 import { notFoundPage } from './notFound.ts';
 import { siteOf } from './site.ts';
-import { toldIn, type TheStory } from './theStory.ts';
+import { localizedStories, type TheStory } from './theStory.ts';
 
 const cache = join('node_modules', '.cache', 'compressed');
 
@@ -24,7 +24,7 @@ export function hosting(theStory: TheStory): Plugin {
         // The same site under another base is made of other files.
         const cached = join(root, cache, encodeURIComponent(base));
         const site = siteOf(process.env, base, theStory.story);
-        const notFound = notFoundPage(template, toldIn(theStory), site);
+        const notFound = notFoundPage(template, localizedStories(theStory), site);
         await makeReadyForHosts(resolve(root, build.outDir), site, notFound, cached);
       },
     },

@@ -24,7 +24,10 @@ export async function inlineScriptsAt(base: string, define: Definitions): Promis
 /** Constants by their names in the code, `import.meta.env.…`. */
 export type Definitions = Readonly<Record<string, unknown>>;
 
-/** The module `name` of src and all that it imports, as a classic script; `base` becomes `import.meta.env.BASE_URL`, and what `define` names its JSON. */
+/**
+ * The module `name` of src and all that it imports, as a classic script; `base` becomes `import.meta.env.BASE_URL`, and
+ * what `define` names its JSON.
+ */
 export async function inlineScriptOf(name: string, base: string, define: Definitions = {}): Promise<string> {
   const entry = fileURLToPath(new URL(`../${name}`, import.meta.url));
   const built = await build({

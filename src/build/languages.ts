@@ -6,12 +6,12 @@ import type { Messages } from '../i18n/i18next.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Locale } from '../i18n/locale.ts';
 
-/** All that the folder of a language gives, `locales/<tag>/index.ts`. */
+/** What the folder of a language exports, `locales/<tag>/index.ts`. */
 export interface LanguageFolder {
   readonly language: Language;
   /** The words of the interface, by area. */
   readonly messages: Messages;
-  /** What only the heads of pages say. */
+  /** The words that only the heads of pages use. */
   readonly head: HeadWords;
   readonly prose: ProseRules;
 }

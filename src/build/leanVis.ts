@@ -2,7 +2,10 @@ import { fileURLToPath } from 'node:url';
 
 const inTimeline = (name: string) => fileURLToPath(new URL(`../timeline/${name}`, import.meta.url));
 
-/** For `resolve.alias` of vite.config.ts: what stands in for packages that vis-timeline asks for. They save 23 kB (brotli). */
+/**
+ * For `resolve.alias` of vite.config.ts: what stands in for packages that vis-timeline asks for. They save 23 kB
+ * (brotli).
+ */
 export const visAliases: Readonly<Record<string, string>> = {
   // import moment$3 from 'moment';
   moment: inTimeline('utcMoment.ts'),
@@ -25,7 +28,8 @@ const graphClasses = 'Graph2d|GraphGroup|Legend|LineGraph|Bargraph|Points|Line';
 const cuts: readonly Cut[] = [
   // In `const availableUtils = {`:
   //   ...util,
-  // All of vis-util is in use by that, to a bundler. Those that are asked for are named instead, and the others dropped.
+  // All of vis-util is in use by that, to a bundler. Those that are asked for are named instead, and the others
+  // dropped.
   { what: 'its utilities', pattern: /^ {2}\.\.\.util,$/m, instead: usedUtilities },
 
   // From its beginning to the `};` or `;` that ends it, each of
@@ -53,8 +57,8 @@ const cuts: readonly Cut[] = [
 
   // In Timeline's `_createConfigurator`:
   //   return new Configurator(this, this.dom.container, configureOptions);
-  // It is the panel in which a developer tries options, and is asked for by the option `configure` alone. (That of graphs
-  // has another `configureOptions$1`.)
+  // It is the panel in which a developer tries options, and is asked for by the option `configure` alone. (That of
+  // graphs has another `configureOptions$1`.)
   {
     what: 'the panel of settings',
     pattern: /return new Configurator\(this, this\.dom\.container, configureOptions\);/,
@@ -74,9 +78,9 @@ function usedUtilities(source: string): string {
 }
 
 /**
- * A plugin of Vite that takes out of vis-timeline what the picture never calls, so that the bundler drops what only that
- * used: 18 kB less to send (brotli). It throws, and stops the build, where another version of vis-timeline is not as it
- * expects.
+ * A plugin of Vite that takes out of vis-timeline what the picture never calls, so that the bundler drops what only
+ * that used: 18 kB less to send (brotli). It throws, and stops the build, where another version of vis-timeline is not
+ * as it expects.
  */
 export function leanVis() {
   return {

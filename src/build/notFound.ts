@@ -2,12 +2,15 @@ import { notFoundHeadOf } from '../head/entrance.ts';
 import { element } from '../site/markup.ts';
 import { pathOf, type Site } from '../site/sitePages.ts';
 import { documentOf } from './document.ts';
-import { defaultFirst, type Told } from './theStory.ts';
+import { defaultFirst, type LocalizedStory } from './theStory.ts';
 import { tokenColours } from './tokens.ts';
 
-/** The document that hosts send for an address where there is nothing, made of `template` (index.html): in every language, the default first. */
-export function notFoundPage(template: string, told: readonly Told[], site: Site): string {
-  const all = defaultFirst(told, site.defaultLanguage);
+/**
+ * The document that hosts send for an address where there is nothing, made of `template` (index.html): in every
+ * language, the default first.
+ */
+export function notFoundPage(template: string, localized: readonly LocalizedStory[], site: Site): string {
+  const all = defaultFirst(localized, site.defaultLanguage);
   const sections = all.map((one) => sectionOf(one, site));
   const words = all.map(({ messages }) => messages);
   return documentOf(template, {
@@ -20,7 +23,7 @@ export function notFoundPage(template: string, told: readonly Told[], site: Site
 }
 
 /** That there is nothing here, and the way to the story. */
-function sectionOf({ locale, edition, messages }: Told, { base }: Site): string {
+function sectionOf({ locale, edition, messages }: LocalizedStory, { base }: Site): string {
   const { notFoundTitle, notFoundDescription } = messages.head;
   const href = pathOf({ kind: 'story' }, locale, base);
   return element(

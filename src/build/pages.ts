@@ -4,14 +4,14 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { clientFilesOf, tagsOf, type BuiltFile } from './clientFiles.ts';
-import { documentsUnder, type Drawing, type Prerender } from './drawing.ts';
-import { drawnOnDemand, environment, entry } from './drawnOnDemand.ts';
+import { documentsUnder, type RenderContext, type Prerender } from './documents.ts';
+import { renderOnDemand, environment, entry } from './renderOnDemand.ts';
 import { frameTagsOf, resourcesScript } from './embed/framePage.ts';
 import { definitionsOf } from './definitions.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
 import { loaderScript } from './embed/loader.ts';
 import { siteOf } from './site.ts';
-import { toldIn, type TheStory, type Told } from './theStory.ts';
+import { localizedStories, type TheStory, type LocalizedStory } from './theStory.ts';
 import { withSlash } from './withSlash.ts';
 
 /** The environment of Vite in which the script of the page for frames is built. */
@@ -19,7 +19,7 @@ export const framed = 'frame';
 
 /**
  * Writes every page of the site as a document that is complete without script: first the browser's part is built, then
- * the same code for Node, which draws the pages around it. In development a page is drawn when it is asked for.
+ * the same code for Node, which renders the pages around it. In development a page is rendered on demand.
  */
 export function pages(theStory: TheStory): Plugin {
   const { story } = theStory;
@@ -75,7 +75,7 @@ export function pages(theStory: TheStory): Plugin {
         );
       });
       server.middlewares.use((request, response, next) => {
-        drawnOnDemand(server, request.url ?? '/', theStory).then(
+        renderOnDemand(server, request.url ?? '/', theStory).then(
           (html) => {
             if (html === null) next();
             else response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
@@ -92,30 +92,33 @@ export function pages(theStory: TheStory): Plugin {
   };
 }
 
-/** Builds the browser's part and the part that draws, and writes every page. */
+/** Builds the browser's part and the part that renders pages, and writes every page. */
 async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<void> {
   const { root, base } = builder.config;
-  const { client, [framed]: frame, [environment]: drawing } = builder.environments;
-  if (client === undefined || frame === undefined || drawing === undefined)
+  const { client, [framed]: frame, [environment]: prerendering } = builder.environments;
+  if (client === undefined || frame === undefined || prerendering === undefined)
     throw new Error('Vite has lost an environment.');
-  const files = clientFilesOf(outputOf(await builder.build(client)), outputOf(await builder.build(drawing)));
+  const files = clientFilesOf(
+    outputOf(await builder.build(client)),
+    outputOf(await builder.build(prerendering)),
+  );
   const frameFiles = outputOf(await builder.build(frame));
   const folder = resolve(root, client.config.build.outDir);
   // Its styles stand in the page.
   for (const { fileName } of frameFiles) {
     if (fileName.endsWith('.css')) await rm(join(folder, fileName));
   }
-  const told = toldIn(theStory);
-  const resources = new Map(told.map((one) => [one.locale, resourcesScript(one)]));
+  const localized = localizedStories(theStory);
+  const resources = new Map(localized.map((one) => [one.locale, resourcesScript(one)]));
   for (const { fileName, code } of resources.values()) await writeFile(join(folder, fileName), code);
   await writeFile(join(folder, 'embed.js'), await loaderScript(base, theStory));
   const site = siteOf(process.env, base, theStory.story);
-  const drawnInto = resolve(root, drawing.config.build.outDir);
-  const drawn = pathToFileURL(join(drawnInto, 'prerender.js')).href;
+  const prerenderFolder = resolve(root, prerendering.config.build.outDir);
+  const prerenderModule = pathToFileURL(join(prerenderFolder, 'prerender.js')).href;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from that very module
-  const prerender = (await import(drawn)) as Prerender;
-  await rm(drawnInto, { recursive: true });
-  await writePages(folder, told, {
+  const prerender = (await import(prerenderModule)) as Prerender;
+  await rm(prerenderFolder, { recursive: true });
+  await writePages(folder, localized, {
     site,
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => tagsOf(files, base, live),
@@ -134,11 +137,15 @@ function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly Bu
 }
 
 /** Writes every page, and the entrance, into `folder`. */
-async function writePages(folder: string, told: readonly Told[], drawing: Drawing): Promise<void> {
-  const { base } = drawing.site;
-  for (const [path, draw] of documentsUnder(base, told)) {
+async function writePages(
+  folder: string,
+  localized: readonly LocalizedStory[],
+  context: RenderContext,
+): Promise<void> {
+  const { base } = context.site;
+  for (const [path, render] of documentsUnder(base, localized)) {
     const file = join(folder, decodeURIComponent(path.slice(base.length)), 'index.html');
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, draw(drawing));
+    await writeFile(file, render(context));
   }
 }

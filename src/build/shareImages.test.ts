@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testLocales } from '../../tests/fixtures/languages.ts';
-import { theStory, told } from '../../tests/fixtures/theStory.ts';
+import { theStory, localized } from '../../tests/fixtures/theStory.ts';
 import { shareImageSize } from '../site/siteFiles.ts';
 import { writeShareImages } from './shareImages.ts';
 
@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => rm(place, { recursive: true }));
 
 describe('the share images', () => {
-  it.each(told)(
+  it.each(localized)(
     'are one for the story and one for each headline event ($locale)',
     async ({ locale, edition }) => {
       const headlines = edition.events.filter(({ importance }) => importance === 1).map(({ id }) => id);

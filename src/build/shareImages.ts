@@ -1,15 +1,15 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { speechOf } from '../head/headMessages.ts';
+import { localizationOf } from '../head/headMessages.ts';
 import { shareImagePathOf } from '../site/siteFiles.ts';
-import { kept } from './kept.ts';
+import { fromCache } from './buildCache.ts';
 import { imageOfEvent, imageOfStory, type ShareImage } from './shareImage/content.ts';
 import { design } from './shareImage/design.ts';
-import { typefacesOfPage } from './shareImage/faces.ts';
+import { typefacesOfPage } from './shareImage/typefaces.ts';
 import { pngOf } from './shareImage/png.ts';
 import { typesetterWith } from './shareImage/typesetter.ts';
-import { toldIn, type TheStory, type Told } from './theStory.ts';
+import { localizedStories, type TheStory, type LocalizedStory } from './theStory.ts';
 import { tokenColours } from './tokens.ts';
 
 const cache = join('node_modules', '.cache', 'share-images');
@@ -27,15 +27,18 @@ export function shareImages(theStory: TheStory): Plugin {
   };
 }
 
-/** Writes the share images of a story in each of its languages into `folder`. What is in `cached` and still looks the same is not drawn again. */
+/**
+ * Writes the share images of a story in each of its languages into `folder`. What the folder `cached` has, made of the
+ * same SVG, is not drawn again.
+ */
 export async function writeShareImages(theStory: TheStory, folder: string, cached: string): Promise<void> {
-  const told = toldIn(theStory);
-  const typeset = typesetterWith(await typefacesOfPage(told.map(({ edition }) => edition.language)));
+  const localized = localizedStories(theStory);
+  const typeset = typesetterWith(await typefacesOfPage(localized.map(({ edition }) => edition.language)));
   const colourOf = tokenColours(theStory.story.kinds);
-  for (const one of told) {
+  for (const one of localized) {
     for (const [path, image] of imagesOf(one)) {
       const svg = design(image, colourOf, typeset);
-      const png = await kept(join(cached, path), svg, () => pngOf(svg));
+      const png = await fromCache(join(cached, path), svg, () => pngOf(svg));
       await mkdir(dirname(join(folder, path)), { recursive: true });
       await writeFile(join(folder, path), png);
     }
@@ -43,16 +46,19 @@ export async function writeShareImages(theStory: TheStory, folder: string, cache
 }
 
 /** Each image with its path from the base of the site: the story's first, then those of its headline events. */
-function imagesOf({ edition, messages }: Told): readonly (readonly [path: string, image: ShareImage])[] {
-  const speech = speechOf(edition.language, messages);
+function imagesOf({
+  edition,
+  messages,
+}: LocalizedStory): readonly (readonly [path: string, image: ShareImage])[] {
+  const localization = localizationOf(edition.language, messages);
   const headlines = edition.events.filter(({ importance }) => importance === 1);
   return [
-    [shareImagePathOf({ kind: 'story' }, edition, ''), imageOfStory(edition, speech)],
+    [shareImagePathOf({ kind: 'story' }, edition, ''), imageOfStory(edition, localization)],
     ...headlines.map(
       (event) =>
         [
           shareImagePathOf({ kind: 'event', event: event.id }, edition, ''),
-          imageOfEvent(event, edition, speech),
+          imageOfEvent(event, edition, localization),
         ] as const,
     ),
   ];

@@ -16,7 +16,8 @@ export function siteWarning({ SITE_URL: url = '' }: Environment): string | null 
 
 /**
  * Where the site will live, and whose it is: its origin is `SITE_URL`, its path `base` (Vite’s, from `BASE_PATH`), its
- * publisher `PUBLISHER_NAME` at `PUBLISHER_URL`, its languages those of `story`. Throws where one of them cannot be, in words for whoever sets them.
+ * publisher `PUBLISHER_NAME` at `PUBLISHER_URL`, its languages those of `story`. Throws where one of them cannot be, in
+ * words for whoever sets them.
  */
 export function siteOf(
   environment: Environment,

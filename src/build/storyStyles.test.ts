@@ -21,7 +21,7 @@ describe('the styles of the languages of a story', () => {
         `:root:lang(${tag}) {\n  --face-reading: ${typeface.fallback};\n  --leading: ${typeface.leading.text};`,
       );
       expect(css).toContain(
-        `:root[data-faces~='${tag}']:lang(${tag}) {\n  --face-reading: '${typeface.family}', ${typeface.fallback};`,
+        `:root[data-typefaces~='${tag}']:lang(${tag}) {\n  --face-reading: '${typeface.family}', ${typeface.fallback};`,
       );
     }
   });

@@ -6,12 +6,12 @@ import { fileNameOf } from './typefaces.ts';
 /** The styles by which a page is read in its language: typefaces, their fallbacks and the distances of lines. */
 export function languageStyles(languages: readonly LanguageFolder[]): string {
   const all = languages.map(({ language }) => language);
-  const faces = new Map(
+  const rules = new Map(
     all.flatMap(({ typeface: { family, subsets } }) =>
       subsets.map((subset) => [`${family} ${subset.file}`, fontFace(family, subset)] as const),
     ),
   );
-  return [...faces.values(), ...all.map(stylesOf)].join('');
+  return [...rules.values(), ...all.map(stylesOf)].join('');
 }
 
 /** For pages after the first: where a browser does not have it at once, the fallback stays (`optional`). */
@@ -34,7 +34,7 @@ function stylesOf({ tag, typeface }: Language): string {
   --leading: ${leading.text};
   --leading-tight: ${leading.headline};
 }
-:root[data-faces~='${tag}']:lang(${tag}) {
+:root[data-typefaces~='${tag}']:lang(${tag}) {
   --face-reading: ${own};${forControls ? `\n  --face-ui: ${own};` : ''}
 }
 @media print {
@@ -45,7 +45,10 @@ function stylesOf({ tag, typeface }: Language): string {
 `;
 }
 
-/** What is of a kind says so with data-kind, and draws with --of-kind. Rules, since a strict content policy refuses styles in attributes. */
+/**
+ * What is of a kind says so with data-kind, and draws with --of-kind. Rules, since a strict content policy refuses
+ * styles in attributes.
+ */
 export function kindStyles(kinds: Readonly<Record<string, Kind>>): string {
   return Object.entries(kinds)
     .map(

@@ -6,7 +6,7 @@ import { languages } from '../../tests/fixtures/languages.ts';
 import story from '../../tests/stories/fixture/story.ts';
 import type { Story } from '../story/story.ts';
 import type { Languages } from './languages.ts';
-import { defaultFirst, loadStory, storyFolderOf, toldIn } from './theStory.ts';
+import { defaultFirst, loadStory, storyFolderOf, localizedStories } from './theStory.ts';
 
 /** A repository with two stories and one language, which one of the stories has in a folder of its own too. */
 let root = '';
@@ -71,25 +71,27 @@ function messagesOf(tag: string): object {
 }
 
 describe('the story in each of its languages', () => {
-  const told = toldIn({ story, languages });
+  const localized = localizedStories({ story, languages });
 
   it('comes in its own order, with the words around it and those of its own', () => {
-    expect(told.map(({ locale }) => locale)).toEqual(story.languages);
-    for (const { locale, edition, messages } of told) {
+    expect(localized.map(({ locale }) => locale)).toEqual(story.languages);
+    for (const { locale, edition, messages } of localized) {
       expect(edition.locale).toBe(locale);
       expect(messages).toEqual(messagesOf(locale));
     }
   });
 
   it('has the default language first where one must be', () => {
-    expect(defaultFirst(told, 'fa').map(({ locale }) => locale)).toEqual(['fa', 'en', 'ar']);
-    expect(() => defaultFirst(told, 'sq')).toThrow('no words in “sq”');
+    expect(defaultFirst(localized, 'fa').map(({ locale }) => locale)).toEqual(['fa', 'en', 'ar']);
+    expect(() => defaultFirst(localized, 'sq')).toThrow('no words in “sq”');
   });
 
   it('cannot be had in a language that nobody wrote it in', () => {
     const { en, ar } = languages;
-    expect(() => toldIn({ story: { ...story }, languages: { en, ar } })).toThrow('no language "fa"');
+    expect(() => localizedStories({ story: { ...story }, languages: { en, ar } })).toThrow(
+      'no language "fa"',
+    );
     const { fa: _, ...words } = story.words;
-    expect(() => toldIn({ story: { ...story, words }, languages })).toThrow('no words in “fa”');
+    expect(() => localizedStories({ story: { ...story, words }, languages })).toThrow('no words in “fa”');
   });
 });

@@ -9,7 +9,7 @@ import type { Story } from '../story/story.ts';
 import { languagesOf, type Languages } from './languages.ts';
 
 /** The story in one language, with all the words around it. */
-export interface Told {
+export interface LocalizedStory {
   readonly locale: Locale;
   readonly edition: Edition;
   readonly messages: BuildMessages;
@@ -29,8 +29,8 @@ export type ImportModule = (file: string) => Promise<unknown>;
 const natively: ImportModule = (file) => import(pathToFileURL(file).href);
 
 /**
- * The folder, from `root`, of the story that `STORY` names: a folder of `src/stories`, or a path. Without it, the one that
- * package.json names. Throws where there is none.
+ * The folder, from `root`, of the story that `STORY` names: a folder of `src/stories`, or a path. Without it, the one
+ * that package.json names. Throws where there is none.
  */
 export function storyFolderOf({ STORY: named = '' }: NodeJS.ProcessEnv, root: string): string {
   const name = named === '' ? usualStory(root) : named;
@@ -63,16 +63,22 @@ export async function loadStory(
   return { story, folder, languages: await languagesOf(story.languages, folder, root, importModule) };
 }
 
-const known = new WeakMap<Story, readonly Told[]>();
+const cache = new WeakMap<Story, readonly LocalizedStory[]>();
 
-/** The story in each of its languages, in its order, made once. Throws where a text is missing, which the check tells of. */
-export function toldIn({ story, languages }: Pick<TheStory, 'story' | 'languages'>): readonly Told[] {
-  const made = known.get(story) ?? story.languages.map((locale) => tellIn(locale, story, languages));
-  known.set(story, made);
+/**
+ * The story in each of its languages, in its order, made once. Throws where a text is missing, which the check tells
+ * of.
+ */
+export function localizedStories({
+  story,
+  languages,
+}: Pick<TheStory, 'story' | 'languages'>): readonly LocalizedStory[] {
+  const made = cache.get(story) ?? story.languages.map((locale) => localize(locale, story, languages));
+  cache.set(story, made);
   return made;
 }
 
-function tellIn(locale: Locale, story: Story, languages: Languages): Told {
+function localize(locale: Locale, story: Story, languages: Languages): LocalizedStory {
   const { messages, head } = languages[locale] ?? missing(locale);
   const words = story.words[locale] ?? missing(locale);
   return {
@@ -86,14 +92,17 @@ function missing(locale: Locale): never {
   throw new Error(`The story has no words in “${locale}”. Run npm run check:story.`);
 }
 
-/** `told` with the language for readers of none of them first. Throws where it is not among them. */
-export function defaultFirst(told: readonly Told[], tag: Locale): readonly [Told, ...Told[]] {
-  const first = told.find(({ locale }) => locale === tag) ?? missing(tag);
-  return [first, ...told.filter((one) => one !== first)];
+/** `localized` with the language for readers of none of them first. Throws where it is not among them. */
+export function defaultFirst(
+  localized: readonly LocalizedStory[],
+  tag: Locale,
+): readonly [LocalizedStory, ...LocalizedStory[]] {
+  const first = localized.find(({ locale }) => locale === tag) ?? missing(tag);
+  return [first, ...localized.filter((one) => one !== first)];
 }
 
 /** The resources of one language as JSON for a page: the words of its head no browser needs. */
-export function resourcesJson({ locale, edition, messages }: Told): string {
+export function resourcesJson({ locale, edition, messages }: LocalizedStory): string {
   const areas = Object.entries(messages).filter(([area]) => area !== 'head');
   return JSON.stringify({ locale, edition, messages: Object.fromEntries(areas) });
 }

@@ -5,7 +5,10 @@ import type { Colour } from '../story/types.ts';
 /** The style sheet that has the tokens; read, not repeated, so that what the build draws cannot drift from the page. */
 const sheet = new URL('../page/styles/theme.css', import.meta.url);
 
-/** Gives the colour of a token of theme.css by its name without dashes in front: `kind-leak`. Throws where there is none. */
+/**
+ * Gives the colour of a token of theme.css by its name without dashes in front: `kind-leak`. Throws where there is
+ * none.
+ */
 export type ColourOf = (token: string) => Colour;
 
 /** The colours of theme.css, and those of `kinds` as `kind-…`. */

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../tests/fixtures/languages.ts';
-import { told } from '../../tests/fixtures/theStory.ts';
+import { localized } from '../../tests/fixtures/theStory.ts';
 import { fileNameOf } from './typefaces.ts';
 
-describe.each(told)('the typeface of $locale', ({ edition, messages }) => {
+describe.each(localized)('the typeface of $locale', ({ edition, messages }) => {
   const { typeface, direction } = edition.language;
   const held = new Set(typeface.subsets.flatMap(({ characters }) => Array.from(characters)));
 

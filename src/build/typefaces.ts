@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import subsetFont from 'subset-font';
 import type { Plugin } from 'vite';
 import type { FontSubset } from '../i18n/language.ts';
-import { kept } from './kept.ts';
+import { fromCache } from './buildCache.ts';
 import type { LanguageFolder } from './languages.ts';
 
 const folder = join('node_modules', '.cache', 'typefaces');
@@ -35,7 +35,7 @@ export function typefaces(languages: readonly LanguageFolder[]): Plugin {
 async function write(target: string, { file, characters: text }: FontSubset): Promise<void> {
   const font = await readFile(createRequire(import.meta.url).resolve(`@fontsource-variable/${file}`));
   const cut = { targetFormat: 'woff2', variationAxes: { wght: { min: 400, max: 700 } } } as const;
-  await kept(target, Buffer.concat([font, Buffer.from(JSON.stringify({ text, cut }))]), () =>
+  await fromCache(target, Buffer.concat([font, Buffer.from(JSON.stringify({ text, cut }))]), () =>
     subsetFont(font, text, cut),
   );
 }

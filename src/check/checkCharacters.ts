@@ -62,7 +62,9 @@ const rules: readonly Rule[] = [
   },
 ];
 
-/** What is wrong with the characters of a text in a language of which `prose` is known, or in one of which nothing is. */
+/**
+ * What is wrong with the characters of a text in a language of which `prose` is known, or in one of which nothing is.
+ */
 export function characterFaults(text: string, prose: ProseRules | undefined): readonly Fault[] {
   // Nobody is asked whether a language of which nothing is known joins the parts of a word, as Persian does.
   const spelling = prose?.invisible ?? '\u200C';

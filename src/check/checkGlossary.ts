@@ -4,7 +4,9 @@ import { at, itemsOf } from './filing.ts';
 import { spellerOf } from './glossary.ts';
 import type { Mistake } from './mistake.ts';
 
-/** Spellings that the glossary asks for in one entry and leaves out in another: whoever kept to it would be told off. */
+/**
+ * Spellings that the glossary asks for in one entry and leaves out in another: whoever kept to it would be told off.
+ */
 export function glossaryMistakes(story: Story, { folder, told }: Checked): readonly Mistake[] {
   return told.flatMap(({ tag, prose }) => {
     const spellings = at(at(story, 'glossary'), tag);

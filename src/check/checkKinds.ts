@@ -2,9 +2,12 @@ import * as lucide from 'lucide-react';
 import { contrastOf, rgbOf } from '../ui/contrast.ts';
 import { at, type Filed } from './filing.ts';
 import type { Fault, Mistake } from './mistake.ts';
-import { meant } from './nearest.ts';
+import { suggestionFor } from './suggestion.ts';
 
-/** The grounds on which a page draws its marks and writes their names: `--page` and `--surface` of theme.css (checkKinds.test.ts holds them together). */
+/**
+ * The grounds on which a page draws its marks and writes their names: `--page` and `--surface` of theme.css
+ * (checkKinds.test.ts holds them together).
+ */
 export const grounds = { light: ['#f6f4ef', '#fffefb'], dark: ['#131312', '#1c1b1a'] } as const;
 
 /** The least contrast of text (WCAG 2.2, 1.4.3). */
@@ -26,7 +29,7 @@ function iconFault(name: unknown): Fault | null {
   if (typeof name !== 'string' || Object.hasOwn(lucide.icons, name)) return null;
   const newName = at(Reflect.get(lucide, name), 'displayName');
   const hint =
-    typeof newName === 'string' ? `It is “${newName}” now.` : meant(name, Object.keys(lucide.icons));
+    typeof newName === 'string' ? `It is “${newName}” now.` : suggestionFor(name, Object.keys(lucide.icons));
   return {
     problem: `Lucide has no icon “${name}”`,
     mend: `${hint} They are shown at https://lucide.dev/icons.`.trimStart(),

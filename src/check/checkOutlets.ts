@@ -1,9 +1,11 @@
 import type { Story } from '../story/story.ts';
 import { at, entriesOf, type Filed } from './filing.ts';
 import type { Mistake } from './mistake.ts';
-import { meant } from './nearest.ts';
+import { suggestionFor } from './suggestion.ts';
 
-/** Marks that nothing explains or uses, and marked outlets that no source names: a name misspelt would lose its mark. */
+/**
+ * Marks that nothing explains or uses, and marked outlets that no source names: a name misspelt would lose its mark.
+ */
 export function outletMistakes(filed: readonly Filed[], story: Story, folder: string): readonly Mistake[] {
   const file = `${folder}/outlets.ts`;
   const marks = filed.filter(({ sort }) => sort === 'mark').map(({ id }) => id);
@@ -20,7 +22,7 @@ export function outletMistakes(filed: readonly Filed[], story: Story, folder: st
         id: outlet,
         field: '',
         problem: `there is no mark “${String(mark)}”`,
-        mend: `${meant(String(mark), marks)} Or add it to marks.`.trimStart(),
+        mend: `${suggestionFor(String(mark), marks)} Or add it to marks.`.trimStart(),
       })),
     ...outlets
       .filter(([outlet]) => publishers.length > 0 && !publishers.includes(outlet))
@@ -29,7 +31,7 @@ export function outletMistakes(filed: readonly Filed[], story: Story, folder: st
         id: outlet,
         field: '',
         problem: 'is the publisher of no source',
-        mend: `${meant(outlet, publishers)} Or take it out.`.trimStart(),
+        mend: `${suggestionFor(outlet, publishers)} Or take it out.`.trimStart(),
       })),
     ...marks
       .filter((mark) => !used.has(mark))

@@ -85,7 +85,9 @@ function disorderFault(changed: unknown, before: unknown): Fault | null {
       };
 }
 
-/** An event that happened after the day up to which events are said to be recorded; what is still to come may be told. */
+/**
+ * An event that happened after the day up to which events are said to be recorded; what is still to come may be told.
+ */
 function unrecordedFault(filed: readonly Filed[], recordedUntil: unknown, now: number): Fault | null {
   const end = isPlainDay(recordedUntil) ? Date.parse(recordedUntil) + day : Infinity;
   const later = filed.find(({ sort, value }) => {

@@ -1,7 +1,7 @@
 import { sourcesOf } from './checked.ts';
 import { at, entriesOf, itemsOf, stringsOf, type Filed } from './filing.ts';
 import type { Fault, Mistake } from './mistake.ts';
-import { meant } from './nearest.ts';
+import { suggestionFor } from './suggestion.ts';
 
 interface Reference {
   readonly to: 'actor' | 'source' | 'kind' | 'lane';
@@ -54,7 +54,7 @@ function chapterMistakes(events: readonly Filed[], filed: readonly Filed[], fold
             id,
             field: 'chapter',
             problem: `the chapter “${chapter}” is not in chapters.ts`,
-            mend: meant(chapter, chapters),
+            mend: suggestionFor(chapter, chapters),
           },
         ],
   );
@@ -75,7 +75,7 @@ function unknownMistakes(filed: readonly Filed[], folder: string): Mistake[] {
         id: entity.id,
         field,
         problem: `there is no ${to} “${id}”`,
-        mend: `${meant(id, [...known[to].ids])} Or add it to ${known[to].home}.`.trimStart(),
+        mend: `${suggestionFor(id, [...known[to].ids])} Or add it to ${known[to].home}.`.trimStart(),
       })),
   );
 }

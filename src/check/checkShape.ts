@@ -3,7 +3,7 @@ import type { Story } from '../story/story.ts';
 import type { ToldLanguage } from './checked.ts';
 import type { Filed } from './filing.ts';
 import type { Fault, Mistake } from './mistake.ts';
-import { meant } from './nearest.ts';
+import { suggestionFor } from './suggestion.ts';
 import { byLanguage, fields, whole, type Shapes } from './shapes.ts';
 
 /** What has the wrong shape in an entity: a field that is missing, unknown, or not what it should be. */
@@ -71,13 +71,13 @@ function faultOf(issue: v.BaseIssue<unknown>, key: unknown, told: readonly ToldL
           problem: `the story is not told in “${String(key)}”`,
           mend: 'Take it out, or add the language to languages in story.ts.',
         }
-      : { problem: 'is not a field that anything reads', mend: meant(String(key), fields) };
+      : { problem: 'is not a field that anything reads', mend: suggestionFor(String(key), fields) };
   if (issue.received === 'undefined') return missingFault(told.find(({ tag }) => tag === key));
   switch (issue.type) {
     case 'custom':
       return {
         problem: `is ${issue.received}, which nothing knows`,
-        mend: meant(String(issue.input), issue.message.split(' ')),
+        mend: suggestionFor(String(issue.input), issue.message.split(' ')),
       };
     case 'picklist':
       return {

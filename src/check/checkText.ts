@@ -69,7 +69,10 @@ function proseCheckOf(
   };
 }
 
-/** Takes the figures out of names that the glossary writes with one (“Camp 3”): what a language says of numbers is not about them. */
+/**
+ * Takes the figures out of names that the glossary writes with one (“Camp 3”): what a language says of numbers is not
+ * about them.
+ */
 function withoutNamedFigures(spellings: unknown): (text: string) => string {
   const names = stringsOf(itemsOf(spellings).map((spelling) => at(spelling, 'right'))).filter((name) =>
     /\d/u.test(name),

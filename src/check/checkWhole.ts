@@ -3,7 +3,7 @@ import { isAddressSafe } from './checkNames.ts';
 import type { Languages } from './checked.ts';
 import { at, itemsOf, stringsOf } from './filing.ts';
 import type { Fault, Mistake } from './mistake.ts';
-import { meant } from './nearest.ts';
+import { suggestionFor } from './suggestion.ts';
 
 /** What is wrong with the name of the story, its languages and its licence; `languages` are those that there are. */
 export function storyMistakes(story: Story, languages: Languages, folder: string): readonly Mistake[] {
@@ -43,7 +43,7 @@ function tagFault(tag: unknown, before: readonly unknown[], known: readonly stri
   if (!known.includes(tag))
     return {
       problem: `there is no language “${tag}”`,
-      mend: `${meant(tag, known)} Or add its folder, locales/${tag}/.`.trimStart(),
+      mend: `${suggestionFor(tag, known)} Or add its folder, locales/${tag}/.`.trimStart(),
     };
   return before.includes(tag) ? { problem: `“${tag}” is listed twice`, mend: 'Take one of them out.' } : null;
 }
@@ -51,5 +51,5 @@ function tagFault(tag: unknown, before: readonly unknown[], known: readonly stri
 function defaultFault(tag: unknown, told: readonly string[]): Fault | null {
   return typeof tag !== 'string' || told.includes(tag)
     ? null
-    : { problem: `the story is not told in “${tag}”`, mend: meant(tag, told) };
+    : { problem: `the story is not told in “${tag}”`, mend: suggestionFor(tag, told) };
 }

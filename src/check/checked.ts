@@ -27,7 +27,10 @@ export function sourcesOf(folder: string): string {
   return existsSync(`${folder}/sources`) ? `${folder}/sources/` : `${folder}/sources.ts`;
 }
 
-/** The file in which a source in `language` (BCP 47) is written: one for each language of the story, and one for all others. */
+/**
+ * The file in which a source in `language` (BCP 47) is written: one for each language of the story, and one for all
+ * others.
+ */
 export function sourceFileOf(language: unknown, { folder, told }: Checked): string {
   const sources = sourcesOf(folder);
   const own = told.find(({ tag }) => tag === language);

@@ -86,7 +86,10 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The strings below `value`. What stands below the tag of a language is in it; lists are of names and spellings, not of prose. */
+/**
+ * The strings below `value`. What stands below the tag of a language is in it; lists are of names and spellings, not of
+ * prose.
+ */
 function leavesOf(value: unknown, tags: readonly Locale[]): readonly Leaf[] {
   const below = (inner: unknown, field: string, topic: string, locale: Locale | null): Leaf[] => {
     if (typeof inner === 'string') return [{ field, text: inner, locale, topic }];

@@ -8,8 +8,8 @@ interface Misspelling {
 }
 
 /**
- * Finds in a text the spellings that `spellings`, the glossary of one language, leaves out: whole words, on which may be
- * written what the language writes onto words.
+ * Finds in a text the spellings that `spellings`, the glossary of one language, leaves out: whole words, on which may
+ * be written what the language writes onto words.
  */
 export function spellerOf(
   spellings: unknown,

@@ -8,7 +8,9 @@ export interface ProseRules {
   readonly guide?: string;
   /** Characters that cannot be seen and that its spelling needs nevertheless: the zero-width non-joiner of Persian. */
   readonly invisible: string;
-  /** What may be written onto a word of the glossary, as patterns: before its first word, and before each that follows. */
+  /**
+   * What may be written onto a word of the glossary, as patterns: before its first word, and before each that follows.
+   */
   readonly affixes: { readonly first: string; readonly further: string };
   /**
    * Where in a word the name of an actor may stand: at its beginning, where only endings are written onto names (Iran,

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { TimeWindow } from '../time/window.ts';
 import styles from './Brush.module.css';
-import { resized, stepped, type BrushGround, type BrushPart } from './brush.ts';
+import { resized, stepped, type BrushTrack, type BrushPart } from './brush.ts';
 import { strideOfKey } from './brushKeys.ts';
 import { useBrushDrag } from './useBrushDrag.ts';
 
 interface BrushProps {
-  readonly ground: BrushGround;
+  readonly track: BrushTrack;
   readonly window: TimeWindow;
   readonly onWindowChange: (window: TimeWindow) => void;
 }
@@ -16,14 +16,14 @@ interface BrushProps {
 /** In the order of reading, which is the order of Tab. */
 const parts = ['start', 'body', 'end'] as const satisfies readonly BrushPart[];
 
-/** The window on the strip: three sliders, one for each edge and one for the whole of it. */
-export function Brush({ ground, window, onWindowChange }: BrushProps) {
+/** The window on the overview: three sliders, one for each edge and one for the whole of it. */
+export function Brush({ track, window, onWindowChange }: BrushProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();
   const { direction } = formats;
-  const handlersOf = useBrushDrag({ ground, window, direction, onWindowChange });
-  const from = ground.scale.fractionOf(window.start);
-  const to = ground.scale.fractionOf(window.end);
+  const handlersOf = useBrushDrag({ track, window, direction, onWindowChange });
+  const from = track.scale.fractionOf(window.start);
+  const to = track.scale.fractionOf(window.end);
   const names = { start: t('windowStart'), body: t('window'), end: t('windowEnd') };
   const values = { start: from, body: (from + to) / 2, end: to };
 
@@ -32,7 +32,7 @@ export function Brush({ ground, window, onWindowChange }: BrushProps) {
     const stride = strideOfKey(event.key, direction, part);
     if (stride === null) return;
     event.preventDefault();
-    onWindowChange(part === 'body' ? stepped(ground, window, stride) : resized(ground, window, part, stride));
+    onWindowChange(part === 'body' ? stepped(track, window, stride) : resized(track, window, part, stride));
   };
 
   return (

@@ -22,7 +22,8 @@ export function ChapterNav({ edition, window, selected = null, onChapter }: Chap
   const current = currentChapters(edition, window, selected);
   const first = edition.chapters.findIndex(({ id }) => current.has(id));
 
-  // Keeps the row of chapters, where it is longer than the screen, in step with the window. The page stays put.
+  // Scroll positions are the browser's. Where the row of chapters is longer than the screen it follows the window; the
+  // page stays put.
   useEffect(
     function bringIntoSight() {
       const row = list.current;

@@ -8,7 +8,7 @@ interface LanguageSwitchProps {
   readonly languages: readonly LanguageName[];
   /** The language of the page now. */
   readonly locale: Locale;
-  /** This place in another language. */
+  /** The address of the same place in another language. */
   readonly hrefIn: (locale: Locale) => string;
   /** Left out where the link leads to another page. */
   readonly onSwitch?: (locale: Locale) => void;
@@ -16,7 +16,9 @@ interface LanguageSwitchProps {
   readonly onIntent?: (locale: Locale) => void;
 }
 
-/** The way to the other languages: real links, which switch in place where scripts run; a list where there are several. */
+/**
+ * The way to the other languages: real links, which switch in place where scripts run; a list where there are several.
+ */
 export function LanguageSwitch({ languages, locale, ...ways }: LanguageSwitchProps) {
   const others = languages.filter(({ tag }) => tag !== locale);
   const [first, ...more] = others;
@@ -24,9 +26,9 @@ export function LanguageSwitch({ languages, locale, ...ways }: LanguageSwitchPro
   if (more.length === 0) return <LanguageLink language={first} {...ways} />;
   return (
     <ul className={styles.languages}>
-      {others.map((language, place) => (
-        // By its place: the link that was followed stays, and with it the focus.
-        <li key={place}>
+      {others.map((language, position) => (
+        // By its position: the link that was followed stays, and with it the focus.
+        <li key={position}>
           <LanguageLink language={language} {...ways} />
         </li>
       ))}

@@ -22,7 +22,7 @@ function overview(locale: TestLocale, onWindowChange: (window: TimeWindow) => vo
   );
 }
 
-/** Renders the strip 1000 px wide and gives the windows that are asked for, last first. */
+/** Renders the overview 1000 px wide and gives the windows that are asked for, last first. */
 function renderOverview(locale: TestLocale) {
   const asked: TimeWindow[] = [];
   const { container } = renderIn(
@@ -39,7 +39,7 @@ const asLongAsBefore = ({ start, end }: TimeWindow) => end - start === opening.e
 
 const finger = { pointerId: 1, button: 0, clientY: 0 };
 
-/** Drags `thumb`, as a browser tells it, from one place to another (px of the strip). */
+/** Drags `thumb`, as a browser tells it, from one place to another (px of the track). */
 function drag(thumb: HTMLElement, { from, to }: { from: number; to: number }, pointer = finger) {
   fireEvent.pointerDown(thumb, { ...pointer, clientX: from });
   fireEvent.pointerMove(thumb, { ...pointer, clientX: to });
@@ -49,7 +49,7 @@ function drag(thumb: HTMLElement, { from, to }: { from: number; to: number }, po
 
 const [body, startEdge, endEdge] = ['Period shown', 'Start of the period shown', 'End of the period shown'];
 
-describe('the overview strip', () => {
+describe('the overview', () => {
   it('says in its name that busy years are drawn wider', () => {
     renderIn('en', overview('en', ignore));
     expect(screen.getByRole('group', { name: /busy years are drawn wider/i })).toBeVisible();
@@ -65,7 +65,7 @@ describe('the overview strip', () => {
     }
   });
 
-  it('is said in Arabic in Arabic, and its years are on the strip', () => {
+  it('is said in Arabic in Arabic, and its years are on the overview', () => {
     renderIn('ar', overview('ar', ignore));
     expect(screen.getByRole('slider', { name: 'الفترة المعروضة' })).toHaveAttribute(
       'aria-valuetext',
@@ -90,7 +90,7 @@ describe('the overview strip', () => {
   });
 });
 
-it('headlines are drawn on the strip, each as of its kind', () => {
+it('headlines are drawn on the overview, each as of its kind', () => {
   const edition = fixtureEdition('ar');
   const { container } = renderIn('ar', overview('ar', ignore));
   const drawn = [...container.querySelectorAll<HTMLElement>('[data-kind]')];
@@ -171,9 +171,9 @@ describe('by pointer', () => {
     { locale: 'ar', clientX: 1000 },
   ] as const)('in $locale, a tap at $clientX px shows the beginning of the story', ({ locale, clientX }) => {
     const { asked, container } = renderOverview(locale);
-    const strip = container.querySelector('[role=presentation]');
-    if (strip === null) throw new Error('The strip is not there.');
-    fireEvent.click(strip, { clientX });
+    const track = container.querySelector('[role=presentation]');
+    if (track === null) throw new Error('The track is not there.');
+    fireEvent.click(track, { clientX });
     expect(asked[0]?.start).toBe(Date.UTC(1991, 0));
     expect(asked[0]).toSatisfy(asLongAsBefore);
   });

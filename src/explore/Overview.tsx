@@ -18,18 +18,18 @@ interface OverviewProps {
   readonly onWindowChange: (window: TimeWindow) => void;
 }
 
-/** The whole story on one strip, and on it the window that the picture shows: to be dragged, widened, or set. */
+/** The whole story on one track, and on it the window that the picture shows: to be dragged, widened, or set. */
 export function Overview({ edition, events, window, onWindowChange }: OverviewProps) {
   const { t } = useTranslation('explore');
   const { direction } = useFormats();
   const scale = useMemo(() => overviewScaleOf(edition.events), [edition]);
-  const ground = { scale, bounds: edition.bounds };
+  const track = { scale, bounds: edition.bounds };
 
   const centre = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     const along = (event.clientX - box.left) / box.width;
     const fraction = Math.min(Math.max(direction === 'rtl' ? 1 - along : along, 0), 1);
-    onWindowChange(centred(ground, window, fraction));
+    onWindowChange(centred(track, window, fraction));
   };
 
   return (
@@ -40,12 +40,12 @@ export function Overview({ edition, events, window, onWindowChange }: OverviewPr
         <span>{t('overviewHint')}</span>
       </p>
       <div className={styles.frame}>
-        <div className={styles.strip}>
-          {/* For the pointer alone: the sliders of the brush reach every place by key. */}
-          <div className={styles.ground} role="presentation" onClick={centre}>
+        <div className={styles.track}>
+          {/* For the pointer alone: the sliders of the brush reach everything by key. */}
+          <div className={styles.backdrop} role="presentation" onClick={centre}>
             <OverviewMarks scale={scale} all={edition.events} events={events} />
           </div>
-          <Brush ground={ground} window={window} onWindowChange={onWindowChange} />
+          <Brush track={track} window={window} onWindowChange={onWindowChange} />
         </div>
         <OverviewYears scale={scale} />
       </div>

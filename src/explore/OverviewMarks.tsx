@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import type { EditionEvent } from '../model/edition.ts';
 import type { OverviewScale } from '../model/overview.ts';
-import { densityOf } from '../model/overviewMarks.ts';
+import { columnHeightOf, densityOf } from '../model/overviewMarks.ts';
 import styles from './OverviewMarks.module.css';
 
 interface OverviewMarksProps {
@@ -32,8 +32,7 @@ export const OverviewMarks = memo(function OverviewMarks({ scale, all, events }:
             className={layer.className}
             style={{
               ...between(scale.fractionOf(start), scale.fractionOf(end)),
-              // By area to the eye: nineteen events beside one would leave the one unseen.
-              '--height': Math.sqrt(count / most),
+              '--height': columnHeightOf(count, most),
             }}
           />
         )),
@@ -52,7 +51,7 @@ export const OverviewMarks = memo(function OverviewMarks({ scale, all, events }:
   );
 });
 
-/** The place of a mark, for CSS to turn into an inset and a size in the page's direction. */
+/** Where a mark begins and ends, for CSS to turn into an inset and a size in the page's direction. */
 function between(from: number, to: number): CSSProperties {
   return { '--from': from, '--to': to };
 }

@@ -57,7 +57,7 @@ it('the years are written in the digits that the reader chose', () => {
   expect(screen.getByText('٢٠٢٢')).toBeVisible();
 });
 
-it('the years of the strip are Gregorian, also where dates are told in another calendar', () => {
+it('the years of the overview are Gregorian, also where dates are told in another calendar', () => {
   renderIn('fa', <OverviewYears scale={overviewScaleOf(fixtureEdition('fa').events)} />);
   expect(screen.getByText('۲۰۲۲')).toHaveAttribute('data-from', '0');
 });

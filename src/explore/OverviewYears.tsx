@@ -8,7 +8,7 @@ interface OverviewYearsProps {
   readonly scale: OverviewScale;
 }
 
-/** The years below the strip: as many as its width has room for. They stay while the window moves. */
+/** The years below the overview: as many as its width has room for. They stay while the window moves. */
 export const OverviewYears = memo(function OverviewYears({ scale }: OverviewYearsProps) {
   const formats = useFormats();
   return (

@@ -22,7 +22,7 @@ export function ReadingSettings({ theme, onTheme, onDigits }: ReadingSettingsPro
   const root = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
 
-  // Keeps in step with what the reader does elsewhere on the page.
+  // What the reader does elsewhere in the document, React does not tell this component.
   useEffect(
     function closeOutside() {
       if (!open) return undefined;

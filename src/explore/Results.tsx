@@ -11,7 +11,7 @@ interface ResultsProps {
   readonly className: string | undefined;
 }
 
-/** For so long a reader who types is not spoken to (ms): a screen reader would talk over each letter. */
+/** Delay (ms) before the live region announces a new count, so that screen readers do not speak over typing. */
 const pause = 800;
 
 /** How much of the story is left: to be seen at once, and read out when the reader pauses. */

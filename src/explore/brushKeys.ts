@@ -11,11 +11,11 @@ interface Strides {
 /** The body goes by shares of the window's own length. */
 const ofBody: Strides = { step: 0.25, leap: 1, all: Infinity };
 
-/** An edge goes by fractions of the strip: an arrow moves it by some days in a busy year. */
+/** An edge goes by fractions of the overview: an arrow moves it by some days in a busy year. */
 const ofEdge: Strides = { step: 0.005, leap: 0.05, all: 1 };
 
 /**
- * How far `key` moves `part` of a brush: a share of the window for its body, a fraction of the strip for an edge;
+ * How far `key` moves `part` of a brush: a share of the window for its body, a fraction of the overview for an edge;
  * later when positive, or null for a key that moves nothing. Left and right go where the eye sees them go;
  * up is later, as in any slider.
  */

@@ -1,12 +1,11 @@
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { overlaps } from '../time/span.ts';
-import { clamped, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
+import { clamped, overlaps, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
 
 /** The share of the events in the window that makes a chapter one of those that the reader is in. */
 const quarter = 0.25;
 
 /**
- * The chapters that the reader is in: that of the event that the card tells, where the picture shows it, and the one
+ * The chapters that the reader is in: that of the event on the card, where the picture shows it, and the one
  * whose own window this is, as after a jump to it; without either, those with a fair share of what is shown.
  */
 export function currentChapters(
@@ -14,11 +13,11 @@ export function currentChapters(
   window: TimeWindow,
   selected: EditionEvent | null,
 ): ReadonlySet<string> {
-  const told = selected !== null && overlaps(selected.span, window) ? [selected.chapter] : [];
+  const ofCard = selected !== null && overlaps(selected.span, window) ? [selected.chapter] : [];
   const jumpedTo = edition.chapters
     .filter((chapter) => sameWindow(clamped(chapter.window, edition.bounds, shortestWindow), window))
     .map(({ id }) => id);
-  const chosen = new Set([...told, ...jumpedTo]);
+  const chosen = new Set([...ofCard, ...jumpedTo]);
   return chosen.size > 0 ? chosen : wellShown(edition, window);
 }
 

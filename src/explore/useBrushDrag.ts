@@ -1,13 +1,13 @@
 import { useRef, type PointerEvent } from 'react';
 import type { Direction } from '../i18n/locale.ts';
 import type { TimeWindow } from '../time/window.ts';
-import { carried, resized, type BrushGround, type BrushPart } from './brush.ts';
+import { carried, resized, type BrushTrack, type BrushPart } from './brush.ts';
 import { perFrame } from './perFrame.ts';
 
 /** A drag under way: where it began and what the window was then. */
 interface Drag {
   readonly pointer: number;
-  /** Where on the strip, as a fraction of it from its inline start. */
+  /** Where on the track, as a fraction of it from its inline start. */
   readonly from: number;
   readonly window: TimeWindow;
   /** Asks for windows: a pointer moves more often than a picture can be drawn. */
@@ -23,7 +23,7 @@ interface DragHandlers {
 }
 
 interface BrushDragOptions {
-  readonly ground: BrushGround;
+  readonly track: BrushTrack;
   readonly window: TimeWindow;
   readonly direction: Direction;
   readonly onWindowChange: (window: TimeWindow) => void;
@@ -33,14 +33,14 @@ interface BrushDragOptions {
  * Dragging of the brush by mouse, pen or finger. Every move is reckoned from where the drag began,
  * so that going back leads back. A drag that the browser takes over to scroll the page has not been.
  */
-export function useBrushDrag({ ground, window, direction, onWindowChange }: BrushDragOptions) {
+export function useBrushDrag({ track, window, direction, onWindowChange }: BrushDragOptions) {
   const drag = useRef<Drag | null>(null);
 
-  /** Where on the strip the pointer is, as a fraction of it from its inline start. */
+  /** Where on the track the pointer is, as a fraction of it from its inline start. */
   const fractionAt = ({ currentTarget, clientX }: PointerEvent<HTMLElement>) => {
-    const strip = currentTarget.parentElement?.getBoundingClientRect();
-    if (strip === undefined || strip.width === 0) return null;
-    return (direction === 'rtl' ? strip.right - clientX : clientX - strip.left) / strip.width;
+    const box = currentTarget.parentElement?.getBoundingClientRect();
+    if (box === undefined || box.width === 0) return null;
+    return (direction === 'rtl' ? box.right - clientX : clientX - box.left) / box.width;
   };
 
   return function handlersOf(part: BrushPart): DragHandlers {
@@ -63,8 +63,8 @@ export function useBrushDrag({ ground, window, direction, onWindowChange }: Brus
         const delta = at - begun.from;
         begun.windows.put(
           part === 'body'
-            ? carried(ground, begun.window, ground.scale.msAt(begun.from), delta)
-            : resized(ground, begun.window, part, delta),
+            ? carried(track, begun.window, track.scale.msAt(begun.from), delta)
+            : resized(track, begun.window, part, delta),
         );
       },
       onPointerCancel(event) {

@@ -4,7 +4,7 @@ import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { site as siteInFolder } from '../../tests/fixtures/site.ts';
-import { told } from '../../tests/fixtures/theStory.ts';
+import { localized } from '../../tests/fixtures/theStory.ts';
 import type { BuildMessages } from '../head/headMessages.ts';
 import type { Edition } from '../model/edition.ts';
 import { dataPathOf } from '../site/formats.ts';
@@ -126,12 +126,15 @@ describe('how the story is cited', () => {
     ]);
   });
 
-  it.each(told)('is there for a whole story in $locale, nowhere empty', ({ locale, edition, messages }) => {
-    const whole = filesOf(edition, messages);
-    expect(whole.size).toBe(3 * (1 + edition.events.length));
-    for (const { id } of edition.events) {
-      const text = whole.get(`${locale}/events/${id}/citation.txt`);
-      expect(text, id).toMatch(/2026.*https:\/\/news\.example\/my_timeline\/\S+\/\n$/u);
-    }
-  });
+  it.each(localized)(
+    'is there for a whole story in $locale, nowhere empty',
+    ({ locale, edition, messages }) => {
+      const whole = filesOf(edition, messages);
+      expect(whole.size).toBe(3 * (1 + edition.events.length));
+      for (const { id } of edition.events) {
+        const text = whole.get(`${locale}/events/${id}/citation.txt`);
+        expect(text, id).toMatch(/2026.*https:\/\/news\.example\/my_timeline\/\S+\/\n$/u);
+      }
+    },
+  );
 });

@@ -3,7 +3,7 @@ import { addressOf } from '../head/addresses.ts';
 import type { SitePage } from '../site/sitePages.ts';
 import { plainStyleOf } from './citationStyles.ts';
 import { latexOf } from './latex.ts';
-import type { Told, Written } from './written.ts';
+import type { Publication, Written } from './written.ts';
 
 interface Cited {
   readonly page: SitePage;
@@ -11,23 +11,27 @@ interface Cited {
 }
 
 /** How the story and each of its events are cited in plain text, as newspapers or scholars of the language do. */
-export function plainTextOf(told: Told): readonly Written[] {
-  const cited = citedIn(told);
+export function plainTextOf(publication: Publication): readonly Written[] {
+  const cited = citedIn(publication);
   // All at once: reading a style takes a second.
-  const options = { ...plainStyleOf(told.edition.language), format: 'text', asEntryArray: true } as const;
+  const options = {
+    ...plainStyleOf(publication.edition.language),
+    format: 'text',
+    asEntryArray: true,
+  } as const;
   const citations = cited.map(({ citation }) => citation);
   const texts: ReadonlyMap<CSL['id'], string> = new Map(new Cite(citations).format('bibliography', options));
   return cited.map(({ page, citation }) => ({ page, source: line(texts.get(citation.id) ?? '') }));
 }
 
 /** The same in BibTeX. */
-export function bibtexOf(told: Told): readonly Written[] {
-  return citedIn(told).map(({ page, citation }) => ({ page, source: line(bibtexEntryOf(citation)) }));
+export function bibtexOf(publication: Publication): readonly Written[] {
+  return citedIn(publication).map(({ page, citation }) => ({ page, source: line(bibtexEntryOf(citation)) }));
 }
 
 /** The same in CSL-JSON. */
-export function cslOf(told: Told): readonly Written[] {
-  return citedIn(told).map(({ page, citation }) => ({
+export function cslOf(publication: Publication): readonly Written[] {
+  return citedIn(publication).map(({ page, citation }) => ({
     page,
     source: line(new Cite(citation).format('data')),
   }));
@@ -36,7 +40,7 @@ export function cslOf(told: Told): readonly Written[] {
 const line = (text: string) => `${text.trim()}\n`;
 
 /** What is cited, as CSL has it (https://citationstyles.org). Nobody is named as its author, since nobody signs it. */
-function citedIn({ edition, messages, site }: Told): readonly Cited[] {
+function citedIn({ edition, messages, site }: Publication): readonly Cited[] {
   const { locale } = edition;
   const { headline } = messages.story;
   const about = (page: SitePage, name: string, day: string) => ({

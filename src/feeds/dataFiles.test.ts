@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { site } from '../../tests/fixtures/site.ts';
-import { theStory, told } from '../../tests/fixtures/theStory.ts';
+import { theStory, localized } from '../../tests/fixtures/theStory.ts';
 import { dataPathOf, formatIds, formats } from '../site/formats.ts';
 import { dataFilesOf } from './dataFiles.ts';
 
 // Reading the style of a citation takes its time on a busy machine.
 vi.setConfig({ testTimeout: 30_000 });
 
-const files = await dataFilesOf(theStory.story, told, site);
+const files = await dataFilesOf(theStory.story, localized, site);
 const names = files.map(({ fileName }) => fileName);
 
 it('every file has a name of its own below the root of the site, wherever that is, and something in it', () => {
@@ -18,7 +18,7 @@ it('every file has a name of its own below the root of the site, wherever that i
 });
 
 it.each(formatIds)('“%s” is written in every language, for all that it is of', (format) => {
-  for (const { locale, edition } of told) {
+  for (const { locale, edition } of localized) {
     const events = formats[format].of === 'story' ? [] : edition.events;
     const due = [
       dataPathOf(format, { kind: 'story' }, locale, ''),

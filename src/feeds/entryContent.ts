@@ -1,5 +1,5 @@
 import { element, type Markup } from '../site/markup.ts';
-import type { Speech } from '../head/headMessages.ts';
+import type { Localization } from '../head/headMessages.ts';
 import type {
   Edition,
   EditionClaim,
@@ -8,18 +8,26 @@ import type {
   EditionSource,
   EditionUnanswered,
 } from '../model/edition.ts';
+import { actorById, sourceById } from '../model/byId.ts';
+import { sourceIdsOf } from '../model/sourceIds.ts';
+import { aroundVariable } from '../i18n/aroundVariable.ts';
 
-/** The whole event as HTML for a feed reader: date, summary, who says what, notes, what was changed, and numbered sources. */
-export function entryContentOf(event: EditionEvent, edition: Edition, speech: Speech): Markup {
-  const { t, formats } = speech;
-  const cited = [...new Set([...event.sources, ...event.claims.flatMap((claim) => claim.sources)])];
+/**
+ * The whole event as HTML for a feed reader: date, summary, who says what, notes, what was changed, and numbered
+ * sources.
+ */
+export function entryContentOf(event: EditionEvent, edition: Edition, localization: Localization): Markup {
+  const { t, formats } = localization;
+  const cited = sourceIdsOf(event);
   const claims = [
-    ...event.claims.map((claim) => claimOf(claim, edition, cited, speech)),
-    ...event.unanswered.map((one) => unansweredOf(one, edition, speech)),
+    ...event.claims.map((claim) => claimItem(claim, edition, cited, localization)),
+    ...event.unanswered.map((one) => unansweredItem(one, edition, localization)),
   ];
-  const revisions = event.revisions.map((revision) => element('li', {}, revisionText(revision, speech)));
+  const revisions = event.revisions.map((revision) =>
+    element('li', {}, revisionText(revision, localization)),
+  );
   const notes = event.notes.map((note) => element('li', {}, note));
-  const sources = cited.flatMap((id) => edition.sources[id] ?? []).map((source) => sourceOf(source, speech));
+  const sources = cited.map((id) => sourceItem(sourceById(edition, id), localization));
   return element(
     'div',
     { lang: edition.locale, dir: edition.direction },
@@ -37,48 +45,46 @@ function section(title: string, list: 'ol' | 'ul', items: readonly Markup[]): re
   return items.length === 0 ? [] : [element('h3', {}, title), element(list, {}, ...items)];
 }
 
-function claimOf(
+function claimItem(
   { by, stance, text, sources }: EditionClaim,
   edition: Edition,
   cited: readonly string[],
-  { t, formats }: Speech,
+  { t, formats }: Localization,
 ): Markup {
-  const actor = edition.actors[by];
+  const actor = actorById(edition, by);
   const numbers = sources.map((id) => cited.indexOf(id) + 1).toSorted((one, other) => one - other);
   return element(
     'li',
     {},
-    actor === undefined
-      ? null
-      : element('strong', {}, t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short })),
+    element('strong', {}, t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short })),
     element('br', {}),
     text,
     ...numbers.map((number) => element('sup', {}, ' ', element('bdi', {}, `[${formats.number(number)}]`))),
   );
 }
 
-function unansweredOf(
+function unansweredItem(
   { by, searched }: EditionUnanswered,
-  { actors }: Edition,
-  { t, formats }: Speech,
+  edition: Edition,
+  { t, formats }: Localization,
 ): Markup {
   return element(
     'li',
     {},
-    element('strong', {}, t('reading:unanswered', { actor: actors[by]?.short ?? by })),
+    element('strong', {}, t('reading:unanswered', { actor: actorById(edition, by).short })),
     element('br', {}),
     t('reading:unansweredSearched', { date: formats.day(searched) }),
   );
 }
 
 /** `Corrected, 28 November 2026: …` */
-export function revisionText({ day, sort, text }: EditionRevision, { t, formats }: Speech): string {
+export function revisionText({ day, sort, text }: EditionRevision, { t, formats }: Localization): string {
   return `${t(`reading:revision_${sort}`, { date: formats.day(day) })} ${text}`;
 }
 
-function sourceOf(
+function sourceItem(
   { url, publisher, via, title, language, published, marks }: EditionSource,
-  { t, formats }: Speech,
+  { t, formats }: Localization,
 ): Markup {
   const named = element('bdi', {}, publisher);
   const details = [
@@ -97,7 +103,7 @@ function sourceOf(
 }
 
 /** Who carries a source, the name apart from the words before it: in Arabic `24 Chasa` would end with its number. */
-function viaOf(publisher: string, t: Speech['t']): Markup {
-  const [before = '', after = ''] = t('reading:via', { publisher }).split(publisher);
+function viaOf(publisher: string, t: Localization['t']): Markup {
+  const [before, after] = aroundVariable((name) => t('reading:via', { publisher: name }));
   return element('span', {}, before, element('bdi', {}, publisher), after);
 }

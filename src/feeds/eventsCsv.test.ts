@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { site } from '../../tests/fixtures/site.ts';
-import { theStory, told } from '../../tests/fixtures/theStory.ts';
+import { theStory, localized } from '../../tests/fixtures/theStory.ts';
 import { csvColumns, eventsCsv } from './eventsCsv.ts';
 
 const { story } = theStory;
@@ -10,7 +10,7 @@ const { story } = theStory;
 /** The cells of `csv`, row by row, as a spreadsheet reads them. */
 const cellsOf = (csv: string): readonly (readonly string[])[] => parse(csv, { bom: true });
 
-describe.each(told)('the events as CSV in “$locale”', ({ edition, messages }) => {
+describe.each(localized)('the events as CSV in “$locale”', ({ edition, messages }) => {
   const csv = eventsCsv({ story, edition, messages, site });
   const [head, ...rows] = cellsOf(csv);
   const column = (name: (typeof csvColumns)[number]) => rows.map((row) => row[csvColumns.indexOf(name)]);
@@ -36,8 +36,8 @@ describe.each(told)('the events as CSV in “$locale”', ({ edition, messages }
 });
 
 it('a title that begins as a formula stays a text in a spreadsheet', () => {
-  const [one] = told;
-  if (one === undefined) throw new Error('The fixture story is told in no language.');
+  const [one] = localized;
+  if (one === undefined) throw new Error('The fixture story is localized in no language.');
   const { edition, messages } = one;
   const events = edition.events.slice(0, 1).map((event) => ({ ...event, title: '=1+1, "so"' }));
   const [, row] = cellsOf(eventsCsv({ story, edition: { ...edition, events }, messages, site }));

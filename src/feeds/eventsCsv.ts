@@ -1,9 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { addressOf } from '../head/addresses.ts';
-import { speechOf, type Speech } from '../head/headMessages.ts';
+import { localizationOf, type Localization } from '../head/headMessages.ts';
 import type { Edition, EditionClaim, EditionEvent, Named } from '../model/edition.ts';
 import { datesOf } from './storyJson.ts';
-import type { Filed } from './written.ts';
+import type { RecordedPublication } from './written.ts';
 
 /** The columns, in their order; `docs/data.md` says what is in each. */
 export const csvColumns = [
@@ -32,10 +32,12 @@ type Row = Readonly<Record<(typeof csvColumns)[number], string | number>>;
  * Every event in one language as a row of CSV (RFC 4180), earliest first: what a spreadsheet can hold of it. Of several
  * things in one cell each has a line.
  */
-export function eventsCsv(told: Filed): string {
-  const speech = speechOf(told.edition.language, told.messages);
-  const dates = datesOf(told.story);
-  const rows = told.edition.events.map((event) => rowOf(event, dates.get(event.id) ?? '', told, speech));
+export function eventsCsv(publication: RecordedPublication): string {
+  const localization = localizationOf(publication.edition.language, publication.messages);
+  const dates = datesOf(publication.story);
+  const rows = publication.edition.events.map((event) =>
+    rowOf(event, dates.get(event.id) ?? '', publication, localization),
+  );
   return stringify(rows, {
     header: true,
     columns: [...csvColumns],
@@ -49,7 +51,12 @@ export function eventsCsv(told: Filed): string {
   });
 }
 
-function rowOf(event: EditionEvent, date: string, { edition, site }: Filed, { t, formats }: Speech): Row {
+function rowOf(
+  event: EditionEvent,
+  date: string,
+  { edition, site }: RecordedPublication,
+  { t, formats }: Localization,
+): Row {
   const { id, span, chapter, kind, lane, claims, unanswered } = event;
   const shortOf = (actor: string) => edition.actors[actor]?.short ?? actor;
   return {
@@ -81,7 +88,7 @@ function nameOf(named: readonly Named[], id: string): string {
 }
 
 /** `Iran denies it` */
-function stanceOf({ by, stance }: EditionClaim, { actors }: Edition, t: Speech['t']): string {
+function stanceOf({ by, stance }: EditionClaim, { actors }: Edition, t: Localization['t']): string {
   const actor = actors[by];
   return actor === undefined ? by : t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short });
 }

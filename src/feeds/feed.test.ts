@@ -5,7 +5,7 @@ import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { faultsOfAtom } from '../../tests/fixtures/schemas/validity.ts';
 import { site } from '../../tests/fixtures/site.ts';
-import { told } from '../../tests/fixtures/theStory.ts';
+import { localized } from '../../tests/fixtures/theStory.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Site } from '../site/sitePages.ts';
 import { feedOf } from './feed.ts';
@@ -37,7 +37,7 @@ const subtitleIn = (locale: TestLocale) => parsedIn(locale).querySelector('subti
 const authorIn = (where: Site) => parsedIn('en', {}, where).querySelector('author')?.textContent;
 
 describe('the feed', () => {
-  it.each(told)('is Atom, in $locale', async ({ locale, edition, messages }) => {
+  it.each(localized)('is Atom, in $locale', async ({ locale, edition, messages }) => {
     const xml = feedOf(edition, messages, site);
     expect(await faultsOfAtom(xml)).toEqual([]);
     expect(xml).toContain(`xml:lang="${locale}"`);
@@ -73,6 +73,17 @@ describe('the feed', () => {
       'camp',
       'first-ties',
     ]);
+  });
+
+  it('names whoever carries a source whole, even one that is called as the word before it', () => {
+    const { sources } = fixtureEdition('en');
+    const carried = Object.entries(sources).map(([id, source]) => [id, { ...source, via: 'via' }] as const);
+    const content = shown(entry('attack', 'en', { sources: Object.fromEntries(carried) }), 'content');
+    const [first] = [...content.querySelectorAll('ol span')].filter(({ textContent }) =>
+      textContent.includes('via'),
+    );
+    expect(first?.textContent).toBe(' · via via');
+    expect(first?.querySelector('bdi')?.textContent).toBe('via');
   });
 
   it('names what never changes by a name that does not change with the address', () => {

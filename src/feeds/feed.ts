@@ -1,8 +1,9 @@
 import { addressOf } from '../head/addresses.ts';
 import { disputeOf } from '../head/dispute.ts';
 import { element, xmlDocument, type Markup } from '../site/markup.ts';
-import { speechOf, type Speech, type BuildMessages } from '../head/headMessages.ts';
+import { localizationOf, type Localization, type BuildMessages } from '../head/headMessages.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
+import { kindById } from '../model/byId.ts';
 import { dataPathOf } from '../site/formats.ts';
 import type { Site } from '../site/sitePages.ts';
 import { entryContentOf, revisionText } from './entryContent.ts';
@@ -14,7 +15,7 @@ import { entryContentOf, revisionText } from './entryContent.ts';
  */
 export function feedOf(edition: Edition, messages: BuildMessages, site: Site): string {
   const { locale } = edition;
-  const speech = speechOf(edition.language, messages);
+  const localization = localizationOf(edition.language, messages);
   const entries = edition.events
     .toReversed()
     .toSorted((one, other) => other.updated.localeCompare(one.updated, 'en'));
@@ -24,14 +25,14 @@ export function feedOf(edition: Edition, messages: BuildMessages, site: Site): s
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
       element('id', {}, tagOf(`${locale}/`, edition, site)),
-      element('title', {}, speech.t('story:title')),
+      element('title', {}, localization.t('story:title')),
       element(
         'subtitle',
         {},
-        `${speech.t('story:standfirst')} ${speech.t('page:recordedUntil', { date: speech.formats.day(edition.recordedUntil) })}.`,
+        `${localization.t('story:standfirst')} ${localization.t('page:recordedUntil', { date: localization.formats.day(edition.recordedUntil) })}.`,
       ),
       element('updated', {}, momentOf(edition.updated)),
-      authorOf(site, speech, home),
+      authorOf(site, localization, home),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: home }),
       element('link', {
         rel: 'self',
@@ -39,24 +40,24 @@ export function feedOf(edition: Edition, messages: BuildMessages, site: Site): s
         href: `${site.origin}${dataPathOf('feed', { kind: 'story' }, locale, site.base)}`,
       }),
       element('link', { rel: 'license', href: edition.licence }),
-      ...entries.map((event) => entryOf(event, edition, site, speech)),
+      ...entries.map((event) => entryOf(event, edition, site, localization)),
     ),
   );
 }
 
-function entryOf(event: EditionEvent, edition: Edition, site: Site, speech: Speech): Markup {
+function entryOf(event: EditionEvent, edition: Edition, site: Site, localization: Localization): Markup {
   const { locale } = edition;
   const address = addressOf({ kind: 'event', event: event.id }, locale, site);
-  const kind = edition.kinds.find(({ id }) => id === event.kind);
-  const dispute = disputeOf(event, edition, speech);
+  const kind = kindById(edition, event.kind);
+  const dispute = disputeOf(event, edition, localization);
   // A list of entries may show nothing but this.
   const brief = element(
     'div',
     { lang: locale, dir: edition.direction },
-    element('p', {}, speech.formats.date(event.span)),
+    element('p', {}, localization.formats.date(event.span)),
     element('p', {}, event.summary),
     dispute === null ? null : element('p', {}, element('em', {}, dispute)),
-    ...event.revisions.map((revision) => element('p', {}, revisionText(revision, speech))),
+    ...event.revisions.map((revision) => element('p', {}, revisionText(revision, localization))),
   );
   return element(
     'entry',
@@ -65,14 +66,16 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, speech: Spee
     element('title', {}, event.title),
     element('updated', {}, momentOf(event.updated)),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: address }),
-    kind === undefined ? null : element('category', { term: kind.id, label: kind.name }),
+    element('category', { term: kind.id, label: kind.name }),
     element('summary', { type: 'html' }, brief.markup),
-    element('content', { type: 'html' }, entryContentOf(event, edition, speech).markup),
+    element('content', { type: 'html' }, entryContentOf(event, edition, localization).markup),
   );
 }
 
-/** The format asks for an author; the texts are signed by none, so that it is who publishes them, else the story itself. */
-function authorOf({ publisher }: Site, { t }: Speech, home: string): Markup {
+/**
+ * The format asks for an author; the texts are signed by none, so that it is who publishes them, else the story itself.
+ */
+function authorOf({ publisher }: Site, { t }: Localization, home: string): Markup {
   const { name, url } = publisher ?? { name: t('story:headline'), url: home };
   return element('author', {}, element('name', {}, name), element('uri', {}, url));
 }

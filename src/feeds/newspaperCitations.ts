@@ -34,7 +34,9 @@ export function newspaperStyle({ tag, comma, citation }: Language): string {
   );
 }
 
-/** What a citation needs of a language: quotation marks, months by the names that the page uses, the order of a date. */
+/**
+ * What a citation needs of a language: quotation marks, months by the names that the page uses, the order of a date.
+ */
 export function newspaperLocale({ quotes: marks, gregorian, citation }: Language): string {
   const months = gregorian.months.map((name, month) =>
     term(`month-${String(month + 1).padStart(2, '0')}`, name),

@@ -2,16 +2,16 @@ import { expectedRoom } from '../embed/snippet/expectedRoom.ts';
 import { oembedHtmlOf } from '../embed/snippet/oembedHtml.ts';
 import { addressOf, imageAddressOf } from '../head/addresses.ts';
 import { element, xmlDocument } from '../site/markup.ts';
-import { speechOf } from '../head/headMessages.ts';
-import type { Subject } from '../head/subject.ts';
+import { localizationOf } from '../head/headMessages.ts';
+import type { PageContext } from '../head/pageContext.ts';
 import { textsOf } from '../head/texts.ts';
 import { shareImageSize } from '../site/siteFiles.ts';
 import { isOfTheStory, sitePagesOf, type SitePage } from '../site/sitePages.ts';
-import type { Told, Written } from './written.ts';
+import type { Publication, Written } from './written.ts';
 
 /**
- * How others show a page in theirs: the response of oEmbed 1.0 (https://oembed.com, 2.3.4), of the type “rich”. Nobody is
- * named as its author, since nobody signs it.
+ * How others show a page in theirs: the response of oEmbed 1.0 (https://oembed.com, 2.3.4), of the type “rich”. Nobody
+ * is named as its author, since nobody signs it.
  */
 interface Oembed {
   readonly version: '1.0';
@@ -34,36 +34,39 @@ interface Oembed {
 const day = 86_400;
 
 /** How the story and each of its events are shown in other pages, in JSON. */
-export function oembedJsonOf(told: Told): readonly Written[] {
-  return shownIn(told).map(({ page, response }) => ({ page, source: `${JSON.stringify(response)}\n` }));
+export function oembedJsonOf(publication: Publication): readonly Written[] {
+  return shownIn(publication).map(({ page, response }) => ({
+    page,
+    source: `${JSON.stringify(response)}\n`,
+  }));
 }
 
 /** The same in XML (oEmbed, 2.3.2). */
-export function oembedXmlOf(told: Told): readonly Written[] {
-  return shownIn(told).map(({ page, response }) => {
+export function oembedXmlOf(publication: Publication): readonly Written[] {
+  return shownIn(publication).map(({ page, response }) => {
     const values = Object.entries(response).map(([name, value]) => element(name, {}, String(value)));
     return { page, source: xmlDocument(element('oembed', {}, ...values)) };
   });
 }
 
-function shownIn({ edition, messages, site }: Told): readonly { page: SitePage; response: Oembed }[] {
-  const speech = speechOf(edition.language, messages);
+function shownIn({ edition, messages, site }: Publication): readonly { page: SitePage; response: Oembed }[] {
+  const localization = localizationOf(edition.language, messages);
   return sitePagesOf(edition)
     .filter(isOfTheStory)
-    .map((page) => ({ page, response: oembedOf({ page, edition, speech, site }) }));
+    .map((page) => ({ page, response: oembedOf({ page, edition, localization, site }) }));
 }
 
-/** How the page of `subject` is shown in others: a compact frame, opened at the event. */
-function oembedOf(subject: Subject): Oembed {
-  const { page, edition, speech, site } = subject;
+/** How the page of `context` is shown in others: a compact frame, opened at the event. */
+function oembedOf(context: PageContext): Oembed {
+  const { page, edition, localization, site } = context;
   const { locale } = edition;
-  const { title, headline } = textsOf(subject);
+  const { title, headline } = textsOf(context);
   const event = page.kind === 'event' ? page.event : null;
   const framed = {
     site: `${site.origin}${site.base}`,
     locale,
     title,
-    // Others give it the height that they are told, or less, and seldom fit it to what it shows.
+    // Others give it the height that they are publication, or less, and seldom fit it to what it shows.
     options: { size: 'compact', ...(event !== null && { event }) },
     room: expectedRoom(edition, { size: 'compact', list: false, event }),
     story: edition.story,
@@ -72,11 +75,11 @@ function oembedOf(subject: Subject): Oembed {
     version: '1.0',
     type: 'rich',
     title: headline,
-    provider_name: speech.t('story:name'),
+    provider_name: localization.t('story:name'),
     provider_url: addressOf({ kind: 'story' }, locale, site),
     cache_age: day,
     ...oembedHtmlOf(framed),
-    thumbnail_url: imageAddressOf(subject),
+    thumbnail_url: imageAddressOf(context),
     thumbnail_width: shareImageSize.width,
     thumbnail_height: shareImageSize.height,
   };

@@ -5,7 +5,10 @@ import { alternatesOf } from '../site/alternates.ts';
 import type { Edition } from '../model/edition.ts';
 import { sitePagesOf, type Site, type SitePage } from '../site/sitePages.ts';
 
-/** Every page of the site in every language, each with the others and with the day of its last change (sitemaps.org, 0.9). */
+/**
+ * Every page of the site in every language, each with the others and with the day of its last change (sitemaps.org,
+ * 0.9).
+ */
 export async function sitemapOf(editions: readonly Edition[], site: Site): Promise<string> {
   // Their events, and the days of their changes, are the same in every language.
   const [edition] = editions;
@@ -34,7 +37,10 @@ export function sitemapPathOf(base: string): string {
   return `${base}sitemap.xml`;
 }
 
-/** What crawlers may read (RFC 9309), which is everything. It counts only at the root of a host: a site in a folder has the host’s own. */
+/**
+ * What crawlers may read (RFC 9309), which is everything. It counts only at the root of a host: a site in a folder has
+ * the host’s own.
+ */
 export function robotsOf({ origin, base }: Site): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${origin}${sitemapPathOf(base)}\n`;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { site } from '../../tests/fixtures/site.ts';
-import { theStory, told } from '../../tests/fixtures/theStory.ts';
+import { theStory, localized } from '../../tests/fixtures/theStory.ts';
 import { datesOf, storyJson } from './storyJson.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -17,9 +17,9 @@ interface Data extends Fields {
 }
 
 const { story } = theStory;
-const [first] = told;
-if (first === undefined) throw new Error('The fixture story is told in no language.');
-const inLanguage = told.map(({ locale, edition, messages }) => ({
+const [first] = localized;
+if (first === undefined) throw new Error('The fixture story is localized in no language.');
+const inLanguage = localized.map(({ locale, edition, messages }) => ({
   locale,
   edition,
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what it is, the tests say
@@ -37,7 +37,7 @@ describe('the story as JSON', () => {
     );
   });
 
-  it('has dates as they are filed, no more exact and no less, and as readers are told them', () => {
+  it('has dates as they are filed, no more exact and no less, and as readers are localized them', () => {
     const dates = datesOf(story);
     for (const { data, edition } of inLanguage) {
       for (const event of data.events) {

@@ -1,16 +1,16 @@
 import { addressOf } from '../head/addresses.ts';
-import { speechOf } from '../head/headMessages.ts';
+import { localizationOf } from '../head/headMessages.ts';
 import type { EditionEvent, EditionSource } from '../model/edition.ts';
 import type { Story } from '../story/story.ts';
-import type { Filed } from './written.ts';
+import type { RecordedPublication } from './written.ts';
 
 /**
  * The whole story in one language as JSON, for those who count, check or draw it anew. Its fields are documented in
  * `docs/data.md`; dates are EDTF (ISO 8601-2), as exact as their sources, and days of publication ISO 8601.
  */
-export function storyJson({ story, edition, messages, site }: Filed): string {
+export function storyJson({ story, edition, messages, site }: RecordedPublication): string {
   const { locale, chapters, kinds, lanes, actors, sources, revisions } = edition;
-  const { formats } = speechOf(edition.language, messages);
+  const { formats } = localizationOf(edition.language, messages);
   const dates = datesOf(story);
   const eventOf = ({ span, ...event }: EditionEvent) => ({
     url: addressOf({ kind: 'event', event: event.id }, locale, site),

@@ -4,10 +4,10 @@ import { eventsCsv } from './eventsCsv.ts';
 import { feedOf } from './feed.ts';
 import { oembedJsonOf, oembedXmlOf } from './oembed.ts';
 import { storyJson } from './storyJson.ts';
-import type { Filed, Written } from './written.ts';
+import type { RecordedPublication, Written } from './written.ts';
 
 /** Writes all files of one format in one language. */
-type Writer = (told: Filed) => readonly Written[];
+type Writer = (publication: RecordedPublication) => readonly Written[];
 
 /** How each format is written. */
 export const writers: Readonly<Record<FormatId, Writer>> = {
@@ -22,6 +22,6 @@ export const writers: Readonly<Record<FormatId, Writer>> = {
 };
 
 /** The writer of a format that is of the whole story alone. */
-function forStory(write: (told: Filed) => string): Writer {
-  return (told) => [{ page: { kind: 'story' }, source: write(told) }];
+function forStory(write: (publication: RecordedPublication) => string): Writer {
+  return (publication) => [{ page: { kind: 'story' }, source: write(publication) }];
 }

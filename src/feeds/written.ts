@@ -3,15 +3,15 @@ import type { Edition } from '../model/edition.ts';
 import type { Site, SitePage } from '../site/sitePages.ts';
 import type { Story } from '../story/story.ts';
 
-/** The story as one language tells it on one site. */
-export interface Told {
+/** The story in one language, on one site. */
+export interface Publication {
   readonly edition: Edition;
   readonly messages: BuildMessages;
   readonly site: Site;
 }
 
-/** The same, with the story as it is filed: only there are dates as their sources have them. */
-export interface Filed extends Told {
+/** The same with what it is made of: only there are dates as their sources have them. */
+export interface RecordedPublication extends Publication {
   readonly story: Story;
 }
 

@@ -2,14 +2,17 @@ import { addressOf, imageAddressOf } from './addresses.ts';
 import { correctionsOf } from './corrections.ts';
 import { publisherOf } from './publisher.ts';
 import { publicationOf } from './publication.ts';
-import type { Subject } from './subject.ts';
+import type { PageContext } from './pageContext.ts';
 import { textsOf } from './texts.ts';
 
-/** What the story and each of its events tell alike. Nobody is named as author, and as publisher only whom the build was told. */
-export function articleOf(subject: Subject) {
-  const { page, edition, site } = subject;
-  const { headline, description } = textsOf(subject);
-  const { published, updated } = publicationOf(subject);
+/**
+ * What the story and each of its events have in common. Nobody is named as author, and as publisher only whom the build
+ * was told.
+ */
+export function articleOf(context: PageContext) {
+  const { page, edition, site } = context;
+  const { headline, description } = textsOf(context);
+  const { published, updated } = publicationOf(context);
   const address = addressOf(page, edition.locale, site);
   return {
     '@type': 'NewsArticle',
@@ -20,9 +23,9 @@ export function articleOf(subject: Subject) {
     inLanguage: edition.locale,
     datePublished: published,
     dateModified: updated,
-    ...correctionsOf(subject),
-    ...publisherOf(subject),
-    image: imageAddressOf(subject),
+    ...correctionsOf(context),
+    ...publisherOf(context),
+    image: imageAddressOf(context),
     isAccessibleForFree: true,
     license: edition.licence,
   } as const;

@@ -3,14 +3,14 @@ import { changesIn } from '../model/changes.ts';
 import { addressOf } from './addresses.ts';
 import { collectionOf } from './collection.ts';
 import { correctionOf } from './corrections.ts';
-import type { Subject } from './subject.ts';
+import type { PageContext } from './pageContext.ts';
 
 /** The page of corrections and additions: each change, the latest first, with the page that it is about. */
-export function changeCollectionOf(subject: Subject): CollectionPageLeaf {
-  const { edition, site, speech } = subject;
+export function changeCollectionOf(context: PageContext): CollectionPageLeaf {
+  const { edition, site, localization } = context;
   const changes = changesIn(edition).flatMap((day) => day.changes);
   return {
-    ...collectionOf(subject),
+    ...collectionOf(context),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: changes.length,
@@ -26,7 +26,7 @@ export function changeCollectionOf(subject: Subject): CollectionPageLeaf {
               edition.locale,
               site,
             ),
-            headline: change.event?.title ?? speech.t('story:headline'),
+            headline: change.event?.title ?? localization.t('story:headline'),
           },
         },
       })),

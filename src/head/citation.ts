@@ -1,14 +1,12 @@
 import type { CreativeWorkLeaf } from 'schema-dts';
 import type { Edition, EditionEvent, EditionSource } from '../model/edition.ts';
+import { sourceById } from '../model/byId.ts';
+import { sourceIdsOf } from '../model/sourceIds.ts';
 import { machineDate } from '../time/machineDate.ts';
 
 /** Every source of the event and of its claims, once each. */
-export function citationsOf(event: EditionEvent, { sources }: Edition): readonly CreativeWorkLeaf[] {
-  const cited = new Set([...event.sources, ...event.claims.flatMap((claim) => claim.sources)]);
-  return [...cited].flatMap((id) => {
-    const source = sources[id];
-    return source === undefined ? [] : [workOf(source)];
-  });
+export function citationsOf(event: EditionEvent, edition: Edition): readonly CreativeWorkLeaf[] {
+  return sourceIdsOf(event).map((id) => workOf(sourceById(edition, id)));
 }
 
 /** A source as a work: who wrote it is its author where somebody else carries it. */

@@ -1,23 +1,20 @@
 import type { ClaimLeaf } from 'schema-dts';
 import type { EditionClaim } from '../model/edition.ts';
-import type { Subject } from './subject.ts';
+import { actorById, sourceById } from '../model/byId.ts';
+import type { PageContext } from './pageContext.ts';
 
 /**
  * A claim by whoever makes it. Schema.org has no words for denying or condemning:
  * the name of the claim says it as the page does, so that no quotation takes it for a fact.
  */
-export function claimOf({ by, stance, text, sources }: EditionClaim, subject: Subject): ClaimLeaf {
-  const { edition, speech } = subject;
-  const actor = edition.actors[by];
-  if (actor === undefined) throw new Error(`The edition has no actor "${by}" to make a claim.`);
+export function claimOf({ by, stance, text, sources }: EditionClaim, context: PageContext): ClaimLeaf {
+  const { edition, localization } = context;
+  const actor = actorById(edition, by);
   return {
     '@type': 'Claim',
-    name: speech.t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short }),
+    name: localization.t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short }),
     text,
     ...(!actor.unnamed && { author: { '@type': 'Organization', name: actor.name } }),
-    appearance: sources.flatMap((id) => {
-      const source = edition.sources[id];
-      return source === undefined ? [] : [{ '@id': source.url }];
-    }),
+    appearance: sources.map((id) => ({ '@id': sourceById(edition, id).url })),
   };
 }

@@ -1,13 +1,13 @@
 import { addressOf } from './addresses.ts';
 import { publicationOf } from './publication.ts';
 import { publisherOf } from './publisher.ts';
-import type { Subject } from './subject.ts';
+import type { PageContext } from './pageContext.ts';
 import { textsOf } from './texts.ts';
 
-/** What a page beside the story tells of itself: a collection of things that belong to the story. */
-export function collectionOf(subject: Subject) {
-  const { page, edition, site } = subject;
-  const { title, description } = textsOf(subject);
+/** A page beside the story: a collection of things that belong to the story. */
+export function collectionOf(context: PageContext) {
+  const { page, edition, site } = context;
+  const { title, description } = textsOf(context);
   const address = addressOf(page, edition.locale, site);
   return {
     '@type': 'CollectionPage',
@@ -16,8 +16,8 @@ export function collectionOf(subject: Subject) {
     name: title,
     description,
     inLanguage: edition.locale,
-    dateModified: publicationOf(subject).updated,
-    ...publisherOf(subject),
+    dateModified: publicationOf(context).updated,
+    ...publisherOf(context),
     isPartOf: { '@id': addressOf({ kind: 'story' }, edition.locale, site) },
   } as const;
 }

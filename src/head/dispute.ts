@@ -1,10 +1,15 @@
+import { actorById } from '../model/byId.ts';
 import { disputersOf } from '../model/disputes.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import type { Speech } from './headMessages.ts';
+import type { Localization } from './headMessages.ts';
 
 /** Who denies the event, in words: an accusation is never told without the denial. Null where nobody does. */
-export function disputeOf(event: EditionEvent, { actors }: Edition, { t, formats }: Speech): string | null {
-  const disputers = disputersOf(event).flatMap((id) => actors[id] ?? []);
+export function disputeOf(
+  event: EditionEvent,
+  edition: Edition,
+  { t, formats }: Localization,
+): string | null {
+  const disputers = disputersOf(event).map((id) => actorById(edition, id));
   const [first] = disputers;
   if (first === undefined) return null;
   return t(`reading:disputed_${first.gender}`, { actors: formats.list(disputers.map(({ short }) => short)) });

@@ -42,8 +42,8 @@ describe('the entrance', () => {
   });
 
   it('of a story in one language has no other name', () => {
-    const told = siteIn(entranceJsonLdOf(all.slice(0, 1), { ...site, languages: ['en'] }));
-    expect(told).not.toHaveProperty('@graph[0].alternateName');
+    const localized = siteIn(entranceJsonLdOf(all.slice(0, 1), { ...site, languages: ['en'] }));
+    expect(localized).not.toHaveProperty('@graph[0].alternateName');
   });
 });
 

@@ -4,10 +4,10 @@ import { alternateTags } from './head.ts';
 import { scriptOf } from './jsonLd.ts';
 import { element } from '../site/markup.ts';
 import type { BuildMessages } from './headMessages.ts';
-import { standingTags } from './standing.ts';
+import { siteWideTags } from './siteWideTags.ts';
 import { htmlOf, link, named } from './tags.ts';
 
-/** What the site says in every language, side by side; the default language first: what it says most can read. */
+/** The same text in every language, side by side; the default language, which most can read, first. */
 const inAll = (all: readonly BuildMessages[], word: (messages: BuildMessages) => string) =>
   all.map(word).join(' · ');
 
@@ -25,7 +25,7 @@ export function entranceHeadOf(all: readonly BuildMessages[], site: Site): strin
     ),
     link('canonical', `${site.origin}${site.base}`),
     ...alternateTags({ kind: 'story' }, site),
-    ...standingTags(site),
+    ...siteWideTags(site),
   ]);
 }
 
@@ -55,6 +55,6 @@ export function notFoundHeadOf(all: readonly BuildMessages[], site: Site): strin
       inAll(all, ({ head }) => head.notFoundDescription),
     ),
     named('robots', 'noindex'),
-    ...standingTags(site),
+    ...siteWideTags(site),
   ]);
 }

@@ -1,16 +1,16 @@
 import type { Language } from '../i18n/language.ts';
 
 /**
- * The beginning of `text` in at most `room` characters: as many whole sentences as fit, else as many words,
- * with an ellipsis that owns up to the cut.
+ * The beginning of `text` in at most `limit` characters: as many whole sentences as fit, else as many words,
+ * with an ellipsis for what is cut off.
  */
-export function excerptOf(text: string, room: number, { tag, leadingWords }: Language): string {
-  if (text.length <= room) return text;
+export function excerptOf(text: string, limit: number, { tag, leadingWords }: Language): string {
+  if (text.length <= limit) return text;
   const sentences = Array.from(new Intl.Segmenter(tag, { granularity: 'sentence' }).segment(text));
-  const last = sentences.findLast(({ index, segment }) => index + segment.trimEnd().length <= room);
+  const last = sentences.findLast(({ index, segment }) => index + segment.trimEnd().length <= limit);
   if (last !== undefined) return text.slice(0, last.index + last.segment.length).trimEnd();
-  const end = text.lastIndexOf(' ', room - 1);
-  return `${text.slice(0, end < 0 ? room - 1 : end).replace(dangling(leadingWords), '')}…`;
+  const end = text.lastIndexOf(' ', limit - 1);
+  return `${text.slice(0, end < 0 ? limit - 1 : end).replace(dangling(leadingWords), '')}…`;
 }
 
 /**

@@ -6,29 +6,29 @@ import { addressOf } from './addresses.ts';
 import type { BuildMessages } from './headMessages.ts';
 import { element, type Markup } from '../site/markup.ts';
 import { sharingTags } from './sharing.ts';
-import { standingTags } from './standing.ts';
-import { subjectOf, type Subject } from './subject.ts';
+import { siteWideTags } from './siteWideTags.ts';
+import { pageContextOf, type PageContext } from './pageContext.ts';
 import { htmlOf, link, named } from './tags.ts';
 import { textsOf, type Texts } from './texts.ts';
 
 /** The tags by which search engines, previews, feed readers and reference managers know `page`, as HTML. */
 export function headOf(page: SitePage, edition: Edition, messages: BuildMessages, site: Site): string {
-  const subject = subjectOf(page, edition, messages, site);
-  const texts = textsOf(subject);
+  const context = pageContextOf(page, edition, messages, site);
+  const texts = textsOf(context);
   return htmlOf([
     element('title', {}, texts.title),
     named('description', texts.description),
     named('robots', 'max-image-preview:large'),
     link('canonical', addressOf(page, edition.locale, site)),
     ...alternateTags(page, site),
-    ...(isOfTheStory(page) ? [...citingTags(subject), ...embeddingTags(subject, texts)] : []),
+    ...(isOfTheStory(page) ? [...citingTags(context), ...embeddingTags(context, texts)] : []),
     link('license', edition.licence),
     link('alternate', dataPathOf('feed', { kind: 'story' }, edition.locale, site.base), {
       type: 'application/atom+xml',
-      title: subject.speech.t('story:title'),
+      title: context.localization.t('story:title'),
     }),
-    ...standingTags(site),
-    ...sharingTags(subject, texts),
+    ...siteWideTags(site),
+    ...sharingTags(context, texts),
   ]);
 }
 
@@ -38,7 +38,7 @@ export function alternateTags(page: SitePage, site: Site): readonly Markup[] {
 }
 
 /** How the page is cited: under which address (RFC 8574), and where that is written down (https://signposting.org). */
-function citingTags({ page, edition, site }: Subject): readonly Markup[] {
+function citingTags({ page, edition, site }: PageContext): readonly Markup[] {
   const fileOf = (format: 'bibtex' | 'csl') => dataPathOf(format, page, edition.locale, site.base);
   return [
     link('cite-as', addressOf(page, edition.locale, site)),
@@ -48,7 +48,7 @@ function citingTags({ page, edition, site }: Subject): readonly Markup[] {
 }
 
 /** Where those who show the page in theirs find how (oEmbed, section 4); its addresses are whole there. */
-function embeddingTags({ page, edition, site }: Subject, { headline: title }: Texts): readonly Markup[] {
+function embeddingTags({ page, edition, site }: PageContext, { headline: title }: Texts): readonly Markup[] {
   const { origin, base } = site;
   const to = (format: 'oembedJson' | 'oembedXml', type: string) =>
     link('alternate', `${origin}${dataPathOf(format, page, edition.locale, base)}`, { type, title });

@@ -9,14 +9,14 @@ export type HeadWords = { readonly [Key in keyof typeof en]: string };
 /** The words that the build has in one language: those of the page, and those of its head. */
 export type BuildMessages = PageMessages & { readonly head: HeadWords };
 
-/** What one language says to machines with: the words of the page and of its head, and how dates are written. */
-export interface Speech {
+/** How texts are written in one language: the messages of the page and of its head, and the formats of dates. */
+export interface Localization {
   readonly t: ReturnType<typeof i18nextOf>['t'];
   readonly formats: Formats;
 }
 
-/** The speech of `language`, in the digits that it opens with: no reader has chosen others yet. */
-export function speechOf(language: Language, messages: BuildMessages): Speech {
-  const spoken = i18nextOf(language.tag, messages);
-  return { t: spoken.t, formats: formatsOf(language, spoken) };
+/** The localization of `language`, in its first digits: no reader has chosen others yet. */
+export function localizationOf(language: Language, messages: BuildMessages): Localization {
+  const i18n = i18nextOf(language.tag, messages);
+  return { t: i18n.t, formats: formatsOf(language, i18n) };
 }

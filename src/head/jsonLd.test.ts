@@ -4,7 +4,7 @@ import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { site as siteInFolder } from '../../tests/fixtures/site.ts';
 import { schemaMistakesIn, schemaNodesIn } from '../../tests/setup/schemaOrg.ts';
-import { told } from '../../tests/fixtures/theStory.ts';
+import { localized } from '../../tests/fixtures/theStory.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { sitePagesOf, type SitePage } from '../site/sitePages.ts';
 import { jsonLdOf } from './jsonLd.ts';
@@ -27,7 +27,7 @@ function articleOf(id: string, locale: TestLocale = 'en'): unknown {
   return article;
 }
 
-describe.each(told)('what the pages in $locale tell', ({ edition, messages }) => {
+describe.each(localized)('what the pages in $locale tell', ({ edition, messages }) => {
   const nodes = sitePagesOf(edition).flatMap((page) =>
     schemaNodesIn(jsonLdOf(page, edition, messages, site)),
   );

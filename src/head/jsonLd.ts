@@ -7,16 +7,16 @@ import { changeCollectionOf } from './changeCollection.ts';
 import { eventArticleOf } from './eventArticle.ts';
 import { sourceCollectionOf } from './sourceCollection.ts';
 import { storyArticleOf } from './storyArticle.ts';
-import { eventOf, subjectOf } from './subject.ts';
+import { eventOf, pageContextOf } from './pageContext.ts';
 
 /** What `page` tells in the vocabulary of https://schema.org (JSON-LD 1.1), as a script element. */
 export function jsonLdOf(page: SitePage, edition: Edition, messages: BuildMessages, site: Site): string {
-  const subject = subjectOf(page, edition, messages, site);
-  const event = eventOf(subject);
-  if (event !== null) return scriptOf([eventArticleOf(event, subject), breadcrumbsOf(subject)]);
-  if (page.kind === 'changes') return scriptOf([changeCollectionOf(subject), breadcrumbsOf(subject)]);
-  if (page.kind === 'sources') return scriptOf([sourceCollectionOf(subject), breadcrumbsOf(subject)]);
-  return scriptOf([storyArticleOf(subject)]);
+  const context = pageContextOf(page, edition, messages, site);
+  const event = eventOf(context);
+  if (event !== null) return scriptOf([eventArticleOf(event, context), breadcrumbsOf(context)]);
+  if (page.kind === 'changes') return scriptOf([changeCollectionOf(context), breadcrumbsOf(context)]);
+  if (page.kind === 'sources') return scriptOf([sourceCollectionOf(context), breadcrumbsOf(context)]);
+  return scriptOf([storyArticleOf(context)]);
 }
 
 /** `things` as a script element that nothing in them can end early. */

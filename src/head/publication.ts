@@ -1,4 +1,4 @@
-import { eventOf, type Subject } from './subject.ts';
+import { eventOf, type PageContext } from './pageContext.ts';
 
 /** When a page was published and what it says last changed: days such as `2026-11-23`. */
 export interface Publication {
@@ -6,8 +6,8 @@ export interface Publication {
   readonly updated: string;
 }
 
-/** When the page of `subject` was published, and when it last changed. */
-export function publicationOf(subject: Pick<Subject, 'page' | 'edition'>): Publication {
-  const { published, updated } = eventOf(subject) ?? subject.edition;
+/** When the page of `context` was published, and when it last changed. */
+export function publicationOf(context: Pick<PageContext, 'page' | 'edition'>): Publication {
+  const { published, updated } = eventOf(context) ?? context.edition;
   return { published, updated };
 }

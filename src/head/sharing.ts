@@ -4,30 +4,30 @@ import { disputeOf } from './dispute.ts';
 import type { Markup } from '../site/markup.ts';
 import { publicationOf } from './publication.ts';
 import { isOfTheStory } from '../site/sitePages.ts';
-import { eventOf, type Subject } from './subject.ts';
+import { eventOf, type PageContext } from './pageContext.ts';
 import { named, property } from './tags.ts';
 import type { Texts } from './texts.ts';
 
 /** How the page looks where it is shared: Open Graph (https://ogp.me), and the card of X, which reads it too. */
-export function sharingTags(subject: Subject, { headline, description }: Texts): readonly Markup[] {
-  const { page, edition, speech, site } = subject;
-  const { published, updated } = publicationOf(subject);
+export function sharingTags(context: PageContext, { headline, description }: Texts): readonly Markup[] {
+  const { page, edition, localization, site } = context;
+  const { published, updated } = publicationOf(context);
   const isArticle = isOfTheStory(page);
   return [
     property('og:type', isArticle ? 'article' : 'website'),
     property('og:title', headline),
     property('og:description', description),
     property('og:url', addressOf(page, edition.locale, site)),
-    property('og:site_name', speech.t('story:name')),
+    property('og:site_name', localization.t('story:name')),
     property('og:locale', edition.language.openGraph),
     ...edition.languages
       .filter(({ tag }) => tag !== edition.locale)
       .map(({ openGraph }) => property('og:locale:alternate', openGraph)),
-    property('og:image', imageAddressOf(subject)),
+    property('og:image', imageAddressOf(context)),
     property('og:image:type', 'image/png'),
     property('og:image:width', String(shareImageSize.width)),
     property('og:image:height', String(shareImageSize.height)),
-    property('og:image:alt', imageTextOf(subject)),
+    property('og:image:alt', imageTextOf(context)),
     ...(isArticle
       ? [property('article:published_time', published), property('article:modified_time', updated)]
       : []),
@@ -36,13 +36,13 @@ export function sharingTags(subject: Subject, { headline, description }: Texts):
 }
 
 /** What the share image says. */
-function imageTextOf(subject: Subject): string {
-  const { edition, speech } = subject;
-  const { t, formats } = speech;
-  const event = eventOf(subject);
+function imageTextOf(context: PageContext): string {
+  const { edition, localization } = context;
+  const { t, formats } = localization;
+  const event = eventOf(context);
   if (event?.importance === 1) {
     const said = { title: event.title, date: formats.dateWithWeekday(event.span) };
-    const dispute = disputeOf(event, edition, speech);
+    const dispute = disputeOf(event, edition, localization);
     return dispute === null ? t('head:imageOfEvent', said) : t('head:imageOfDisputed', { ...said, dispute });
   }
   return t('head:imageOfStory', {

@@ -1,12 +1,12 @@
 import type { CollectionPageLeaf } from 'schema-dts';
 import { collectionOf } from './collection.ts';
-import type { Subject } from './subject.ts';
+import type { PageContext } from './pageContext.ts';
 
 /** The page of sources: all of them, in the order in which they are first cited. */
-export function sourceCollectionOf(subject: Subject): CollectionPageLeaf {
-  const sources = Object.values(subject.edition.sources);
+export function sourceCollectionOf(context: PageContext): CollectionPageLeaf {
+  const sources = Object.values(context.edition.sources);
   return {
-    ...collectionOf(subject),
+    ...collectionOf(context),
     mainEntity: {
       '@type': 'ItemList',
       numberOfItems: sources.length,

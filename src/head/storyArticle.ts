@@ -1,20 +1,21 @@
 import type { ItemListLeaf, NewsArticleLeaf } from 'schema-dts';
+import { actorById } from '../model/byId.ts';
 import type { Edition } from '../model/edition.ts';
 import { addressOf } from './addresses.ts';
 import { articleOf } from './article.ts';
-import type { Subject } from './subject.ts';
+import type { PageContext } from './pageContext.ts';
 
-/** How many of those whom most events concern the story is said to be about. */
-const protagonists = 3;
+/** How many actors the story is said to be about: those whom most events concern. */
+const mainActorCount = 3;
 
 /** The story as an article whose matter is the list of its events, in their order. */
-export function storyArticleOf(subject: Subject): NewsArticleLeaf {
+export function storyArticleOf(context: PageContext): NewsArticleLeaf {
   return {
-    ...articleOf(subject),
-    temporalCoverage: coverageOf(subject.edition),
-    about: protagonistsOf(subject.edition).map((name) => ({ '@type': 'Thing', name })),
-    articleSection: subject.edition.chapters.map(({ title }) => title),
-    mainEntity: eventListOf(subject),
+    ...articleOf(context),
+    temporalCoverage: coverageOf(context.edition),
+    about: mainActorsOf(context.edition).map((name) => ({ '@type': 'Thing', name })),
+    articleSection: context.edition.chapters.map(({ title }) => title),
+    mainEntity: eventListOf(context),
   };
 }
 
@@ -24,7 +25,7 @@ function coverageOf({ events, bounds, recordedUntil }: Edition): string {
   return `${first}/${recordedUntil}`;
 }
 
-function eventListOf({ edition, site }: Subject): ItemListLeaf {
+function eventListOf({ edition, site }: PageContext): ItemListLeaf {
   return {
     '@type': 'ItemList',
     numberOfItems: edition.events.length,
@@ -38,11 +39,11 @@ function eventListOf({ edition, site }: Subject): ItemListLeaf {
 }
 
 /** The names of those whom most events concern, most first. */
-function protagonistsOf({ events, actors }: Edition): readonly string[] {
-  const concerned = events.flatMap((event) => event.actors);
+function mainActorsOf(edition: Edition): readonly string[] {
+  const concerned = edition.events.flatMap((event) => event.actors);
   const weightOf = (id: string) => concerned.filter((actor) => actor === id).length;
   return [...new Set(concerned)]
     .toSorted((one, other) => weightOf(other) - weightOf(one))
-    .slice(0, protagonists)
-    .flatMap((id) => actors[id]?.name ?? []);
+    .slice(0, mainActorCount)
+    .map((id) => actorById(edition, id).name);
 }

@@ -2,15 +2,15 @@ import type { Locale } from '../i18n/locale.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { disputeOf } from './dispute.ts';
 import { excerptOf } from './excerpt.ts';
-import type { Speech } from './headMessages.ts';
-import { eventOf, type Subject } from './subject.ts';
+import type { Localization } from './headMessages.ts';
+import { eventOf, type PageContext } from './pageContext.ts';
 
 /** Search engines and previews cut a description that is longer (characters). */
 const longestDescription = 160;
 
 /** What a page is called and said to hold, as plain text. */
 export interface Texts {
-  /** The title of the document: the same as the page sets where it comes to life. */
+  /** The title of the document: the same as the page sets after hydration. */
   readonly title: string;
   /** The title without the name of the site. */
   readonly headline: string;
@@ -18,15 +18,15 @@ export interface Texts {
   readonly description: string;
 }
 
-/** What the page of `subject` is called and said to hold; unlike any other page of the site. */
-export function textsOf(subject: Subject): Texts {
-  const { edition, page, speech } = subject;
-  const { t } = speech;
+/** What the page of `context` is called and said to hold; unlike any other page of the site. */
+export function textsOf(context: PageContext): Texts {
+  const { edition, page, localization } = context;
+  const { t } = localization;
   const site = t('story:name');
-  const event = eventOf(subject);
+  const event = eventOf(context);
   if (event !== null) {
     const title = t('page:eventTitle', { title: event.title, site });
-    return { title, headline: event.title, description: descriptionOf(event, edition, speech) };
+    return { title, headline: event.title, description: descriptionOf(event, edition, localization) };
   }
   if (page.kind === 'sources') {
     const title = t('head:sourcesTitle', { site });
@@ -44,10 +44,10 @@ export function textsOf(subject: Subject): Texts {
 }
 
 /** The date, the beginning of the summary and who denies it: what a preview leaves out may not change what it says. */
-function descriptionOf(event: EditionEvent, edition: Edition, speech: Speech): string {
-  const { t, formats } = speech;
-  const date = opening(formats.date(event.span), edition.locale);
-  const dispute = disputeOf(event, edition, speech);
+function descriptionOf(event: EditionEvent, edition: Edition, localization: Localization): string {
+  const { t, formats } = localization;
+  const date = capitalized(formats.date(event.span), edition.locale);
+  const dispute = disputeOf(event, edition, localization);
   const around = (summary: string) =>
     dispute === null
       ? t('head:eventDescription', { date, summary })
@@ -55,7 +55,7 @@ function descriptionOf(event: EditionEvent, edition: Edition, speech: Speech): s
   return around(excerptOf(event.summary, longestDescription - around('').length, edition.language));
 }
 
-/** `words` as they open a line: `About 2018`. */
-function opening(words: string, locale: Locale): string {
+/** `words` with a capital, as they begin a sentence: `About 2018`. */
+function capitalized(words: string, locale: Locale): string {
   return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
 }

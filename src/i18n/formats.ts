@@ -42,7 +42,8 @@ export interface Formats {
 export function formatsOf(language: Language, i18n: i18n, chosen: Digits | null = null): Formats {
   const digits = language.digits.find((one) => one === chosen) ?? language.digits[0];
   const ofLanguage = gregorian(language.gregorian, digits);
-  // What Intl writes with is made when first asked for: making it takes longer than all that a page without a card writes.
+  // What Intl writes with is made when first asked for: making it takes longer than all that a page without a card
+  // writes.
   const others: Readonly<Record<Exclude<Calendar, 'gregory'>, () => WriteDate>> = {
     umalqura: once(() => otherCalendar('umalqura', i18n, digits)),
     persian: once(() => otherCalendar('persian', i18n, digits)),

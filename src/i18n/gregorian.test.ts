@@ -30,7 +30,8 @@ describe.each(written)('dates in $tag, with the names of their folder', ({ langu
 
   test.each(asked)('say the %s as CLDR does', (fields, options) => {
     const intl = new Intl.DateTimeFormat(tag, { timeZone: 'UTC', ...options });
-    // Editions of CLDR differ in commas, kinds of space and direction marks; one plain space is right in every language.
+    // Editions of CLDR differ in commas, kinds of space and direction marks; one plain space is right in every
+    // language.
     const byIntl = (ms: number) =>
       intl
         .formatToParts(ms)

@@ -12,7 +12,7 @@ export type Messages = { readonly [Area in keyof typeof english]: Readonly<Recor
 /** The same with what the story says of itself. */
 export type PageMessages = Messages & { readonly story: StoryWords };
 
-/** An i18next instance that speaks `locale` and nothing else, ready at once. */
+/** An i18next instance with the messages of `locale` and no others, ready at once. */
 export function i18nextOf(locale: Locale, messages: PageMessages): i18n {
   const instance = createInstance();
   void instance.use(initReactI18next).init({

@@ -41,7 +41,7 @@ interface Typeface {
   readonly letter: string;
   /** What stands in for it where a browser does not have it, and before it does. */
   readonly fallback: string;
-  /** Whether the controls are set in it too: where the system's faces have no good letters of the script. */
+  /** Whether the controls are set in it too: where the system's typefaces have no good letters of the script. */
   readonly forControls: boolean;
   /** The one of the language's own script first. */
   readonly subsets: readonly FontSubset[];
@@ -52,8 +52,8 @@ interface Typeface {
 }
 
 /**
- * What makes the card of an event high: what every card has, what some have, and how often its texts would fill its width
- * if each letter were a CSS px wide.
+ * What makes the card of an event high: what every card has, what some have, and how often its texts would fill its
+ * width if each letter were a CSS px wide.
  */
 export interface CardParts {
   readonly base: number;
@@ -98,7 +98,9 @@ export interface Language extends LanguageName {
   readonly digits: readonly [Digits, ...Digits[]];
   /** From where thousands are set apart: `3,000` or only `12,000`. */
   readonly grouping: 'always' | 'min2';
-  /** The calendar in which dates are told; that which stands beside it on a card; those that a reader may unfold there. */
+  /**
+   * The calendar in which dates are told; that which stands beside it on a card; those that a reader may unfold there.
+   */
   readonly calendar: Calendar;
   readonly calendarBeside: Calendar | null;
   readonly otherCalendars: readonly Calendar[];

@@ -4,8 +4,8 @@ export type Locale = string;
 /** The way a script runs. */
 export type Direction = 'rtl' | 'ltr';
 
-/** A text in each of the languages `Told`; none is a translation of another. */
-export type Texts<Told extends Locale = Locale> = Readonly<Record<Told, string>>;
+/** A text in each of the languages `Tag`; none is a translation of another. */
+export type Texts<Tag extends Locale = Locale> = Readonly<Record<Tag, string>>;
 
 /** `texts` in `locale`. Throws where there is none: the check of the story says where. */
 export function textIn(texts: Texts, locale: Locale): string {

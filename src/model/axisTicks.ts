@@ -21,7 +21,10 @@ export interface Tick {
 /** The least width (px) between two ticks: eight letters, as the longest name of a month has with its padding. */
 const leastTick = 56;
 
-/** The width of a letter on the axis (px), and what a label has before it; as in the style sheets (sheetNumbers.test.ts). */
+/**
+ * The width of a letter on the axis (px), and what a label has before it; as in the style sheets
+ * (sheetNumbers.test.ts).
+ */
 export const letter = 7;
 export const labelPadding = 6;
 

@@ -2,7 +2,8 @@ import type { EditionEvent } from './edition.ts';
 
 /**
  * Ids of those who deny something of the event, each once.
- * The one who acts is among them only where the event tells of an accusation: that Iran rejects one is not disputed by Iran.
+ * The one who acts is among them only where the event tells of an accusation: that Iran rejects one is not disputed by
+ * Iran.
  */
 export function disputersOf({ actors, claims }: EditionEvent): readonly string[] {
   const deniers = claims.filter(({ stance }) => stance === 'denies').map(({ by }) => by);

@@ -99,7 +99,7 @@ export interface Named {
 }
 
 /** A kind of event in the reader's language. */
-interface EditionKind extends Named {
+export interface EditionKind extends Named {
   /** The name of its icon in Lucide. */
   readonly icon: string;
 }

@@ -4,8 +4,8 @@ import { lastChangeIn, lastChangeOf } from '../story/lastChange.ts';
 import type { Story } from '../story/story.ts';
 import type { Claim, Mark, Revision, Source, StoryEvent } from '../story/types.ts';
 import { spanOf } from '../time/edtf.ts';
-import { compareSpans, day, extentOf, type Span } from '../time/span.ts';
-import { windowOf } from '../time/window.ts';
+import { compareSpans, day, type Span } from '../time/span.ts';
+import { extentOf, windowOf } from '../time/window.ts';
 import type {
   Edition,
   EditionChapter,
@@ -15,6 +15,7 @@ import type {
   EditionSource,
   Named,
 } from './edition.ts';
+import { sourceIdsOf } from './sourceIds.ts';
 
 /** Room before the first event and after the last, as a share of the whole story. */
 const outerRoom = 0.04;
@@ -168,9 +169,7 @@ function actorsOf(story: Story, events: readonly EditionEvent[], locale: Locale)
 }
 
 function sourcesOf(story: Story, events: readonly EditionEvent[], locale: Locale): Edition['sources'] {
-  const used = new Set(
-    events.flatMap(({ sources, claims }) => [...sources, ...claims.flatMap((claim) => claim.sources)]),
-  );
+  const used = new Set(events.flatMap(sourceIdsOf));
   return Object.fromEntries(
     [...used].map((id) => [id, editionSourceOf(id, known(story.sources, id, 'source'), story, locale)]),
   );

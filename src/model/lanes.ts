@@ -43,8 +43,8 @@ export function laneOf(event: EditionEvent, choice: LaneChoice): string {
 }
 
 /**
- * One row for each lane, and what is left to the busiest, as seats are given by d'Hondt's method. The window has no say,
- * so that the picture keeps its height while the reader moves in it.
+ * One row for each lane, and what is left to the busiest, as seats are given by d'Hondt's method. The window has no
+ * say, so that the picture keeps its height while the reader moves in it.
  */
 function rowsOf(counts: readonly number[]): number[] {
   const rows = counts.map(() => 1);

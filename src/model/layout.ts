@@ -1,5 +1,4 @@
-import { extentOf } from '../time/span.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { extentOf, type TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 import { laneOf, lanesOf, type Lane, type LaneOptions } from './lanes.ts';
 import { metricsOf, type PictureMetrics } from './pictureMetrics.ts';
@@ -54,7 +53,9 @@ function inLane(marks: readonly Packed[], lane: string, { selected }: LayoutOpti
   });
 }
 
-/** The lanes and marks of `options`, in rows that depend neither on the window nor on how wide a browser draws a word. */
+/**
+ * The lanes and marks of `options`, in rows that depend neither on the window nor on how wide a browser draws a word.
+ */
 export function layoutOf(options: LayoutOptions): Layout {
   const { edition, events, choice, isStrip, msPerPx, selected } = options;
   const metrics = metricsOf(isStrip);
@@ -75,8 +76,8 @@ export function layoutOf(options: LayoutOptions): Layout {
 }
 
 /**
- * `layout` drawn at another zoom than that at which its rows were packed: in a picture that is wider than its tier the same
- * marks are further apart.
+ * `layout` drawn at another zoom than that at which its rows were packed: in a picture that is wider than its tier the
+ * same marks are further apart.
  */
 export function drawnAt(layout: Layout, msPerPx: number): Layout {
   return { ...layout, msPerPx };

@@ -27,10 +27,16 @@ export interface OverviewScale extends TimeWindow {
 /** The share of a quiet stretch, however long, where a year with one event has 1. */
 const quietShare = 0.75;
 
-/** By this power shares grow: forty events get sixteen times as much as one. They are opened up, the rest stays in sight. */
+/**
+ * By this power shares grow: forty events get sixteen times as much as one. They are opened up, the rest stays in
+ * sight.
+ */
 const growth = 0.75;
 
-/** The scale of an overview of all `events`, from the first day of a year to the last of one. Throws where there are none. */
+/**
+ * The scale of an overview of all `events`, from the first day of a year to the last of one. Throws where there are
+ * none.
+ */
 export function overviewScaleOf(events: readonly Pick<EditionEvent, 'span'>[]): OverviewScale {
   if (events.length === 0) throw new RangeError('An overview needs at least one event to show.');
   const stretches = stretchesOf(events);

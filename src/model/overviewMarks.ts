@@ -21,6 +21,14 @@ export function densityOf(events: readonly Pick<EditionEvent, 'span'>[]): readon
   return [...found.values()].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/**
+ * How high a column for `count` events is drawn, as a share of that for `most`. By area to the eye: nineteen events
+ * beside one would leave the one unseen.
+ */
+export function columnHeightOf(count: number, most: number): number {
+  return Math.sqrt(count / most);
+}
+
 /** The first moment of the month of `ms`, or of the one `later` months after it. */
 function monthAt(ms: number, later: number): number {
   const date = new Date(ms);

@@ -2,7 +2,10 @@ import { isOneDay, middleOf } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 
-/** The sizes (px) of rows and marks. The style sheets are told the same numbers as custom properties (timeline/sizes.ts). */
+/**
+ * The sizes (px) of rows and marks. The style sheets are told the same numbers as custom properties
+ * (timeline/sizes.ts).
+ */
 export interface PictureMetrics {
   /** The side of a mark, which is also the least size of a target. */
   readonly mark: number;
@@ -27,7 +30,9 @@ export function metricsOf(isStrip: boolean): PictureMetrics {
   return isStrip ? stripMetrics : laneMetrics;
 }
 
-/** A tier (tiers.ts) narrower than this (px) gets the strip. Style sheets ask for the same width: sheetNumbers.test.ts. */
+/**
+ * A tier (tiers.ts) narrower than this (px) gets the strip. Style sheets ask for the same width: sheetNumbers.test.ts.
+ */
 export const stripBelow = 600;
 
 /** The width (px) of the column with the names of the lanes, in one tier; the strip has none. */
@@ -82,8 +87,8 @@ export function iconRangeOf(start: number, end: number, msPerPx: number, mark: n
 }
 
 /**
- * A drawn stretch where its icon is whole: with the whole story in view, the first and the last icon would be cut by the
- * ends of `bounds`, so they are drawn just inside. At any other zoom nothing is moved.
+ * A drawn stretch where its icon is whole: with the whole story in view, the first and the last icon would be cut by
+ * the ends of `bounds`, so they are drawn just inside. At any other zoom nothing is moved.
  */
 export function drawnWithin(
   { start, end }: TimeWindow,

@@ -53,7 +53,10 @@ interface PackingOptions {
   readonly selected: string | null;
 }
 
-/** By importance, what it costs to put an event into a cluster or to cut its label, as if it were so many px further away. */
+/**
+ * By importance, what it costs to put an event into a cluster or to cut its label, as if it were so many px further
+ * away.
+ */
 const costs = { 1: 60, 2: 12, 3: 4 } as const;
 const costOfSelected = 1000;
 const costOfCluster = 1;
@@ -127,7 +130,9 @@ function bestRow(rows: readonly RowMark[][], next: RowMark): RowMark[] | null {
   return best;
 }
 
-/** Of all pairs of `marks`, which come in the order of time, the two that are nearest to each other and matter least. */
+/**
+ * Of all pairs of `marks`, which come in the order of time, the two that are nearest to each other and matter least.
+ */
 function cheapestPair(marks: readonly RowMark[]): readonly [RowMark, RowMark] | null {
   let cheapest: readonly [RowMark, RowMark] | null = null;
   let least = Infinity;
@@ -142,8 +147,8 @@ function cheapestPair(marks: readonly RowMark[]): readonly [RowMark, RowMark] | 
 }
 
 /**
- * Makes room for `next` where no row has any: two of the last marks of the rows and `next` become a cluster. It stands in
- * the row of the earlier one; `next`, if it is not part of it, takes the place of the other.
+ * Makes room for `next` where no row has any: two of the last marks of the rows and `next` become a cluster. It stands
+ * in the row of the earlier one; `next`, if it is not part of it, takes the place of the other.
  */
 function makeRoom(rows: readonly RowMark[][], next: RowMark, options: PackingOptions): void {
   const ends = rows.flatMap((row) => row.slice(-1));

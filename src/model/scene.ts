@@ -22,8 +22,8 @@ function nextFrom({ next }: Mark, { msPerPx, metrics }: Layout): number {
 }
 
 /**
- * Where the icon of `mark` is drawn in `window`. Like a sticky heading, the icon of a bar that began earlier stays at the
- * beginning of the window until the next icon of its row, or the end of the bar, pushes it out.
+ * Where the icon of `mark` is drawn in `window`. Like a sticky heading, the icon of a bar that began earlier stays at
+ * the beginning of the window until the next icon of its row, or the end of the bar, pushes it out.
  */
 export function drawnIcon(mark: Mark, layout: Layout, window: TimeWindow): DrawnIcon {
   const { msPerPx, metrics } = layout;
@@ -52,7 +52,8 @@ function isLabelled(mark: Mark, layout: Layout, window: TimeWindow): boolean {
 
 /**
  * The marks of `layout` that `window` shows, and half as much again on each side for the next drag, drawn at `msPerPx`.
- * Which marks have a label is decided at the zoom at which they were packed: drawn wider, each has as much room or more.
+ * Which marks have a label is decided at the zoom at which they were packed: drawn wider, each has as much room or
+ * more.
  */
 export function sceneOf(layout: Layout, window: TimeWindow, msPerPx = layout.msPerPx): SceneMark[] {
   const drawn = drawnAt(layout, msPerPx);

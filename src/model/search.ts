@@ -1,5 +1,6 @@
 import type { SearchRules } from '../i18n/language.ts';
 import type { Edition, EditionEvent } from './edition.ts';
+import { sourceIdsOf } from './sourceIds.ts';
 
 /**
  * `text` as search compares it: no case, no accent, no vowel mark, no tatweel, Western digits, and of letters that
@@ -48,14 +49,13 @@ function restsOf(
 /** Everything that a reader may remember of an event. */
 function textOf(edition: Edition, event: EditionEvent): string {
   const speakers = [...event.actors, ...event.claims.map(({ by }) => by)];
-  const cited = new Set([...event.sources, ...event.claims.flatMap(({ sources }) => sources)]);
   return [
     event.title,
     event.summary,
     ...event.notes,
     ...event.claims.map(({ text }) => text),
     ...speakers.flatMap((id) => [edition.actors[id]?.name, edition.actors[id]?.short]),
-    ...[...cited].flatMap((id) => [edition.sources[id]?.publisher, edition.sources[id]?.via]),
+    ...sourceIdsOf(event).flatMap((id) => [edition.sources[id]?.publisher, edition.sources[id]?.via]),
   ].join('\n');
 }
 

@@ -21,7 +21,9 @@ function optionsWith(changes: Partial<StaticOptions> = {}): StaticOptions {
   return { edition, events, choice: 'actor', selected: null, window, ...changes };
 }
 
-/** What a style sheet makes of `options` in a picture of `width` px: by the ids of its events, where each mark is (px). */
+/**
+ * What a style sheet makes of `options` in a picture of `width` px: by the ids of its events, where each mark is (px).
+ */
 function drawnBySheet(options: StaticOptions, width: number) {
   const index = tiers.indexOf(tierOf(width));
   const axis = width - laneColumnOf(tierOf(width));

@@ -68,8 +68,8 @@ function axisWidthsOf(tier: number): readonly [number, number] {
 }
 
 /**
- * The straight line through what `measured` gives (px) at both ends of a tier, where it is exact. In between it is off by
- * a px or two at most, where an icon stands in the middle of a bar that is hardly wider.
+ * The straight line through what `measured` gives (px) at both ends of a tier, where it is exact. In between it is off
+ * by a px or two at most, where an icon stands in the middle of a bar that is hardly wider.
  */
 function lineOf(tier: number, measured: (width: number) => number): Length {
   const [narrow, wide] = axisWidthsOf(tier);

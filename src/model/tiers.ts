@@ -1,8 +1,8 @@
 /**
  * The widths of the picture (px) for which rows are packed. At any other width the rows are those of the next narrower
- * tier, so that a style sheet, which can ask for these widths only, places the same marks in the same rows. Marks that are
- * apart at one width are further apart at a greater one, so that none touch. Tiers are close together where phones are,
- * and the column with the names of the lanes changes its width at tiers only.
+ * tier, so that a style sheet, which can ask for these widths only, places the same marks in the same rows. Marks that
+ * are apart at one width are further apart at a greater one, so that none touch. Tiers are close together where phones
+ * are, and the column with the names of the lanes changes its width at tiers only.
  */
 export const tiers: readonly number[] = [
   200, 240, 280, 312, 350, 400, 480, 600, 660, 720, 780, 840, 900, 960, 1030, 1110, 1200, 1280, 1440,

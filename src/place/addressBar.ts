@@ -1,10 +1,13 @@
-/** `push` when Back should return to where the reader was, `replace` for steps too small for that. */
-export type Step = 'push' | 'replace';
+/**
+ * How an address is written into the browser's history: `push` when Back should return to where the reader was,
+ * `replace` for steps too small for that.
+ */
+export type HistoryMode = 'push' | 'replace';
 
 /** Browsers refuse more than about 100 changes of address in 30 s (WebKit), and a pan makes 60 in one. */
 const pause = 250;
 
-/** What keeps the address in step with the place. */
+/** What writes the place into the address. */
 export type Bar = Pick<AddressBar, 'write' | 'flush' | 'hasMovedTo'>;
 
 /** In a frame, Back and Forward belong to the page around it: nothing is written. */
@@ -14,52 +17,52 @@ export const noBar: Bar = {
   hasMovedTo: () => false,
 };
 
-/** Writes the address, sparingly: of many small steps only the last, and always before a push. */
+/** Writes the address, throttled: of many replacements only the last, and always before a push. */
 export class AddressBar {
   /** What was last written, or read. */
   #written: string | null = null;
-  #waiting: { readonly address: string; readonly timer: number } | null = null;
+  #pending: { readonly address: string; readonly timer: number } | null = null;
 
   /** Makes `address` the current one: now for a push, after a pause of 250 ms for a replacement. */
-  write(address: string, step: Step): void {
-    if (step === 'push') {
+  write(address: string, mode: HistoryMode): void {
+    if (mode === 'push') {
       this.flush();
       this.#change(address, 'push');
     } else {
-      this.#forget();
+      this.#cancel();
       const timer = window.setTimeout(() => {
         this.flush();
       }, pause);
-      this.#waiting = { address, timer };
+      this.#pending = { address, timer };
     }
   }
 
-  /** Writes what waits. */
+  /** Writes what is pending. */
   flush(): void {
-    if (this.#waiting === null) return;
-    const { address } = this.#waiting;
-    this.#forget();
+    if (this.#pending === null) return;
+    const { address } = this.#pending;
+    this.#cancel();
     this.#change(address, 'replace');
   }
 
-  /** Whether the browser has moved to `address`; if so, what waits belongs to another entry of its history. */
+  /** Whether the browser has moved to `address`; if so, what is pending belongs to another entry of its history. */
   hasMovedTo(address: string): boolean {
     // A link within the page makes an entry too, but leads to the same address.
     if (address === this.#written) return false;
-    this.#forget();
+    this.#cancel();
     this.#written = address;
     return true;
   }
 
-  #forget(): void {
-    if (this.#waiting !== null) window.clearTimeout(this.#waiting.timer);
-    this.#waiting = null;
+  #cancel(): void {
+    if (this.#pending !== null) window.clearTimeout(this.#pending.timer);
+    this.#pending = null;
   }
 
-  #change(address: string, step: Step): void {
+  #change(address: string, mode: HistoryMode): void {
     this.#written = address;
     try {
-      if (step === 'push') history.pushState(null, '', address);
+      if (mode === 'push') history.pushState(null, '', address);
       else history.replaceState(null, '', address);
     } catch {
       // Too many changes for this browser: the address lags behind, the page does not.

@@ -1,6 +1,6 @@
 import type { Edition } from '../model/edition.ts';
 import { clamped, shortestWindow } from '../time/window.ts';
-import { AddressBar, type Bar, type Step } from './addressBar.ts';
+import { AddressBar, type Bar, type HistoryMode } from './addressBar.ts';
 import { addressOf, arrivalOf, type Address } from './address.ts';
 import type { Arrival, Place } from './place.ts';
 
@@ -52,18 +52,18 @@ export class PlaceStore {
   }
 
   /** Goes where `change` says; the rest stays as it is. No window reaches beyond the story. */
-  go(change: Partial<Place>, step: Step): void {
+  go(change: Partial<Place>, mode: HistoryMode): void {
     const { place, repairs } = this.#arrival;
     const window = clamped(change.window ?? place.window, this.#edition.bounds, shortestWindow);
-    this.#arrival = { place: { ...place, ...change, window }, repairs: step === 'push' ? [] : repairs };
-    this.#bar.write(this.addressOf(this.#arrival.place), step);
-    this.#tell();
+    this.#arrival = { place: { ...place, ...change, window }, repairs: mode === 'push' ? [] : repairs };
+    this.#bar.write(this.addressOf(this.#arrival.place), mode);
+    this.#notify();
   }
 
-  /** The reader has read what was repaired. */
+  /** The reader has read which parts of the address were dropped. */
   dismissRepairs(): void {
     this.#arrival = { ...this.#arrival, repairs: [] };
-    this.#tell();
+    this.#notify();
   }
 
   /** Calls `listener` after each change until the returned function is called. */
@@ -81,7 +81,7 @@ export class PlaceStore {
     };
   };
 
-  #tell(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 
@@ -93,6 +93,6 @@ export class PlaceStore {
   readonly #restore = (): void => {
     if (!this.#bar.hasMovedTo(location.pathname + location.search)) return;
     this.#arrival = arrivalOf(location, this.#arrival.place.locale, this.#edition, this.#base);
-    this.#tell();
+    this.#notify();
   };
 }

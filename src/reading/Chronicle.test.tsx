@@ -8,11 +8,11 @@ import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { Chronicle } from './Chronicle.tsx';
-import type { Telling } from './telling.ts';
+import type { DetailLevel } from './ChronicleEntry.tsx';
 
-interface Told {
+interface ChronicleOptions {
   readonly isShown?: (event: EditionEvent) => boolean;
-  readonly telling?: Telling;
+  readonly detailLevel?: DetailLevel;
   readonly selected?: string;
   readonly edition?: Edition;
 }
@@ -21,10 +21,10 @@ function chronicle(
   locale: TestLocale,
   {
     isShown = () => true,
-    telling = 'whole',
+    detailLevel = 'full',
     selected = 'break',
     edition = fixtureEdition(locale),
-  }: Told = {},
+  }: ChronicleOptions = {},
 ) {
   const onSelect = vi.fn<(id: string) => void>();
   const onClearFilters = vi.fn<() => void>();
@@ -32,7 +32,7 @@ function chronicle(
     <Chronicle
       edition={edition}
       events={edition.events.filter(isShown)}
-      telling={telling}
+      detailLevel={detailLevel}
       selected={selected}
       permalinkOf={(id) => `/${locale}/${id}/`}
       onSelect={onSelect}
@@ -164,7 +164,7 @@ it('what the reader has opened stays open when they go to another event', async 
 });
 
 it('in outline it says what happened when, and what of it is contested, and no more', () => {
-  const { container } = renderIn('en', chronicle('en', { telling: 'outline' }).view);
+  const { container } = renderIn('en', chronicle('en', { detailLevel: 'outline' }).view);
   expect(container.querySelector('details')).toBeNull();
   expect(entry('attack')).toHaveTextContent(
     '15 July 2022 CyberattackDestructive attack hits government systemsClaims disputed by Kerenia',

@@ -5,13 +5,13 @@ import type { Edition, EditionEvent } from '../model/edition.ts';
 import { byChapter } from './byChapter.ts';
 import styles from './Chronicle.module.css';
 import { ChronicleChapter } from './ChronicleChapter.tsx';
-import type { Telling } from './telling.ts';
+import type { DetailLevel } from './ChronicleEntry.tsx';
 
 interface ChronicleProps {
   readonly edition: Edition;
   /** Those that the reader's filters leave, earliest first. */
   readonly events: readonly EditionEvent[];
-  readonly telling: Telling;
+  readonly detailLevel: DetailLevel;
   /** The id of the event that the reader is at. */
   readonly selected: string | null;
   readonly permalinkOf: (id: string) => string;
@@ -26,7 +26,7 @@ interface ChronicleProps {
 export function Chronicle({
   edition,
   events,
-  telling,
+  detailLevel,
   selected,
   permalinkOf,
   onSelect,
@@ -70,7 +70,7 @@ export function Chronicle({
           key={part.chapter.id}
           part={part}
           edition={edition}
-          telling={telling}
+          detailLevel={detailLevel}
           selected={selected}
           permalinkOf={permalinkOf}
           onSelect={onSelect}

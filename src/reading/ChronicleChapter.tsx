@@ -3,14 +3,13 @@ import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
 import type { ChapterWithEvents } from './byChapter.ts';
 import styles from './Chronicle.module.css';
-import { ChronicleEntry } from './ChronicleEntry.tsx';
+import { ChronicleEntry, type DetailLevel } from './ChronicleEntry.tsx';
 import { Prose } from './Prose.tsx';
-import type { Telling } from './telling.ts';
 
 interface ChronicleChapterProps {
   readonly part: ChapterWithEvents;
   readonly edition: Edition;
-  readonly telling: Telling;
+  readonly detailLevel: DetailLevel;
   readonly selected: string | null;
   readonly permalinkOf: (id: string) => string;
   readonly onSelect: (id: string) => void;
@@ -20,7 +19,7 @@ interface ChronicleChapterProps {
 export function ChronicleChapter({
   part,
   edition,
-  telling,
+  detailLevel,
   selected,
   permalinkOf,
   onSelect,
@@ -38,13 +37,13 @@ export function ChronicleChapter({
   const list = years.map(({ name, events }) => (
     <div key={name} className={styles.year}>
       <h4 className={styles.yearTitle}>{name}</h4>
-      <ol className={styles.events} data-telling={telling}>
+      <ol className={styles.events} data-detail={detailLevel}>
         {events.map((event) => (
           <ChronicleEntry
             key={event.id}
             event={event}
             edition={edition}
-            telling={telling}
+            detailLevel={detailLevel}
             isCurrent={event.id === selected}
             href={permalinkOf(event.id)}
             onSelect={onSelect}
@@ -53,8 +52,8 @@ export function ChronicleChapter({
       </ol>
     </div>
   ));
-  return telling === 'folded' ? (
-    <details className={styles.folded}>
+  return detailLevel === 'collapsed' ? (
+    <details className={styles.collapsed}>
       <summary>
         {heading} {counted}
       </summary>
@@ -63,7 +62,7 @@ export function ChronicleChapter({
   ) : (
     <section className={styles.chapter} aria-labelledby={headingId}>
       {heading}
-      {telling === 'whole' && (
+      {detailLevel === 'full' && (
         <p className={styles.chapterSummary}>
           <Prose text={chapter.summary} />
         </p>

@@ -3,8 +3,8 @@ import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import styles from './ChronicleDetails.module.css';
 import { ClaimList } from './ClaimList.tsx';
-import { sourceIdsOf } from './citations.ts';
-import { sourceOf } from './lookUp.ts';
+import { sourceIdsOf } from '../model/sourceIds.ts';
+import { sourceById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { readableAddress } from './readableAddress.ts';
@@ -13,7 +13,7 @@ import { SourceNumbers } from './SourceNumbers.tsx';
 interface ChronicleDetailsProps {
   readonly event: EditionEvent;
   readonly edition: Edition;
-  /** Whether what happened is told here, and not above. */
+  /** Whether the summary of the event stands here, and not above. */
   readonly withSummary: boolean;
 }
 
@@ -70,8 +70,8 @@ export function ChronicleDetails({ event, edition, withSummary }: ChronicleDetai
       <ul className={styles.sources}>
         {sources.map((id) => (
           <li key={id}>
-            <a href={readableAddress(sourceOf(edition, id).url)} dir="auto">
-              {sourceOf(edition, id).publisher}
+            <a href={readableAddress(sourceById(edition, id).url)} dir="auto">
+              {sourceById(edition, id).publisher}
             </a>
             <SourceNumbers sources={[id]} edition={edition} />
           </li>

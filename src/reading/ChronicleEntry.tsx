@@ -6,28 +6,33 @@ import styles from './ChronicleEntry.module.css';
 import { DisputedMark } from './DisputedMark.tsx';
 import { EventDate } from './EventDate.tsx';
 import { InPageLink } from './InPageLink.tsx';
-import { kindNameOf } from './lookUp.ts';
+import { kindById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';
-import type { Telling } from './telling.ts';
+
+/**
+ * How much of the story the chronicle tells: everything; which events there were and when; or that, each chapter closed
+ * until the reader opens it.
+ */
+export type DetailLevel = 'full' | 'outline' | 'collapsed';
 
 interface ChronicleEntryProps {
   readonly event: EditionEvent;
   readonly edition: Edition;
-  readonly telling: Telling;
+  readonly detailLevel: DetailLevel;
   readonly isCurrent: boolean;
   readonly href: string;
   readonly onSelect: (id: string) => void;
 }
 
 /**
- * An event of the chronicle: a line, and where the story is told whole, all that is known of it.
- * Of the headlines what happened is told at once, so that whoever scrolls through reads the story in short.
- * It stays as it is while the reader goes from one event to another: there are many of them.
+ * An event of the chronicle: a line, and at the level `full` all that is known of it.
+ * The summaries of headlines are shown at once, so that whoever scrolls through reads the story in short. Memoised:
+ * there are many entries, and choosing an event changes two of them.
  */
 export const ChronicleEntry = memo(function ChronicleEntry({
   event,
   edition,
-  telling,
+  detailLevel,
   isCurrent,
   href,
   onSelect,
@@ -45,7 +50,7 @@ export const ChronicleEntry = memo(function ChronicleEntry({
         <use href={`#icon-kind-${event.kind}`} />
       </svg>
       <p className={styles.facts}>
-        <EventDate span={event.span} /> <span>{kindNameOf(edition, event.kind)}</span>
+        <EventDate span={event.span} /> <span>{kindById(edition, event.kind).name}</span>
       </p>
       <InPageLink
         className={styles.headline}
@@ -55,14 +60,16 @@ export const ChronicleEntry = memo(function ChronicleEntry({
       >
         <Prose text={event.title} />
       </InPageLink>
-      {telling === 'whole' && isHeadline && (
+      {detailLevel === 'full' && isHeadline && (
         <p className={styles.summary}>
           <Prose text={event.summary} />
         </p>
       )}
       {event.announcedOnly && <p className={styles.mark}>{t('announcedOnlyMark')}</p>}
       <DisputedMark event={event} edition={edition} className={styles.mark} />
-      {telling === 'whole' && <ChronicleDetails event={event} edition={edition} withSummary={!isHeadline} />}
+      {detailLevel === 'full' && (
+        <ChronicleDetails event={event} edition={edition} withSummary={!isHeadline} />
+      )}
     </li>
   );
 });

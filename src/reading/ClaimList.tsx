@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import styles from './ClaimList.module.css';
-import { actorOf } from './lookUp.ts';
+import { actorById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';
 import { StanceMark } from './StanceMark.tsx';
 import { statementsOf } from '../model/statements.ts';
@@ -15,13 +15,13 @@ interface ClaimListProps {
   readonly renderReferences: (sources: readonly string[]) => ReactNode;
 }
 
-/** Who says what about an event, each in the same dress: a denial is as visible as an accusation, and a missing one too. */
+/** Who says what about an event, all set alike: a denial is as visible as an accusation, and so is a missing answer. */
 export function ClaimList({ event: { claims, unanswered }, edition, renderReferences }: ClaimListProps) {
   const { t } = useTranslation('reading');
   return (
     <ul className={styles.claims}>
       {statementsOf(claims).map(({ by, stance, claims: said }) => {
-        const { short: actor, gender } = actorOf(edition, by);
+        const { short: actor, gender } = actorById(edition, by);
         return (
           <li key={`${by} ${stance}`} className={styles.statement}>
             <StanceMark stance={stance} />

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import { disputersOf } from '../model/disputes.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { actorOf } from './lookUp.ts';
+import { actorById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';
 import { StanceMark } from './StanceMark.tsx';
 
@@ -12,11 +12,14 @@ interface DisputedMarkProps {
   readonly className?: string | undefined;
 }
 
-/** Says at a glance what is contested, and by whom: the claims, since nobody denies, say, that ties were cut. */
+/**
+ * Says at a glance by whom the claims of an event are denied. Not the event itself: nobody denies, say, that ties were
+ * cut.
+ */
 export function DisputedMark({ event, edition, className }: DisputedMarkProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
-  const disputers = disputersOf(event).map((id) => actorOf(edition, id));
+  const disputers = disputersOf(event).map((id) => actorById(edition, id));
   const [first] = disputers;
   if (first === undefined) return null;
   const actors = formats.list(disputers.map(({ short }) => short));

@@ -10,7 +10,7 @@ import styles from './EventCard.module.css';
 import { EventDate } from './EventDate.tsx';
 import { EventSteps } from './EventSteps.tsx';
 import { KindLabel } from './KindLabel.tsx';
-import { actorOf, kindNameOf } from './lookUp.ts';
+import { actorById, kindById } from '../model/byId.ts';
 import { OtherCalendars } from './OtherCalendars.tsx';
 import { Parties } from './Parties.tsx';
 import { Prose } from './Prose.tsx';
@@ -25,7 +25,7 @@ import { useSwipe } from './useSwipe.ts';
 interface EventCardProps extends Steps {
   readonly event: EditionEvent;
   readonly edition: Edition;
-  /** Whether notes and sources wait folded, and citing is left to the event's own page. */
+  /** Whether notes and sources are collapsed at first, and citing is left to the event's own page. */
   readonly brief?: boolean;
   /** Where all corrections and additions are listed. */
   readonly changesAddress: string;
@@ -58,8 +58,8 @@ export function EventCard({
   return (
     <article className={styles.card} aria-labelledby={`${id}headline`} {...swipe}>
       <header className={styles.head}>
-        <p className={styles.place}>
-          <KindLabel kind={event.kind} name={kindNameOf(edition, event.kind)} />{' '}
+        <p className={styles.kicker}>
+          <KindLabel kind={event.kind} name={kindById(edition, event.kind).name} />{' '}
           {chapter !== undefined && <span>{chapter.title}</span>}
         </p>
         <div className={styles.tools}>
@@ -87,7 +87,7 @@ export function EventCard({
       <p className={styles.summary}>
         <Prose text={event.summary} />
       </p>
-      <Parties names={event.actors.map((actor) => actorOf(edition, actor).name)} />
+      <Parties names={event.actors.map((actor) => actorById(edition, actor).name)} />
       <OtherCalendars span={event.span} />
       {event.claims.length + event.unanswered.length > 0 && (
         <CardSection title={t('claims')}>
@@ -101,7 +101,7 @@ export function EventCard({
         </CardSection>
       )}
       {event.notes.length > 0 && (
-        <CardSection title={t('notes')} folded={brief}>
+        <CardSection title={t('notes')} collapsed={brief}>
           <ul className={styles.notes}>
             {event.notes.map((note) => (
               <li key={note}>
@@ -121,7 +121,7 @@ export function EventCard({
       )}
       <CardSection
         title={brief ? t('sourcesCounted', { number: formats.number(citations.length) }) : t('sources')}
-        folded={brief}
+        collapsed={brief}
       >
         <SourceList citations={citations} />
       </CardSection>

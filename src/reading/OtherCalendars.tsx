@@ -12,7 +12,7 @@ export function OtherCalendars({ span }: { readonly span: Span }) {
     <details className={styles.calendars}>
       <summary>{t('otherCalendars')}</summary>
       <dl>
-        {/* Reckoned by Intl, and where a browser's tables differ from the build's, the build's date stands. */}
+        {/* Computed by Intl: where a browser's tables differ from the build's, the build's date stays. */}
         {formats.language.otherCalendars.map((calendar) => (
           <Fragment key={calendar}>
             <dt>{t(`calendar_${calendar}`)}</dt>

@@ -1,4 +1,5 @@
-import { useSyncExternalStore, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useIsHydrated } from '../ui/useIsHydrated.ts';
 import styles from './ShareLink.module.css';
 
 interface ShareButtonProps {
@@ -16,12 +17,8 @@ interface ShareButtonProps {
  * once React has taken over, at the end of its row, where it moves nothing.
  */
 export function ShareButton({ title, text, address, onRefused, children }: ShareButtonProps) {
-  const hasSheet = useSyncExternalStore(
-    neverChanges,
-    () => 'share' in navigator,
-    () => false,
-  );
-  if (!hasSheet) return null;
+  const isHydrated = useIsHydrated();
+  if (!isHydrated || !('share' in navigator)) return null;
 
   async function share() {
     try {
@@ -40,8 +37,6 @@ export function ShareButton({ title, text, address, onRefused, children }: Share
     </button>
   );
 }
-
-const neverChanges = () => () => undefined;
 
 /** Whether the reader chose not to share, or has the sheet before them already. */
 function isChoice(error: unknown): boolean {

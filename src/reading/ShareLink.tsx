@@ -45,7 +45,7 @@ export function ShareLink({ subject, href, title, text, onEmbed }: ShareLinkProp
       <ShareButton title={title} text={text} address={address} onRefused={copyAddress}>
         {t(`share_${subject}`)}
       </ShareButton>
-      {/* Always there: a live region must stand before it speaks. */}
+      {/* Always there: screen readers announce only changes of a live region that they know already. */}
       <output className={styles.outcome}>{outcome?.isCopied === true && t('linkCopied')}</output>
       {outcome?.isCopied === false && (
         <p className={styles.refused}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
-import { sourceOf } from './lookUp.ts';
+import { sourceById } from '../model/byId.ts';
 import styles from './SourceIndex.module.css';
 import { SourceIndexEntry } from './SourceIndexEntry.tsx';
 import { sourceNumbersOf } from './sourceNumbers.ts';
@@ -17,7 +17,7 @@ export function SourceIndex({ edition, permalinkOf }: SourceIndexProps) {
   const { t } = useTranslation(['reading', 'counts']);
   const formats = useFormats();
   const Heading = permalinkOf === undefined ? 'h2' : 'h1';
-  const sources = Array.from(sourceNumbersOf(edition).keys(), (id) => sourceOf(edition, id));
+  const sources = Array.from(sourceNumbersOf(edition).keys(), (id) => sourceById(edition, id));
   return (
     <section className={styles.index} aria-labelledby="sources">
       <Heading id="sources" className={styles.title} tabIndex={-1}>

@@ -14,7 +14,9 @@ interface SourceIndexEntryProps {
   readonly permalinkOf: ((event: string) => string) | undefined;
 }
 
-/** One of all sources, in as few elements as it can be said with: there are hundreds, and the list itself numbers them. */
+/**
+ * One of all sources, in as few elements as it can be said with: there are hundreds, and the list itself numbers them.
+ */
 export function SourceIndexEntry({ source, edition, permalinkOf }: SourceIndexEntryProps) {
   const { id, publisher, title, language, published } = source;
   const url = readableAddress(source.url);

@@ -3,7 +3,7 @@ import type { Citation } from './citations.ts';
 import { SourceItem } from './SourceItem.tsx';
 import styles from './SourceList.module.css';
 
-/** Where a reader can check what the card says, numbered; publishers that are no bystanders are marked. */
+/** Where a reader can check what the card says, numbered; publishers with a part in the matter are marked. */
 export function SourceList({ citations }: { readonly citations: readonly Citation[] }) {
   const { t } = useTranslation('reading');
   return (

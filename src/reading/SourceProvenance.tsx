@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { aroundVariable } from '../i18n/aroundVariable.ts';
 import type { EditionSource } from '../model/edition.ts';
 import styles from './SourceProvenance.module.css';
 
@@ -16,10 +17,12 @@ export function SourceProvenance({ source: { via, marks } }: { readonly source: 
   );
 }
 
-/** The name whole, and apart from what surrounds it: `24 Chasa` is one name, and in Arabic it would end with its number. */
+/**
+ * The name whole, and apart from what surrounds it: `24 Chasa` is one name, and in Arabic it would end with its number.
+ */
 function Via({ publisher }: { readonly publisher: string }) {
   const { t } = useTranslation('reading');
-  const [before, after] = t('via', { publisher }).split(publisher);
+  const [before, after] = aroundVariable((name) => t('via', { publisher: name }));
   return (
     <span>
       {before}

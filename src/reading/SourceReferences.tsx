@@ -26,7 +26,7 @@ export function SourceReferences({ citations }: { readonly citations: readonly C
   );
 }
 
-/** Brings the focus to a source, which may be folded. */
+/** Brings the focus to a source, which may be collapsed. */
 function bringTo(anchor: string): void {
   const source = document.getElementById(anchor);
   source?.closest('details')?.setAttribute('open', '');

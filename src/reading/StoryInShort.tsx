@@ -39,7 +39,8 @@ export function StoryInShort({ edition, permalinkOf, listAddress, onSelect, onCh
               href={`${listAddress}#chapter-${chapter.id}`}
               onClick={(click) => {
                 if (!isPlainClick(click)) return;
-                // Where the filters leave nothing of a chapter, or elsewhere, its list is not there: the picture alone moves.
+                // Where the filters leave nothing of a chapter, or elsewhere, its list is not there: the picture alone
+                // moves.
                 const isListed =
                   listAddress === '' && document.querySelector(click.currentTarget.hash) !== null;
                 if (!isListed) click.preventDefault();

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionUnanswered } from '../model/edition.ts';
 import styles from './ClaimList.module.css';
-import { actorOf } from './lookUp.ts';
+import { actorById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';
 import { StanceMark } from './StanceMark.tsx';
 
@@ -19,7 +19,7 @@ export function Unanswered({ unanswered: { by, searched }, edition }: Unanswered
     <li className={styles.statement}>
       <StanceMark stance="unanswered" />
       <p className={styles.stance}>
-        <Prose text={t('unanswered', { actor: actorOf(edition, by).short })} />
+        <Prose text={t('unanswered', { actor: actorById(edition, by).short })} />
       </p>
       <p className={styles.searched}>{t('unansweredSearched', { date: formats.day(searched) })}</p>
     </li>

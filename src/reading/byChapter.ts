@@ -15,8 +15,8 @@ export interface ChapterWithEvents {
 }
 
 /**
- * `events` under their chapters and the years in which they begin, as `nameOf` names the year of a moment (UTC ms), all in
- * the story's order; empty chapters are left out.
+ * `events` under their chapters and the years in which they begin, as `nameOf` names the year of a moment (UTC ms), all
+ * in the story's order; empty chapters are left out.
  */
 export function byChapter(
   edition: Edition,

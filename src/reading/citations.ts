@@ -1,5 +1,6 @@
 import type { Edition, EditionEvent, EditionSource } from '../model/edition.ts';
-import { sourceOf } from './lookUp.ts';
+import { sourceById } from '../model/byId.ts';
+import { sourceIdsOf } from '../model/sourceIds.ts';
 
 /** A source with the number under which a card lists it. */
 export interface Citation {
@@ -9,16 +10,11 @@ export interface Citation {
   readonly anchor: string;
 }
 
-/** The ids of the sources of the event and of its claims, each once, in order of appearance. */
-export function sourceIdsOf({ sources, claims }: EditionEvent): readonly string[] {
-  return [...new Set([...sources, ...claims.flatMap((claim) => claim.sources)])];
-}
-
 /** Every source of the event and of its claims, numbered from 1 in order of appearance. */
 export function citationsOf(event: EditionEvent, edition: Edition, idPrefix: string): readonly Citation[] {
   return sourceIdsOf(event).map((id, index) => ({
     number: index + 1,
-    source: sourceOf(edition, id),
+    source: sourceById(edition, id),
     anchor: `${idPrefix}source-${index + 1}`,
   }));
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { languages } from '../../tests/fixtures/languages.ts';
 import story from '../../tests/stories/fixture/story.ts';
-import { toldIn } from '../build/theStory.ts';
+import { localizedStories } from '../build/theStory.ts';
 import { eventsCiting, sourceNumberOf, sourceNumbersOf } from './sourceNumbers.ts';
 
 const edition = fixtureEdition('en');
@@ -24,7 +24,7 @@ it('sources are numbered as the story first cites them, an event’s own before 
 });
 
 it('every source has a number, the same in each language', () => {
-  const [english, ...others] = toldIn({ story, languages }).map((told) => told.edition);
+  const [english, ...others] = localizedStories({ story, languages }).map((localized) => localized.edition);
   if (english === undefined) throw new Error('The story is told.');
   const numbers = sourceNumbersOf(english);
   expect(new Set(numbers.keys())).toEqual(new Set(Object.keys(english.sources)));

@@ -1,18 +1,18 @@
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { sourceIdsOf } from './citations.ts';
+import { sourceIdsOf } from '../model/sourceIds.ts';
 
-const numbered = new WeakMap<Edition, ReadonlyMap<string, number>>();
+const cache = new WeakMap<Edition, ReadonlyMap<string, number>>();
 
 /**
  * The number of each source in the list of all sources, by its id: from 1, as the story first cites them.
- * Counted once per edition, since every event of the chronicle asks.
+ * Cached by edition, since every event of the chronicle asks for it.
  */
 export function sourceNumbersOf(edition: Edition): ReadonlyMap<string, number> {
-  const counted = numbered.get(edition);
-  if (counted !== undefined) return counted;
+  const cached = cache.get(edition);
+  if (cached !== undefined) return cached;
   const ids = new Set(edition.events.flatMap(sourceIdsOf));
   const numbers = new Map(Array.from(ids, (id, index) => [id, index + 1]));
-  numbered.set(edition, numbers);
+  cache.set(edition, numbers);
   return numbers;
 }
 

@@ -9,7 +9,7 @@ interface Fetched {
 /** The plain text at `address`, which stays the same. Failing to fetch it is an everyday thing, not an error. */
 export function useFetchedText(address: string): Fetched {
   const [fetched, setFetched] = useState<Fetched>({ text: null, hasFailed: false });
-  // Keeps in step with the server; what comes after the reader has turned away is dropped.
+  // An effect, since fetching is no part of rendering; what comes after the component is gone is dropped.
   useEffect(() => {
     const leaving = new AbortController();
     void plainTextAt(address, leaving.signal).then((text) => {

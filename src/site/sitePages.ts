@@ -29,7 +29,10 @@ export interface Site {
   readonly publisher?: Publisher;
 }
 
-/** Every page in one language: the story, its events as the story tells them, its sources, its corrections and additions. */
+/**
+ * Every page in one language: the story, its events as the story tells them, its sources, its corrections and
+ * additions.
+ */
 export function sitePagesOf({ events }: Pick<Edition, 'events'>): readonly SitePage[] {
   return [
     { kind: 'story' },
@@ -39,7 +42,7 @@ export function sitePagesOf({ events }: Pick<Edition, 'events'>): readonly SiteP
   ];
 }
 
-/** Whether `page` tells the story or a part of it: such pages are cited, shown in others, and come to life. */
+/** Whether `page` tells the story or a part of it: such pages are cited, embedded, and hydrated. */
 export function isOfTheStory({ kind }: SitePage): boolean {
   return kind === 'story' || kind === 'event';
 }

@@ -1,6 +1,7 @@
 /**
- * A width of the frame, and how high its parts are from the width before to this one at most (CSS px): what stands around
- * them, the picture with its tools and without, the words in place of a card, the story in short, the list of chapters.
+ * A width of the frame, and how high its parts are from the width before to this one at most (CSS px): what stands
+ * around them, the picture with its tools and without, the words in place of a card, the story in short, the list of
+ * chapters.
  */
 export type FrameParts = readonly [
   width: number,

@@ -1,7 +1,9 @@
 import type { Story } from './story.ts';
 import type { Revision } from './types.ts';
 
-/** The day on which what `revised` says last changed: that of its last revision, else the one on which it was published. */
+/**
+ * The day on which what `revised` says last changed: that of its last revision, else the one on which it was published.
+ */
 export function lastChangeOf(
   { revisions = [] }: { readonly revisions?: readonly Revision[] },
   published: string,

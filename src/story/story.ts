@@ -8,8 +8,8 @@ import type { MeasuredFrame } from './frameParts.ts';
 export interface Spelling {
   readonly right: string;
   /**
-   * What is written instead elsewhere, as whole words; `*` stands for any letters. What the language writes onto a word,
-   * such as the Arabic article, is understood.
+   * What is written instead elsewhere, as whole words; `*` stands for any letters. What the language writes onto a
+   * word, such as the Arabic article, is understood.
    */
   readonly wrong: readonly string[];
 }

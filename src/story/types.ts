@@ -12,7 +12,7 @@ export interface Ids {
   readonly lane: string;
 }
 
-/** A colour on light ground and on dark (`#rrggbb`): at least 4.5:1 against both grounds of a page. */
+/** A colour on a light and on a dark background (`#rrggbb`): at least 4.5:1 against both backgrounds of a page. */
 export interface Colour {
   readonly light: string;
   readonly dark: string;

@@ -1,5 +1,3 @@
-import type { TimeWindow } from './window.ts';
-
 /** How exactly a source dates something. */
 export type Precision = 'day' | 'month' | 'season' | 'year';
 
@@ -22,16 +20,6 @@ export interface Span {
 /** The length of a day in ms; in UTC all days are alike. */
 export const day = 86_400_000;
 
-/** Whether any of `span` lies in `window`. An open span does not reach beyond what is known of it. */
-export function overlaps(span: Span, window: TimeWindow): boolean {
-  return span.earliest < window.end && span.latest > window.start;
-}
-
-/** Whether all of `span` lies in `window`. */
-export function contains(window: TimeWindow, span: Span): boolean {
-  return span.earliest >= window.start && span.latest <= window.end;
-}
-
 /** The instant (UTC ms) half-way through `span`. */
 export function middleOf(span: Span): number {
   return Math.round((span.earliest + span.latest) / 2);
@@ -40,16 +28,6 @@ export function middleOf(span: Span): number {
 /** Whether `span` is one day, known as such. */
 export function isOneDay(span: Span): boolean {
   return span.precision === 'day' && span.latest - span.earliest === day;
-}
-
-/** From the earliest moment of `spans` to the latest, whatever their order; they must be one or more. */
-export function extentOf(spans: readonly Span[]): TimeWindow {
-  if (spans.length === 0) throw new RangeError('An extent needs at least one span.');
-  // Not Math.min(...all): ten thousand arguments are too many for some engines.
-  return {
-    start: spans.reduce((least, { earliest }) => Math.min(least, earliest), Infinity),
-    end: spans.reduce((most, { latest }) => Math.max(most, latest), -Infinity),
-  };
 }
 
 /** The order of a chronicle: what begins earlier comes first, then what is over sooner. */

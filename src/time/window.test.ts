@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { spanOf } from './edtf.ts';
-import { contains, day } from './span.ts';
+import { day } from './span.ts';
 import {
   clamped,
+  contains,
+  extentOf,
+  overlaps,
   panned,
   revealing,
   sameWindow,
@@ -24,6 +27,26 @@ function manyWindows(): TimeWindow[] {
     return { start, end: start + day + Math.floor(random() ** 4 * 30 * 365 * day) };
   });
 }
+
+test('a span that touches a window only at the edge is not in it', () => {
+  expect(overlaps(spanOf('2022-06'), july)).toBe(false);
+  expect(overlaps(spanOf('2022-08'), july)).toBe(false);
+  expect(overlaps(spanOf('2022-06-30/2022-07-01'), july)).toBe(true);
+  expect(overlaps(spanOf('2022-07-31'), july)).toBe(true);
+  expect(overlaps(spanOf('2022'), july)).toBe(true);
+});
+
+test('a window contains a span that fills it, and none that is a day longer', () => {
+  expect(contains(july, spanOf('2022-07'))).toBe(true);
+  expect(contains(july, spanOf('2022-06-30/2022-07-31'))).toBe(false);
+  expect(contains(july, spanOf('2022-07-01/2022-08-01'))).toBe(false);
+});
+
+test('the extent of spans is from the earliest to the latest of them, in any order', () => {
+  const spans = ['2022-07-15', '2021~', '2022-05/2023-02', '2022-12'].map(spanOf);
+  expect(extentOf(spans)).toEqual({ start: Date.UTC(2021, 0), end: Date.UTC(2023, 2) });
+  expect(() => extentOf([])).toThrow(RangeError);
+});
 
 describe('the window of several spans', () => {
   test('shows them all, with room on both sides, in whole days', () => {

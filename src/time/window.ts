@@ -1,9 +1,29 @@
-import { contains, day, extentOf, type Span } from './span.ts';
+import { day, type Span } from './span.ts';
 
 /** The stretch of time that the picture shows. UTC milliseconds; `end` is exclusive. */
 export interface TimeWindow {
   readonly start: number;
   readonly end: number;
+}
+
+/** Whether any of `span` lies in `window`. An open span does not reach beyond what is known of it. */
+export function overlaps(span: Span, window: TimeWindow): boolean {
+  return span.earliest < window.end && span.latest > window.start;
+}
+
+/** Whether all of `span` lies in `window`. */
+export function contains(window: TimeWindow, span: Span): boolean {
+  return span.earliest >= window.start && span.latest <= window.end;
+}
+
+/** From the earliest moment of `spans` to the latest, whatever their order; they must be one or more. */
+export function extentOf(spans: readonly Span[]): TimeWindow {
+  if (spans.length === 0) throw new RangeError('An extent needs at least one span.');
+  // Not Math.min(...all): ten thousand arguments are too many for some engines.
+  return {
+    start: spans.reduce((least, { earliest }) => Math.min(least, earliest), Infinity),
+    end: spans.reduce((most, { latest }) => Math.max(most, latest), -Infinity),
+  };
 }
 
 /** The shortest window (ms). Nothing is dated more exactly than a day, and a day needs the days around it. */
@@ -18,8 +38,8 @@ const edge = 0.1;
  */
 export function windowOf(spans: readonly Span[], padding: number): TimeWindow {
   const { start, end } = extentOf(spans);
-  const room = (end - start) * padding;
-  return { start: Math.floor((start - room) / day) * day, end: Math.ceil((end + room) / day) * day };
+  const margin = (end - start) * padding;
+  return { start: Math.floor((start - margin) / day) * day, end: Math.ceil((end + margin) / day) * day };
 }
 
 /** `window` moved by a fraction of its length; later when it is positive. */
@@ -45,7 +65,7 @@ export function clamped(window: TimeWindow, bounds: TimeWindow, shortest: number
   // A window that grows or shrinks does so about its middle.
   const wanted = Math.round((window.start + window.end - length) / 2);
   const start = Math.min(Math.max(wanted, bounds.start), bounds.end - length);
-  return kept(window, { start, end: start + length });
+  return reused(window, { start, end: start + length });
 }
 
 /**
@@ -54,11 +74,16 @@ export function clamped(window: TimeWindow, bounds: TimeWindow, shortest: number
  */
 export function revealing(window: TimeWindow, span: Span): TimeWindow {
   const length = window.end - window.start;
-  const room = length * edge;
-  if (contains({ start: window.start + room, end: window.end - room }, span)) return window;
+  const margin = length * edge;
+  if (contains({ start: window.start + margin, end: window.end - margin }, span)) return window;
   const needed = Math.max(length, Math.ceil((span.latest - span.earliest) / (1 - 2 * edge)));
   const start = Math.round((span.earliest + span.latest - needed) / 2);
-  return kept(window, { start, end: start + needed });
+  return reused(window, { start, end: start + needed });
+}
+
+/** The instant (UTC ms) half-way through `window`. */
+export function middleOfWindow({ start, end }: TimeWindow): number {
+  return (start + end) / 2;
 }
 
 /** Whether two windows show the same. */
@@ -67,6 +92,6 @@ export function sameWindow(a: TimeWindow, b: TimeWindow): boolean {
 }
 
 /** `before` where nothing has changed, so that what was drawn from it need not be drawn again. */
-function kept(before: TimeWindow, after: TimeWindow): TimeWindow {
+function reused(before: TimeWindow, after: TimeWindow): TimeWindow {
   return sameWindow(before, after) ? before : after;
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EditionEvent } from '../model/edition.ts';
-import { overlaps } from '../time/span.ts';
-import type { TimeWindow } from '../time/window.ts';
+import { overlaps, type TimeWindow } from '../time/window.ts';
 import { nearestTo } from './nearest.ts';
 import styles from './EmptyState.module.css';
 

@@ -32,7 +32,7 @@ export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
       style={styleOf(drawn)}
     >
       <a
-        className={`${items.place} ${styles.mark}`}
+        className={`${items.position} ${styles.mark}`}
         href={permalinkOf(lead.id)}
         aria-label={words.name(mark)}
         aria-current={mark.selected || undefined}
@@ -53,7 +53,9 @@ export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
   );
 }
 
-/** The custom properties that say where a mark is in each tier; those that are 0, which is their default, are left out. */
+/**
+ * The custom properties that say where a mark is in each tier; those that are 0, which is their default, are left out.
+ */
 function styleOf({ from, positions }: Tiered<Mark, StaticPosition>) {
   const share = (of: (position: StaticPosition) => number) =>
     cssLengthByTier(

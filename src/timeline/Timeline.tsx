@@ -67,7 +67,8 @@ export function Timeline({
   // vis-timeline lives outside React. Language and direction cannot change in it, so each gets its own.
   useEffect(
     function draw() {
-      // By then the page is laid out, so that the picture can measure without a layout of its own in a task that is long.
+      // By then the page is laid out, so that the picture can measure without a layout of its own in a task that is
+      // long.
       const cancel = afterFrame(() => {
         if (container.current === null) return;
         const settings = { edition, digits: formats.digits, words, bounds };

@@ -4,8 +4,9 @@ export type Animation = { readonly duration: number; readonly easingFunction: 'e
 const smoothly = { duration: 260, easingFunction: 'easeInOutQuad' } as const;
 
 /**
- * Tells a jump from a stream of windows, as a dragged brush or a held key asks for. A jump is animated, so that the eye can
- * follow. In a stream each window would begin a new animation, and the picture would lag behind the hand: it goes at once.
+ * Tells a jump from a stream of windows, as a dragged brush or a held key asks for. A jump is animated, so that the eye
+ * can follow. In a stream each window would begin a new animation, and the picture would lag behind the hand: it goes
+ * at once.
  */
 export class AnimationPolicy {
   #last = -Infinity;

@@ -43,7 +43,9 @@ interface PlacedLabel {
   readonly start: number;
 }
 
-/** The labels of the axis in `root` that `selector` finds. vis-timeline says where they are in their transforms alone. */
+/**
+ * The labels of the axis in `root` that `selector` finds. vis-timeline says where they are in their transforms alone.
+ */
 function labelsIn(root: HTMLElement, selector: string, direction: Direction): PlacedLabel[] {
   const labels = root.querySelectorAll<HTMLElement>(`.vis-time-axis .vis-text${selector}:not(.vis-measure)`);
   return [...labels].map((label) => {
@@ -53,9 +55,9 @@ function labelsIn(root: HTMLElement, selector: string, direction: Direction): Pl
 }
 
 /**
- * Hides the labels of the axis in `root` that have no room: they would be cut by its end, or run into the next. Which those
- * are is decided as if the axis were not `width` px but `tierWidth` px wide, as it is in the static picture: then both
- * show the same.
+ * Hides the labels of the axis in `root` that have no room: they would be cut by its end, or run into the next. Which
+ * those are is decided as if the axis were not `width` px but `tierWidth` px wide, as it is in the static picture: then
+ * both show the same.
  */
 export function trimAxis(root: HTMLElement, width: number, tierWidth: number, direction: Direction): void {
   const majors = labelsIn(root, '.vis-major', direction);

@@ -14,8 +14,8 @@ import { reconcile } from './reconcile.ts';
 import { applySizes } from './sizes.ts';
 
 /**
- * What is drawn: the lanes and marks of the window, in the data sets from which vis-timeline draws them, and what it leaves
- * to us, which are the buttons of the marks, the sizes of everything, and which labels of the axis have room.
+ * What is drawn: the lanes and marks of the window, in the data sets from which vis-timeline draws them, and what it
+ * leaves to us, which are the buttons of the marks, the sizes of everything, and which labels of the axis have room.
  */
 export class Drawing {
   /** The lanes and marks that vis-timeline draws. */
@@ -42,7 +42,9 @@ export class Drawing {
     applySizes(root, this.#layout, geometry.tier);
   }
 
-  /** From now on there is this to draw; the window of `shown` is the one that is seen. Lanes and marks follow by `fill`. */
+  /**
+   * From now on there is this to draw; the window of `shown` is the one that is seen. Lanes and marks follow by `fill`.
+   */
   arrange(shown: Shown): void {
     this.#shown = shown;
     const layout = this.#layout;
@@ -51,8 +53,8 @@ export class Drawing {
   }
 
   /**
-   * Gives vis-timeline the lanes and the first `most` marks, as far as they differ from those it has. Whether anything did:
-   * then it will draw, and tell so, by itself.
+   * Gives vis-timeline the lanes and the first `most` marks, as far as they differ from those it has. Whether anything
+   * did: then it will draw, and tell so, by itself.
    */
   fill(most = Infinity): boolean {
     const scene = this.#scene.slice(0, most);
@@ -78,7 +80,9 @@ export class Drawing {
     return this.#scene.length;
   }
 
-  /** The mark at which the reader enters the picture by Tab: the selected one where it is seen, else the first that is. */
+  /**
+   * The mark at which the reader enters the picture by Tab: the selected one where it is seen, else the first that is.
+   */
   get firstStop(): Mark | undefined {
     const { selected, window } = this.#shown;
     const seen = this.marks.filter((mark) => mark.start < window.end && mark.end > window.start);

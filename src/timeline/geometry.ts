@@ -37,12 +37,17 @@ export class Geometry {
     return (end - start) / this.axisWidth;
   }
 
-  /** The zoom (ms per px) at which rows are packed while `window` is shown: as if the picture were as wide as its tier. */
+  /**
+   * The zoom (ms per px) at which rows are packed while `window` is shown: as if the picture were as wide as its tier.
+   */
   packingMsPerPxOf({ start, end }: TimeWindow): number {
     return (end - start) / axisWidthOf(this.tier);
   }
 
-  /** Measures the container again; whether it has another width now. While it is hidden, as on paper, the last one counts. */
+  /**
+   * Measures the container again; whether it has another width now. While it is hidden, as on paper, the last one
+   * counts.
+   */
   measure(): boolean {
     const width = widthOf(this.#container);
     if (width === this.#width || width === 0) return false;

@@ -31,7 +31,10 @@ interface Picture {
   readonly window: TimeWindow;
 }
 
-/** July with three marks ten days apart, but for `changes`, drawn as vis-timeline does, and what input makes of the reader. */
+/**
+ * July with three marks ten days apart, but for `changes`, drawn as vis-timeline does, and what input makes of the
+ * reader.
+ */
 function begin(changes: Partial<Picture> = {}) {
   const { events, selected, window }: Picture = {
     events: [early, middle, late],

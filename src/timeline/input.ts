@@ -42,7 +42,9 @@ export interface InputParts {
   readonly signal: AbortSignal;
 }
 
-/** Turns what the reader does inside the picture into moves, choices and focus. Drags and pinches are vis-timeline's. */
+/**
+ * Turns what the reader does inside the picture into moves, choices and focus. Drags and pinches are vis-timeline's.
+ */
 export class Input {
   readonly #parts: InputParts;
   readonly #lastInput: LastInput;
@@ -120,7 +122,10 @@ export class Input {
     this.#open(mark);
   }
 
-  /** Selects the event of a mark. A cluster opens: the picture zooms to its events; those of one day are selected in turn. */
+  /**
+   * Selects the event of a mark. A cluster opens: the picture zooms to its events; those of one day are selected in
+   * turn.
+   */
   #open(mark: Mark): void {
     const { drawing, window: sync, onSelect } = this.#parts;
     const { window, selected } = drawing.view;

@@ -35,8 +35,8 @@ export class LastInput {
   }
 
   /**
-   * Whether it is Tab that takes the focus away. To be asked each time the focus leaves a mark: the answer is forgotten,
-   * for the next time it may be vis-timeline that takes the mark away.
+   * Whether it is Tab that takes the focus away. To be asked each time the focus leaves a mark: the answer is
+   * forgotten, for the next time it may be vis-timeline that takes the mark away.
    */
   takeTab(): boolean {
     const isTab = this.#isTab;

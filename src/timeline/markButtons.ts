@@ -85,7 +85,10 @@ function iconElement(kind: string): SVGElement {
   return svg;
 }
 
-/** Whether a button that shows `a` has the right content for `b`: all but the room for its label and where its icon stands. */
+/**
+ * Whether a button that shows `a` has the right content for `b`: all but the room for its label and where its icon
+ * stands.
+ */
 function hasSameContent(a: SceneMark, b: SceneMark): boolean {
   return (
     a.selected === b.selected &&

@@ -1,9 +1,10 @@
 import type { UseTranslationResponse } from 'react-i18next';
 import type { Formats } from '../i18n/formats.ts';
+import { kindById } from '../model/byId.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { Lane } from '../model/lanes.ts';
 import { leadOf, type Mark } from '../model/layout.ts';
-import { extentOf } from '../time/span.ts';
+import { extentOf } from '../time/window.ts';
 
 type Words = UseTranslationResponse<'timeline', undefined>['t'];
 
@@ -23,7 +24,6 @@ export interface MarkWords {
 
 /** The words for marks of `edition`. */
 export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkWords {
-  const kindNames = new Map<string, string>(edition.kinds.map(({ id, name }) => [id, name]));
   const count = ({ events }: Mark) => formats.number(events.length);
   const title = (event: EditionEvent) => formats.digitsOf(event.title);
   const dates = ({ events }: Mark) => formats.window(extentOf(events.map(({ span }) => span)));
@@ -41,7 +41,7 @@ export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkW
         return t('among', { count: mark.events.length, ...words });
       }
       const { kind, span, announcedOnly } = event;
-      const words = { date: formats.date(span), title: title(event), kind: kindNames.get(kind) ?? '' };
+      const words = { date: formats.date(span), title: title(event), kind: kindById(edition, kind).name };
       return announcedOnly ? t('markAnnounced', words) : t('mark', words);
     },
     date(mark) {

@@ -32,13 +32,15 @@ type Phase =
   | { readonly name: 'removed' };
 
 /**
- * A vis-timeline in `container`, from its creation to its removal. Language, direction and bounds are fixed for its life;
- * what it shows is not. What is drawn is up to `Drawing`, which window is seen to `WindowSync`, and what the reader does
- * to `Input`: here they are put together.
+ * A vis-timeline in `container`, from its creation to its removal. Language, direction and bounds are fixed for its
+ * life; what it shows is not. What is drawn is up to `Drawing`, which window is seen to `WindowSync`, and what the
+ * reader does to `Input`: here they are put together.
  */
 export class Picture {
   readonly #container: HTMLElement;
-  /** vis-timeline's own container: `destroy` leaves its direction on it, and the next picture in it would run backwards. */
+  /**
+   * vis-timeline's own container: `destroy` leaves its direction on it, and the next picture in it would run backwards.
+   */
   readonly #root = elementOf('div', `${styles.picture} ${styles.drawn}`);
   readonly #settings: PictureSettings;
   readonly #callbacks: PictureCallbacks;
@@ -111,8 +113,8 @@ export class Picture {
     const { items, groups } = this.#drawing;
     const options = visOptionsOf(this.#settings, this.#window.seen, this.#drawing);
     const vis = new Vis(this.#root, items, groups, options);
-    // It redraws three times in its constructor. Outside the page that does nothing, but it counts redraws without result,
-    // and would log "infinite loop in redraw?" at the first real one.
+    // It redraws three times in its constructor. Outside the page that does nothing, but it counts redraws without
+    // result, and would log "infinite loop in redraw?" at the first real one.
     Object.assign(vis, { redrawCount: 0 });
     vis.on('rangechange', (change: RangeChange) => this.#moved(change));
     vis.on('changed', () => this.#redrawn());

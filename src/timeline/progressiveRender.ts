@@ -1,4 +1,7 @@
-/** Draws the first things a few at a time, each few in a task of their own, so that no task keeps the page from answering. */
+/**
+ * Draws the first things a few at a time, each few in a task of their own, so that no task keeps the page from
+ * answering.
+ */
 export class ProgressiveRender {
   readonly #perTask: number;
   #limit = 0;

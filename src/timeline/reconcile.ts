@@ -7,8 +7,8 @@ interface Entries<Entry> {
 }
 
 /**
- * Makes `data` hold the entries of `next`, and returns whether anything had to change. Entries that are the `same` are not
- * touched: vis-timeline takes the element of everything that is touched out of the page and puts it in again.
+ * Makes `data` hold the entries of `next`, and returns whether anything had to change. Entries that are the `same` are
+ * not touched: vis-timeline takes the element of everything that is touched out of the page and puts it in again.
  */
 export function reconcile<Entry extends { readonly id: string }>(
   data: Entries<Entry>,

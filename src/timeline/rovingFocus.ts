@@ -1,8 +1,8 @@
 import { markOf, type Mark } from '../model/layout.ts';
 
 /**
- * Keeps the picture one Tab stop, and the focus on its mark while vis-timeline takes elements out of the page and puts them
- * in again. It remembers an event, not a mark: a mark may become part of a cluster and come out of it again.
+ * Keeps the picture one Tab stop, and the focus on its mark while vis-timeline takes elements out of the page and puts
+ * them in again. It remembers an event, not a mark: a mark may become part of a cluster and come out of it again.
  */
 export class RovingFocus {
   readonly #container: HTMLElement;
@@ -24,7 +24,10 @@ export class RovingFocus {
     return this.#event;
   }
 
-  /** The time (UTC ms) that the keys up and down keep to, as the cursor of a text keeps to its column; null at their first. */
+  /**
+   * The time (UTC ms) that the keys up and down keep to, as the cursor of a text keeps to its column; null at their
+   * first.
+   */
   get goal(): number | null {
     return this.#goal;
   }
@@ -37,8 +40,9 @@ export class RovingFocus {
   }
 
   /**
-   * The focus left a mark for `next`. Where there is no next element, vis-timeline has taken the mark out of the page or
-   * put it elsewhere, unless the reader left by Tab (`byTab`) or by a press, for which `onPointerElsewhere` is called.
+   * The focus left a mark for `next`. Where there is no next element, vis-timeline has taken the mark out of the page
+   * or put it elsewhere, unless the reader left by Tab (`byTab`) or by a press, for which `onPointerElsewhere` is
+   * called.
    */
   onBlur(next: EventTarget | null, byTab: boolean): void {
     const stays = next instanceof Node ? this.#container.contains(next) : !byTab;
@@ -60,8 +64,8 @@ export class RovingFocus {
   }
 
   /**
-   * Puts the focus and the Tab stop where they belong in what is drawn now; the Tab stop is at `fallback` where the mark
-   * that had the focus last is not drawn.
+   * Puts the focus and the Tab stop where they belong in what is drawn now; the Tab stop is at `fallback` where the
+   * mark that had the focus last is not drawn.
    */
   restore(marks: readonly Mark[], fallback: Mark | undefined): void {
     const mark = this.#event === null ? undefined : markOf(marks, this.#event);
@@ -88,7 +92,9 @@ export class RovingFocus {
     if (button !== null) button.tabIndex = 0;
   }
 
-  /** Gives the focus to `own`, the mark that had it; where that is not drawn, the picture as a whole still takes keys. */
+  /**
+   * Gives the focus to `own`, the mark that had it; where that is not drawn, the picture as a whole still takes keys.
+   */
   #restoreFocus(own: HTMLButtonElement | null): void {
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;

@@ -10,9 +10,10 @@ const figure = (value: number) => String(Math.round(value * 100) / 100);
 const switchOf = (tier: number | undefined) => `var(--from-${tier})`;
 
 /**
- * The terms of a CSS sum that has one of `values` in each tier, from the tier `from` (an index of `tiers`) on. The first
- * value is there in all of them; at each tier with another value the difference is added, multiplied by the switch of that
- * tier. [28, 28, 24] px from the tier 0 on are `28px` and `var(--from-280)*-4px`: 28 px, and from 280 px on 4 px less.
+ * The terms of a CSS sum that has one of `values` in each tier, from the tier `from` (an index of `tiers`) on. The
+ * first value is there in all of them; at each tier with another value the difference is added, multiplied by the
+ * switch of that tier. [28, 28, 24] px from the tier 0 on are `28px` and `var(--from-280)*-4px`: 28 px, and from 280 px
+ * on 4 px less.
  */
 function termsOf(values: readonly number[], from: number, unit: string): string[] {
   const terms: string[] = [];

@@ -18,8 +18,8 @@ const pxPer = [1, 16, 400];
 const zoomPerPx = Math.log(1.25) / 100;
 
 /**
- * The window after a turn of the wheel, on an axis of `width` px: Ctrl or ⌘ zooms about `anchor` (UTC ms), sideways pans.
- * Null for every other turn: a plain wheel scrolls the page, always.
+ * The window after a turn of the wheel, on an axis of `width` px: Ctrl or ⌘ zooms about `anchor` (UTC ms), sideways
+ * pans. Null for every other turn: a plain wheel scrolls the page, always.
  */
 export function wheeled(
   window: TimeWindow,

@@ -3,7 +3,9 @@ import { sameWindow, type TimeWindow } from '../time/window.ts';
 /** The time (ms) between two reports while the reader moves: the page writes addresses and dates, not every frame. */
 const pause = 120;
 
-/** Tells the page of windows while the reader moves the picture: at most once in a pause, and always of the last one. */
+/**
+ * Tells the page of windows while the reader moves the picture: at most once in a pause, and always of the last one.
+ */
 export class WindowReports {
   readonly #tell: (window: TimeWindow) => void;
   #waiting: TimeWindow | null = null;
@@ -16,8 +18,8 @@ export class WindowReports {
   }
 
   /**
-   * Whether `window` was told since the reader began to move. The page then only gives back what it was told, and may be
-   * behind what is seen by now: to go there would pull the picture from under the hand.
+   * Whether `window` was told since the reader began to move. The page then only gives back what it was told, and may
+   * be behind what is seen by now: to go there would pull the picture from under the hand.
    */
   isOwnReport(window: TimeWindow): boolean {
     return this.#told.some((told) => sameWindow(told, window));

@@ -17,9 +17,9 @@ interface Mover {
 }
 
 /**
- * Keeps the window that is seen in step with the window that the page asks for. Both sides move it: the page gives it as a
- * prop, the reader drags, turns the wheel and presses keys. What the reader does is reported to the page, which gives it
- * back as a prop; that is not to be taken for something new.
+ * Keeps the window that is seen in step with the window that the page asks for. Both sides move it: the page gives it
+ * as a prop, the reader drags, turns the wheel and presses keys. What the reader does is reported to the page, which
+ * gives it back as a prop; that is not to be taken for something new.
  */
 export class WindowSync {
   readonly #geometry: Geometry;
@@ -40,7 +40,9 @@ export class WindowSync {
     this.#seen = geometry.within(asked);
   }
 
-  /** The window that is seen now; ahead of the page's while the reader moves, behind it while the picture is on its way. */
+  /**
+   * The window that is seen now; ahead of the page's while the reader moves, behind it while the picture is on its way.
+   */
   get seen(): TimeWindow {
     return this.#seen;
   }

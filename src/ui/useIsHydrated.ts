@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react';
 
 /**
- * False while React takes over a page that the build wrote, which knows nothing of the reader's own choices; true ever after.
- * What differs from reader to reader waits for it, so that both drawings of the page are the same.
+ * False during hydration, in which the page must be as the build wrote it; true from then on. What differs from reader
+ * to reader waits for it.
  */
 export function useIsHydrated(): boolean {
   return useSyncExternalStore(

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** `value` as it was when it last stayed the same for `pause` ms; at first as it is. */
+/** `value`, debounced: as it was when it last stayed the same for `pause` ms; at first as it is. */
 export function useSettled<Value extends string | number>(value: Value, pause: number): Value {
   const [settled, setSettled] = useState(value);
 
-  // Keeps step with a clock, which is outside React.
+  // A timer is outside React.
   useEffect(
     function settle() {
       const timer = setTimeout(() => {

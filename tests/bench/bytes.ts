@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { bytesSent } from './bytesSent.ts';
-import { told } from './told.ts';
+import { localized } from './builtStory.ts';
 
 // What a reader of dist/ downloads, by part: bytes as built, and as a host sends them.
 const assets = readdirSync(join('dist', 'assets'))
@@ -19,7 +19,7 @@ console.table(assets.toSorted((a, b) => b.sent - a.sent));
 
 const sentOf = (isPart: (name: string) => boolean) =>
   assets.filter(({ name }) => isPart(name)).reduce((sum, { sent }) => sum + sent, 0);
-const parts = told.map(({ locale, edition }) => {
+const parts = localized.map(({ locale, edition }) => {
   // As its package calls it; the build adds what is in it to the name.
   const faces = edition.language.typeface.subsets.map(({ file }) => basename(file, extname(file)));
   const page = readFileSync(join('dist', locale, 'index.html'), 'utf8');

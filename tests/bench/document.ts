@@ -3,7 +3,7 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { speechOf } from '../../src/head/headMessages.ts';
+import { localizationOf } from '../../src/head/headMessages.ts';
 import { pathOf, type SitePage } from '../../src/site/sitePages.ts';
 import { ensureBrowser } from '../setup/browser.ts';
 import { bytesSent } from './bytesSent.ts';
@@ -14,7 +14,7 @@ import { untilIdle } from './idle.ts';
 import { plainPageOf } from './plainPage.ts';
 import { readableOf } from './readable.ts';
 import { serve } from './serve.ts';
-import { told } from './told.ts';
+import { localized } from './builtStory.ts';
 import { visit, type Visit } from './visit.ts';
 
 // Pages of dist/ beside plain pages of the same text, each opened by as many new readers as `--runs` says.
@@ -24,13 +24,13 @@ const { runs, only } = parseArgs({
 }).values;
 
 const base = process.env['BASE_PATH'] ?? '/';
-const headline = told[0]?.edition.events.find(({ importance }) => importance === 1)?.id ?? '';
+const headline = localized[0]?.edition.events.find(({ importance }) => importance === 1)?.id ?? '';
 const kinds: readonly SitePage[] = [{ kind: 'story' }, { kind: 'event', event: headline }];
-const pages = told.flatMap(({ locale, edition, messages }) =>
+const pages = localized.flatMap(({ locale, edition, messages }) =>
   kinds.map((page) => ({
     path: pathOf(page, locale, base),
     edition,
-    picture: speechOf(edition.language, messages).t('page:picture'),
+    picture: localizationOf(edition.language, messages).t('page:picture'),
   })),
 );
 const htmlAt = (path: string) => readFileSync(join('dist', path.slice(base.length), 'index.html'), 'utf8');

@@ -8,7 +8,7 @@ import {
   frameSnippet,
   type Framed,
 } from '../../src/embed/snippet/snippet.ts';
-import type { Told } from '../../src/build/theStory.ts';
+import type { LocalizedStory } from '../../src/build/theStory.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { ensureBrowser } from '../setup/browser.ts';
 import { screens, type Screen } from './conditions.ts';
@@ -17,18 +17,18 @@ import { hostCostOf } from './hostCost.ts';
 import { visitHost, type HostVisit } from './hostVisit.ts';
 import { untilIdle } from './idle.ts';
 import { serve, type Sent } from './serve.ts';
-import { told } from './told.ts';
+import { localized } from './builtStory.ts';
 
 // What the timeline of dist/ costs an article of somebody else that frames it: the same article without and with each
-// snippet, opened by as many new readers as `--runs` says, on a phone. `--only` names a language or a process or both as
-// the headings do: `--only 'ar, own process'`.
+// snippet, opened by as many new readers as `--runs` says, on a phone. `--only` names a language or a process or both
+// as the headings do: `--only 'ar, own process'`.
 const { runs, only } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, only: { type: 'string', default: '' } },
 }).values;
 
 /**
- * Where the frame's work is done. Browsers on desks give a frame of another site a process of its own; most phones do it
- * all in the article's. In a process of its own it is not slowed down as the article is.
+ * Where the frame's work is done. Browsers on desks give a frame of another site a process of its own; most phones do
+ * it all in the article's. In a process of its own it is not slowed down as the article is.
  */
 const processes = {
   'own process': ['--site-per-process'],
@@ -43,7 +43,7 @@ const snippets: Readonly<Record<string, (framed: Framed) => string>> = {
 
 const stages = {
   opened: 'before the timeline is near',
-  reached: 'when the reader has come to it and it is alive',
+  reached: 'when the reader has come to it and it is live',
 } as const;
 
 const [phone] = screens;
@@ -52,7 +52,7 @@ const base = process.env['BASE_PATH'] ?? '/';
 const timeline = await serve({ root: 'dist', base, pages: new Map() });
 const site = `${timeline.origin}${base}`;
 
-const framedIn = ({ locale, edition, messages }: Told): Framed => ({
+const framedIn = ({ locale, edition, messages }: LocalizedStory): Framed => ({
   site,
   locale,
   title: messages.story.headline,
@@ -60,14 +60,14 @@ const framedIn = ({ locale, edition, messages }: Told): Framed => ({
   room: expectedRoom(edition, { size: 'full', list: false, event: null }),
   story: edition.story,
 });
-const articleIn = ({ edition, messages: { story } }: Told) => ({
+const articleIn = ({ edition, messages: { story } }: LocalizedStory) => ({
   language: edition.language,
   title: story.name,
   sentence: story.description,
 });
 const plainPathIn = (locale: Locale) => `/${locale}/`;
 const pathOf = (snippet: string, locale: Locale) => `/${locale}/${encodeURIComponent(snippet)}/`;
-const articles = told.flatMap((one) => [
+const articles = localized.flatMap((one) => [
   [plainPathIn(one.locale), hostArticle(articleIn(one), '')] as const,
   ...Object.entries(snippets).map(
     ([name, of]) => [pathOf(name, one.locale), hostArticle(articleIn(one), of(framedIn(one)))] as const,
@@ -84,7 +84,10 @@ function sent(): Sent {
   return { requests: own.requests + framed.requests, bytes: own.bytes + framed.bytes };
 }
 
-/** Visits of the article in `locale` without a snippet and with each; in turns, so that whatever else the machine does meets all. */
+/**
+ * Visits of the article in `locale` without a snippet and with each; in turns, so that whatever else the machine does
+ * meets all.
+ */
 async function visitsIn(locale: Locale, browser: Browser, screen: Screen) {
   const without: HostVisit[] = [];
   const withSnippet = Object.keys(snippets).map((name) => ({ name, visits: new Array<HostVisit>() }));
@@ -107,7 +110,7 @@ for (const [kind, args] of Object.entries(processes)) {
   console.log(
     `\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, ${runs} visits of each`,
   );
-  for (const { locale } of told) {
+  for (const { locale } of localized) {
     const title = `${locale}, ${kind}`;
     if (!title.includes(only)) continue;
     const { without, withSnippet } = await visitsIn(locale, browser, phone);

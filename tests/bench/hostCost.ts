@@ -26,8 +26,8 @@ interface WithSnippet {
 }
 
 /**
- * Every figure of an article without a snippet and with each, at one stage of the visits: medians with the least and the
- * most, and how far the median is from that without.
+ * Every figure of an article without a snippet and with each, at one stage of the visits: medians with the least and
+ * the most, and how far the median is from that without.
  */
 export function hostCostOf(
   without: readonly HostVisit[],

@@ -13,12 +13,12 @@ export interface HostVisit {
   readonly reached: Hosting;
 }
 
-/** The picture when it has come to life. */
+/** The picture when it is live. */
 const livePicture = '.vis-center button';
 
 /**
  * Opens the article at `address` as a new reader would, and scrolls, a screen at a time, to where the snippet stands or
- * would stand. Where it frames a page of the site `framed` (null for none), stays until the picture has come to life.
+ * would stand. Where it frames a page of the site `framed` (null for none), stays until the picture is live.
  * `sent` is what all servers have sent so far.
  */
 export async function visitHost(

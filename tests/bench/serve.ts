@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { listening } from '../setup/listening.ts';
+import { listenOnFreePort } from '../setup/listenOnFreePort.ts';
 
 interface Served {
   /** The folder that holds the built site. */
@@ -40,7 +40,9 @@ interface Answer {
   readonly body: Buffer;
 }
 
-/** Serves a built site as a static host does: text as brotli of quality 11, assets kept for ever, pages asked for again. */
+/**
+ * Serves a built site as a static host does: text as brotli of quality 11, assets kept for ever, pages asked for again.
+ */
 export async function serve(site: Served): Promise<Server> {
   const sockets: Socket[] = [];
   let requests = 0;
@@ -55,7 +57,7 @@ export async function serve(site: Served): Promise<Server> {
     else response.writeHead(200, answer.headers).end(answer.body);
   });
   server.on('connection', (socket) => sockets.push(socket));
-  const port = await listening(server);
+  const port = await listenOnFreePort(server);
   return {
     origin: `http://127.0.0.1:${port}`,
     sent: () => ({

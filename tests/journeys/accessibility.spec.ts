@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, inBothDirections, test } from './journey.ts';
-import { disputed } from './picked.ts';
+import { disputed } from './fixtureEvents.ts';
 
 inBothDirections(() => {
   for (const colorScheme of ['light', 'dark'] as const) {

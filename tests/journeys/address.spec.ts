@@ -1,6 +1,6 @@
 import { isoDay } from './days.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
-import { detail, disputed, earliest, eventIn, later, latest } from './picked.ts';
+import { detail, disputed, earliest, eventIn, later, latest } from './fixtureEvents.ts';
 
 const { opening, chapters, kinds, bounds } = editions.en;
 

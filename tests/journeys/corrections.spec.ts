@@ -1,6 +1,6 @@
 import { dayIn } from './days.ts';
 import { editions, expect, inBothDirections, test, words, type TestLocale } from './journey.ts';
-import { corrected, eventIn } from './picked.ts';
+import { corrected, eventIn } from './fixtureEvents.ts';
 
 function correctionIn(locale: TestLocale): string {
   return eventIn(locale, corrected).revisions.find(({ sort }) => sort === 'corrected')?.text ?? '';

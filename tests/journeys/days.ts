@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/i18n/locale.ts';
 
 /** How a day is told: the calendar and the digits by their names in CLDR. */
-interface Telling {
+interface DayFormat {
   readonly calendar?: 'gregory' | 'islamic-umalqura' | 'persian';
   readonly digits?: 'latn' | 'arab' | 'arabext';
 }
@@ -10,7 +10,7 @@ interface Telling {
 export function dayIn(
   locale: Locale,
   ms: number,
-  { calendar = 'gregory', digits = 'latn' }: Telling = {},
+  { calendar = 'gregory', digits = 'latn' }: DayFormat = {},
 ): string {
   const format = new Intl.DateTimeFormat(
     // Of the English ones the British: the day first.

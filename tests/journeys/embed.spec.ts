@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { filesOf, sites } from '../setup/sites.ts';
 import { hostPage } from '../setup/hostPage.ts';
 import { editions, expect, inBothDirections, test, titleOf, unknownRight, words } from './journey.ts';
-import { disputed, earliest } from './picked.ts';
+import { disputed, earliest } from './fixtureEvents.ts';
 
 test.use({ complaints: unknownRight });
 

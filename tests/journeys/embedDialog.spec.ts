@@ -1,6 +1,6 @@
 import { editions, expect, inBothDirections, test, titleOf, unknownRight, words } from './journey.ts';
-import { copiedCodes, expectToFit } from './pasting.ts';
-import { disputed } from './picked.ts';
+import { copiedCodes, expectToFit } from './embedCode.ts';
+import { disputed } from './fixtureEvents.ts';
 
 test.use({ complaints: unknownRight });
 

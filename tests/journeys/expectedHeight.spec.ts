@@ -8,7 +8,10 @@ import { editions, expect, inBothDirections, test } from './journey.ts';
 
 test.skip(({ isMobile }) => !isMobile, 'Room is made for fingers, for which buttons are higher.');
 
-/** Of frames (CSS px): columns of phones and of articles, from the narrowest to where the card stands beside the picture. */
+/**
+ * Of frames (CSS px): columns of phones and of articles, from the narrowest to where the card stands beside the
+ * picture.
+ */
 const widths = [280, 320, 360, 430, 560, 640, 800, 1016, 1200];
 
 inBothDirections((locale) => {

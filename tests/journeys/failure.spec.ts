@@ -1,5 +1,5 @@
-import { expect, inBothDirections, test, tellings, titleOf } from './journey.ts';
-import { later } from './picked.ts';
+import { expect, inBothDirections, test, localizedStories, titleOf } from './journey.ts';
+import { later } from './fixtureEvents.ts';
 import { Reader } from './reader.ts';
 
 // The browser itself reports what could not be fetched.
@@ -35,7 +35,7 @@ test('a language that cannot be fetched is told, and the switch works once the n
   await page.unroute(chunkOf('ar'));
   await reader.linkTo('ar').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
-  await expect(new Reader(page, tellings.ar).headline).toHaveText(titleOf(later, 'ar'));
+  await expect(new Reader(page, localizedStories.ar).headline).toHaveText(titleOf(later, 'ar'));
 });
 
 inBothDirections((locale) => {

@@ -1,6 +1,6 @@
 import { atRest } from './atRest.ts';
 import { editions, expect, inBothDirections, test, words } from './journey.ts';
-import { disputed, later, latestHeadline, openingHeadlines } from './picked.ts';
+import { disputed, later, latestHeadline, openingHeadlines } from './fixtureEvents.ts';
 
 test.describe('the bare address', () => {
   for (const { languages, leadsTo } of [

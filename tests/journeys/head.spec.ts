@@ -1,9 +1,9 @@
 import { expect, inBothDirections, test } from './journey.ts';
-import { later } from './picked.ts';
+import { later } from './fixtureEvents.ts';
 
 inBothDirections((locale) => {
   for (const address of ['', `events/${later}/`]) {
-    test(`the title is the same before and after the page comes to life: /${locale}/${address}`, async ({
+    test(`the title is the same before and after hydration: /${locale}/${address}`, async ({
       page,
       reader,
       request,

@@ -1,7 +1,7 @@
-import { Guest, test } from './guest.ts';
+import { EmbeddedTimeline, test } from './embeddedTimeline.ts';
 import { editions, expect, inBothDirections, titleOf, unknownRight, words } from './journey.ts';
 import { shiftsOf } from './layoutShifts.ts';
-import { passOver } from './passing.ts';
+import { scrollPast } from './scrollPast.ts';
 
 /** A page of `tests/hosts`, and what may be expected of it. */
 interface HostExample {
@@ -37,7 +37,7 @@ for (const { name, height, isStill, complaint = null } of examples) {
     });
 
     inBothDirections((locale, other) => {
-      test('the timeline comes to life without a stir, is opened, translated, resized, passed over and printed', async ({
+      test('the timeline loads without moving its host, is opened, switched to another language, resized, scrolled past and printed', async ({
         page,
         host,
         site,
@@ -50,9 +50,9 @@ for (const { name, height, isStill, complaint = null } of examples) {
         await page.setViewportSize({ width, height: 2600 });
         await page.addInitScript(complainOfStoring);
         await page.goto(`${host.origin}/${name}?lang=${locale}`);
-        const guest = new Guest(page.locator('iframe'), locale);
+        const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
 
-        const fits = async (one: Guest) => {
+        const fits = async (one: EmbeddedTimeline) => {
           if (height === 'fitting') await one.fitted();
           if (height === 'WordPress’s') {
             await expect
@@ -73,52 +73,52 @@ for (const { name, height, isStill, complaint = null } of examples) {
           }
         };
 
-        await test.step('it comes to life, and takes nothing but its room', async () => {
+        await test.step('it loads, and takes nothing but its room', async () => {
           if (name === 'closedTab') await page.getByRole('button', { name: 'Background' }).click();
-          await guest.approach();
-          await guest.alive();
-          await expect(guest.title).toHaveText(words[locale].story.headline);
-          await expect(guest.frame.locator('html')).toHaveCSS('direction', editions[locale].direction);
+          await embed.approach();
+          await embed.alive();
+          await expect(embed.title).toHaveText(words[locale].story.headline);
+          await expect(embed.frame.locator('html')).toHaveCSS('direction', editions[locale].direction);
           const focused = await page.evaluate(() => document.activeElement?.nodeName);
           expect(focused).toBe(name === 'closedTab' ? 'BUTTON' : 'BODY');
           expect([...asked].toSorted()).toEqual([new URL(site).origin, host.origin].toSorted());
           if (isStill) expect.soft(await shiftsOf(page)).toEqual([]);
-          await fits(guest);
+          await fits(embed);
         });
 
         await page.setViewportSize({ width, height: 740 });
-        const opened = await test.step('an event is opened', () => guest.openEvent());
-        await fits(guest);
+        const opened = await test.step('an event is opened', () => embed.openEvent());
+        await fits(embed);
 
-        const translated = guest.in(other);
+        const switched = embed.in(other);
         await test.step('the language is switched in place', async () => {
-          await guest.linkTo(other).click();
-          await expect(translated.headline).toHaveText(titleOf(opened, other));
-          await expect(translated.title).toHaveText(words[other].story.headline);
-          await translated.alive();
-          await fits(translated);
+          await embed.linkTo(other).click();
+          await expect(switched.headline).toHaveText(titleOf(opened, other));
+          await expect(switched.title).toHaveText(words[other].story.headline);
+          await switched.alive();
+          await fits(switched);
         });
 
         await test.step('the host becomes wider or narrower', async () => {
           await page.setViewportSize({ width: isMobile ? 420 : 760, height: 740 });
-          await fits(translated);
+          await fits(switched);
         });
 
         await test.step('the reader scrolls on over it', () =>
-          passOver(page, translated, isMobile ? 'finger' : 'wheel'));
+          scrollPast(page, switched, isMobile ? 'finger' : 'wheel'));
 
         await test.step('the host is printed', async () => {
           // Chromium prints a frame from where the reader has scrolled it to.
-          await translated.frame.locator('html').evaluate(() => {
+          await switched.frame.locator('html').evaluate(() => {
             scrollTo(0, 0);
           });
           await page.emulateMedia({ media: 'print' });
-          await expect(translated.title).toBeVisible();
-          await expect(translated.headline).toBeVisible();
+          await expect(switched.title).toBeVisible();
+          await expect(switched.headline).toBeVisible();
           // Its headings are in what is pressed on the screen.
-          await expect(translated.sourcesTitle).toBeVisible();
+          await expect(switched.sourcesTitle).toBeVisible();
           const printed = await page.pdf();
-          await guest.element.evaluate((frame) => {
+          await embed.element.evaluate((frame) => {
             frame.remove();
           });
           // Its text and its typefaces, beside the few words of the host.

@@ -1,9 +1,9 @@
 import type { JSHandle, Page } from '@playwright/test';
 import { posted } from '../../src/embed/contract/protocol.ts';
-import { Guest, test } from './guest.ts';
+import { EmbeddedTimeline, test } from './embeddedTimeline.ts';
 import { flood } from './hostileMessages.ts';
 import { expect, unknownRight } from './journey.ts';
-import { later } from './picked.ts';
+import { later } from './fixtureEvents.ts';
 
 test.use({ complaints: unknownRight });
 
@@ -22,7 +22,7 @@ function loggedOn(page: Page): readonly string[] {
 }
 
 /** Adds a frame with the page at `address`, which poses as a timeline. */
-async function addPoser(page: Page, address: string, sandbox: string | null): Promise<Guest> {
+async function addPoser(page: Page, address: string, sandbox: string | null): Promise<EmbeddedTimeline> {
   const name = sandbox === null ? 'open' : 'sandboxed';
   await page.evaluate(
     ([src, id, rights]) => {
@@ -37,12 +37,12 @@ async function addPoser(page: Page, address: string, sandbox: string | null): Pr
     },
     [address, name, sandbox],
   );
-  return new Guest(page.locator(`#${name}`), 'en');
+  return new EmbeddedTimeline(page.locator(`#${name}`), 'en');
 }
 
 /** What a reader sees in the frame, and where it is. */
-function seenIn(guest: Guest): Promise<unknown> {
-  return guest.frame.locator('html').evaluate((html) => ({
+function seenIn(embed: EmbeddedTimeline): Promise<unknown> {
+  return embed.frame.locator('html').evaluate((html) => ({
     address: location.href,
     lang: html.getAttribute('lang'),
     text: document.body.textContent,
@@ -55,13 +55,13 @@ test('ten thousand messages of no sense from the host, and more from a frame bes
   host,
 }) => {
   await page.goto(`${host.origin}/leftToRight`);
-  const guest = new Guest(page.locator('iframe[lang]'), 'en');
-  await guest.alive();
-  await guest.openEvent();
-  await guest.fitted();
+  const embed = new EmbeddedTimeline(page.locator('iframe[lang]'), 'en');
+  await embed.alive();
+  await embed.openEvent();
+  await embed.fitted();
   const poser = await addPoser(page, `${host.origin}/empty`, 'allow-scripts');
   const logged = loggedOn(page);
-  const before = await seenIn(guest);
+  const before = await seenIn(embed);
 
   await page.evaluate(flood, { seed: 1, count, toward: 'frames' } as const);
   const beside = await poser.page();
@@ -71,7 +71,7 @@ test('ten thousand messages of no sense from the host, and more from a frame bes
   }, rightMessages);
   await beside.evaluate(flood, { seed: 2, count: 1000, toward: 'siblings' } as const);
   // Right in form, and nothing that there is.
-  await sayTo(guest, [
+  await sayTo(embed, [
     posted({ type: 'select', event: 'no-such-event' }),
     posted({ type: 'select', event: '__proto__' }),
     posted({ type: 'window', from: '9999-99-99', to: '0000-00-00' }),
@@ -79,10 +79,10 @@ test('ten thousand messages of no sense from the host, and more from a frame bes
   ]);
 
   // Heard after all of these.
-  await sayTo(guest, [posted({ type: 'theme', theme: 'dark' })]);
-  await expect(guest.frame.locator('html')).toHaveAttribute('data-theme', 'dark');
-  expect(await seenIn(guest)).toEqual(before);
-  await guest.fitted();
+  await sayTo(embed, [posted({ type: 'theme', theme: 'dark' })]);
+  await expect(embed.frame.locator('html')).toHaveAttribute('data-theme', 'dark');
+  expect(await seenIn(embed)).toEqual(before);
+  await embed.fitted();
   expect(logged).toEqual([]);
 });
 
@@ -92,16 +92,18 @@ const rightMessages = [
   posted({ type: 'select', event: null }),
 ];
 
-function sayTo(guest: Guest, messages: readonly unknown[]): Promise<void> {
-  return guest.element.evaluate((frame, all) => {
+function sayTo(embed: EmbeddedTimeline, messages: readonly unknown[]): Promise<void> {
+  return embed.element.evaluate((frame, all) => {
     if (!(frame instanceof HTMLIFrameElement)) throw new Error('Only frames hear messages.');
     for (const message of all) frame.contentWindow?.postMessage(message, '*');
   }, messages);
 }
 
 /** When the next message has come to the page in the frame, and whatever it does to the page has been drawn. */
-async function drawnAfterMessage(guest: Guest): Promise<JSHandle<{ readonly promise: Promise<unknown> }>> {
-  const page = await guest.page();
+async function drawnAfterMessage(
+  embed: EmbeddedTimeline,
+): Promise<JSHandle<{ readonly promise: Promise<unknown> }>> {
+  const page = await embed.page();
   return page.evaluateHandle(() => {
     const promise = new Promise((resolve) => {
       addEventListener('message', () => requestAnimationFrame(() => requestAnimationFrame(resolve)), {
@@ -133,13 +135,13 @@ test('a timeline that is bound to one origin hears no other page, and hears that
       },
       `${site}en/embed/?host=${encodeURIComponent(origin)}`,
     );
-    const guest = new Guest(page.locator('iframe'), 'en');
-    await guest.alive();
-    const told = await guest.frame.locator('html').getAttribute('data-theme');
-    const drawn = await drawnAfterMessage(guest);
-    await sayTo(guest, [posted({ type: 'theme', theme: 'dark' })]);
+    const embed = new EmbeddedTimeline(page.locator('iframe'), 'en');
+    await embed.alive();
+    const told = await embed.frame.locator('html').getAttribute('data-theme');
+    const drawn = await drawnAfterMessage(embed);
+    await sayTo(embed, [posted({ type: 'theme', theme: 'dark' })]);
     await drawn.evaluate(({ promise }) => promise);
-    await expect(guest.frame.locator('html')).toHaveAttribute('data-theme', theme ?? told ?? '');
+    await expect(embed.frame.locator('html')).toHaveAttribute('data-theme', theme ?? told ?? '');
   }
 });
 
@@ -148,9 +150,9 @@ test('ten thousand messages of no sense from the timeline, and right ones from o
   host,
 }) => {
   await page.goto(`${host.origin}/leftToRight`);
-  const guest = new Guest(page.locator('iframe[lang]'), 'en');
-  await guest.alive();
-  await guest.fitted();
+  const embed = new EmbeddedTimeline(page.locator('iframe[lang]'), 'en');
+  await embed.alive();
+  await embed.fitted();
   const posers = [
     await addPoser(page, `${host.origin}/empty`, 'allow-scripts'),
     await addPoser(page, `${host.origin.replace('localhost', '127.0.0.1')}/empty`, null),
@@ -168,14 +170,14 @@ test('ten thousand messages of no sense from the timeline, and right ones from o
     return all;
   });
 
-  for (const [index, speaker] of [guest, ...posers].entries()) {
+  for (const [index, speaker] of [embed, ...posers].entries()) {
     const speaking = await speaker.page();
     await speaking.evaluate(flood, { seed: 10 + index, count, toward: 'parent' } as const);
     await speaking.evaluate(
       (messages) => {
         for (const message of messages) parent.postMessage(message, '*');
       },
-      [...(speaker === guest ? [] : heightsOfOthers), 'the end'],
+      [...(speaker === embed ? [] : heightsOfOthers), 'the end'],
     );
   }
   // The host to itself, and a page that has taken the timeline's place.
@@ -193,13 +195,13 @@ test('ten thousand messages of no sense from the timeline, and right ones from o
   expect(logged).toEqual([]);
 
   // The same from the timeline itself is heard.
-  await guest.frame.locator('html').evaluate(
+  await embed.frame.locator('html').evaluate(
     (_, message) => {
       parent.postMessage(message, '*');
     },
     posted({ type: 'height', height: 1e300 }),
   );
-  await expect.poll(() => guest.element.evaluate((frame) => frame.clientHeight)).toBe(20_000);
+  await expect.poll(() => embed.element.evaluate((frame) => frame.clientHeight)).toBe(20_000);
 });
 
 const heightsOfOthers = [

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { posted } from '../../src/embed/contract/protocol.ts';
-import { Guest, test } from './guest.ts';
+import { EmbeddedTimeline, test } from './embeddedTimeline.ts';
 import { expect, inBothDirections, unknownRight } from './journey.ts';
 import { shiftsOf } from './layoutShifts.ts';
 
@@ -30,9 +30,9 @@ inBothDirections((locale) => {
     // The second, an element, is below the first.
     for (const element of await page.locator('iframe').all()) {
       await element.evaluate((one) => scrollTo(0, scrollY + one.getBoundingClientRect().top - 300));
-      const guest = new Guest(element, locale);
-      await guest.alive();
-      await guest.fitted();
+      const embed = new EmbeddedTimeline(element, locale);
+      await embed.alive();
+      await embed.fitted();
       expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('BODY');
     }
     expect.soft(await shiftsOf(page)).toEqual([]);
@@ -61,15 +61,15 @@ for (const anchors of [true, false]) {
     }
     const read = page.locator('p').last();
     for (const element of await page.locator('iframe').all()) {
-      const guest = new Guest(element, 'en');
-      await guest.approach();
-      await guest.alive();
-      await guest.fitted();
-      const { given } = await guest.heights();
+      const embed = new EmbeddedTimeline(element, 'en');
+      await embed.approach();
+      await embed.alive();
+      await embed.fitted();
+      const { given } = await embed.heights();
       await read.evaluate((paragraph) => scrollTo(0, scrollY + paragraph.getBoundingClientRect().top + 1000));
       const before = await read.evaluate((paragraph) => paragraph.getBoundingClientRect().top);
       for (const height of [given + 400, given - 100]) {
-        await guest.frame.locator('html').evaluate(
+        await embed.frame.locator('html').evaluate(
           (_, message) => {
             parent.postMessage(message, '*');
           },

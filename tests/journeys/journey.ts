@@ -2,33 +2,33 @@ import { expect } from '@playwright/test';
 import type { Edition } from '../../src/model/edition.ts';
 import type { TestLocale } from '../fixtures/languages.ts';
 import story from '../stories/fixture/story.ts';
-import { test as quiet } from './quiet.ts';
+import { test as consoleCheck } from './consoleCheck.ts';
 import { Reader } from './reader.ts';
-import { tellingOf, type Telling, type Words } from './telling.ts';
+import { localizedStoryOf, type LocalizedStory, type Words } from './localizedStory.ts';
 
-export { unknownRight } from './quiet.ts';
+export { unknownRight } from './consoleCheck.ts';
 export { expect };
 export type { TestLocale };
 
 /** The fixture story as its pages tell it. */
-export const tellings: Readonly<Record<TestLocale, Telling>> = {
-  ar: tellingOf(story, 'ar'),
-  en: tellingOf(story, 'en'),
-  fa: tellingOf(story, 'fa'),
+export const localizedStories: Readonly<Record<TestLocale, LocalizedStory>> = {
+  ar: localizedStoryOf(story, 'ar'),
+  en: localizedStoryOf(story, 'en'),
+  fa: localizedStoryOf(story, 'fa'),
 };
 
 /** What it tells. */
 export const editions: Readonly<Record<TestLocale, Edition>> = {
-  ar: tellings.ar.edition,
-  en: tellings.en.edition,
-  fa: tellings.fa.edition,
+  ar: localizedStories.ar.edition,
+  en: localizedStories.en.edition,
+  fa: localizedStories.fa.edition,
 };
 
 /** The words that its pages speak. */
 export const words: Readonly<Record<TestLocale, Words>> = {
-  ar: tellings.ar.words,
-  en: tellings.en.words,
-  fa: tellings.fa.words,
+  ar: localizedStories.ar.words,
+  en: localizedStories.en.words,
+  fa: localizedStories.fa.words,
 };
 
 /** The title of an event in one language. */
@@ -45,10 +45,10 @@ interface Fixtures {
 }
 
 /** A journey through the fixture story in `language`, which fails on any error or warning of the page. */
-export const test = quiet.extend<Fixtures>({
+export const test = consoleCheck.extend<Fixtures>({
   language: ['en', { option: true }],
   reader: async ({ page, language }, use) => {
-    await use(new Reader(page, tellings[language]));
+    await use(new Reader(page, localizedStories[language]));
   },
 });
 

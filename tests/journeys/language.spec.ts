@@ -1,7 +1,7 @@
 import { day } from '../../src/time/span.ts';
 import { dayIn } from './days.ts';
-import { editions, expect, inBothDirections, test, tellings, titleOf, words } from './journey.ts';
-import { disputed, eventIn, later, windowQuery } from './picked.ts';
+import { editions, expect, inBothDirections, test, localizedStories, titleOf, words } from './journey.ts';
+import { disputed, eventIn, later, windowQuery } from './fixtureEvents.ts';
 import { Reader } from './reader.ts';
 
 const { opening } = editions.en;
@@ -24,7 +24,7 @@ test('a reader switches through English, Arabic and Persian, keeps the place, an
   };
   for (const locale of ['ar', 'fa', 'en'] as const) {
     await reader.linkTo(locale).click();
-    const after = new Reader(page, tellings[locale]);
+    const after = new Reader(page, localizedStories[locale]);
     const { direction, languages } = editions[locale];
     await expect(after.headline).toHaveText(titleOf(later, locale));
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
@@ -42,7 +42,7 @@ test('a reader switches through English, Arabic and Persian, keeps the place, an
   for (const locale of ['fa', 'ar', 'en'] as const) {
     await page.goBack();
     await expect(page.locator('html')).toHaveAttribute('lang', locale);
-    await expect(new Reader(page, tellings[locale]).headline).toHaveText(titleOf(later, locale));
+    await expect(new Reader(page, localizedStories[locale]).headline).toHaveText(titleOf(later, locale));
   }
   expect(await page.evaluate(() => 'stillTheSamePage' in window)).toBe(true);
 });
@@ -51,7 +51,7 @@ inBothDirections((_locale, other) => {
   test('Back from another language and another event leads through both', async ({ page, reader }) => {
     await reader.open(`events/${later}/`);
     await reader.linkTo(other).click();
-    const elsewhere = new Reader(page, tellings[other]);
+    const elsewhere = new Reader(page, localizedStories[other]);
     await expect(elsewhere.headline).toHaveText(titleOf(later, other));
     await elsewhere.entry(disputed).click();
     await expect(elsewhere.headline).toHaveText(titleOf(disputed, other));

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 
-/** Every shift of the host's layout so far, in words; since it placed the timeline, where that is a moment of its own. */
+/**
+ * Every shift of the host's layout so far, in words; since it placed the timeline, where that is a moment of its own.
+ */
 export function shiftsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     interface LayoutShift extends PerformanceEntry {

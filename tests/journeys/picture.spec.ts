@@ -13,7 +13,7 @@ import {
   openingLanes,
   topmost,
   windowQuery,
-} from './picked.ts';
+} from './fixtureEvents.ts';
 
 const { bounds, events } = editions.en;
 

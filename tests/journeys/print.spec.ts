@@ -1,6 +1,6 @@
 import { dayIn } from './days.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
-import { disputed } from './picked.ts';
+import { disputed } from './fixtureEvents.ts';
 
 inBothDirections((locale) => {
   const { events, sources, updated } = editions[locale];

@@ -1,23 +1,23 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Telling } from './telling.ts';
+import type { LocalizedStory } from './localizedStory.ts';
 
 /** The page in one language, by what a reader sees of it. */
 export class Reader {
   readonly page: Page;
-  readonly telling: Telling;
+  readonly localized: LocalizedStory;
 
-  constructor(page: Page, telling: Telling) {
+  constructor(page: Page, localized: LocalizedStory) {
     this.page = page;
-    this.telling = telling;
+    this.localized = localized;
   }
 
   get words() {
-    return this.telling.words;
+    return this.localized.words;
   }
 
   /** Where the pages of the language begin: `/en/`. */
   get home() {
-    return `/${this.telling.edition.locale}/`;
+    return `/${this.localized.edition.locale}/`;
   }
 
   /** Opens an address below the language's and waits until the picture is drawn. */
@@ -26,7 +26,10 @@ export class Reader {
     await this.drawn();
   }
 
-  /** The same, until React has taken over what the build wrote: then the page answers, whether the picture is there or not. */
+  /**
+   * The same, until React has taken over what the build wrote: then the page answers, whether the picture is there or
+   * not.
+   */
   async enter(address = ''): Promise<void> {
     await this.page.goto(this.home + address);
     await this.hydrated();
@@ -37,7 +40,9 @@ export class Reader {
     await expect(this.page.locator('html[data-script="alive"]')).toBeAttached();
   }
 
-  /** Waits for the live picture. It is fetched when it is near: where it is not, the reader goes there and comes back. */
+  /**
+   * Waits for the live picture. It is fetched when it is near: where it is not, the reader goes there and comes back.
+   */
   async drawn(): Promise<void> {
     const section = this.page.getByRole('region', { name: this.words.page.picture, exact: true });
     const isFar = await section.evaluate((element) => {
@@ -100,7 +105,7 @@ export class Reader {
 
   /** The title of an event. */
   titleOf(id: string): string {
-    const event = this.telling.edition.events.find((one) => one.id === id);
+    const event = this.localized.edition.events.find((one) => one.id === id);
     if (event === undefined) throw new Error(`No event "${id}".`);
     return event.title;
   }

@@ -1,5 +1,5 @@
 import { expect, inBothDirections, test } from './journey.ts';
-import { disputed } from './picked.ts';
+import { disputed } from './fixtureEvents.ts';
 
 inBothDirections(() => {
   test('the link that is copied leads to the page of the event', async ({

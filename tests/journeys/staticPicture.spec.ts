@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { atRest } from './atRest.ts';
 import { editions, expect, inBothDirections, test, titleOf } from './journey.ts';
-import { detail, later, latestHeadline, openingHeadlines } from './picked.ts';
+import { detail, later, latestHeadline, openingHeadlines } from './fixtureEvents.ts';
 
 const chunk = /Timeline-[^/]*\.js$/;
 

@@ -1,7 +1,7 @@
 import { day } from '../../src/time/span.ts';
 import { isoDay } from './days.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
-import { disputed, later, latestHeadline, next } from './picked.ts';
+import { disputed, later, latestHeadline, next } from './fixtureEvents.ts';
 import type { Reader } from './reader.ts';
 import { swipe, type Point } from './swipe.ts';
 

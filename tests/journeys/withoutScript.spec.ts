@@ -1,5 +1,5 @@
 import { editions, expect, inBothDirections, test, words } from './journey.ts';
-import { disputed, eventIn, next } from './picked.ts';
+import { disputed, eventIn, next } from './fixtureEvents.ts';
 
 test.use({ javaScriptEnabled: false });
 

@@ -56,8 +56,8 @@ export const allFonts: readonly FontSetName[] = [usualFonts, ...otherFonts];
 const folder = join(import.meta.dirname, '../../node_modules/.cache/font-sets');
 
 /**
- * The environment of a browser that has the fonts of a set and no others, for `launch`. On systems without fontconfig it
- * changes nothing: there the fonts are those of the machine.
+ * The environment of a browser that has the fonts of a set and no others, for `launch`. On systems without fontconfig
+ * it changes nothing: there the fonts are those of the machine.
  */
 export function withFonts(name: FontSetName): NodeJS.ProcessEnv {
   const file = join(folder, `${name}.conf`);

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { listening } from './listening.ts';
+import { listenOnFreePort } from './listenOnFreePort.ts';
 
 /** A page of a newsroom, at an origin of its own, with `body` as its editors wrote it. */
 export async function hostPage(
@@ -12,7 +12,7 @@ export async function hostPage(
   const server = createServer((_request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
   });
-  const port = await listening(server);
+  const port = await listenOnFreePort(server);
   return {
     address: `http://127.0.0.1:${port}/article`,
     close: () => {

@@ -11,9 +11,9 @@ import {
   frameSnippet,
 } from '../../src/embed/snippet/snippet.ts';
 import { testLocales, type TestLocale } from '../fixtures/languages.ts';
-import { tellingOf } from '../journeys/telling.ts';
+import { localizedStoryOf } from '../journeys/localizedStory.ts';
 import story from '../stories/fixture/story.ts';
-import { listening } from './listening.ts';
+import { listenOnFreePort } from './listenOnFreePort.ts';
 
 /** The newsroom whose pages are in `tests/hosts`, at an origin of its own. */
 export interface HostServer {
@@ -34,7 +34,7 @@ export async function startHostServer(site: string): Promise<HostServer> {
       response.writeHead(500, { 'Content-Type': 'text/plain' }).end(String(error));
     });
   });
-  const port = await listening(server);
+  const port = await listenOnFreePort(server);
   return {
     origin: `http://localhost:${port}`,
     close: () => {
@@ -81,7 +81,7 @@ function localeNamed(name: string | null | undefined): TestLocale | undefined {
 }
 
 function contentOf(name: string, site: string, locale: TestLocale): string {
-  const { edition, words } = tellingOf(story, locale);
+  const { edition, words } = localizedStoryOf(story, locale);
   const framed = {
     site,
     story: story.id,

@@ -1,6 +1,6 @@
 /**
- * The coefficients with which the sums of `rows` come nearest to `values`, by the normal equations. Throws where the rows
- * do not tell two of their columns apart.
+ * The coefficients with which the sums of `rows` come nearest to `values`, by the normal equations. Throws where the
+ * rows do not tell two of their columns apart.
  */
 export function leastSquares(
   rows: readonly (readonly number[])[],

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
-import { loadStory, storyFolderOf, toldIn } from '../../src/build/theStory.ts';
+import { loadStory, storyFolderOf, localizedStories } from '../../src/build/theStory.ts';
 import { cardPartNames, cardPartsOf } from '../../src/embed/snippet/cardHeight.ts';
 import type { CardMeasures, CardParts } from '../../src/i18n/language.ts';
 import type { Edition } from '../../src/model/edition.ts';
@@ -11,8 +11,8 @@ import { allFonts, withFonts, type FontSetName } from './fontSets.ts';
 import { leastSquares, productOf } from './leastSquares.ts';
 import { measuredCards, type MeasuredCard } from './measuredCards.ts';
 
-// Measures the card of every event in the frame of dist/ with each set of fonts, and writes down how much each thing in it
-// adds to its height: for whoever has changed how a card looks.
+// Measures the card of every event in the frame of dist/ with each set of fonts, and writes down how much each thing in
+// it adds to its height: for whoever has changed how a card looks.
 
 /** Of frames (CSS px). */
 const widths = [280, 320, 360, 400, 480, 560, 640, 800, 1016, 1200];
@@ -25,7 +25,7 @@ type Measured = readonly (readonly MeasuredCard[])[];
 
 const { origin, close } = await serve({ root: 'dist', base: '/', pages: new Map() });
 const root = join(import.meta.dirname, '../..');
-for (const { locale, edition } of toldIn(await loadStory(storyFolderOf(process.env, root), root))) {
+for (const { locale, edition } of localizedStories(await loadStory(storyFolderOf(process.env, root), root))) {
   const measured: (readonly MeasuredCard[])[] = [];
   for (const fonts of allFonts) measured.push(await measuredWith(fonts, edition));
   writeFileSync(join(root, 'locales', locale, 'card.ts'), moduleOf(fittedTo(measured, edition)));
@@ -36,8 +36,9 @@ function moduleOf(card: CardMeasures): string {
   return `import type { CardMeasures } from '../../src/i18n/language.ts';
 
 /**
- * Written by \`npm run measure:card\`: by least squares over the cards of all events of a story at ten widths, each with those
- * of the fonts of \`tests/setup/fontSets.ts\` that make it highest; ${share * 100} % are at most \`spare\` times as high.
+ * Written by \`npm run measure:card\`: by least squares over the cards of all events of a story at ten widths, each
+ * with those of the fonts of \`tests/setup/fontSets.ts\` that make it highest; ${share * 100} % are at most \`spare\`
+ * times as high.
  */
 export const card: CardMeasures = ${JSON.stringify(card)};
 `;

@@ -53,7 +53,10 @@ writeFileSync(
   join(root, file),
   `import type { MeasuredFrame } from '${types}';
 
-/** Written by \`npm run measure:frame\`: the most that each part needs with any of the fonts of \`tests/setup/fontSets.ts\`. */
+/**
+ * Written by \`npm run measure:frame\`: the most that each part needs with any of the fonts of
+ * \`tests/setup/fontSets.ts\`.
+ */
 export const measuredFrame: Readonly<Record<${tags}, MeasuredFrame>> = {
 ${lines.join('\n')}
 };

@@ -12,7 +12,10 @@ export interface MeasuredCard {
   readonly height: number;
 }
 
-/** The card of every event of `edition`, in frames of `widths` (CSS px), with the fonts that `page` has, whose base is the site’s. */
+/**
+ * The card of every event of `edition`, in frames of `widths` (CSS px), with the fonts that `page` has, whose base is
+ * the site’s.
+ */
 export async function measuredCards(
   page: Page,
   edition: Edition,

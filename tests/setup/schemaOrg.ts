@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-/** What the vocabulary says of a type: from what it inherits, and which properties it adds with which kinds of value. */
+/**
+ * What the vocabulary says of a type: from what it inherits, and which properties it adds with which kinds of value.
+ */
 interface Entry {
   readonly parents: readonly string[];
   readonly properties: ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,6 @@
-import type { Told } from '../../src/build/theStory.ts';
+import type { LocalizedStory } from '../../src/build/theStory.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
-import { told as inAll } from '../fixtures/theStory.ts';
+import { localized as inAll } from '../fixtures/theStory.ts';
 
 /** What pages of the fixture story say in one language. */
 interface Said {
@@ -16,10 +16,10 @@ interface Said {
 
 const variable = /\{\{\w+\}\}/gu;
 
-const messagesOf = ({ messages }: Told) =>
+const messagesOf = ({ messages }: LocalizedStory) =>
   Object.values(messages).flatMap((area): readonly [string, string][] => Object.entries(area));
 
-const textsOf = ({ edition }: Told): readonly string[] => [
+const textsOf = ({ edition }: LocalizedStory): readonly string[] => [
   ...edition.events.flatMap(({ title, summary, claims, notes, revisions }) => [
     title,
     summary,
@@ -39,14 +39,14 @@ function literally(text: string): string {
   return text.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`);
 }
 
-function saidIn(told: Told): Said {
-  const { locale } = told;
-  const messages = messagesOf(told).map(([, message]) => message);
+function saidIn(localized: LocalizedStory): Said {
+  const { locale } = localized;
+  const messages = messagesOf(localized).map(([, message]) => message);
   const { script = '' } = new Intl.Locale(locale).maximize();
   return {
     locale,
     name: new Intl.DisplayNames('en', { type: 'language' }).of(locale) ?? locale,
-    texts: new Set([...textsOf(told), ...messages]),
+    texts: new Set([...textsOf(localized), ...messages]),
     messages: messages
       .filter((message) => /\p{L}/u.test(message.replaceAll(variable, '')))
       .map((message) => ({

@@ -1,32 +1,35 @@
 import { createHash } from 'node:crypto';
-import { handover } from '../../embed/contract/handover.ts';
+import { inlineData } from '../../embed/contract/inlineData.ts';
 import { frameHeadOf } from '../../head/frame.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { escaped } from '../../site/escaped.ts';
 import type { Site } from '../../site/sitePages.ts';
 import type { BuiltFile, Tags } from '../clientFiles.ts';
 import { documentOf } from '../document.ts';
-import { resourcesJson, type Told } from '../theStory.ts';
+import { resourcesJson, type LocalizedStory } from '../theStory.ts';
 
-/** What a page for frames is made of, beside what every page is made of. */
-export interface FrameDrawing {
-  /** The styles of a page for frames, and the classic script that brings it to life. */
+/** What a page for frames is rendered with, beside what every page is rendered with. */
+export interface FrameAssets {
+  /** The styles of a page for frames, and the classic script that hydrates it. */
   readonly tags: Tags;
   /** The address of the script that hands over the resources of a language. */
   readonly resourcesAt: (locale: Locale) => string;
 }
 
-/** Everything that a page for frames needs to speak one language, as JSON that may stand in HTML. */
-function jsonInHtml(told: Told): string {
-  return resourcesJson(told).replaceAll('<', String.raw`\u003c`);
+/** Everything that a page for frames needs in one language, as JSON that may stand in HTML. */
+function jsonInHtml(localized: LocalizedStory): string {
+  return resourcesJson(localized).replaceAll('<', String.raw`\u003c`);
 }
 
 /** A classic script that hands over the resources of a language, and the name under which it may be kept for ever. */
-export function resourcesScript(told: Told): { readonly fileName: string; readonly code: string } {
-  const json = JSON.stringify(jsonInHtml(told));
-  const code = `dispatchEvent(new CustomEvent(${JSON.stringify(handover.event)},{detail:JSON.parse(${json})}));\n`;
+export function resourcesScript(localized: LocalizedStory): {
+  readonly fileName: string;
+  readonly code: string;
+} {
+  const json = JSON.stringify(jsonInHtml(localized));
+  const code = `dispatchEvent(new CustomEvent(${JSON.stringify(inlineData.event)},{detail:JSON.parse(${json})}));\n`;
   const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-  return { fileName: `assets/resources-${told.locale}-${hash}.js`, code };
+  return { fileName: `assets/resources-${localized.locale}-${hash}.js`, code };
 }
 
 /** The tags of a page for frames whose part of the browser was built into `files`. Throws where there is no script. */
@@ -41,15 +44,15 @@ export function frameTagsOf(files: readonly BuiltFile[], base: string): Tags {
   };
 }
 
-/** The page for frames in one language: `body` as `src/prerender.tsx` draws it, with all that it is brought to life with. */
+/** The page for frames in one language: `body` as `src/prerender.tsx` renders it, with all that it is hydrated with. */
 export function frameDocument(
   template: string,
   site: Site,
-  told: Told,
-  parts: { readonly early: string; readonly body: string; readonly frame: FrameDrawing },
+  localized: LocalizedStory,
+  parts: { readonly early: string; readonly body: string; readonly frame: FrameAssets },
 ): string {
   const { early, body, frame } = parts;
-  const { locale, edition, messages } = told;
+  const { locale, edition, messages } = localized;
   const others = site.languages.filter((one) => one !== locale);
   const addresses = Object.fromEntries(others.map((one) => [one, frame.resourcesAt(one)]));
   return documentOf(template, {
@@ -57,6 +60,6 @@ export function frameDocument(
     head: `${frameHeadOf(edition, messages, site)}<script>${early}</script>${frame.tags.head}`,
     body,
     script: frame.tags.script,
-    data: `<script type="application/json" id="${handover.element}" data-others="${escaped(JSON.stringify(addresses))}">${jsonInHtml(told)}</script>`,
+    data: `<script type="application/json" id="${inlineData.element}" data-others="${escaped(JSON.stringify(addresses))}">${jsonInHtml(localized)}</script>`,
   });
 }

@@ -4,15 +4,15 @@ import { expectedRoom } from '../../embed/snippet/expectedRoom.ts';
 import { loaderHeightIn } from '../../embed/snippet/snippet.ts';
 import type { Edition } from '../../model/edition.ts';
 import { inlineScriptOf } from '../inlineScript.ts';
-import { defaultFirst, toldIn, type TheStory } from '../theStory.ts';
+import { defaultFirst, localizedStories, type TheStory } from '../theStory.ts';
 
 /**
  * The script that pages around the timeline may have (`src/embed/host/loader.ts`), with what it must know of the story,
  * its frames (the default language first) and their options: the table of these would be too much for every page.
  */
 export async function loaderScript(base: string, theStory: TheStory): Promise<string> {
-  const told = defaultFirst(toldIn(theStory), theStory.story.defaultLanguage);
-  const frames = told.map(({ locale, edition, messages }) => [
+  const localized = defaultFirst(localizedStories(theStory), theStory.story.defaultLanguage);
+  const frames = localized.map(({ locale, edition, messages }) => [
     locale,
     { title: messages.story.headline, ...roomsOf(edition) },
   ]);

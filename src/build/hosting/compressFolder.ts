@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { kept } from '../kept.ts';
+import { fromCache } from '../buildCache.ts';
 import { textTypes } from './mediaTypes.ts';
 
 const inBrotli = promisify(brotliCompress);
@@ -43,7 +43,7 @@ async function compressFile(file: string, folder: string, cache: string): Promis
   await Promise.all(
     Object.entries(encodings).map(async ([ending, compress]) => {
       const name = `${file}.${ending}`;
-      await writeFile(join(folder, name), await kept(join(cache, name), text, () => compress(text)));
+      await writeFile(join(folder, name), await fromCache(join(cache, name), text, () => compress(text)));
     }),
   );
 }

@@ -14,7 +14,7 @@ export interface NewStory {
 /** A story of three events that shows what a story has. Throws where there are no example texts in a language. */
 export function exampleStory({ id, languages, now }: NewStory): Story {
   const told = new Map(languages.map((tag) => [tag, textsIn(tag)] as const));
-  const inEach = <Told>(of: (texts: ExampleTexts) => Told): Readonly<Record<Locale, Told>> =>
+  const inEach = <Value>(of: (texts: ExampleTexts) => Value): Readonly<Record<Locale, Value>> =>
     Object.fromEntries(Array.from(told, ([tag, texts]) => [tag, of(texts)]));
   const say = (key: Exclude<keyof ExampleTexts, 'words' | 'spelling'>): Texts =>
     inEach((texts) => texts[key]);

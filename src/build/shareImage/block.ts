@@ -1,5 +1,5 @@
 import type { Language } from '../../i18n/language.ts';
-import type { Weight } from './faces.ts';
+import type { Weight } from './typefaces.ts';
 import { balancedLines, breakableWords } from './lines.ts';
 import { measure, type Sheet } from './sheet.ts';
 
@@ -13,19 +13,22 @@ export interface Block {
 }
 
 /** How a block may be set. */
-interface Room {
+interface BlockLimits {
   readonly weight: Weight;
-  /** The most that there is from the top of its first line to the foot of its last (px). */
+  /** The most that it may take from the top of its first line to the foot of its last (px). */
   readonly height: number;
   /** The sizes (px) to choose from; the largest that fits is taken. */
   readonly largest: number;
   readonly smallest: number;
 }
 
-/** `text` from margin to margin, as large as `room` lets it be. Throws an error where not even the smallest size fits. */
+/**
+ * `text` from margin to margin, as large as its limits let it be. Throws an error where not even the smallest size
+ * fits.
+ */
 export function blockOf(
   text: string,
-  { weight, height, largest, smallest }: Room,
+  { weight, height, largest, smallest }: BlockLimits,
   { typeface }: Language,
   sheet: Pick<Sheet, 'line'>,
 ): Block {

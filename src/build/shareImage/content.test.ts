@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { languages, type TestLocale } from '../../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
-import { speechOf } from '../../head/headMessages.ts';
+import { localizationOf } from '../../head/headMessages.ts';
 import { imageOfEvent, imageOfStory } from './content.ts';
 
-const speechIn = (locale: TestLocale) => speechOf(languages[locale].language, messagesIn(locale));
+const speechIn = (locale: TestLocale) => localizationOf(languages[locale].language, messagesIn(locale));
 
 function imageOf(id: string, locale: TestLocale) {
   const edition = fixtureEdition(locale);
@@ -37,13 +37,13 @@ describe('the share image of an event', () => {
   });
 
   it('picks the event out of the whole story, a month as a month', () => {
-    const { time } = imageOf('intrusion', 'en');
-    expect(time.event?.kind).toBe('cyberattack');
-    const { from, to } = time.event ?? { from: 0, to: 0 };
-    const year = time.years.find(({ label }) => label === '2021');
+    const { overview } = imageOf('intrusion', 'en');
+    expect(overview.event?.kind).toBe('cyberattack');
+    const { from, to } = overview.event ?? { from: 0, to: 0 };
+    const year = overview.years.find(({ label }) => label === '2021');
     expect(from).toBeGreaterThan(year?.at ?? 1);
     expect(to).toBeGreaterThan(from);
-    expect(time.headlines).toHaveLength(4);
+    expect(overview.headlines).toHaveLength(4);
   });
 });
 
@@ -52,7 +52,7 @@ it('the share image of the story says how much it holds, and picks out no event'
   const image = imageOfStory(edition, speechIn('en'));
   expect(image.date).toBe('8 events, 2 sources, 1991–2022');
   expect(image.headline).toBe(messagesIn('en').story.headline);
-  expect(image.time.event).toBeNull();
+  expect(image.overview.event).toBeNull();
 });
 
 it('a story without events has no image', () => {

@@ -1,8 +1,9 @@
 import { disputeOf } from '../../head/dispute.ts';
-import type { Speech } from '../../head/headMessages.ts';
+import type { Localization } from '../../head/headMessages.ts';
 import type { Language } from '../../i18n/language.ts';
+import { kindById } from '../../model/byId.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
-import { timeOf, type PictureOfTime } from './time.ts';
+import { overviewOf, type ShareOverview } from './overview.ts';
 
 /** What a share image says, in the reader's language: plain data, so that its fingerprint tells whether it is drawn. */
 export interface ShareImage {
@@ -20,11 +21,14 @@ export interface ShareImage {
   readonly disputed: string | null;
   /** Says that it was announced and not reported; null for everything else. */
   readonly announced: string | null;
-  readonly time: PictureOfTime;
+  readonly overview: ShareOverview;
 }
 
 /** The image of the whole story. */
-export function imageOfStory({ language, events, sources }: Edition, { t, formats }: Speech): ShareImage {
+export function imageOfStory(
+  { language, events, sources }: Edition,
+  { t, formats }: Localization,
+): ShareImage {
   const [first, last] = [events[0], events.at(-1)];
   if (first === undefined || last === undefined) throw new RangeError('A story without events has no image.');
   return {
@@ -41,22 +45,22 @@ export function imageOfStory({ language, events, sources }: Edition, { t, format
     standfirst: t('story:standfirst'),
     disputed: null,
     announced: null,
-    time: timeOf(events, null, formats),
+    overview: overviewOf(events, null, formats),
   };
 }
 
 /** The image of one event. */
-export function imageOfEvent(event: EditionEvent, edition: Edition, speech: Speech): ShareImage {
-  const { t, formats } = speech;
+export function imageOfEvent(event: EditionEvent, edition: Edition, localization: Localization): ShareImage {
+  const { t, formats } = localization;
   return {
     language: edition.language,
     masthead: t('story:name'),
-    kind: edition.kinds.find(({ id }) => id === event.kind) ?? null,
+    kind: kindById(edition, event.kind),
     date: formats.dateWithWeekday(event.span),
     headline: event.title,
     standfirst: '',
-    disputed: disputeOf(event, edition, speech),
+    disputed: disputeOf(event, edition, localization),
     announced: event.announcedOnly ? t('reading:announcedOnly') : null,
-    time: timeOf(edition.events, event, formats),
+    overview: overviewOf(edition.events, event, formats),
   };
 }

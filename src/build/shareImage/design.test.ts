@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages, testLocales, type TestLocale } from '../../../tests/fixtures/languages.ts';
-import { theStory, told } from '../../../tests/fixtures/theStory.ts';
-import { speechOf } from '../../head/headMessages.ts';
+import { theStory, localized } from '../../../tests/fixtures/theStory.ts';
+import { localizationOf } from '../../head/headMessages.ts';
 import { tokenColours } from '../tokens.ts';
 import { blockOf } from './block.ts';
 import { imageOfEvent, type ShareImage } from './content.ts';
 import { design } from './design.ts';
-import { typefacesOfPage } from './faces.ts';
+import { typefacesOfPage } from './typefaces.ts';
 import { denialOutline } from './icons.ts';
 import { measure, sheetIn } from './sheet.ts';
 import { typesetterWith, type Typesetter } from './typesetter.ts';
@@ -15,16 +15,16 @@ const colourOf = tokenColours(theStory.story.kinds);
 let typeset: Typesetter;
 
 beforeAll(async () => {
-  typeset = typesetterWith(await typefacesOfPage(told.map(({ edition }) => edition.language)));
+  typeset = typesetterWith(await typefacesOfPage(localized.map(({ edition }) => edition.language)));
 });
 
 /** The image of the first event of the fixture story. */
 function imageWith(locale: TestLocale, change: Partial<ShareImage>): ShareImage {
-  const one = told.find((candidate) => candidate.locale === locale);
+  const one = localized.find((candidate) => candidate.locale === locale);
   const event = one?.edition.events[0];
   if (one === undefined || event === undefined) throw new Error(`The story is not told in “${locale}”.`);
   const { edition, messages } = one;
-  return { ...imageOfEvent(event, edition, speechOf(edition.language, messages)), ...change };
+  return { ...imageOfEvent(event, edition, localizationOf(edition.language, messages)), ...change };
 }
 
 /** Where the middle of the pin stands on the image of an event (px from the left). */

@@ -7,16 +7,16 @@ export function breakableWords(text: string): readonly string[] {
 }
 
 /**
- * `words` on as few lines no wider than `room` as they need, the lines as even as they can be: no word is left
- * alone below full lines. Null where a word is wider than `room`.
+ * `words` on as few lines no wider than `maxWidth` as they need, the lines as even as they can be: no word is left
+ * alone below full lines. Null where a word is wider than `maxWidth`.
  */
 export function balancedLines(
   words: readonly string[],
   widthOf: WidthOf,
-  room: number,
+  maxWidth: number,
 ): readonly string[] | null {
   for (let count = 1; count <= words.length; count += 1) {
-    const breaks = evenBreaks(words.length, count, widthOf, room);
+    const breaks = evenBreaks(words.length, count, widthOf, maxWidth);
     if (breaks !== null) {
       return breaks.ends.map((end, line) => words.slice(breaks.ends[line - 1] ?? 0, end).join(' '));
     }
@@ -32,25 +32,30 @@ interface Breaks {
 }
 
 /** The most even way to set `total` words in `count` lines, or null where there is none. */
-function evenBreaks(total: number, count: number, widthOf: WidthOf, room: number): Breaks | null {
+function evenBreaks(total: number, count: number, widthOf: WidthOf, maxWidth: number): Breaks | null {
   // For each word, the best way to set the words from it on; first in one line, then in one more at a time.
   let ways = Array.from({ length: total }, (_, first) => {
     const width = widthOf(first, total - 1);
-    return width <= room ? { ends: [total], unevenness: width ** 2 } : null;
+    return width <= maxWidth ? { ends: [total], unevenness: width ** 2 } : null;
   });
   for (let lines = 2; lines <= count; lines += 1) {
     const rests: readonly (Breaks | null)[] = ways;
-    ways = rests.map((_, first) => withLineBefore(first, rests, widthOf, room));
+    ways = rests.map((_, first) => withLineBefore(first, rests, widthOf, maxWidth));
   }
   return ways[0] ?? null;
 }
 
 /** The best of the ways `rests` to go on, with a line before it that begins at the word `first`. */
-function withLineBefore(first: number, rests: readonly (Breaks | null)[], widthOf: WidthOf, room: number) {
+function withLineBefore(
+  first: number,
+  rests: readonly (Breaks | null)[],
+  widthOf: WidthOf,
+  maxWidth: number,
+) {
   let best: { ends: number[]; unevenness: number } | null = null;
   for (let end = first + 1; end < rests.length; end += 1) {
     const width = widthOf(first, end - 1);
-    if (width > room) break;
+    if (width > maxWidth) break;
     const rest = rests[end] ?? null;
     if (rest === null) continue;
     const unevenness = width ** 2 + rest.unevenness;

@@ -8,7 +8,7 @@ interface Remark {
   readonly isDenial: boolean;
 }
 
-/** The room of one remark (px). */
+/** The height of one remark (px). */
 export const remarkHeight = 60;
 
 /** The size of the letters, the side of the mark and the gap beside it (px). */

@@ -1,6 +1,6 @@
 import type { Language } from '../../i18n/language.ts';
 import { shareImageSize } from '../../site/siteFiles.ts';
-import type { Weight } from './faces.ts';
+import type { Weight } from './typefaces.ts';
 import type { ColourOf } from '../tokens.ts';
 import { lettering } from './lettering.ts';
 import type { Line, Typesetter } from './typesetter.ts';
@@ -18,7 +18,10 @@ interface Style {
   readonly fill: string;
 }
 
-/** What an image in one language is drawn with. It runs as its script does: insets begin at the inline start of the margins. */
+/**
+ * What an image in one language is drawn with. It runs as its script does: insets begin at the inline start of the
+ * margins.
+ */
 export interface Sheet {
   /** The light colour of a token of the page. */
   colour(token: string): string;

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { languages, type TestLocale } from '../../../tests/fixtures/languages.ts';
-import { typefacesOfPage, type Weight } from './faces.ts';
+import { typefacesOfPage, type Weight } from './typefaces.ts';
 import { typesetterWith, type Line, type Typesetter } from './typesetter.ts';
 
 let typesetter: Typesetter;

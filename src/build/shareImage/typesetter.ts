@@ -1,6 +1,6 @@
 import { Buffer as TextBuffer, Direction, shape, type Font } from 'harfbuzzjs';
 import type { Language } from '../../i18n/language.ts';
-import type { Typeface, Typefaces, Weight } from './faces.ts';
+import type { Typeface, Typefaces, Weight } from './typefaces.ts';
 import { visualRuns, type Run } from './runs.ts';
 
 /** A letter, or several in one, as it is drawn at its place in a line. */

@@ -1,15 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastOf } from '../../ui/contrast.ts';
-import { contrasting, grounds } from './accent.ts';
+import { backgrounds, contrasting, ownAccent } from './accent.ts';
+
+const theme = readFileSync('src/page/styles/theme.css', 'utf8');
+
+it('our own accent is that of the light theme', () => {
+  expect(theme).toContain(`--accent: light-dark(${ownAccent}, `);
+});
 
 describe('the accent of a host', () => {
   it.each(['#ffffff', '000000', '#ffcc00', '#7f7f7f', 'ff0000', '#0B5A6B'])(
-    'can be read on both grounds: %s',
+    'can be read on both backgrounds: %s',
     (colour) => {
       const accent = contrasting(colour);
-      expect(contrastOf(accent?.onLight ?? '', grounds.light)).toBeGreaterThanOrEqual(4.5);
-      expect(contrastOf(accent?.onDark ?? '', grounds.dark)).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(accent?.onLight ?? '', backgrounds.light)).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(accent?.onDark ?? '', backgrounds.dark)).toBeGreaterThanOrEqual(4.5);
     },
   );
 
@@ -25,8 +31,7 @@ describe('the accent of a host', () => {
     },
   );
 
-  it('is held against the grounds of the page', () => {
-    const theme = readFileSync('src/page/styles/theme.css', 'utf8');
-    expect(theme).toContain(`--surface-sunken: light-dark(${grounds.light}, ${grounds.dark})`);
+  it('is held against the backgrounds of the page', () => {
+    expect(theme).toContain(`--surface-sunken: light-dark(${backgrounds.light}, ${backgrounds.dark})`);
   });
 });

@@ -3,28 +3,31 @@ import { contrastBetween, rgbOf, type Rgb } from '../../ui/contrast.ts';
 /** The least contrast of text (WCAG 2.2, 1.4.3). */
 const enough = 4.5;
 
-/** Of our grounds those on which it is hardest to read: `--surface-sunken` of theme.css (accent.test.ts holds them together). */
-export const grounds = { light: '#eeebe4', dark: '#252422' } as const;
+/** Of our backgrounds those on which text is hardest to read: `--surface-sunken` of theme.css (accent.test.ts). */
+export const backgrounds = { light: '#eeebe4', dark: '#252422' } as const;
+
+/** Our own accent in the light theme: `--accent` of theme.css (accent.test.ts). An editor’s choice begins with it. */
+export const ownAccent = '#0b5a6b';
 
 /**
  * `text`, a colour as `#0b5a6b` or `0b5a6b`, made as dark or light as it must be to be read on our light and our dark
- * ground; null where it is no such colour.
+ * background; null where it is no such colour.
  */
 export function contrasting(text: string): { readonly onLight: string; readonly onDark: string } | null {
   const colour = rgbOf(text);
   if (colour === null) return null;
   return {
-    onLight: hexOf(nearestReadable(colour, rgbOf(grounds.light), [0, 0, 0])),
-    onDark: hexOf(nearestReadable(colour, rgbOf(grounds.dark), [255, 255, 255])),
+    onLight: hexOf(nearestReadable(colour, rgbOf(backgrounds.light), [0, 0, 0])),
+    onDark: hexOf(nearestReadable(colour, rgbOf(backgrounds.dark), [255, 255, 255])),
   };
 }
 
-/** Mixes `colour` with `end`, a hundredth more at a time, until it can be read on `ground`. */
-function nearestReadable(colour: Rgb, ground: Rgb | null, end: Rgb): Rgb {
-  if (ground === null) return colour;
+/** Mixes `colour` with `end`, a hundredth more at a time, until it can be read on `background`. */
+function nearestReadable(colour: Rgb, background: Rgb | null, end: Rgb): Rgb {
+  if (background === null) return colour;
   for (let part = 0; part < 1; part += 0.01) {
     const mixed = mix(colour, end, part);
-    if (contrastBetween(mixed, ground) >= enough) return mixed;
+    if (contrastBetween(mixed, background) >= enough) return mixed;
   }
   return end;
 }

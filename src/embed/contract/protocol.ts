@@ -1,7 +1,9 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { isTheme, type Theme } from '../../ui/theme.ts';
 
-/** What marks a message as one of ours, whichever way it goes. A version that adds no more than types stays the same. */
+/**
+ * What marks a message as one of ours, whichever way it goes. A version that adds no more than types stays the same.
+ */
 const envelope = { protocol: 'event-timeline', version: 1 } as const;
 
 /** What a framed timeline tells the page around it. */

@@ -4,6 +4,7 @@ import { frameSizes } from '../contract/frameSize.ts';
 import { SettingChoice } from '../../ui/SettingChoice.tsx';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { LanguageName } from '../../i18n/language.ts';
+import { ownAccent } from '../contract/accent.ts';
 import styles from './Choices.module.css';
 import type { Embedding } from './embedding.ts';
 
@@ -15,9 +16,6 @@ interface ChoicesProps {
   readonly event: string | null;
   readonly onChoose: (change: Partial<Embedding>) => void;
 }
-
-/** The accent that the picker begins with: ours, as the light theme has it. */
-const ourAccent = '#0b5a6b';
 
 /** How the timeline is to be in the editor's page. */
 export function Choices({ languages, chosen, event, onChoose }: ChoicesProps) {
@@ -75,7 +73,7 @@ export function Choices({ languages, chosen, event, onChoose }: ChoicesProps) {
             type="checkbox"
             checked={chosen.accent !== null}
             aria-describedby={hint}
-            onChange={({ currentTarget }) => onChoose({ accent: currentTarget.checked ? ourAccent : null })}
+            onChange={({ currentTarget }) => onChoose({ accent: currentTarget.checked ? ownAccent : null })}
           />
           {t('accent')}
         </label>

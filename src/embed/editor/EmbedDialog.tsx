@@ -32,7 +32,7 @@ export function EmbedDialog({
   const { t } = useTranslation(['share', 'reading', 'page']);
   const id = useId();
   const [chosen, setChosen] = useState(initial);
-  // As the texts that are here speak, until those of the language chosen have come.
+  // In the language of the texts that are here, until those of the language chosen have come.
   const framed = framedAs({ ...chosen, locale: embeddable.edition.locale }, embeddable);
   const choose = (change: Partial<Embedding>) => {
     if (change.locale !== undefined) onLocale(change.locale);

@@ -11,7 +11,7 @@ import styles from './Preview.module.css';
 /** The widths of columns (CSS px) for which the frame is made. */
 const widths = { least: 280, most: 1200 } as const;
 
-/** The frame that is chosen, alive, in a column of the width that the editor sets. */
+/** The frame that is chosen, in use, in a column of the width that the editor sets. */
 export function Preview({ framed }: { readonly framed: Framed }) {
   const { t } = useTranslation('share');
   const formats = useFormats();
@@ -20,26 +20,28 @@ export function Preview({ framed }: { readonly framed: Framed }) {
     Math.min(usualWidth, Math.max(widths.least, window.innerWidth - 48)),
   );
   const frame = useRef<HTMLIFrameElement>(null);
-  // A colour is sought in many small steps.
+  // A colour picker changes in many small steps: the frame is not loaded anew for each.
   const address = useSettled(
     frameAddressOf({ ...framed, options: { ...framed.options, preview: '1' } }),
     200,
   );
-  const [told, setTold] = useState<{ readonly address: string; readonly height: number } | null>(null);
-  const height = told?.address === address ? told.height : Math.round(heightAt(framed.room, width));
+  const [reported, setReported] = useState<{ readonly address: string; readonly height: number } | null>(
+    null,
+  );
+  const height = reported?.address === address ? reported.height : Math.round(heightAt(framed.room, width));
 
-  const heed = useEffectEvent(({ source, data }: MessageEvent<unknown>) => {
+  const onMessage = useEffectEvent(({ source, data }: MessageEvent<unknown>) => {
     if (source === null || source !== frame.current?.contentWindow) return;
     const message = frameMessageOf(data);
-    if (message?.type === 'height') setTold({ address, height: message.height });
+    if (message?.type === 'height') setReported({ address, height: message.height });
   });
 
   // Messages come from outside React.
   useEffect(function listen() {
-    const hear = (message: MessageEvent<unknown>) => heed(message);
-    addEventListener('message', hear);
+    const listener = (message: MessageEvent<unknown>) => onMessage(message);
+    addEventListener('message', listener);
     return function stopListening() {
-      removeEventListener('message', hear);
+      removeEventListener('message', listener);
     };
   }, []);
 

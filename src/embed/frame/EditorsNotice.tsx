@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { OptionFault } from '../contract/options.ts';
+import { isolatedLtr } from '../../i18n/isolated.ts';
 import type { Repair } from '../../place/place.ts';
 import styles from './EditorsNotice.module.css';
-
-/** What stands in an address runs from the left (U+2066), whatever the language of the sentence around it. */
-const isolated = (value: string) => `\u{2066}${value}\u{2069}`;
 
 interface EditorsNoticeProps {
   readonly faults: readonly OptionFault[];
   readonly repairs: readonly Repair[];
 }
 
-/** Tells an editor who tries out a snippet what in its address made no sense. Readers are told nothing. */
+/** Tells an editor who tries out a snippet what in its address is not valid. Readers are not shown it. */
 export function EditorsNotice({ faults, repairs }: EditorsNoticeProps) {
   const { t } = useTranslation(['embed', 'page']);
   if (faults.length + repairs.length === 0) return null;
@@ -19,10 +17,10 @@ export function EditorsNotice({ faults, repairs }: EditorsNoticeProps) {
     <output className={styles.notice}>
       <strong>{t('embed:noticeTitle')}</strong>
       {faults.map(({ option, value }) => (
-        <span key={option}>{t(`embed:fault_${option}`, { value: isolated(value) })}</span>
+        <span key={option}>{t(`embed:fault_${option}`, { value: isolatedLtr(value) })}</span>
       ))}
       {repairs.map(({ part, value }) => (
-        <span key={part}>{t(`page:repair_${part}`, { value: isolated(value) })}</span>
+        <span key={part}>{t(`page:repair_${part}`, { value: isolatedLtr(value) })}</span>
       ))}
     </output>
   );

@@ -51,7 +51,7 @@ function framed() {
       faults={[]}
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as much of a window as is needed
       host={new HostPort(own as unknown as Window, null)}
-      Still={() => null}
+      StaticTimeline={() => null}
       fetchTimeline={() => new Promise(() => undefined)}
     />,
   );

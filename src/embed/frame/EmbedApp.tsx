@@ -9,7 +9,8 @@ import type { PlaceStore } from '../../place/placeStore.ts';
 import { usePlace } from '../../place/usePlace.ts';
 import { isPlainClick } from '../../ui/plainClick.ts';
 import { EmbedShell } from './EmbedShell.tsx';
-import type { Still, TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
+import type { TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
+import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
 import { navigationOf } from '../../page/navigation/navigation.ts';
 import { useHydratedMark } from '../../ui/useHydratedMark.ts';
@@ -26,7 +27,7 @@ interface EmbedAppProps {
   readonly faults: readonly OptionFault[];
   /** Null where the build draws the page. */
   readonly host: HostPort | null;
-  readonly Still: Still;
+  readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
@@ -42,7 +43,8 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
 
   const answer = useEffectEvent((message: HostMessage) => {
     if (message.type === 'locale') {
-      if (edition.languages.some(({ tag }) => tag === message.locale)) navigation.speak(message.locale);
+      if (edition.languages.some(({ tag }) => tag === message.locale))
+        navigation.switchLanguage(message.locale);
     } else if (message.type === 'theme') document.documentElement.dataset['theme'] = message.theme;
     else if (message.type === 'window') {
       const window = windowOf(message.from, message.to, edition);
@@ -53,23 +55,23 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
 
   // The host is outside React.
   useEffect(
-    function talk() {
+    function connect() {
       if (host === null) return undefined;
       const end = new AbortController();
       host.listen((message) => answer(message), end.signal);
       const { place: first } = store.arrival;
-      host.sayReady(first.locale, first.event);
+      host.sendReady(first.locale, first.event);
       const heights = new ResizeObserver(() => {
-        host.sayHeight(document.body.getBoundingClientRect().height);
+        host.sendHeight(document.body.getBoundingClientRect().height);
       });
       heights.observe(document.body);
       const follow = (click: MouseEvent) => {
         const link = click.target instanceof Element ? click.target.closest('a') : null;
         if (link === null || click.defaultPrevented || !isPlainClick(click)) return;
-        if (host.sayLink(link.href)) click.preventDefault();
+        if (host.askToFollow(link.href)) click.preventDefault();
       };
       document.addEventListener('click', follow, { signal: end.signal });
-      return function fallSilent() {
+      return function disconnect() {
         end.abort();
         heights.disconnect();
       };
@@ -77,16 +79,16 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
     [host, store],
   );
 
-  // The first drawing is that of the build: where the reader is, the store knows before React does.
+  // The first render is that of the build: where the reader is, the store knows before React does.
   useEffect(
     function tellEvent() {
-      if (place.event === store.arrival.place.event) host?.sayEvent(place.event);
+      if (place.event === store.arrival.place.event) host?.sendEvent(place.event);
     },
     [host, store, place.event],
   );
   useEffect(
     function tellLocale() {
-      host?.sayLocale(locale);
+      host?.sendLocale(locale);
     },
     [host, locale],
   );
@@ -104,14 +106,14 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
         onSwitchLanguage={(other) => {
           // The place may have gone ahead of a language that could not be fetched.
           if (place.locale === other) retry();
-          else navigation.speak(other);
+          else navigation.switchLanguage(other);
         }}
         onRetryLanguage={retry}
         onLanguageIntent={(other) => {
           // A failure is told when the language is asked for.
           resourcesOf(other).catch(() => undefined);
         }}
-        Still={props.Still}
+        StaticTimeline={props.StaticTimeline}
         fetchTimeline={props.fetchTimeline}
       />
     </LocaleProvider>

@@ -11,13 +11,14 @@ import type { Edition } from '../../model/edition.ts';
 import { matching } from '../../model/filter.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { Chronicle } from '../../reading/Chronicle.tsx';
-import { placeIds } from '../../page/navigation/attendance.ts';
-import { attendedInFrame } from './attendanceInFrame.ts';
+import { regionIds } from '../../page/navigation/focusManagement.ts';
+import { withFocusInFrame } from './focusInFrame.ts';
 import { CardRegion } from '../../page/regions/CardRegion.tsx';
 import { EditorsNotice } from './EditorsNotice.tsx';
 import { EmbedCredit } from './EmbedCredit.tsx';
 import styles from './EmbedShell.module.css';
-import { LazyTimeline, type Still, type TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
+import { LazyTimeline, type TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
+import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { Navigation } from '../../page/navigation/navigation.ts';
 import { Notice } from '../../page/notices/Notice.tsx';
 import { useDocumentHead } from '../../page/navigation/useDocumentHead.ts';
@@ -34,24 +35,24 @@ interface EmbedShellProps {
   readonly onSwitchLanguage: (locale: Locale) => void;
   readonly onLanguageIntent: (locale: Locale) => void;
   readonly onRetryLanguage: () => void;
-  readonly Still: Still;
+  readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
-// A drag of the overview asks for a new window at every frame; what does not show the window sits still.
-const StillCard = memo(CardRegion);
-const StillChronicle = memo(Chronicle);
+// A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
+const MemoCard = memo(CardRegion);
+const MemoChronicle = memo(Chronicle);
 
 /**
- * The timeline as a guest: title, picture, card, and the way to the full page. What a compact frame leaves out
- * (`data-size` of the document) the styles hide before anything is painted.
+ * The timeline in somebody else's page: title, picture, card, and the way to the full page. What a compact frame leaves
+ * out (`data-size` of the document) the styles hide before anything is painted.
  */
 export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellProps) {
   const { t } = useTranslation(['embed', 'page']);
   const shown = useMemo(() => matching(edition, place.filters), [edition, place.filters]);
   const selected = eventById(edition, place.event);
   const { locale } = edition;
-  const { open, read, showChapter, close } = useMemo(() => attendedInFrame(navigation), [navigation]);
+  const { open, read, showChapter, close } = useMemo(() => withFocusInFrame(navigation), [navigation]);
   useDocumentHead(edition.language, t('story:headline'), navigation.storyAddress);
   return (
     <div className={styles.frame}>
@@ -74,7 +75,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
       <main className={styles.main} data-reads={selected !== null || undefined}>
         <section
           className={styles.picture}
-          id={placeIds.picture}
+          id={regionIds.picture}
           tabIndex={-1}
           aria-label={t('page:picture')}
         >
@@ -104,7 +105,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             onSelect={open}
             onWindowChange={navigation.showWindow}
             permalinkOf={navigation.linkTo}
-            Still={props.Still}
+            StaticTimeline={props.StaticTimeline}
             fetchTimeline={props.fetchTimeline}
           />
           <div className={styles.tools}>
@@ -117,7 +118,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
           </div>
         </section>
         <div className={styles.card}>
-          <StillCard
+          <MemoCard
             edition={edition}
             shown={shown}
             selected={selected}
@@ -134,10 +135,10 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
         <p className={`${styles.hint} needs-script`}>{t('embed:chooseEvent')}</p>
         {props.listed && (
           <div className={styles.list}>
-            <StillChronicle
+            <MemoChronicle
               edition={edition}
               events={shown}
-              telling="folded"
+              detailLevel="collapsed"
               selected={place.event}
               permalinkOf={navigation.linkTo}
               onSelect={read}

@@ -4,7 +4,7 @@ import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
-import { handover } from '../contract/handover.ts';
+import { inlineData } from '../contract/inlineData.ts';
 import { frameResourcesIn } from './frameResources.ts';
 
 const resourcesIn = (locale: TestLocale): LocaleResources => ({
@@ -15,7 +15,7 @@ const resourcesIn = (locale: TestLocale): LocaleResources => ({
 
 beforeEach(() => {
   const element = document.createElement('script');
-  element.id = handover.element;
+  element.id = inlineData.element;
   element.type = 'application/json';
   element.textContent = JSON.stringify(resourcesIn('en'));
   element.dataset['others'] = JSON.stringify({ ar: '/ar.js', fa: '/fa.js' });
@@ -36,7 +36,7 @@ function scriptFrom(address: string): HTMLScriptElement {
 
 /** The script at `/<locale>.js` arrives, and hands over what it has. */
 function arrive(locale: TestLocale) {
-  dispatchEvent(new CustomEvent(handover.event, { detail: resourcesIn(locale) }));
+  dispatchEvent(new CustomEvent(inlineData.event, { detail: resourcesIn(locale) }));
   scriptFrom(`/${locale}.js`).dispatchEvent(new Event('load'));
 }
 

@@ -1,8 +1,8 @@
-import { handover } from '../contract/handover.ts';
+import { inlineData } from '../contract/inlineData.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
 
-/** A source of the resources of a page for frames. */
+/** Gives a page for frames its resources. */
 interface FrameResources {
   /** Those of the language that the page is written in. */
   readonly own: LocaleResources;
@@ -12,8 +12,8 @@ interface FrameResources {
 
 /** The resources that the page has, and names (`data-others`). Throws where it has none. */
 export function frameResourcesIn(page: Document): FrameResources {
-  const element = page.getElementById(handover.element);
-  if (element === null) throw new Error(`The page has no element "${handover.element}".`);
+  const element = page.getElementById(inlineData.element);
+  if (element === null) throw new Error(`The page has no element "${inlineData.element}".`);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it from this very type
   const own = JSON.parse(element.textContent) as LocaleResources;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it
@@ -22,20 +22,20 @@ export function frameResourcesIn(page: Document): FrameResources {
   return {
     own,
     of(locale) {
-      const known = locale === own.locale ? Promise.resolve(own) : others.get(locale);
-      if (known !== undefined) return known;
+      const cached = locale === own.locale ? Promise.resolve(own) : others.get(locale);
+      if (cached !== undefined) return cached;
       const address = addresses[locale];
       if (address === undefined) return Promise.reject(new Error(`There is no “${locale}” here.`));
-      const handedOver = handedOverBy(address, locale, page);
-      others.set(locale, handedOver);
-      handedOver.catch(() => others.delete(locale));
-      return handedOver;
+      const fetching = fetchedByScript(address, locale, page);
+      others.set(locale, fetching);
+      fetching.catch(() => others.delete(locale));
+      return fetching;
     },
   };
 }
 
-/** What the classic script at `address` hands over for `locale`; rejects when it cannot be fetched. */
-async function handedOverBy(address: string, locale: Locale, page: Document): Promise<LocaleResources> {
+/** The resources in `locale` from the classic script at `address`; rejects when it cannot be fetched. */
+async function fetchedByScript(address: string, locale: Locale, page: Document): Promise<LocaleResources> {
   const script = page.createElement('script');
   script.src = address;
   try {
@@ -46,10 +46,10 @@ async function handedOverBy(address: string, locale: Locale, page: Document): Pr
         // A third language may be on its way as well.
         if (detail.locale === locale) resolve(detail);
       };
-      addEventListener(handover.event, take);
-      // Also where something else came in its stead: what hands over does so before it has loaded.
+      addEventListener(inlineData.event, take);
+      // On `load` too: the right script has dispatched its event by then, so that something else was served instead.
       const fail = () => {
-        removeEventListener(handover.event, take);
+        removeEventListener(inlineData.event, take);
         reject(new Error(`${address} could not be fetched.`));
       };
       script.addEventListener('error', fail);

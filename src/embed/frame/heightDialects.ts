@@ -1,6 +1,6 @@
 import { posted } from '../contract/protocol.ts';
 
-/** By what a host knows the frame, as far as the frame's address says. */
+/** How a host identifies the frame, as far as the frame's address says. */
 export interface Identity {
   /** The frame's own address. */
   readonly src: string;
@@ -20,8 +20,9 @@ export function identityOf({ href, search, hash }: Pick<Location, 'href' | 'sear
 }
 
 /**
- * The height of the content (CSS px) in every way of saying it that hosts have learnt, our own first, so that a frame
- * fits without our script: AMP (also newswire/frames), Embedly and Medium, Datawrapper, pym.js, WordPress.
+ * The messages that tell the height of the content (CSS px), one for each protocol that hosts implement, our own first,
+ * so that a frame fits without our script: AMP (also newswire/frames), Embedly and Medium, Datawrapper, pym.js,
+ * WordPress.
  */
 export function heightMessagesOf(height: number, { src, pym, secret }: Identity): readonly unknown[] {
   return [

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { HostPort } from './hostPort.ts';
 import { posted, type HostMessage } from '../contract/protocol.ts';
 
-/** A frame in a host, and what the host hears. */
+/** A frame in a host, and the messages that the host receives. */
 function framed() {
   const host = { postMessage: vi.fn<(message: unknown, origin: string) => void>() };
   const own = Object.assign(new EventTarget(), {
@@ -19,37 +19,37 @@ function say(own: Window, data: unknown, from: { readonly source: unknown; reado
 }
 
 describe('the way between a frame and its host', () => {
-  it('hears the host, and nobody else', () => {
+  it('takes messages from the host, and from nobody else', () => {
     const { host, own } = framed();
-    const heard: HostMessage[] = [];
-    new HostPort(own, null).listen((message) => heard.push(message), new AbortController().signal);
+    const received: HostMessage[] = [];
+    new HostPort(own, null).listen((message) => received.push(message), new AbortController().signal);
     const message = { type: 'select', event: 'a' } as const;
     say(own, posted(message), { source: own, origin: 'https://news.example' });
     say(own, posted(message), { source: null, origin: 'https://news.example' });
-    expect(heard).toEqual([]);
+    expect(received).toEqual([]);
     say(own, posted(message), { source: host, origin: 'https://news.example' });
-    expect(heard).toEqual([message]);
+    expect(received).toEqual([message]);
   });
 
-  it('bound to an origin, hears and is heard by that one alone', () => {
+  it('bound to an origin, takes messages from that one alone and sends to no other', () => {
     const { host, own } = framed();
-    const heard: HostMessage[] = [];
+    const received: HostMessage[] = [];
     const port = new HostPort(own, 'https://news.example');
-    port.listen((message) => heard.push(message), new AbortController().signal);
+    port.listen((message) => received.push(message), new AbortController().signal);
     say(own, posted({ type: 'select', event: 'a' }), { source: host, origin: 'https://other.example' });
-    expect(heard).toEqual([]);
-    port.sayLocale('ar');
+    expect(received).toEqual([]);
+    port.sendLocale('ar');
     expect(host.postMessage.mock.calls.map(([, origin]) => origin)).toEqual(['https://news.example']);
   });
 
   it('says what the host does not know yet, and nothing twice', () => {
     const { host, own } = framed();
     const port = new HostPort(own, null);
-    port.sayReady('en', 'a');
-    port.sayEvent('a');
-    port.sayLocale('en');
-    port.sayEvent(null);
-    port.sayLocale('ar');
+    port.sendReady('en', 'a');
+    port.sendEvent('a');
+    port.sendLocale('en');
+    port.sendEvent(null);
+    port.sendLocale('ar');
     expect(host.postMessage.mock.calls.map(([message]) => message)).toEqual([
       posted({ type: 'ready', locale: 'en', event: 'a' }),
       posted({ type: 'select', event: null }),
@@ -60,11 +60,11 @@ describe('the way between a frame and its host', () => {
   it('asks WordPress to follow links to the timeline’s own site, and nobody else to follow any', () => {
     const { host, own } = framed();
     const port = new HostPort(own, null);
-    expect(port.sayLink('https://timeline.example/en/')).toBe(false);
+    expect(port.askToFollow('https://timeline.example/en/')).toBe(false);
     Object.assign(own, { location: new URL('https://timeline.example/en/embed/#?secret=Ab3') });
-    expect(port.sayLink('https://elsewhere.example/')).toBe(false);
+    expect(port.askToFollow('https://elsewhere.example/')).toBe(false);
     expect(host.postMessage).not.toHaveBeenCalled();
-    expect(port.sayLink('https://timeline.example/en/')).toBe(true);
+    expect(port.askToFollow('https://timeline.example/en/')).toBe(true);
     expect(host.postMessage).toHaveBeenCalledExactlyOnceWith(
       { message: 'link', value: 'https://timeline.example/en/', secret: 'Ab3' },
       '*',
@@ -74,12 +74,12 @@ describe('the way between a frame and its host', () => {
   it('says a height once, and none where nothing can be measured', () => {
     const { host, own } = framed();
     const port = new HostPort(own, null);
-    port.sayHeight(0);
+    port.sendHeight(0);
     expect(host.postMessage).not.toHaveBeenCalled();
-    port.sayHeight(639.4);
+    port.sendHeight(639.4);
     const { length } = host.postMessage.mock.calls;
     expect(host.postMessage).toHaveBeenCalledWith(posted({ type: 'height', height: 640 }), '*');
-    port.sayHeight(640);
+    port.sendHeight(640);
     expect(host.postMessage).toHaveBeenCalledTimes(length);
   });
 
@@ -90,7 +90,7 @@ describe('the way between a frame and its host', () => {
     const { host, own } = framed();
     const port = new HostPort(own, null);
     port.listen(() => undefined, new AbortController().signal);
-    port.sayHeight(640);
+    port.sendHeight(640);
     host.postMessage.mockClear();
     say(own, question, { source: host, origin: 'https://news.example' });
     expect(host.postMessage).toHaveBeenCalledWith(posted({ type: 'height', height: 640 }), '*');
@@ -99,7 +99,7 @@ describe('the way between a frame and its host', () => {
   it('is silent where nobody frames the page', () => {
     const { host, own } = framed();
     Object.assign(own, { parent: own });
-    new HostPort(own, null).sayLocale('ar');
+    new HostPort(own, null).sendLocale('ar');
     expect(host.postMessage).not.toHaveBeenCalled();
   });
 });

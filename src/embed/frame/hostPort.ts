@@ -2,17 +2,17 @@ import type { Locale } from '../../i18n/locale.ts';
 import { heightMessagesOf, identityOf } from './heightDialects.ts';
 import { hostMessageOf, posted, type FrameMessage, type HostMessage } from '../contract/protocol.ts';
 
-/** As much of a window as is needed to be heard in another. */
-type Ears = Pick<Window, 'postMessage'>;
+/** As much of a window as messages are sent to. */
+type MessageTarget = Pick<Window, 'postMessage'>;
 
-/** The way between a framed timeline and the page around it. Without one, nothing is said and nobody heard. */
+/** Messages between a framed timeline and the page around it. Without such a page none are sent or received. */
 export class HostPort {
   readonly #own: Window;
-  readonly #host: Ears | null;
-  /** The only origin that is spoken to, and heard; `*` for any. */
+  readonly #host: MessageTarget | null;
+  /** The only origin that messages are sent to and accepted from; `*` for any. */
   readonly #origin: string;
   #height = 0;
-  /** What the host knows. */
+  /** What the host was told last. */
   #event: string | null = null;
   #locale: Locale | null = null;
 
@@ -23,40 +23,40 @@ export class HostPort {
     this.#origin = origin ?? '*';
   }
 
-  /** Tells that the frame can be spoken to, and where the reader is. */
-  sayReady(locale: Locale, event: string | null): void {
+  /** Tells that the frame takes messages now, and where the reader is. */
+  sendReady(locale: Locale, event: string | null): void {
     [this.#locale, this.#event] = [locale, event];
-    this.#say({ type: 'ready', locale, event });
+    this.#send({ type: 'ready', locale, event });
   }
 
   /** Tells which event is open, where the host does not know it. */
-  sayEvent(event: string | null): void {
+  sendEvent(event: string | null): void {
     if (event === this.#event) return;
     this.#event = event;
-    this.#say({ type: 'select', event });
+    this.#send({ type: 'select', event });
   }
 
   /** Tells the language, where the host does not know it. */
-  sayLocale(locale: Locale): void {
+  sendLocale(locale: Locale): void {
     if (locale === this.#locale) return;
     this.#locale = locale;
-    this.#say({ type: 'locale', locale });
+    this.#send({ type: 'locale', locale });
   }
 
-  /** Tells the height of the content (CSS px) in every dialect, where it has changed. */
-  sayHeight(height: number): void {
+  /** Tells the height of the content (CSS px) in every form that hosts understand, where it has changed. */
+  sendHeight(height: number): void {
     const whole = Math.ceil(height);
     // In a closed tab a frame measures nothing; it will be told again when it is seen.
     if (whole === this.#height || whole === 0) return;
     this.#height = whole;
-    this.#sayHeight();
+    this.#sendHeight();
   }
 
   /**
-   * Asks a WordPress host to follow the link to `href`, which it does where that is on the site of the frame; false where
-   * there is none to ask. Its frames may open no window.
+   * Asks a WordPress host to follow the link to `href`, which it does where that is on the site of the frame; false
+   * where there is none to ask. Its frames may open no window.
    */
-  sayLink(href: string): boolean {
+  askToFollow(href: string): boolean {
     const { location } = this.#own;
     const { secret } = identityOf(location);
     if (secret === null || !URL.canParse(href) || new URL(href).host !== location.host) return false;
@@ -64,23 +64,23 @@ export class HostPort {
     return true;
   }
 
-  /** Calls `answer` for each message of the host that makes sense until `signal` aborts. */
+  /** Calls `answer` for each valid message of the host until `signal` aborts. */
   listen(answer: (message: HostMessage) => void, signal: AbortSignal): void {
-    const heed = ({ source, origin, data }: MessageEvent<unknown>) => {
+    const onMessage = ({ source, origin, data }: MessageEvent<unknown>) => {
       if (this.#host === null || source !== this.#host) return;
       if (this.#origin !== '*' && origin !== this.#origin) return;
       const message = hostMessageOf(data);
       if (message !== null) answer(message);
-      else if (asksForHeight(data) && this.#height > 0) this.#sayHeight();
+      else if (asksForHeight(data) && this.#height > 0) this.#sendHeight();
     };
-    this.#own.addEventListener('message', heed, { signal });
+    this.#own.addEventListener('message', onMessage, { signal });
   }
 
-  #sayHeight(): void {
+  #sendHeight(): void {
     for (const message of heightMessagesOf(this.#height, identityOf(this.#own.location))) this.#post(message);
   }
 
-  #say(message: FrameMessage): void {
+  #send(message: FrameMessage): void {
     this.#post(posted(message));
   }
 
@@ -89,7 +89,7 @@ export class HostPort {
   }
 }
 
-/** Hosts that begin to listen late ask what was said before: newswire/frames (and our loader), WordPress. */
+/** Hosts that begin to listen late ask for the height again: newswire/frames (and our loader), WordPress. */
 function asksForHeight(data: unknown): boolean {
   if (typeof data !== 'object' || data === null) return false;
   const { sentinel, type, message }: Readonly<Record<string, unknown>> = { ...data };

@@ -2,9 +2,9 @@ import { hydrateRoot } from 'react-dom/client';
 import { HostPort } from './hostPort.ts';
 import { optionsOf } from '../contract/options.ts';
 import { openDetailsOnPaper } from '../../page/styles/detailsOnPaper.ts';
-import { EmbedRoot } from './EmbedRoot.tsx';
+import { Root } from '../../page/shells/Root.tsx';
+import { EmbedApp } from './EmbedApp.tsx';
 import { frameResourcesIn } from './frameResources.ts';
-import { WrittenStill } from '../../page/loading/WrittenStill.tsx';
 import '../../page/styles/base.css';
 import '../../page/styles/theme.css';
 import 'virtual:story/styles.css';
@@ -22,14 +22,16 @@ const { options, faults } = optionsOf(location.search);
 openDetailsOnPaper();
 hydrateRoot(
   container,
-  <EmbedRoot
-    store={new PlaceStore(location, resources.own.edition, import.meta.env.BASE_URL, noBar)}
-    initialResources={resources.own}
-    resourcesOf={resources.of}
-    options={options}
-    faults={faults}
-    host={new HostPort(window, options.host)}
-    Still={WrittenStill}
-    fetchTimeline={() => import('../../timeline/Timeline.tsx')}
-  />,
+  <Root crashWords={resources.own.messages.crash}>
+    <EmbedApp
+      store={new PlaceStore(location, resources.own.edition, import.meta.env.BASE_URL, noBar)}
+      initialResources={resources.own}
+      resourcesOf={resources.of}
+      options={options}
+      faults={faults}
+      host={new HostPort(window, options.host)}
+      StaticTimeline={null}
+      fetchTimeline={() => import('../../timeline/Timeline.tsx')}
+    />
+  </Root>,
 );

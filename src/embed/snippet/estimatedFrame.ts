@@ -2,15 +2,15 @@ import type { Edition } from '../../model/edition.ts';
 import { pictureHeightOf } from '../../model/pictureHeight.ts';
 import type { FrameParts, MeasuredFrame } from '../../story/frameParts.ts';
 
-/** The widths (CSS px) for which it is reckoned; between two the narrower counts. */
+/** The widths (CSS px) for which the heights are computed; between two the narrower counts. */
 const widths = [280, 320, 360, 400, 440, 480, 560, 623, 624, 700, 767, 768, 900, 1015, 1016, 1200] as const;
 
 /** From this width (CSS px) on the picture has lanes. */
 const lanesFrom = 624;
 
 /**
- * How high the parts of a frame of `edition` are where nobody has measured them, on the safe side: text by how much of it
- * there is, the rest by what all stories have alike. `npm run measure:frame` finds what it is off by.
+ * How high the parts of a frame of `edition` are where nobody has measured them, on the safe side: text by how much of
+ * it there is, the rest by what all stories have alike. `npm run measure:frame` finds what it is off by.
  */
 export function estimatedFrame(edition: Edition): MeasuredFrame {
   const [first, ...others] = widths;

@@ -30,7 +30,7 @@ const paddingAround = 24;
 
 /** How high the frame of `edition` will be with `contents`. */
 export function expectedRoom(edition: Edition, { event, ...contents }: Contents): Room {
-  const told = eventById(edition, event);
+  const opened = eventById(edition, event);
   const [first, ...others] = edition.measuredFrame ?? estimatedFrame(edition);
   const { filters = noFilters, lanes = 'actor' } = contents;
   const events = matching(edition, filters);
@@ -41,17 +41,20 @@ export function expectedRoom(edition: Edition, { event, ...contents }: Contents)
   const rise = { strip: riseOf(true), lanes: riseOf(false) };
   const pointOf = (parts: FrameParts): RoomPoint => {
     const [width] = parts;
-    const isWide = width >= wideFrom && (contents.size === 'full' || told !== null);
+    const isWide = width >= wideFrom && (contents.size === 'full' || opened !== null);
     const inside = width - paddingAround;
     const cell = isWide ? (inside - gap) * cardShare : inside;
-    const card = told && cardHeightOf(told, edition, cell, width);
+    const card = opened && cardHeightOf(opened, edition, cell, width);
     const picture = width < lanesFrom ? rise.strip : rise.lanes;
     return { width, height: heightOf(parts, contents, card, picture, isWide) };
   };
   return [pointOf(first), ...others.map(pointOf)];
 }
 
-/** How high a frame is whose card, if it has one, and whose picture are so high, the picture by so much more than at first (CSS px); wide frames have the card beside it. */
+/**
+ * The height (CSS px) of a frame of these parts: with a card of the height `card`, or none, and with a picture that is
+ * `rise` higher than that of the whole story. In wide frames the card stands beside the picture.
+ */
 function heightOf(
   [, around, full, bare, hint, story, listed]: FrameParts,
   { size, list }: Omit<Contents, 'event'>,

@@ -9,7 +9,7 @@ export type Room = readonly [RoomPoint, ...RoomPoint[]];
 
 /** The height (CSS px) of `room` at `width`. */
 export function heightAt(room: Room, width: number): number {
-  return stepsOf(room).reduce((height, { from, to }) => {
+  return segmentsOf(room).reduce((height, { from, to }) => {
     const part = (width - from.width) / (to.width - from.width);
     return height + (to.height - from.height) * Math.min(1, Math.max(0, part));
   }, room[0].height);
@@ -20,7 +20,7 @@ export function heightAt(room: Room, width: number): number {
  * with no script. From the first height on, each step adds what it has of its rise or fall.
  */
 export function heightIn(room: Room): string {
-  const terms = stepsOf(room).flatMap(({ from, to }) => {
+  const terms = segmentsOf(room).flatMap(({ from, to }) => {
     const rise = to.height - from.height;
     // In few digits, and never lower for it: what rises does so no later, what falls no earlier.
     const slope = Math.ceil((rise / (to.width - from.width)) * 100) / 100;
@@ -33,8 +33,8 @@ export function heightIn(room: Room): string {
 }
 
 /**
- * `room` with as few points as give each height and at most `excess` (CSS px) more: a frame that is a little too high shows
- * its ground, one that is too low scrolls.
+ * `room` with as few points as give each height and at most `excess` (CSS px) more: a frame that is a little too high
+ * shows its background, one that is too low scrolls.
  */
 export function simplified(room: Room, excess = 40): Room {
   const [first, ...others] = room;
@@ -66,6 +66,6 @@ export function coarse([first, ...others]: Room, step: number): Room {
   return [up(first), ...others.map(up)];
 }
 
-function stepsOf(room: Room): readonly { readonly from: RoomPoint; readonly to: RoomPoint }[] {
+function segmentsOf(room: Room): readonly { readonly from: RoomPoint; readonly to: RoomPoint }[] {
   return room.slice(1).map((to, index) => ({ from: room[index] ?? room[0], to }));
 }

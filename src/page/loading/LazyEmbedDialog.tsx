@@ -41,7 +41,7 @@ export function LazyEmbedDialog({ resources, event, place, address, ...props }: 
     [address, place.event, filters, lanes],
   );
 
-  // Keeps in step with the network.
+  // An effect, since fetching is no part of rendering.
   useEffect(
     function fetchOnce() {
       if (chunk !== null) return;
@@ -97,7 +97,7 @@ export function LazyEmbedDialog({ resources, event, place, address, ...props }: 
 /** The options by which a frame opens at the place of `address`, a page that shows `event`. */
 function placeOptionsOf(address: string, event: string | null): Readonly<Record<string, string>> {
   const { searchParams } = new URL(address, document.baseURI);
-  // What a reader searched for is nobody's page.
+  // What a reader searched for does not belong into a page of others.
   searchParams.delete('q');
   return { ...(event !== null && { event }), ...Object.fromEntries(searchParams) };
 }

@@ -5,14 +5,14 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { inLocale, renderIn } from '../../../tests/setup/renderIn.tsx';
-import { LazyTimeline, type Still, type TimelineChunk } from './LazyTimeline.tsx';
-import { WrittenStill } from './WrittenStill.tsx';
+import { LazyTimeline, type TimelineChunk } from './LazyTimeline.tsx';
+import type { StaticPictureSource } from './StaticPicture.tsx';
 
 const edition = fixtureEdition('ar');
 const onSelect = vi.fn<(id: string) => void>();
 
 /** As the build draws it: a link for each event. */
-const ServerStill: Still = ({ events, permalinkOf }) => (
+const ServerTimeline: NonNullable<StaticPictureSource> = ({ events, permalinkOf }) => (
   <div>
     {events.map(({ id, title }) => (
       <a key={id} href={permalinkOf(id)}>
@@ -23,7 +23,7 @@ const ServerStill: Still = ({ events, permalinkOf }) => (
 );
 
 interface Changes {
-  readonly Still?: Still;
+  readonly StaticTimeline?: StaticPictureSource;
   readonly window?: typeof edition.opening;
 }
 
@@ -37,7 +37,7 @@ const view = (fetchTimeline: () => Promise<TimelineChunk>, changes: Changes = {}
     permalinkOf={(id) => `#${id}`}
     onSelect={onSelect}
     onWindowChange={() => undefined}
-    Still={WrittenStill}
+    StaticTimeline={null}
     fetchTimeline={fetchTimeline}
     {...changes}
   />
@@ -87,7 +87,7 @@ afterEach(() => {
 function written(fetchTimeline: () => Promise<TimelineChunk>) {
   const container = document.createElement('div');
   document.body.append(container);
-  container.innerHTML = renderToString(inLocale('ar', view(never, { Still: ServerStill })));
+  container.innerHTML = renderToString(inLocale('ar', view(never, { StaticTimeline: ServerTimeline })));
   const { rerender } = render(inLocale('ar', view(fetchTimeline)), { container, hydrate: true });
   const show = (changes: Changes) => rerender(inLocale('ar', view(fetchTimeline, changes)));
   return { container, show };
@@ -96,7 +96,7 @@ function written(fetchTimeline: () => Promise<TimelineChunk>) {
 const linkTo = (id: string) =>
   screen.getByRole('link', { name: edition.events.find((event) => event.id === id)?.title ?? '' });
 
-describe('the still picture', () => {
+describe('the static picture', () => {
   it('stays as the build wrote it, and its links choose events in the page itself', async () => {
     const complaints = vi.spyOn(console, 'error');
     written(never);
@@ -135,7 +135,7 @@ describe('the live picture', () => {
     expect(fetchTimeline).toHaveBeenCalled();
   });
 
-  it('is fetched at once where the still one does not show what the reader asked for', () => {
+  it('is fetched at once where the static one does not show what the reader asked for', () => {
     const fetchTimeline = vi.fn<() => Promise<TimelineChunk>>().mockImplementation(never);
     const { show } = written(fetchTimeline);
     expect(fetchTimeline).not.toHaveBeenCalled();
@@ -169,7 +169,7 @@ describe('the live picture', () => {
 });
 
 describe('a picture that fails', () => {
-  it('is told beside the still one, and fetched again when asked for', async () => {
+  it('is told beside the static one, and fetched again when asked for', async () => {
     const fetchTimeline = vi
       .fn<() => Promise<TimelineChunk>>()
       .mockRejectedValueOnce(new Error('offline'))

@@ -1,36 +1,34 @@
-import { useEffect, useRef, useState, type ComponentProps, type ComponentType } from 'react';
+import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { pictureHeightOf } from '../../model/pictureHeight.ts';
 import { sameWindow } from '../../time/window.ts';
 import type { Timeline } from '../../timeline/Timeline.tsx';
-import type { DrawnStill } from './DrawnStill.tsx';
 import styles from './LazyTimeline.module.css';
 import { PictureFailure } from '../notices/PictureFailure.tsx';
 import { Safeguard } from '../notices/Safeguard.tsx';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
+import { StaticPicture, type StaticPictureSource } from './StaticPicture.tsx';
 import { useIsWanted } from './useIsWanted.ts';
-import { useStillLinks, type EventOfLink } from './useStillLinks.ts';
+import { useStaticLinks, type EventOfLink } from './useStaticLinks.ts';
 
 /** What the chunk of the picture holds. */
 export interface TimelineChunk {
   readonly Timeline: typeof Timeline;
 }
 
-/** The still picture: the build draws it, and the browser keeps what it finds. */
-export type Still = ComponentType<ComponentProps<typeof DrawnStill>>;
-
 interface LazyTimelineProps extends Omit<ComponentProps<typeof Timeline>, 'onDrawn'> {
-  readonly Still: Still;
+  /** Draws the static picture; null in a browser. */
+  readonly StaticTimeline: StaticPictureSource;
   /** Fetches the live picture; asked again when the reader tries again. */
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
 /**
- * The picture: at first a still one, which needs no script and shows what the page opens with; in its place the live one
- * as soon as the reader wants it and it has been drawn.
+ * The picture: at first the static one, which needs no script and shows what the page opens with; in its place the live
+ * one as soon as the reader wants it and it has been drawn.
  */
-export function LazyTimeline({ Still, fetchTimeline, ...props }: LazyTimelineProps) {
+export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTimelineProps) {
   const { edition, events, lanes, selected, window, permalinkOf, onSelect } = props;
   const { t } = useTranslation('page');
   const [chunk, setChunk] = useState<TimelineChunk | 'failed' | null>(null);
@@ -39,17 +37,17 @@ export function LazyTimeline({ Still, fetchTimeline, ...props }: LazyTimelinePro
 
   const isHydrated = useIsHydrated();
   const [opening] = useState({ isWritten: !isHydrated, edition, events, lanes, selected, window });
-  const isStillRight = opening.isWritten && edition.locale === opening.edition.locale;
+  const hasStaticPicture = opening.isWritten && edition.locale === opening.edition.locale;
   const isAsOpened =
-    isStillRight &&
+    hasStaticPicture &&
     events.length === opening.events.length &&
     lanes === opening.lanes &&
     selected === opening.selected &&
     sameWindow(window, opening.window);
-  const isSought = useIsWanted(frame);
-  const isWanted = isSought || !isAsOpened;
+  const isNear = useIsWanted(frame);
+  const isWanted = isNear || !isAsOpened;
 
-  // Keeps in step with the network.
+  // An effect, since fetching is no part of rendering.
   useEffect(
     function fetchWanted() {
       if (!isWanted || chunk !== null) return;
@@ -64,7 +62,7 @@ export function LazyTimeline({ Still, fetchTimeline, ...props }: LazyTimelinePro
     const link = target instanceof Element ? target.closest('a')?.getAttribute('href') : null;
     return edition.events.find(({ id }) => permalinkOf(id) === link)?.id;
   };
-  useStillLinks(frame, eventOf, onSelect);
+  useStaticLinks(frame, eventOf, onSelect);
 
   // So that nothing moves when it arrives.
   const heights = {
@@ -73,9 +71,11 @@ export function LazyTimeline({ Still, fetchTimeline, ...props }: LazyTimelinePro
   };
   return (
     <div className={styles.frame} style={heights} tabIndex={-1} ref={frame}>
-      <div className={styles.room}>
+      <div className={styles.stack}>
         {isWanted && chunk === null && (
-          <output className={isStillRight ? 'visually-hidden' : styles.words}>{t('pictureLoading')}</output>
+          <output className={hasStaticPicture ? 'visually-hidden' : styles.words}>
+            {t('pictureLoading')}
+          </output>
         )}
         {chunk === 'failed' && (
           <PictureFailure
@@ -96,7 +96,7 @@ export function LazyTimeline({ Still, fetchTimeline, ...props }: LazyTimelinePro
                   const { activeElement } = document;
                   const isHere = frame.current?.contains(activeElement) === true;
                   const focused = isHere ? eventOf(activeElement) : undefined;
-                  // In the frame in which it was drawn: none is to show both pictures, or neither.
+                  // In the same frame as it was drawn: no frame may show both pictures, or neither.
                   flushSync(() => {
                     setDrawn(true);
                   });
@@ -106,9 +106,9 @@ export function LazyTimeline({ Still, fetchTimeline, ...props }: LazyTimelinePro
             </div>
           </Safeguard>
         )}
-        {isStillRight && (
-          <div className={styles.still}>
-            <Still {...opening} permalinkOf={permalinkOf} />
+        {hasStaticPicture && (
+          <div className={styles.static}>
+            <StaticPicture StaticTimeline={StaticTimeline} {...opening} permalinkOf={permalinkOf} />
           </div>
         )}
       </div>

@@ -3,7 +3,7 @@ import type { PageMessages } from '../../i18n/i18next.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
 
-/** What the page needs to speak one language: the story and the words around it. */
+/** What the page needs in one language: the story and the words of the interface. */
 export interface LocaleResources {
   readonly locale: Locale;
   readonly edition: Edition;
@@ -14,8 +14,8 @@ const loaded = new Map<Locale, Promise<LocaleResources>>();
 
 /** The resources of `locale`, fetched once; rejects when the network fails, and may then be asked again. */
 export function localeResources(locale: Locale): Promise<LocaleResources> {
-  const known = loaded.get(locale);
-  if (known !== undefined) return known;
+  const cached = loaded.get(locale);
+  if (cached !== undefined) return cached;
   const fetching = fetchLocale[locale]?.() ?? Promise.reject(new Error(`There is no “${locale}” here.`));
   const loading = fetching.then(({ resources }) => resources);
   loaded.set(locale, loading);

@@ -3,7 +3,7 @@ import { useEffect, useState, type RefObject } from 'react';
 /** How far outside the window something may be to be fetched already: half as high as the window. */
 const margin = '50%';
 
-/** Calls `act` when the browser has nothing better to do; the function it returns takes that back. */
+/** Calls `act` when the browser is idle; the function it returns cancels that. */
 function whenIdle(act: () => void): () => void {
   // Safari has no idle callbacks; there the page has at least been drawn by then.
   if (!('requestIdleCallback' in window)) {
@@ -19,18 +19,18 @@ function whenIdle(act: () => void): () => void {
 }
 
 /**
- * Whether the reader wants what is in `holder`, once and for all: it has come into sight and the browser has time, or
- * the pointer or the focus has come to it.
+ * Whether what is in `holder` is to be loaded: it has come into sight and the browser is idle, or the pointer or the
+ * focus has come to it. Once true it stays true.
  */
 export function useIsWanted(holder: RefObject<HTMLElement | null>): boolean {
   const [isWanted, setWanted] = useState(false);
 
-  // Sight, pointer and focus are the browser's. Listened to without React, which does not hear of what the build wrote.
+  // React gets no events of what is inside: to React the HTML of the static picture is not its own.
   useEffect(
     function watch() {
       const element = holder.current;
       if (element === null || isWanted) return undefined;
-      let forget = () => {};
+      let cancelIdle = () => {};
       const want = () => {
         setWanted(true);
       };
@@ -38,7 +38,7 @@ export function useIsWanted(holder: RefObject<HTMLElement | null>): boolean {
         (entries) => {
           if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
           sight.disconnect();
-          forget = whenIdle(want);
+          cancelIdle = whenIdle(want);
         },
         { rootMargin: margin },
       );
@@ -47,7 +47,7 @@ export function useIsWanted(holder: RefObject<HTMLElement | null>): boolean {
       element.addEventListener('focusin', want);
       return function stopWatching() {
         sight.disconnect();
-        forget();
+        cancelIdle();
         element.removeEventListener('pointerover', want);
         element.removeEventListener('focusin', want);
       };

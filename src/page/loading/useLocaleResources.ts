@@ -40,7 +40,7 @@ export function useLocaleResources(
     [resourcesOf],
   );
 
-  // Keeps in step with the network.
+  // An effect, since fetching is no part of rendering.
   useEffect(
     function loadWanted() {
       load(locale);

@@ -53,6 +53,6 @@ it('another language keeps event, window, lanes and filters', () => {
   navigation.groupBy('kind');
   navigation.filter({ kinds: ['visit'], lanes: [], headlines: true, query: 'BORS' });
   const before = store.arrival.place;
-  navigation.speak('ar');
+  navigation.switchLanguage('ar');
   expect(store.arrival.place).toEqual({ ...before, locale: 'ar' });
 });

@@ -19,7 +19,7 @@ export interface Navigation {
   readonly filter: (filters: Filters) => void;
   readonly clearFilters: () => void;
   readonly groupBy: (lanes: LaneChoice) => void;
-  readonly speak: (locale: Locale) => void;
+  readonly switchLanguage: (locale: Locale) => void;
   readonly dismissRepairs: () => void;
   /** The address of the story as a newcomer sees it. */
   readonly storyAddress: string;
@@ -34,8 +34,8 @@ export interface Navigation {
 }
 
 /**
- * The ways through `edition`. They ask the store where the reader is when they are called, so that they stay the same
- * from render to render, and a list of events need not be drawn again because the picture has moved.
+ * The ways through `edition`. They read the reader's place from the store when they are called, so that the functions
+ * stay the same from render to render, and a list of events is not rendered again because the picture has moved.
  */
 export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
   const filter = (filters: Filters) => {
@@ -67,7 +67,7 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
     groupBy: (lanes) => {
       store.go({ lanes }, 'replace');
     },
-    speak: (locale) => {
+    switchLanguage: (locale) => {
       store.go({ locale }, 'push');
     },
     dismissRepairs: () => {

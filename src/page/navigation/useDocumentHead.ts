@@ -2,8 +2,9 @@ import { useLayoutEffect } from 'react';
 import type { LanguageName } from '../../i18n/language.ts';
 
 /**
- * Gives the document the language, direction, title and address of what it shows. `path` is that of the story or the event,
- * without the reader's own window and filters: browsers share the canonical address rather than the one in the bar.
+ * Gives the document the language, direction, title and address of what it shows. `path` is that of the story or the
+ * event, without the reader's own window and filters: browsers share the canonical address rather than the one in the
+ * bar.
  */
 export function useDocumentHead({ tag, direction }: LanguageName, title: string, path: string): void {
   // The document element is outside React. Before the paint, so that no frame shows Arabic from the left.

@@ -7,7 +7,7 @@ const glimpse = 180;
 export function useIsBelowWindow(id: string): boolean {
   const [isBelow, setIsBelow] = useState(false);
 
-  // Keeps in step with the reader's scrolling.
+  // What is in sight only the browser knows.
   useEffect(
     function watch() {
       const element = document.getElementById(id);

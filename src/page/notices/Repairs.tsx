@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { isolatedLtr } from '../../i18n/isolated.ts';
 import type { Repair } from '../../place/place.ts';
 import { Notice } from './Notice.tsx';
-
-/** What stands in an address runs from the left (U+2066), whatever the language of the sentence around it. */
-const isolated = (value: string) => `\u{2066}${value}\u{2069}`;
 
 interface RepairsProps {
   readonly repairs: readonly Repair[];
@@ -17,7 +15,7 @@ export function Repairs({ repairs, onDismiss }: RepairsProps) {
   return (
     <Notice title={t('repairsTitle')} action={t('dismiss')} onAct={onDismiss}>
       {repairs.map(({ part, value }) => (
-        <p key={part}>{t(`repair_${part}`, { value: isolated(value) })}</p>
+        <p key={part}>{t(`repair_${part}`, { value: isolatedLtr(value) })}</p>
       ))}
     </Notice>
   );

@@ -7,7 +7,7 @@ interface TextOnlyNoticeProps {
   readonly words: PageMessages['crash'];
 }
 
-/** Tells that a page stays as the build wrote it, because what brings it to life could not be fetched. */
+/** Tells that a page stays as the build wrote it, because what hydrates it could not be fetched. */
 export function TextOnlyNotice({ words }: TextOnlyNoticeProps) {
   return (
     <div className={styles.corner}>

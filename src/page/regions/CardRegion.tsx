@@ -4,7 +4,7 @@ import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { neighboursOf } from '../../model/neighbours.ts';
 import { EventCard } from '../../reading/EventCard.tsx';
 import { StoryInShort } from '../../reading/StoryInShort.tsx';
-import { placeIds } from '../navigation/attendance.ts';
+import { regionIds } from '../navigation/focusManagement.ts';
 import styles from './CardRegion.module.css';
 
 interface CardRegionProps {
@@ -13,8 +13,8 @@ interface CardRegionProps {
   readonly shown: readonly EditionEvent[];
   readonly selected: EditionEvent | null;
   /**
-   * On a wide page it stays in view while the reader goes through the list beside it. A frame is as high as its content,
-   * so that nothing stays; there it is brief, and the story's own page has the list.
+   * On a wide page it stays in view while the reader goes through the list beside it. A frame is as high as its
+   * content, so that nothing stays; there it is brief, and the story's own page has the list.
    */
   readonly setting: 'page' | 'frame';
   /** Where the chapters are listed; empty for this page. */
@@ -44,7 +44,7 @@ export function CardRegion({
   const { t } = useTranslation('page');
   const formats = useFormats();
   return (
-    <section className={styles.card} data-setting={setting} aria-label={t('card')} id={placeIds.card}>
+    <section className={styles.card} data-setting={setting} aria-label={t('card')} id={regionIds.card}>
       {selected === null ? (
         <StoryInShort
           edition={edition}

@@ -21,6 +21,7 @@ import {
   ZoomOut,
 } from 'lucide-react';
 import type { ComponentType } from 'react';
+
 interface IconOfKind {
   readonly icon: string;
 }

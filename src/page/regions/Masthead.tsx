@@ -5,7 +5,7 @@ import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
 import styles from './Masthead.module.css';
-import type { Preferences } from '../kept/preferences.ts';
+import type { Preferences } from '../storage/preferences.ts';
 import { RecordDates } from './RecordDates.tsx';
 
 interface MastheadProps {

@@ -9,7 +9,7 @@ interface PaperImprintProps {
   readonly updated: string;
 }
 
-/** What a sheet of paper must say of itself: where its text lives, and of which day it is. Not shown on screens. */
+/** On paper only: the address of the page, and the day of its last change. */
 export function PaperImprint({ path, updated }: PaperImprintProps) {
   const { t } = useTranslation('page');
   const formats = useFormats();

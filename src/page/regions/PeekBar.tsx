@@ -9,7 +9,10 @@ interface PeekBarProps {
   readonly onRead: () => void;
 }
 
-/** The selected event at the foot of the window, while its card is still further down: what was chosen, and the way to it. */
+/**
+ * The selected event at the foot of the window, while its card is still further down: what was chosen, and the way to
+ * it.
+ */
 export function PeekBar({ event, onRead }: PeekBarProps) {
   const { t } = useTranslation('page');
   const formats = useFormats();

@@ -12,7 +12,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { PlaceStore } from '../../place/placeStore.ts';
 import { App } from './App.tsx';
 import type { LocaleResources } from '../loading/localeResources.ts';
-import { noPreferences, type Preferences } from '../kept/preferences.ts';
+import { noPreferences, type Preferences } from '../storage/preferences.ts';
 
 const locales = ['en', 'ar', 'fa'] as const;
 
@@ -41,7 +41,7 @@ function appAt(address: string, preferences: Preferences = noPreferences) {
         initialResources={resources[locale]}
         initialPreferences={preferences}
         resourcesOf={resourcesOf}
-        Still={() => <p>The still picture</p>}
+        StaticTimeline={() => <p>The static picture</p>}
         fetchTimeline={() => Promise.resolve({ Timeline: () => <p>The picture</p> })}
         fetchEmbedDialog={() => import('../../embed/editor/EmbedDialog.tsx')}
       />

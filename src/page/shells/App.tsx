@@ -4,11 +4,12 @@ import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
 import type { PlaceStore } from '../../place/placeStore.ts';
 import { usePlace } from '../../place/usePlace.ts';
 import type { EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
-import type { Still, TimelineChunk } from '../loading/LazyTimeline.tsx';
+import type { TimelineChunk } from '../loading/LazyTimeline.tsx';
+import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources } from '../loading/localeResources.ts';
 import { navigationOf } from '../navigation/navigation.ts';
 import { PageShell } from './PageShell.tsx';
-import { noPreferences, savePreferences, type Preferences } from '../kept/preferences.ts';
+import { noPreferences, savePreferences, type Preferences } from '../storage/preferences.ts';
 import { useHydratedMark } from '../../ui/useHydratedMark.ts';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { useLocaleResources } from '../loading/useLocaleResources.ts';
@@ -19,7 +20,7 @@ interface AppProps {
   readonly initialResources: LocaleResources;
   readonly initialPreferences: Preferences;
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
-  readonly Still: Still;
+  readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
 }
@@ -63,7 +64,7 @@ export function App({ store, initialResources, initialPreferences, resourcesOf, 
           prefer({ locale: other });
           // The place may have gone ahead of a language that could not be fetched.
           if (place.locale === other) retry();
-          else navigation.speak(other);
+          else navigation.switchLanguage(other);
         }}
         onLanguageIntent={(other) => {
           // A failure is told when the language is asked for.
@@ -73,7 +74,7 @@ export function App({ store, initialResources, initialPreferences, resourcesOf, 
         resources={resources}
         resourcesOf={resourcesOf}
         fetchEmbedDialog={chunks.fetchEmbedDialog}
-        Still={chunks.Still}
+        StaticTimeline={chunks.StaticTimeline}
         fetchTimeline={chunks.fetchTimeline}
       />
     </LocaleProvider>

@@ -11,11 +11,12 @@ import { matching } from '../../model/filter.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { Chronicle } from '../../reading/Chronicle.tsx';
 import { SourceIndex } from '../../reading/SourceIndex.tsx';
-import { attendedBy, placeIds } from '../navigation/attendance.ts';
+import { withFocus, regionIds } from '../navigation/focusManagement.ts';
 import { CardRegion } from '../regions/CardRegion.tsx';
 import { Colophon } from '../regions/Colophon.tsx';
 import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
-import { LazyTimeline, type Still, type TimelineChunk } from '../loading/LazyTimeline.tsx';
+import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
+import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources } from '../loading/localeResources.ts';
 import { Masthead } from '../regions/Masthead.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
@@ -23,7 +24,7 @@ import { Notice } from '../notices/Notice.tsx';
 import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
 import { PeekBar } from '../regions/PeekBar.tsx';
-import type { Preferences } from '../kept/preferences.ts';
+import type { Preferences } from '../storage/preferences.ts';
 import { Repairs } from '../notices/Repairs.tsx';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
 import { useIsBelowWindow } from '../navigation/useIsBelowWindow.ts';
@@ -44,15 +45,15 @@ interface PageShellProps {
   readonly resources: LocaleResources;
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
-  readonly Still: Still;
+  readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
-// A drag of the overview asks for a new window at every frame; what does not show the window sits still.
-const StillCard = memo(CardRegion);
-const StillChronicle = memo(Chronicle);
-const StillSources = memo(SourceIndex);
-const StillColophon = memo(Colophon);
+// A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
+const MemoCard = memo(CardRegion);
+const MemoChronicle = memo(Chronicle);
+const MemoSources = memo(SourceIndex);
+const MemoColophon = memo(Colophon);
 
 /** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
 export function PageShell({ edition, place, navigation, opening, ...props }: PageShellProps) {
@@ -69,8 +70,8 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
     selected === null ? navigation.storyAddress : navigation.linkTo(selected.id),
   );
 
-  const isCardBelow = useIsBelowWindow(placeIds.card);
-  const { read, goOn, close, dismissRepairs } = useMemo(() => attendedBy(navigation), [navigation]);
+  const isCardBelow = useIsBelowWindow(regionIds.card);
+  const { read, showNeighbour, close, dismissRepairs } = useMemo(() => withFocus(navigation), [navigation]);
 
   const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
   const embedStory = useCallback(() => {
@@ -106,7 +107,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         onSelect={navigation.select}
         onWindowChange={navigation.showWindow}
         permalinkOf={navigation.linkTo}
-        Still={props.Still}
+        StaticTimeline={props.StaticTimeline}
         fetchTimeline={props.fetchTimeline}
       />
       <Overview
@@ -118,7 +119,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
     </section>
   );
   const card = (
-    <StillCard
+    <MemoCard
       key="card"
       edition={edition}
       shown={shown}
@@ -126,7 +127,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       setting="page"
       changesAddress={navigation.changesAddress}
       permalinkOf={navigation.linkTo}
-      onSelect={goOn}
+      onSelect={showNeighbour}
       onRead={read}
       onChapter={navigation.goToChapter}
       onEmbed={embedEvent}
@@ -135,7 +136,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   );
   return (
     <div className={styles.page} data-opening={opening} data-on-paper={selected === null ? 'story' : 'event'}>
-      <a className={styles.skip} href={`#${placeIds.card}`}>
+      <a className={styles.skip} href={`#${regionIds.card}`}>
         {t('skipToText')}
       </a>
       <Masthead
@@ -157,19 +158,19 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           <p>{t('languageFailed')}</p>
         </Notice>
       )}
-      <main className={styles.main} id={placeIds.main} tabIndex={-1}>
+      <main className={styles.main} id={regionIds.main} tabIndex={-1}>
         {opening === 'event' ? [card, picture] : [picture, card]}
         <div className={styles.chronicle}>
-          <StillChronicle
+          <MemoChronicle
             edition={edition}
             events={shown}
-            telling={opening === 'story' ? 'whole' : 'outline'}
+            detailLevel={opening === 'story' ? 'full' : 'outline'}
             selected={place.event}
             permalinkOf={navigation.linkTo}
             onSelect={read}
             onClearFilters={navigation.clearFilters}
           />
-          {opening === 'story' && <StillSources edition={edition} />}
+          {opening === 'story' && <MemoSources edition={edition} />}
         </div>
         {selected !== null && isCardBelow && (
           <PeekBar
@@ -180,7 +181,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           />
         )}
       </main>
-      <StillColophon
+      <MemoColophon
         edition={edition}
         storyAddress={navigation.storyAddress}
         changesAddress={navigation.changesAddress}

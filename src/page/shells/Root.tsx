@@ -1,15 +1,20 @@
-import { StrictMode, type ComponentProps } from 'react';
-import { App } from './App.tsx';
+import { StrictMode, type ReactNode } from 'react';
+import type { PageMessages } from '../../i18n/i18next.ts';
 import { CrashScreen } from '../notices/CrashScreen.tsx';
 import { Safeguard } from '../notices/Safeguard.tsx';
 
-/** The page as the build draws it and as the browser takes it over: one tree, or the two would not fit. */
-export function Root(props: ComponentProps<typeof App>) {
+interface RootProps {
+  /** What is said where the page fails. */
+  readonly crashWords: PageMessages['crash'];
+  /** The page, or the page for frames. */
+  readonly children: ReactNode;
+}
+
+/** The root of a page. The build renders it and the browser hydrates it: both must have the same tree. */
+export function Root({ crashWords, children }: RootProps) {
   return (
     <StrictMode>
-      <Safeguard fallback={<CrashScreen words={props.initialResources.messages.crash} />}>
-        <App {...props} />
-      </Safeguard>
+      <Safeguard fallback={<CrashScreen words={crashWords} />}>{children}</Safeguard>
     </StrictMode>
   );
 }

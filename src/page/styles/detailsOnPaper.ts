@@ -1,6 +1,6 @@
 /**
- * Opens every `<details>` while the page is put on paper, and leaves it afterwards as the reader had it: for browsers in
- * which styles cannot, those without `::details-content` (before Chrome 131, Safari 18.4, Firefox 143).
+ * Opens every `<details>` while the page is put on paper, and leaves it afterwards as the reader had it: for browsers
+ * in which styles cannot, those without `::details-content` (before Chrome 131, Safari 18.4, Firefox 143).
  */
 export function openDetailsOnPaper(): void {
   if (CSS.supports('selector(::details-content)')) return;

@@ -1,5 +1,5 @@
 import type { Spelling } from '../../story/story.ts';
-import type { Told } from './languages.ts';
+import type { StoryLocale } from './languages.ts';
 
 /** docs/glossary.md as a machine reads it: what each of its rules leaves out. */
 export const glossary = {
@@ -107,4 +107,4 @@ export const glossary = {
     { right: 'Persian', wrong: ['Farsi'] },
     { right: 'Xhaçka', wrong: ['Xhacka'] },
   ],
-} as const satisfies Record<Told, readonly Spelling[]>;
+} as const satisfies Record<StoryLocale, readonly Spelling[]>;

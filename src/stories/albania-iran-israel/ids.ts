@@ -2,12 +2,12 @@ import type * as story from '../../story/types.ts';
 import type { ActorId } from './actors.ts';
 import type { KindId } from './kinds.ts';
 import type { LaneId } from './lanes.ts';
-import type { Told } from './languages.ts';
+import type { StoryLocale } from './languages.ts';
 import type { SourceId } from './sources.ts';
 
 /** The ids and languages of this story: any other is a red line in its files. */
 export interface Own extends story.Ids {
-  readonly locale: Told;
+  readonly locale: StoryLocale;
   readonly actor: ActorId;
   readonly source: SourceId;
   readonly kind: KindId;

@@ -1,7 +1,10 @@
 import type { Kind } from '../../story/types.ts';
 import type { InEachLanguage } from './languages.ts';
 
-/** What sorts of things happen, in the order in which they are listed. Any two colours can be told apart (kinds.test.ts). */
+/**
+ * What sorts of things happen, in the order in which they are listed. Any two colours can be told apart
+ * (kinds.test.ts).
+ */
 export const kinds = {
   cyberattack: {
     name: { en: 'Cyberattack', ar: 'هجوم سيبراني' },

@@ -4,9 +4,9 @@ import type { Ids } from '../../story/types.ts';
 export const languages = ['ar', 'en'] as const;
 
 /** A language of the story. */
-export type Told = (typeof languages)[number];
+export type StoryLocale = (typeof languages)[number];
 
 /** For what needs a text in each of them and knows no other id. */
 export interface InEachLanguage extends Ids {
-  readonly locale: Told;
+  readonly locale: StoryLocale;
 }

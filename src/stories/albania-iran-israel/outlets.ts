@@ -1,7 +1,10 @@
 import type { Mark } from '../../story/types.ts';
 import type { InEachLanguage } from './languages.ts';
 
-/** Why a publisher is not a bystander. The one rule by which marks are given, and the reason for each: `docs/sources.md`. */
+/**
+ * Why a publisher is not a bystander. The one rule by which marks are given, and the reason for each:
+ * `docs/sources.md`.
+ */
 export const marks = {
   'public-body-albania': { en: 'Public body: Albania', ar: 'جهة رسمية: ألبانيا' },
   'public-body-canada': { en: 'Public body: Canada', ar: 'جهة رسمية: كندا' },

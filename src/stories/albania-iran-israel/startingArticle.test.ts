@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from './ids.ts';
-import type { Told } from './languages.ts';
+import type { StoryLocale } from './languages.ts';
 import { statements } from './startingArticle.ts';
 import story from './story.ts';
 
 const events = new Map(Object.values(story.events).flatMap((filed) => Object.entries(filed)));
 
-function wordsOf({ title, summary, claims = [], notes = [] }: Event, locale: Told): string {
+function wordsOf({ title, summary, claims = [], notes = [] }: Event, locale: StoryLocale): string {
   const texts = [title, summary, ...claims.map(({ text }) => text), ...notes];
   return texts.map((text) => text[locale]).join('\n');
 }

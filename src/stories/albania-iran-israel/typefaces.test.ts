@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { language as arabic } from '../../../locales/ar/language.ts';
 import { language as english } from '../../../locales/en/language.ts';
-import type { Told } from './languages.ts';
+import type { StoryLocale } from './languages.ts';
 import story from './story.ts';
 
 /** Everything in `part` that is told in `locale`; the headlines of sources are in languages of their own. */
-function textsIn(part: unknown, locale: Told): readonly unknown[] {
+function textsIn(part: unknown, locale: StoryLocale): readonly unknown[] {
   if (typeof part !== 'object' || part === null) return [];
   return Object.entries(part).flatMap(([key, inner]: [string, unknown]) =>
     key === locale ? [inner] : textsIn(inner, locale),

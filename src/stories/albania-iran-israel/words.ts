@@ -1,5 +1,5 @@
 import type { StoryWords } from '../../i18n/storyWords.ts';
-import type { Told } from './languages.ts';
+import type { StoryLocale } from './languages.ts';
 
 /** What the story says of itself. */
 export const words = {
@@ -29,4 +29,4 @@ export const words = {
     markingRule:
       'نضع العلامات على الناشرين وفق قاعدة واحدة، أيا كان الطرف الذي ينتمون إليه. وهي للجهات الرسمية، ولوسائل الإعلام التي تملكها دولة أو تديرها أو تتحمل معظم تمويلها، وللمنظمات ووسائل الإعلام التي لها قضية معلنة في هذا النزاع، ولكل ناشر شارك في الحدث الذي ننقل عنه فيه. ولا تعني العلامة أن المصدر مخطئ، ولا يعني غيابها أنه مصيب.',
   },
-} as const satisfies Record<Told, StoryWords>;
+} as const satisfies Record<StoryLocale, StoryWords>;

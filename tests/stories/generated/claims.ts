@@ -24,8 +24,8 @@ const furtherSources = [
 ] as const;
 
 /**
- * `count` claims about an event that has `sources`, by the `accused` and by `others`, each of them different: where there
- * are several, the last is the answer of the accused. Who does not answer is listed.
+ * `count` claims about an event that has `sources`, by the `accused` and by `others`, each of them different: where
+ * there are several, the last is the answer of the accused. Who does not answer is listed.
  */
 export function disputeOf(
   count: number,

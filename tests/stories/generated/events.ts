@@ -89,7 +89,9 @@ interface Outline {
 /** An event and its id, which tells its lane and its place in the story. */
 type EventEntry = readonly [id: string, event: StoryEvent];
 
-/** The events of a story at `dates`, in that order, by `actors`; every lane of theirs has one where there are enough. */
+/**
+ * The events of a story at `dates`, in that order, by `actors`; every lane of theirs has one where there are enough.
+ */
 export function eventsAt(
   dates: readonly GeneratedDate[],
   actors: Readonly<Record<string, Actor>>,

@@ -95,7 +95,10 @@ function actorsOf(
   return Object.fromEntries(actors);
 }
 
-/** The stretches that are told, with the number of their events: the fullest, where there are fewer events than stretches. */
+/**
+ * The stretches that are told, with the number of their events: the fullest, where there are fewer events than
+ * stretches.
+ */
 function chaptersOf(count: number): readonly { readonly stretch: Stretch; readonly share: number }[] {
   const fullest = stretches.toSorted((one, other) => other.share - one.share).slice(0, count);
   const told = stretches.filter((stretch) => fullest.includes(stretch));

@@ -7,7 +7,9 @@ export interface PseudoLanguage {
   readonly tag: Locale;
   /** `text` letter by letter, whatever it is part of. */
   readonly letters: (text: string) => string;
-  /** `text` as this language says it: of at most `most` characters, where the English keeps to that with two to spare. */
+  /**
+   * `text` as this language says it: of at most `most` characters, where the English keeps to that with two to spare.
+   */
   readonly write: (text: string, most?: number) => string;
 }
 
@@ -20,11 +22,16 @@ function alphabetOf(small: string, capital = small): Alphabet {
   return new Map(Array.from(english, (letter, index) => [letter, letters[index] ?? letter]));
 }
 
-/** Of those that are like English ones, the letters that the typeface of English has: the build sets images in it too. */
+/**
+ * Of those that are like English ones, the letters that the typeface of English has: the build sets images in it too.
+ */
 const accents = alphabetOf('áßćďéƒğĥíĵķĺḿńóŋơŕśťúŵẃžŷź', 'ÁẞĆĎÉƒĞĤÍĴĶĹḾŃÓŊƠŔŚŤÚŴẂŽŶŹ');
 const arabic = alphabetOf('ابصديفغهئجكلمنوپقرستعطؤخىز');
 
-/** Those of the accented letters that are in no Western European language, and so not in what pages have of the typeface. */
+/**
+ * Those of the accented letters that are in no Western European language, and so not in what pages have of the
+ * typeface.
+ */
 export const rareLetters = Array.from(accents.values())
   .filter((letter) => letter > 'ÿ')
   .join('');
@@ -72,8 +79,8 @@ function fillerOf(length: number): string {
 }
 
 /**
- * The folder of the pseudo-language `pseudo`: the words of `english`, in the manner of `base`, the language whose script
- * and direction it has.
+ * The folder of the pseudo-language `pseudo`: the words of `english`, in the manner of `base`, the language whose
+ * script and direction it has.
  */
 export function pseudoFolder(
   pseudo: PseudoLanguage,

@@ -1,6 +1,6 @@
 import { cardHeightOf } from '../../../embed/snippet/cardHeight.ts';
-import { expect, test } from '../../../../tests/journeys/quiet.ts';
-import { tellingOf } from '../../../../tests/journeys/telling.ts';
+import { expect, test } from '../../../../tests/journeys/consoleCheck.ts';
+import { localizedStoryOf } from '../../../../tests/journeys/localizedStory.ts';
 import { measuredCards } from '../../../../tests/setup/measuredCards.ts';
 import { languages } from '../languages.ts';
 import story from '../story.ts';
@@ -12,7 +12,7 @@ for (const locale of languages) {
   // The heights of cards are fitted to this story; where it fails, `npm run measure:card` mends it.
   test(`the room that is kept for the card of an event in ${locale} is enough`, async ({ page }) => {
     test.slow();
-    const { edition } = tellingOf(story, locale);
+    const { edition } = localizedStoryOf(story, locale);
     const cards = await measuredCards(page, edition, [320, 1200]);
     const filled = cards.map(({ event: id, frame, card, height }) => {
       const event = edition.events.find((one) => one.id === id);

@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { copiedCodes, expectToFit } from '../../../../tests/journeys/pasting.ts';
-import { expect, test, unknownRight } from '../../../../tests/journeys/quiet.ts';
+import { copiedCodes, expectToFit } from '../../../../tests/journeys/embedCode.ts';
+import { expect, test, unknownRight } from '../../../../tests/journeys/consoleCheck.ts';
 import { Reader } from '../../../../tests/journeys/reader.ts';
-import { tellingOf } from '../../../../tests/journeys/telling.ts';
+import { localizedStoryOf } from '../../../../tests/journeys/localizedStory.ts';
 import { languages } from '../languages.ts';
 import story from '../story.ts';
 
@@ -14,8 +14,8 @@ const screens = [
 ] as const;
 
 for (const locale of languages) {
-  const telling = tellingOf(story, locale);
-  const { events } = telling.edition;
+  const localized = localizedStoryOf(story, locale);
+  const { events } = localized.edition;
   /** The event of which most is told. */
   const longest = events.reduce((most, event) =>
     JSON.stringify(event).length > JSON.stringify(most).length ? event : most,
@@ -27,11 +27,11 @@ for (const locale of languages) {
 
       test(`the story opens on a ${screen} in ${locale}: every event, nothing cut`, async ({ page }) => {
         test.slow();
-        const reader = new Reader(page, telling);
+        const reader = new Reader(page, localized);
         await reader.open();
-        await expect(page.getByRole('heading', { level: 1 })).toHaveText(telling.words.story.headline);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(localized.words.story.headline);
         await expect(reader.chronicle.locator('li[id^="event-"]')).toHaveCount(events.length);
-        await reader.button(telling.words.timeline.fitAll).click();
+        await reader.button(localized.words.timeline.fitAll).click();
         await expect.poll(() => reader.cutMarks()).toBe(0);
         await reader.entry(longest.id).click();
         await expect(reader.headline).toHaveText(longest.title);
@@ -46,7 +46,7 @@ for (const locale of languages) {
 
   test(`axe finds nothing on the pages in ${locale}`, async ({ page }) => {
     test.slow();
-    const reader = new Reader(page, telling);
+    const reader = new Reader(page, localized);
     for (const path of ['', `events/${longest.id}/`, 'sources/', 'changes/']) {
       await page.goto(reader.home + path);
       if (path === '') await reader.drawn();
@@ -60,7 +60,7 @@ for (const locale of languages) {
     for (const id of [null, longest.id]) {
       test(`the frame in ${locale} is as high as measured: ${id ?? 'the story'}`, async ({ page }) => {
         test.slow();
-        const reader = new Reader(page, telling);
+        const reader = new Reader(page, localized);
         const [code = ''] = await copiedCodes(reader, id, ['frame']);
         await expectToFit(reader, code, id);
       });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { Reader } from '../../../journeys/reader.ts';
-import { expect, test, unknownRight } from '../../../journeys/quiet.ts';
-import { tellingOf } from '../../../journeys/telling.ts';
+import { expect, test, unknownRight } from '../../../journeys/consoleCheck.ts';
+import { localizedStoryOf } from '../../../journeys/localizedStory.ts';
 import arXB from '../locales/ar-XB/index.ts';
 import enXA from '../locales/en-XA/index.ts';
 import story from '../story.ts';
@@ -13,7 +13,10 @@ test.use({ complaints: unknownRight });
 /** What has its own letters in every language: names of formats and licences, addresses, and what sources are called. */
 const everywhere = [
   ...Object.values(story.sources).flatMap(({ title, publisher, via }) => [title, publisher, via]),
-  ...['BibTeX', 'CSL-JSON', 'JSON', 'CSV'],
+  'BibTeX',
+  'CSL-JSON',
+  'JSON',
+  'CSV',
 ].filter((name) => name !== undefined);
 
 /** Everything that a page says to the eye, to the ear, and to machines that show it elsewhere: what it says, and where. */
@@ -29,11 +32,12 @@ function said(page: Page): Promise<readonly (readonly [text: string, where: stri
       'placeholder',
     ];
     const metas = 'meta[name="description"], meta[property^="og:"], meta[name^="twitter:"]';
+    const { lang } = document.documentElement;
     const isOwn = (element: Element | null) =>
       element !== null &&
       element.closest('script, style, textarea, code, [hidden]') === null &&
       // What says of itself that it is in another language, such as the headline of a source.
-      element.closest('[lang]')?.getAttribute('lang') === document.documentElement.lang;
+      element.closest('[lang]')?.getAttribute('lang') === lang;
     const found: [string, string][] = [[document.title, 'title']];
     const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
@@ -68,8 +72,8 @@ async function escapedOn(page: Page): Promise<readonly string[]> {
 const folders = { 'en-XA': enXA, 'ar-XB': arXB };
 
 for (const locale of ['en-XA', 'ar-XB'] as const) {
-  const telling = tellingOf(story, locale, folders);
-  const { words, edition } = telling;
+  const localized = localizedStoryOf(story, locale, folders);
+  const { words, edition } = localized;
   const disputed = edition.events.find(({ claims, notes }) => claims.length > 1 && notes.length > 0);
   const event = `events/${disputed?.id}/`;
 
@@ -77,7 +81,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     test('no string of the story escapes its language, alive, filtered and searched in vain', async ({
       page,
     }) => {
-      const reader = new Reader(page, telling);
+      const reader = new Reader(page, localized);
       await reader.open();
       expect(await escapedOn(page)).toEqual([]);
       await reader.button(words.explore.display).click();
@@ -89,7 +93,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     });
 
     test('no string of an event escapes, its card opened, shared, cited and embedded', async ({ page }) => {
-      const reader = new Reader(page, telling);
+      const reader = new Reader(page, localized);
       await reader.open(event);
       for (const summary of await reader.card.locator('summary').all()) await summary.click();
       expect(await escapedOn(page)).toEqual([]);
@@ -99,7 +103,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     });
 
     test('no string of a link that cannot be followed escapes', async ({ page }) => {
-      const reader = new Reader(page, telling);
+      const reader = new Reader(page, localized);
       await reader.enter('?from=9&kinds=9&lanes=9&chapter=9&who=9&event=9');
       await expect(page.getByText(words.page.repairsTitle)).toBeVisible();
       expect(await escapedOn(page)).toEqual([]);

@@ -1,0 +1,84 @@
+import { entranceHeadOf, entranceJsonLdOf } from '../head/entrance.ts';
+import { headOf } from '../head/head.ts';
+import { jsonLdOf } from '../head/jsonLd.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { framePathOf, pathOf, sitePagesOf, type Site, type SitePage } from '../site/sitePages.ts';
+import type * as prerenderModule from '../prerender.tsx';
+import type { Tags } from './clientFiles.ts';
+import { documentOf } from './document.ts';
+import { frameDocument, type FrameAssets } from './embed/framePage.ts';
+import type { InlineScripts } from './inlineScript.ts';
+import { defaultFirst, type LocalizedStory } from './theStory.ts';
+
+/** What `src/prerender.tsx` gives, built for Node. */
+export type Prerender = typeof prerenderModule;
+
+/** What documents are rendered with. */
+export interface RenderContext {
+  readonly site: Site;
+  /** index.html */
+  readonly template: string;
+  /** The tags by which a page that is hydrated in the language `live`, or in none, has the browser's part. */
+  readonly tagsOf: (live: Locale | null) => Tags;
+  readonly scripts: InlineScripts;
+  readonly prerender: Prerender;
+  readonly frame: FrameAssets;
+}
+
+/**
+ * How the document at each path of a site that lives at `base` is rendered: the entrance, every page in every language,
+ * and in each the page for frames.
+ */
+export function documentsUnder(
+  base: string,
+  localized: readonly LocalizedStory[],
+): ReadonlyMap<string, (context: RenderContext) => string> {
+  const pages = localized.flatMap((one) =>
+    sitePagesOf(one.edition).map((page) => {
+      const render = (context: RenderContext) => pageDocument(page, one, context);
+      return [pathOf(page, one.locale, base), render] as const;
+    }),
+  );
+  const frames = localized.map((one) => {
+    const { locale } = one;
+    const render = ({ template, site, scripts, prerender, frame }: RenderContext) => {
+      const body = `${prerender.sprite}<div id="root">${prerender.frameOf(locale, site.base)}</div>`;
+      return frameDocument(template, site, one, { early: scripts.earlyFrame, body, frame });
+    };
+    return [framePathOf(locale, base), render] as const;
+  });
+  const entrance = (context: RenderContext) => entranceDocument(localized, context);
+  return new Map([[base, entrance], ...pages, ...frames]);
+}
+
+function pageDocument(
+  page: SitePage,
+  { locale, edition, messages }: LocalizedStory,
+  context: RenderContext,
+): string {
+  const { site, template, tagsOf, scripts, prerender } = context;
+  const tags = tagsOf(prerender.isLive(page) ? locale : null);
+  const head = headOf(page, edition, messages, site);
+  const body = prerender.bodyOf(page, locale, site.base);
+  return documentOf(template, {
+    language: edition.language,
+    head: `${head}<script>${scripts.early}</script>${tags.head}`,
+    body: `${prerender.sprite}<div id="root">${body}</div>`,
+    script: tags.script,
+    data: jsonLdOf(page, edition, messages, site),
+  });
+}
+
+function entranceDocument(localized: readonly LocalizedStory[], context: RenderContext): string {
+  const { site, template, tagsOf, scripts, prerender } = context;
+  const tags = tagsOf(null);
+  const all = defaultFirst(localized, site.defaultLanguage);
+  const words = all.map(({ messages }) => messages);
+  return documentOf(template, {
+    language: all[0].edition.language,
+    head: `${entranceHeadOf(words, site)}<script>${scripts.entrance}${scripts.early}</script>${tags.head}`,
+    body: prerender.entranceOf(site.base),
+    script: tags.script,
+    data: entranceJsonLdOf(words, site),
+  });
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isRunnableDevEnvironment, type DevEnvironment, type ViteDevServer } from 'vite';
+import { definitionsOf } from './definitions.ts';
+import { documentsUnder, type Prerender } from './documents.ts';
+import { resourcesScript } from './embed/framePage.ts';
+import { inlineScriptsAt } from './inlineScript.ts';
+import { siteOf } from './site.ts';
+import { localizedStories, type TheStory } from './theStory.ts';
+
+/** The environment of Vite in which pages are rendered, and the module that renders them. */
+export const environment = 'prerender';
+export const entry = 'src/prerender.tsx';
+
+/**
+ * The document at `url` of a server in development, rendered by the code as it stands now; null where there is none.
+ */
+export async function renderOnDemand(
+  server: ViteDevServer,
+  url: string,
+  theStory: TheStory,
+): Promise<string | null> {
+  const { root, base } = server.config;
+  const localized = localizedStories(theStory);
+  const site = siteOf(process.env, base, theStory.story);
+  // First of all, since requests for scripts come here too: where a page cannot be rendered, they show what is wrong.
+  const render = documentsUnder(base, localized).get(url.replace(/[?#].*/, ''));
+  const prerendering = server.environments[environment];
+  if (render === undefined || prerendering === undefined || !isRunnableDevEnvironment(prerendering))
+    return null;
+  const prerender: Prerender = await prerendering.runner.import(`/${entry}`);
+  // What Vite adds to a page. Given the whole page, it would write the base of the site before addresses that have it.
+  const additions = await server.transformIndexHtml(url, '');
+  return render({
+    site,
+    template: await readFile(join(root, 'index.html'), 'utf8'),
+    tagsOf: (live) => ({
+      head: `${additions}${sheetsOf(prerendering, base)}`,
+      script: live === null ? '' : `<script type="module" src="${base}src/main.tsx"></script>`,
+    }),
+    scripts: await inlineScriptsAt(base, definitionsOf(site, theStory.story.id)),
+    prerender,
+    frame: {
+      tags: {
+        head: `${additions}${sheetsOf(prerendering, base)}`,
+        script: `<script type="module" src="${base}src/embed/frame/main.tsx"></script>`,
+      },
+      resourcesAt(locale) {
+        const one = localized.find((candidate) => candidate.locale === locale);
+        return one === undefined
+          ? ''
+          : `data:text/javascript,${encodeURIComponent(resourcesScript(one).code)}`;
+      },
+    },
+  });
+}
+
+/**
+ * Links to the style sheets of all that is rendered: in development Vite sends styles by script, and not every page has
+ * one.
+ */
+function sheetsOf({ moduleGraph }: DevEnvironment, base: string): string {
+  return Array.from(moduleGraph.urlToModuleMap.keys())
+    .filter((url) => url.endsWith('.css'))
+    .map((url) => `<link rel="stylesheet" href="${base}${url.slice(1)}" />`)
+    .join('');
+}

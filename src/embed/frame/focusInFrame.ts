@@ -1,0 +1,49 @@
+import { flushSync } from 'react-dom';
+import { headline, regionIds } from '../../page/navigation/focusManagement.ts';
+import type { Navigation } from '../../page/navigation/navigation.ts';
+
+/** The steps whose result would be out of sight, in a frame that is higher than what the reader sees of it. */
+interface FocusedFrameNavigation {
+  /** Opens an event from the picture, where the reader stays as far as they can. */
+  readonly open: (id: string) => void;
+  /** Opens an event for a reader who asks from elsewhere in the frame: they are brought to the card. */
+  readonly read: (id: string) => void;
+  readonly showChapter: (id: string) => void;
+  readonly close: () => void;
+}
+
+/**
+ * `navigation` with focus and scroll position brought along. Browsers scroll the page around the frame too, no further
+ * than it takes, and only for what the reader did: what a host asks for goes past this.
+ */
+export function withFocusInFrame(navigation: Navigation): FocusedFrameNavigation {
+  const open = (id: string) => {
+    flushSync(() => {
+      navigation.select(id);
+    });
+    headline()?.scrollIntoView({ block: 'nearest' });
+  };
+  return {
+    open,
+    read: (id) => {
+      open(id);
+      headline()?.focus({ preventScroll: true });
+    },
+    showChapter: (id) => {
+      flushSync(() => {
+        navigation.goToChapter(id);
+      });
+      document.getElementById(regionIds.picture)?.scrollIntoView({ block: 'nearest' });
+    },
+    close: () => {
+      flushSync(() => {
+        navigation.close();
+      });
+      headline()?.focus({ preventScroll: true });
+      // A compact frame has nothing in the card's place.
+      if (document.activeElement === document.body) {
+        document.getElementById(regionIds.picture)?.focus({ preventScroll: true });
+      }
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { expect, type Page } from '@playwright/test';
+import { spareOf } from '../../src/embed/contract/spare.ts';
+import { hostPage } from '../setup/hostPage.ts';
+import type { Reader } from './reader.ts';
+
+/** The ways in which the dialog offers the code: as a frame, as one that a script fits, as an element. */
+export type Way = 'frame' | 'fitting' | 'element';
+
+/** From the narrowest to the widest column, with both sides of each width at which the frame is laid out anew. */
+const widths = [280, 320, 390, 500, 623, 624, 768, 1015, 1016, 1200];
+
+/** The code that an editor copies from the dialog, at the event `id` or at the story, for each of `ways`. */
+export async function copiedCodes(
+  reader: Reader,
+  id: string | null,
+  ways: readonly Way[],
+): Promise<readonly string[]> {
+  const { page, words } = reader;
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await reader.enter(id === null ? '' : `events/${id}/`);
+  await reader.button(id === null ? words.share.embed_story : words.share.embed_event).click();
+  const dialog = page.getByRole('dialog', { name: words.share.title });
+  await expect(
+    dialog.frameLocator('iframe').getByRole('heading', { name: openedAt(reader, id) }),
+  ).toBeVisible();
+  const codes: string[] = [];
+  for (const way of ways) {
+    await dialog.getByRole('radio', { name: words.share[`way_${way}`], exact: true }).click();
+    await dialog.getByRole('button', { name: words.share.copy }).click();
+    await expect(dialog.getByText(words.share.copied, { exact: true })).toBeVisible();
+    codes.push(await page.evaluate(() => navigator.clipboard.readText()));
+  }
+  return codes;
+}
+
+/**
+ * Pastes `code`, which opens at the event `id` or at the story, elsewhere: its frame holds what it shows at every
+ * width.
+ */
+export async function expectToFit(reader: Reader, code: string, id: string | null): Promise<void> {
+  const { page } = reader;
+  const { address, close } = await hostPage(code);
+  await page.goto(address);
+  await expect(
+    page.frameLocator('iframe').getByRole('heading', { name: openedAt(reader, id) }),
+  ).toBeVisible();
+  const isFitted = code.includes('<script');
+  for (const width of widths) {
+    await page.setViewportSize({ width, height: 900 });
+    await expect(async () => {
+      const { given, needed } = await heightsOf(page);
+      expect(given, `${width} px`).toBeGreaterThan(needed - 1);
+      // A frame that nothing fits is made for the most that its text may need.
+      expect(given, `${width} px`).toBeLessThan(needed + (isFitted ? 64 : spareOf(given)));
+    }).toPass({ intervals: [50, 100, 250], timeout: 15_000 });
+  }
+  close();
+}
+
+function openedAt(reader: Reader, id: string | null): string {
+  return id === null ? reader.words.reading.storyInShort : reader.titleOf(id);
+}
+
+/** How high the frame is, and how high what it shows (CSS px). */
+async function heightsOf(page: Page): Promise<{ readonly given: number; readonly needed: number }> {
+  const frame = page.locator('iframe');
+  const given = await frame.evaluate((one) => one.getBoundingClientRect().height);
+  const needed = await page
+    .frameLocator('iframe')
+    .locator('body')
+    .evaluate((body) => body.getBoundingClientRect().height);
+  return { given, needed };
+}

@@ -1,0 +1,35 @@
+import type { messages as english } from '../../locales/en/messages.ts';
+import type { StoryWords } from '../../src/i18n/storyWords.ts';
+import type { Edition } from '../../src/model/edition.ts';
+import { editionOf } from '../../src/model/editionOf.ts';
+import type { Story } from '../../src/story/story.ts';
+import type { LanguageFolder } from '../../src/build/languages.ts';
+import type { Locale } from '../../src/i18n/locale.ts';
+import { languages } from '../fixtures/languages.ts';
+
+/** The words of a page in one language, by area, to find things by the names that readers hear. */
+export type Words = {
+  readonly [Area in keyof typeof english]: { readonly [Key in keyof (typeof english)[Area]]: string };
+} & { readonly story: StoryWords };
+
+/** A story in one language, as its pages tell it. */
+export interface LocalizedStory {
+  readonly edition: Edition;
+  readonly words: Words;
+}
+
+/** `story` in one of its languages, of which `folders` has the folders. */
+export function localizedStoryOf(
+  story: Story,
+  locale: Locale,
+  folders: Readonly<Record<Locale, LanguageFolder>> = languages,
+): LocalizedStory {
+  const words = story.words[locale];
+  const folder = folders[locale];
+  if (words === undefined || folder === undefined) throw new Error(`The story is not told in “${locale}”.`);
+  return {
+    edition: editionOf(story, folders, locale),
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of every language the compiler asks for the same words
+    words: { ...folder.messages, story: words } as Words,
+  };
+}
