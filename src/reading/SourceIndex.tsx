@@ -14,7 +14,7 @@ interface SourceIndexProps {
 
 /** Everything that the story rests on, numbered as the story first cites it. */
 export function SourceIndex({ edition, permalinkOf }: SourceIndexProps) {
-  const { t } = useTranslation(['reading', 'counts']);
+  const { t } = useTranslation(['reading', 'counts', 'story']);
   const formats = useFormats();
   const Heading = permalinkOf === undefined ? 'h2' : 'h1';
   const sources = Array.from(sourceNumbersOf(edition).keys(), (id) => sourceById(edition, id));

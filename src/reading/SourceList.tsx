@@ -5,7 +5,7 @@ import styles from './SourceList.module.css';
 
 /** Where a reader can check what the card says, numbered; publishers with a part in the matter are marked. */
 export function SourceList({ citations }: { readonly citations: readonly Citation[] }) {
-  const { t } = useTranslation('reading');
+  const { t } = useTranslation(['reading', 'story']);
   return (
     <>
       <ol className={styles.sources}>

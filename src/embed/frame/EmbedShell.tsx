@@ -48,7 +48,7 @@ const MemoChronicle = memo(Chronicle);
  * out (`data-size` of the document) the styles hide before anything is painted.
  */
 export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellProps) {
-  const { t } = useTranslation(['embed', 'page']);
+  const { t } = useTranslation(['embed', 'page', 'story']);
   const shown = useMemo(() => matching(edition, place.filters), [edition, place.filters]);
   const selected = eventById(edition, place.event);
   const { locale } = edition;

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
+import { noFilters } from '../../model/filter.ts';
 import { PlaceStore } from '../../place/placeStore.ts';
 import { navigationOf, type Navigation } from './navigation.ts';
 
@@ -51,7 +52,7 @@ it('a chapter fills the picture and leaves the event open', () => {
 it('another language keeps event, window, lanes and filters', () => {
   navigation.select('attack');
   navigation.groupBy('kind');
-  navigation.filter({ kinds: ['visit'], lanes: [], headlines: true, query: 'BORS' });
+  navigation.filter({ ...noFilters, kinds: ['visit'], headlines: true, query: 'BORS' });
   const before = store.arrival.place;
   navigation.switchLanguage('ar');
   expect(store.arrival.place).toEqual({ ...before, locale: 'ar' });

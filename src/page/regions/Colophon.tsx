@@ -20,7 +20,7 @@ interface ColophonProps {
 
 /** The foot of the page: how the story is told, whose work it rests on, and how to pass it on. */
 export function Colophon({ edition, storyAddress, changesAddress, onEmbed }: ColophonProps) {
-  const { t } = useTranslation(['page', 'reading']);
+  const { t } = useTranslation(['page', 'reading', 'story']);
   return (
     <footer className={styles.colophon}>
       <h2 className={styles.heading}>{t('aboutTitle')}</h2>

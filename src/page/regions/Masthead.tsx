@@ -31,7 +31,7 @@ export function Masthead({
   onLanguageIntent,
   onPrefer,
 }: MastheadProps) {
-  const { t } = useTranslation('page');
+  const { t } = useTranslation(['page', 'story']);
   const formats = useFormats();
   return (
     <header className={styles.masthead} id="masthead">

@@ -57,7 +57,7 @@ const MemoColophon = memo(Colophon);
 
 /** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
 export function PageShell({ edition, place, navigation, opening, ...props }: PageShellProps) {
-  const { t } = useTranslation('page');
+  const { t } = useTranslation(['page', 'story']);
   const formats = useFormats();
 
   const shown = useMemo(() => matching(edition, place.filters), [edition, place.filters]);

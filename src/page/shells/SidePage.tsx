@@ -38,7 +38,7 @@ export function SidePage({ page, resources: { locale, edition, messages }, base,
 }
 
 function Home({ href }: { readonly href: string }) {
-  const { t } = useTranslation('page');
+  const { t } = useTranslation(['page', 'story']);
   return (
     <p className={masthead.whole}>
       <a href={href}>{t('story:headline')}</a>

@@ -1,7 +1,7 @@
 import 'i18next';
 import type head from '../../locales/en/head.ts';
 import type { messages } from '../../locales/en/messages.ts';
-import type { StoryWords } from './storyWords.ts';
+import type { StoryWords } from '../i18n/storyWords.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
