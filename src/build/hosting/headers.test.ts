@@ -16,15 +16,7 @@ function headersAt(path: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-const documents = [
-  '',
-  'en/',
-  'ar/events/albania-severs-ties/',
-  'en/sources/',
-  'fa/',
-  'ar/changes/',
-  '404.html',
-];
+const documents = ['', 'en/', 'ar/events/first-attack/', 'en/sources/', 'fa/', 'ar/changes/', '404.html'];
 const others = [
   'assets/index-B4MDvi53.js',
   'share/en/story.png',
@@ -32,9 +24,9 @@ const others = [
   'en/feed.xml',
   'fa/feed.xml',
   'en/citation.bib',
-  'ar/events/albania-severs-ties/citation.csl.json',
+  'ar/events/first-attack/citation.csl.json',
   'en/oembed.json',
-  'ar/events/albania-severs-ties/oembed.xml',
+  'ar/events/first-attack/oembed.xml',
   'robots.txt',
   'sitemap.xml',
 ];

@@ -3,7 +3,7 @@ import type { InEachLanguage } from './languages.ts';
 
 /**
  * Why a publisher is not a bystander. The one rule by which marks are given, and the reason for each:
- * `docs/sources.md`.
+ * `sources.md` beside it.
  */
 export const marks = {
   'public-body-albania': { en: 'Public body: Albania', ar: 'جهة رسمية: ألبانيا' },
