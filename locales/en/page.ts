@@ -30,7 +30,8 @@ export default {
   aboutSources:
     'Every source is named and linked. Publishers that are more than bystanders are marked, by one rule for every side.',
   aboutChanges: 'Errors are corrected in public, and additions are listed:',
-  aboutData: 'All of it as data, to be counted, checked and used under the same licence:',
+  aboutData: 'All of it as data, to be counted and checked:',
+  licence: 'Licence of texts and data',
   publisher: 'Published by',
   aboutCredits:
     'Typefaces: Vazirmatn and Source Serif 4 (SIL Open Font License). Icons: Lucide (ISC). Timeline: vis-timeline.',

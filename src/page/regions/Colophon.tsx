@@ -41,6 +41,10 @@ export function Colophon({ edition, storyAddress, changesAddress, onEmbed }: Col
             </a>
           </Fragment>
         ))}
+        {' · '}
+        <a href={edition.licence} rel="license">
+          {t('licence')}
+        </a>
       </p>
       <Publisher />
       <p>{t('aboutCredits')}</p>
