@@ -1,4 +1,4 @@
-import { AxeBuilder } from '@axe-core/playwright';
+import { axeViolations } from '../../../../tests/journeys/axeViolations.ts';
 import { copiedCodes, expectToFit } from '../../../../tests/journeys/embedCode.ts';
 import { expect, test, unknownRight } from '../../../../tests/journeys/consoleCheck.ts';
 import { Reader } from '../../../../tests/journeys/reader.ts';
@@ -50,7 +50,7 @@ for (const locale of languages) {
     for (const path of ['', `events/${longest.id}/`, 'sources/', 'changes/']) {
       await page.goto(reader.home + path);
       if (path === '') await reader.drawn();
-      expect((await new AxeBuilder({ page }).analyze()).violations, path).toEqual([]);
+      expect(await axeViolations(page), path).toEqual([]);
     }
   });
 

@@ -1,0 +1,12 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+/** What axe finds wrong on `page`. */
+export async function axeViolations(page: Page) {
+  // Only what is wrong is written up, and no style sheet is fetched again for a rule that is off: on a page of a hundred
+  // events this takes most of axe's time.
+  const { violations } = await new AxeBuilder({ page })
+    .options({ resultTypes: ['violations'], preload: false })
+    .analyze();
+  return violations;
+}
