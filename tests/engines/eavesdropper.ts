@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { text } from 'node:stream/consumers';
-import { ask, type Answer } from '../setup/ask.ts';
-import { listening } from '../setup/listening.ts';
+import { rawRequest, type Answer } from '../setup/rawRequest.ts';
+import { listenOnFreePort } from '../setup/listenOnFreePort.ts';
 
 /** A server that gives the pages of a site and hears what they complain of. */
 export interface Eavesdropper {
@@ -36,7 +36,7 @@ export async function eavesdrop(origin: string): Promise<Eavesdropper> {
       () => response.destroy(),
     );
   });
-  const port = await listening(server);
+  const port = await listenOnFreePort(server);
   return {
     origin: `http://127.0.0.1:${port}`,
     complaints,
@@ -50,7 +50,7 @@ export async function eavesdrop(origin: string): Promise<Eavesdropper> {
 /** What the site at `origin` answers, with the script in its pages. */
 async function passedOn(request: IncomingMessage, origin: string): Promise<Answer> {
   const asked = { ...request.headers, 'accept-encoding': 'identity' };
-  const answer = await ask(Number(new URL(origin).port), request.url ?? '/', asked, request.method);
+  const answer = await rawRequest(Number(new URL(origin).port), request.url ?? '/', asked, request.method);
   if (answer.headers['content-type']?.startsWith('text/html') !== true) return answer;
   const head = `<head><script>(${String(tell)})(${JSON.stringify(desk)})</script>`;
   const body = Buffer.from(answer.body.toString().replace('<head>', () => head));

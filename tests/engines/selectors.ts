@@ -1,7 +1,7 @@
-import type { Telling } from '../journeys/telling.ts';
+import type { LocalizedStory } from '../journeys/localizedStory.ts';
 
 /** Where things are on the page in one language, as selectors: by what `Reader` finds them by, for any engine. */
-export function selectorsIn({ edition, words }: Telling) {
+export function selectorsIn({ edition, words }: LocalizedStory) {
   const titleOf = (id: string) => {
     const event = edition.events.find((one) => one.id === id);
     if (event === undefined) throw new Error(`No event "${id}".`);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
-import { editions, tellings, titleOf } from '../journeys/journey.ts';
-import { all, detail, disputed, latest, wordOnlyOf } from '../journeys/picked.ts';
+import { editions, localizedStories, titleOf } from '../journeys/journey.ts';
+import { all, detail, disputed, latest, wordOnlyOf } from '../journeys/fixtureEvents.ts';
 import { inEveryEngine, test } from './journey.ts';
 import { selectorsIn } from './selectors.ts';
 
@@ -12,8 +12,8 @@ inEveryEngine(() => {
     test(`in ${locale} the story is chosen from, searched, read in another language, and come back to`, async ({
       driver,
     }) => {
-      const here = selectorsIn(tellings[locale]);
-      const there = selectorsIn(tellings[other]);
+      const here = selectorsIn(localizedStories[locale]);
+      const there = selectorsIn(localizedStories[other]);
       const seeText = (selector: string, text: string) =>
         expect
           .poll(() => driver.evaluate((one) => document.querySelector(one)?.textContent, selector), selector)
