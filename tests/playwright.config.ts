@@ -42,6 +42,11 @@ const launchedWith = (fonts: FontSetName) => ({
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 800 } };
 
+/** Journeys that look at nothing which the width of the screen changes: the phone has them. */
+const ofNoWidth = ['address', 'corrections', 'failure', 'head', 'language', 'print', 'share'].map(
+  (name) => `${name}.spec.ts`,
+);
+
 export default defineConfig({
   testDir: './journeys',
   outputDir: './results',
@@ -64,7 +69,7 @@ export default defineConfig({
     built('story'),
     built('pseudo'),
     { name: 'phone', use: phone, dependencies },
-    { name: 'desktop', use: desktop, dependencies },
+    { name: 'desktop', use: desktop, testIgnore: ofNoWidth, dependencies },
     // What goes by the sizes of text, with other fonts than the usual ones.
     ...otherFonts.flatMap((fonts) =>
       Object.entries({ phone, desktop }).map(([screen, use]) => ({
