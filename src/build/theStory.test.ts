@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../tests/fixtures/languages.ts';
+import { localized } from '../../tests/fixtures/theStory.ts';
 import story from '../../tests/stories/fixture/story.ts';
 import type { Story } from '../story/story.ts';
 import type { Languages } from './languages.ts';
-import { defaultFirst, loadStory, storyFolderOf, localizedStories } from './theStory.ts';
+import { defaultFirst, loadStory, localizedStories, resourcesJson, storyFolderOf } from './theStory.ts';
 
 /** A repository with two stories and one language, which one of the stories has in a folder of its own too. */
 let root = '';
@@ -94,4 +95,13 @@ describe('the story in each of its languages', () => {
     const { fa: _, ...words } = story.words;
     expect(() => localizedStories({ story: { ...story, words }, languages })).toThrow('no words in “fa”');
   });
+});
+
+it('a browser is not sent what only the build needs', () => {
+  for (const one of localized) {
+    const json = resourcesJson(one);
+    expect(json).not.toContain('.woff2');
+    expect(json).not.toContain(JSON.stringify(one.messages.head.changesDescription));
+    expect(json).toContain(JSON.stringify(one.edition.events[0]?.title));
+  }
 });

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { BuildMessages } from '../head/headMessages.ts';
+import type { Language } from '../i18n/language.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import { editionOf } from '../model/editionOf.ts';
@@ -101,8 +102,18 @@ export function defaultFirst(
   return [first, ...localized.filter((one) => one !== first)];
 }
 
-/** The resources of one language as JSON for a page: the words of its head no browser needs. */
+/** The resources of one language as JSON for a page. What only the build needs of words and language is left out. */
 export function resourcesJson({ locale, edition, messages }: LocalizedStory): string {
   const areas = Object.entries(messages).filter(([area]) => area !== 'head');
-  return JSON.stringify({ locale, edition, messages: Object.fromEntries(areas) });
+  const { language } = edition;
+  const inBrowser: Language = {
+    ...language,
+    leadingWords: [],
+    typeface: { ...language.typeface, subsets: [] },
+  };
+  return JSON.stringify({
+    locale,
+    edition: { ...edition, language: inBrowser },
+    messages: Object.fromEntries(areas),
+  });
 }
