@@ -17,11 +17,17 @@ import { typefaces } from './src/build/typefaces.ts';
 const timeZones = ['Pacific/Pago_Pago', 'UTC', 'Asia/Tehran', 'Pacific/Kiritimati'];
 const zoned = 'src/{time,i18n}/**/*.test.ts';
 
+/** Tests that need a document. */
+const inDocument = '{src,tests,locales}/**/*.{test.tsx,dom.test.ts}';
+
+/** How long (ms) a test may take, on a machine that is busy with something else: none waits for long. */
+const patience = 20_000;
+
 /** Tests of what the build writes. */
 const built = 'tests/{bundle,pages}.test.ts';
 
 /** Tests that put other modules in the place of real ones. */
-const mocked = 'src/timeline/picture.test.ts';
+const mocked = 'src/timeline/picture.dom.test.ts';
 
 /**
  * Each module is read once for many files of tests, not once for each: a test leaves nothing behind that others see.
@@ -74,12 +80,21 @@ export default defineConfig({
         test: {
           ...shared,
           name: 'units',
-          // Tests that need a document say so in their first line.
-          include: ['{src,tests,locales}/**/*.test.{ts,tsx}'],
-          exclude: [zoned, built, mocked],
+          include: ['{src,tests,locales}/**/*.test.ts'],
+          exclude: [zoned, built, inDocument],
+          testTimeout: patience,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          ...shared,
+          name: 'views',
+          environment: 'jsdom',
+          include: [inDocument],
+          exclude: [mocked],
           setupFiles: ['tests/setup/vitest.ts'],
-          // For machines that are busy with something else: nothing here waits for long.
-          testTimeout: 20_000,
+          testTimeout: patience,
         },
       },
       {
@@ -88,6 +103,7 @@ export default defineConfig({
           ...shared,
           name: 'mocked',
           isolate: true,
+          environment: 'jsdom',
           include: [mocked],
           setupFiles: ['tests/setup/vitest.ts'],
         },

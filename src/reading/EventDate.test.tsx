@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
 import { span } from '../../tests/fixtures/edition.ts';

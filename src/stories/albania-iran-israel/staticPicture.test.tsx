@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { brotliCompressSync } from 'node:zlib';
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { containerOf, fakeBrowser } from '../../tests/fixtures/fakeVis.ts';
 import { day } from '../time/span.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { languages } from '../../../tests/fixtures/languages.ts';
 import { keepTypeface, keptTypefaces } from './typefaces.ts';

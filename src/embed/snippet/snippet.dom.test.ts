@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { optionTable, type OptionFacts } from '../contract/optionTable.ts';
 import { elementSnippet, fittingSnippet, frameSnippet, type Framed } from './snippet.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { noFilters } from '../../model/filter.ts';

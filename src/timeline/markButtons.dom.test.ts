@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { describe, expect, it } from 'vitest';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
 import type { EditionEvent } from '../model/edition.ts';

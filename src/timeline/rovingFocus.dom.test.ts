@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
 import type { Mark } from '../model/layout.ts';

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it } from 'vitest';
 import { element } from '../site/markup.ts';
 import { htmlOf, link, named, property } from './tags.ts';

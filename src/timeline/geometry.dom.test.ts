@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { expect, it, vi } from 'vitest';
 import { day } from '../time/span.ts';
 import { Geometry } from './geometry.ts';
