@@ -168,7 +168,7 @@ describe('the feed', () => {
   it.each([
     { locale: 'en', dispute: 'Claims disputed by Kerenia' },
     { locale: 'ar', dispute: 'رواية تنفيها كيرينيا' },
-    { locale: 'fa', dispute: 'ادعاهای مورد تکذیب کرنیا' },
+    { locale: 'fa', dispute: 'تکذیب ادعاها از سوی کرنیا' },
   ] as const)('never sums up an accusation without the denial ($locale)', ({ locale, dispute }) => {
     expect(shown(entry('attack', locale), 'summary').lastElementChild?.lastElementChild?.textContent).toBe(
       dispute,
