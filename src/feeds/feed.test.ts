@@ -124,6 +124,13 @@ describe('the feed', () => {
     expect(shown(entry('attack', 'en'), 'content').textContent).not.toContain('Corrected');
   });
 
+  it('has the digits of the language', () => {
+    for (const part of ['summary', 'content'] as const)
+      expect(shown(entry('break', 'fa'), part).textContent).toContain(
+        'تصحیح، ۱۰ آذر ۱۴۰۵: نوشته بودیم که ۲۸ ساعت مهلت داشتند؛ مهلت ۲۴ ساعت بود.',
+      );
+  });
+
   it('says of whom no answer was found', () => {
     expect(shown(entry('intrusion', 'en'), 'content').textContent).toContain(
       'Kerenia: no answer foundLast looked for on 30 November 2026.',
