@@ -4,9 +4,12 @@ const basicLatin = String.fromCodePoint(...Array.from({ length: 95 }, (_, index)
 const latin = `${basicLatin}\u{A0}«»–—…·×€°‘’“”áàâäãéèêëíìîïóòôöõúùûüçñßÁÉËÍÓÚÇ`;
 const latinRange = 'U+0020-00FF, U+2013-2026, U+20AC';
 
-/** Letters, marks, digits and punctuation of Arabic, and the Persian letters, which Arabic has in names. */
+/**
+ * Letters, marks, digits and punctuation of Arabic, and the Persian letters, which Arabic has in names. The hamza on ه
+ * (هٔ, ۀ) is in Persian quotations and in the names of sources, whatever a page itself writes.
+ */
 const arabic =
-  'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگیٱـًٌٍَُِّْٰ،؛؟٪٫٬٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ \u{A0}\u{200C}\u{200D}';
+  'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگیۀٱـًٌٍَُِّْٰ\u{654}،؛؟٪٫٬٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹ \u{A0}\u{200C}\u{200D}';
 
 /** Source Serif 4 for text in Latin letters. */
 export const sourceSerif: FontSubset = {

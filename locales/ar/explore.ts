@@ -40,7 +40,7 @@ export default {
   themeLight: 'فاتحة',
   themeDark: 'داكنة',
   digits: 'الأرقام',
-  digits_latn: 'أرقام 123',
-  digits_arab: 'أرقام ١٢٣',
+  digits_latn: 'أرقام غربية',
+  digits_arab: 'أرقام مشرقية',
   digits_arabext: 'أرقام فارسية',
 } as const satisfies InArabic<typeof en>;

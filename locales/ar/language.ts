@@ -58,6 +58,7 @@ export const language: Language = {
     'الذي الذين ما مما أن وأن بأن إن وإن أنه وأنه إنه وإنه أنها وأنها إنها وإنها كان كانت لم لن وقال',
     'وقالت قائلا قائلة مشيرا مشيرة مستندا مستندة بناء',
   ].flatMap((line) => line.split(' ')),
+  clauseMarks: [],
   quotes: { outer: ['«', '»'], inner: ['“', '”'] },
   list: { separator: ' و', last: ' و' },
   comma: '، ',

@@ -24,7 +24,7 @@ export default {
   announcedOnlyMark: 'أُعلن عنه مسبقا',
 
   otherCalendars: 'في تقاويم أخرى',
-  calendar_gregory: 'ميلادي',
+  calendar_gregory: 'الميلادي',
   calendar_umalqura: 'الهجري (أم القرى)',
   calendar_persian: 'الهجري الشمسي',
 

@@ -34,6 +34,7 @@ export const language: Language = {
     'an? the and or but of to in into on at by for from with as than that which who whose where when',
     'after before its his her their is are was were has have had be been according saying',
   ].flatMap((line) => line.split(' ')),
+  clauseMarks: [],
   quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
   list: { separator: ', ', last: ' and ' },
   comma: ', ',

@@ -35,14 +35,14 @@ export default {
   share_story: 'هم‌رسانی گاه‌شمار',
   cite_event: 'شیوه ارجاع به این رویداد',
   cite_story: 'شیوه ارجاع به این گاه‌شمار',
-  citationLoading: 'متن ارجاع در حال بارگذاری است…',
+  citationLoading: 'در حال بارگذاری متن ارجاع…',
   citationFailed: 'متن ارجاع بارگذاری نشد. آن را در فایل‌های زیر پیدا می‌کنید.',
   copyCitation: 'کپی متن ارجاع',
   citationCopied: 'متن ارجاع کپی شد',
   citationRefused: 'مرورگر اجازه کپی نداد. متن را انتخاب و کپی کنید.',
   plainText: 'متن ساده',
 
-  neighbours: 'رویدادهای قبلی و بعدی',
+  neighbours: 'رویداد قبلی و بعدی',
   previous: 'قبلی',
   next: 'بعدی',
   previousNamed: 'قبلی: {{title}}',
@@ -68,12 +68,12 @@ export default {
   stance_reports_plural: '{{actor}} گزارش می‌دهند',
 
   unanswered: '{{actor}}: پاسخی پیدا نشد',
-  unansweredSearched: 'آخرین جست‌وجوی پاسخ: {{date}}.',
+  unansweredSearched: 'آخرین جست‌وجو برای یافتن پاسخ: {{date}}.',
 
   // Without a verb: it would have to agree with all of {{actors}}, be they one or several.
-  disputed_feminine: 'ادعاهای مورد تکذیب {{actors}}',
-  disputed_masculine: 'ادعاهای مورد تکذیب {{actors}}',
-  disputed_plural: 'ادعاهای مورد تکذیب {{actors}}',
+  disputed_feminine: 'تکذیب ادعاها از سوی {{actors}}',
+  disputed_masculine: 'تکذیب ادعاها از سوی {{actors}}',
+  disputed_plural: 'تکذیب ادعاها از سوی {{actors}}',
 
   sourceReference: 'منبع {{number}}: {{publisher}}',
   via: 'از طریق {{publisher}}',
@@ -93,7 +93,7 @@ export default {
   language_tr: 'به ترکی استانبولی',
   language_uk: 'به اوکراینی',
 
-  citedIn: 'استنادشده در:',
+  citedIn: 'مورد استناد در:',
 
   chronicle: 'رویداد به رویداد',
   summary: 'خلاصه',

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../tests/fixtures/languages.ts';
-import { localized } from '../../tests/fixtures/theStory.ts';
+import { theStory } from '../../tests/fixtures/theStory.ts';
 import story from '../../tests/stories/fixture/story.ts';
 import type { Story } from '../story/story.ts';
 import type { Languages } from './languages.ts';
@@ -98,7 +98,7 @@ describe('the story in each of its languages', () => {
 });
 
 it('a browser is not sent what only the build needs', () => {
-  for (const one of localized) {
+  for (const one of localizedStories(theStory)) {
     const json = resourcesJson(one);
     expect(json).not.toContain('.woff2');
     expect(json).not.toContain(JSON.stringify(one.messages.head.changesDescription));

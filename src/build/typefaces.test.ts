@@ -22,6 +22,11 @@ describe.each(localized)('the typeface of $locale', ({ edition, messages }) => {
   });
 });
 
+it('holds the hamza on ه of Persian quotations and names, in both of its spellings', () => {
+  const [own] = languages.fa.language.typeface.subsets;
+  for (const character of '\u{654}ۀه') expect(own?.characters).toContain(character);
+});
+
 it('two languages that are read in the same file send the same of it', () => {
   const subsets = Object.values(languages).flatMap(({ language }) => language.typeface.subsets);
   const byFile = new Map(subsets.map((subset) => [fileNameOf(subset), subset]));

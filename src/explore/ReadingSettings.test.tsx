@@ -36,13 +36,13 @@ it.each([
     locale: 'ar',
     opener: 'العرض',
     legend: 'الأرقام',
-    first: ['أرقام 123', '123'],
-    second: ['أرقام ١٢٣', '١٢٣'],
+    first: ['أرقام غربية', '123'],
+    second: ['أرقام مشرقية', '١٢٣'],
     chosen: 'arab',
   },
   {
     locale: 'fa',
-    opener: 'نمایش',
+    opener: 'ظاهر',
     legend: 'ارقام',
     first: ['ارقام فارسی', '۱۲۳'],
     second: ['ارقام لاتین', '123'],
@@ -71,7 +71,7 @@ it('the digits that the reader chose are checked', async () => {
     </LocaleProvider>,
   );
   await userEvent.click(screen.getByRole('button', { name: 'العرض' }));
-  expect(screen.getByRole('radio', { name: 'أرقام ١٢٣' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'أرقام مشرقية' })).toBeChecked();
 });
 
 it('in English there is nothing to choose about digits', async () => {

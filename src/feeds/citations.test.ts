@@ -72,10 +72,23 @@ describe('how the story is cited', () => {
     );
   });
 
-  it('is in Persian the same, each style with its own months', () => {
+  it('is in Persian the same, in its own calendar with the Gregorian date beside it', () => {
     expect(file('fa', 'events/break/citation.txt')).toBe(
-      '«آروانیا روابط را قطع می‌کند»، دو کشور: یک حمله و پیامدهای آن، 1 دسامبر 2026، https://news.example/my_timeline/fa/events/break/\n',
+      '«آروانیا روابط را قطع می‌کند»، دو کشور: یک حمله و پیامدهای آن، ۱۰ آذر ۱۴۰۵ (۱ دسامبر ۲۰۲۶)، https://news.example/my_timeline/fa/events/break/\n',
     );
+  });
+
+  it('has the digits of the language, but for the address, the Gregorian numbers of data, and names', () => {
+    const edition = fixtureEdition('fa');
+    const title = 'نفوذ AA22 در 24 تیر';
+    const events = edition.events.map((event) => ({ ...event, id: `${event.id}-24`, title }));
+    const [, told] = plainTextOf({ edition: { ...edition, events }, messages: messagesIn('fa'), site });
+    expect(told?.source).toMatch(/^«نفوذ AA22 در ۲۴ تیر»، /u);
+    expect(told?.source).toMatch(/، https:\/\/news\.example\/my_timeline\/fa\/events\/[a-z-]+-24\/\n$/u);
+    expect(JSON.parse(file('fa', 'events/break/citation.csl.json') ?? '')).toEqual([
+      expect.objectContaining({ issued: { 'date-parts': [[2026, 12, 1]] } }),
+    ]);
+    expect(file('fa', 'events/break/citation.bib')).toContain('year = {2026}');
   });
 
   it('names nobody as the author', () => {
@@ -133,7 +146,7 @@ describe('how the story is cited', () => {
       expect(whole.size).toBe(3 * (1 + edition.events.length));
       for (const { id } of edition.events) {
         const text = whole.get(`${locale}/events/${id}/citation.txt`);
-        expect(text, id).toMatch(/2026.*https:\/\/news\.example\/my_timeline\/\S+\/\n$/u);
+        expect(text, id).toMatch(/(?:2026|۲۰۲۶).*https:\/\/news\.example\/my_timeline\/\S+\/\n$/u);
       }
     },
   );

@@ -14,7 +14,7 @@ import { aroundVariable } from '../i18n/aroundVariable.ts';
 
 /**
  * The whole event as HTML for a feed reader: date, summary, who says what, notes, what was changed, and numbered
- * sources.
+ * sources; in the digits of the language, but for what sources call themselves.
  */
 export function entryContentOf(event: EditionEvent, edition: Edition, localization: Localization): Markup {
   const { t, formats } = localization;
@@ -26,14 +26,14 @@ export function entryContentOf(event: EditionEvent, edition: Edition, localizati
   const revisions = event.revisions.map((revision) =>
     element('li', {}, revisionText(revision, localization)),
   );
-  const notes = event.notes.map((note) => element('li', {}, note));
+  const notes = event.notes.map((note) => element('li', {}, formats.digitsOf(note)));
   const sources = cited.map((id) => sourceItem(sourceById(edition, id), localization));
   return element(
     'div',
     { lang: edition.locale, dir: edition.direction },
     element('p', {}, element('strong', {}, formats.fullDate(event.span))),
     event.announcedOnly ? element('p', {}, element('em', {}, t('reading:announcedOnly'))) : null,
-    element('p', {}, event.summary),
+    element('p', {}, formats.digitsOf(event.summary)),
     ...section(t('reading:claims'), 'ul', claims),
     ...section(t('reading:notes'), 'ul', notes),
     ...section(t('reading:revisions'), 'ul', revisions),
@@ -58,7 +58,7 @@ function claimItem(
     {},
     element('strong', {}, t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short })),
     element('br', {}),
-    text,
+    formats.digitsOf(text),
     ...numbers.map((number) => element('sup', {}, ' ', element('bdi', {}, `[${formats.number(number)}]`))),
   );
 }
@@ -79,7 +79,7 @@ function unansweredItem(
 
 /** `Corrected, 28 November 2026: …` */
 export function revisionText({ day, sort, text }: EditionRevision, { t, formats }: Localization): string {
-  return `${t(`reading:revision_${sort}`, { date: formats.day(day) })} ${text}`;
+  return `${t(`reading:revision_${sort}`, { date: formats.day(day) })} ${formats.digitsOf(text)}`;
 }
 
 function sourceItem(

@@ -123,6 +123,13 @@ describe('the feed', () => {
     expect(shown(entry('attack', 'en'), 'content').textContent).not.toContain('Corrected');
   });
 
+  it('has the digits of the language', () => {
+    for (const part of ['summary', 'content'] as const)
+      expect(shown(entry('break', 'fa'), part).textContent).toContain(
+        'تصحیح، ۱۰ آذر ۱۴۰۵: نوشته بودیم که ۲۸ ساعت مهلت داشتند؛ مهلت ۲۴ ساعت بود.',
+      );
+  });
+
   it('says of whom no answer was found', () => {
     expect(shown(entry('intrusion', 'en'), 'content').textContent).toContain(
       'Kerenia: no answer foundLast looked for on 30 November 2026.',
@@ -167,7 +174,7 @@ describe('the feed', () => {
   it.each([
     { locale: 'en', dispute: 'Claims disputed by Kerenia' },
     { locale: 'ar', dispute: 'رواية تنفيها كيرينيا' },
-    { locale: 'fa', dispute: 'ادعاهای مورد تکذیب کرنیا' },
+    { locale: 'fa', dispute: 'تکذیب ادعاها از سوی کرنیا' },
   ] as const)('never sums up an accusation without the denial ($locale)', ({ locale, dispute }) => {
     expect(shown(entry('attack', locale), 'summary').lastElementChild?.lastElementChild?.textContent).toBe(
       dispute,

@@ -16,6 +16,7 @@ import { entryContentOf, revisionText } from './entryContent.ts';
 export function feedOf(edition: Edition, messages: BuildMessages, site: Site): string {
   const { locale } = edition;
   const localization = localizationOf(edition.language, messages);
+  const { t, formats } = localization;
   const entries = edition.events
     .toReversed()
     .toSorted((one, other) => other.updated.localeCompare(one.updated, 'en'));
@@ -25,11 +26,11 @@ export function feedOf(edition: Edition, messages: BuildMessages, site: Site): s
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
       element('id', {}, tagOf(`${locale}/`, edition, site)),
-      element('title', {}, localization.t('story:title')),
+      element('title', {}, formats.digitsOf(t('story:title'))),
       element(
         'subtitle',
         {},
-        `${localization.t('story:standfirst')} ${localization.t('page:recordedUntil', { date: localization.formats.day(edition.recordedUntil) })}.`,
+        `${formats.digitsOf(t('story:standfirst'))} ${t('page:recordedUntil', { date: formats.day(edition.recordedUntil) })}.`,
       ),
       element('updated', {}, momentOf(edition.updated)),
       authorOf(site, localization, home),
@@ -47,6 +48,7 @@ export function feedOf(edition: Edition, messages: BuildMessages, site: Site): s
 
 function entryOf(event: EditionEvent, edition: Edition, site: Site, localization: Localization): Markup {
   const { locale } = edition;
+  const { formats } = localization;
   const address = addressOf({ kind: 'event', event: event.id }, locale, site);
   const kind = kindById(edition, event.kind);
   const dispute = disputeOf(event, edition, localization);
@@ -54,8 +56,8 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, localization
   const brief = element(
     'div',
     { lang: locale, dir: edition.direction },
-    element('p', {}, localization.formats.date(event.span)),
-    element('p', {}, event.summary),
+    element('p', {}, formats.date(event.span)),
+    element('p', {}, formats.digitsOf(event.summary)),
     dispute === null ? null : element('p', {}, element('em', {}, dispute)),
     ...event.revisions.map((revision) => element('p', {}, revisionText(revision, localization))),
   );
@@ -63,7 +65,7 @@ function entryOf(event: EditionEvent, edition: Edition, site: Site, localization
     'entry',
     {},
     element('id', {}, tagOf(`${locale}/events/${event.id}`, edition, site)),
-    element('title', {}, event.title),
+    element('title', {}, formats.digitsOf(event.title)),
     element('updated', {}, momentOf(event.updated)),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: address }),
     element('category', { term: kind.id, label: kind.name }),

@@ -4,8 +4,9 @@ import type { Language } from '../i18n/language.ts';
 const namespace = 'http://purl.org/net/xbiblio/csl';
 
 /**
- * How newspapers name what they quote, in CSL (https://citationstyles.org): «title», publication, day month year,
- * address. No style that comes with the citation library knows Arabic commas.
+ * How newspapers name what they quote, in CSL (https://citationstyles.org): «title», publication, date, address. No
+ * style that comes with the citation library knows Arabic commas. The date comes in words: CSL knows no calendar but the
+ * Gregorian.
  */
 export function newspaperStyle({ tag, comma, citation }: Language): string {
   const info = element(
@@ -34,13 +35,8 @@ export function newspaperStyle({ tag, comma, citation }: Language): string {
   );
 }
 
-/**
- * What a citation needs of a language: quotation marks, months by the names that the page uses, the order of a date.
- */
-export function newspaperLocale({ quotes: marks, gregorian, citation }: Language): string {
-  const months = gregorian.months.map((name, month) =>
-    term(`month-${String(month + 1).padStart(2, '0')}`, name),
-  );
+/** What a citation needs of a language: quotation marks, and a place for the date, which CSL puts where the year is. */
+export function newspaperLocale({ quotes: marks, citation }: Language): string {
   const quotes = [
     term('open-quote', marks.outer[0]),
     term('close-quote', marks.outer[1]),
@@ -52,14 +48,8 @@ export function newspaperLocale({ quotes: marks, gregorian, citation }: Language
       'locale',
       { xmlns: namespace, version: '1.0', 'xml:lang': citation.locale },
       element('style-options', { 'punctuation-in-quote': 'false' }),
-      element(
-        'date',
-        { form: 'text' },
-        element('date-part', { name: 'day', suffix: ' ' }),
-        element('date-part', { name: 'month', suffix: ' ' }),
-        element('date-part', { name: 'year' }),
-      ),
-      element('terms', {}, ...quotes, ...months),
+      element('date', { form: 'text' }, element('date-part', { name: 'year' })),
+      element('terms', {}, ...quotes),
     ),
   );
 }

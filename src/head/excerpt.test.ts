@@ -51,9 +51,29 @@ describe('the beginning of a text', () => {
     ['أكد الخبراء وقوع عدوان، وإنه لم يحقق هدفه.', 34, 'ar', 'أكد الخبراء وقوع عدوان…'],
     ['دولت اعلام کرد که تحقیقات ادامه دارد.', 18, 'fa', 'دولت اعلام کرد…'],
     ['دولت ۲۱۰ نفر را در این حمله از دست داد.', 12, 'fa', 'دولت…'],
+    ['این کشتی ۱۲٬۴۰۰ مسافر داشت.', 17, 'fa', 'این کشتی…'],
     ['دولت در برابر ۱۲ کشور ایستاد.', 18, 'fa', 'دولت در برابر…'],
   ] as const)('does not end on a word or a number that only leads on: %s', (text, room, locale, excerpt) => {
     expect(excerptIn(locale, text, room)).toBe(excerpt);
+  });
+
+  // Its last words would be «… هر گونه نقش در حمله…», as if the ministry had said that it had one.
+  const denied =
+    'به گفته سخنگوی دولت، تحقیقات درباره حمله همچنان ادامه دارد؛ وزارت خارجه نیز، که تا امروز سخنی نگفته بود، هر گونه نقش در حمله را تکذیب کرد.';
+
+  it.each([
+    [80, 'به گفته سخنگوی دولت، تحقیقات درباره حمله همچنان ادامه دارد…'],
+    [130, 'به گفته سخنگوی دولت، تحقیقات درباره حمله همچنان ادامه دارد…'],
+    [50, 'به گفته سخنگوی دولت…'],
+    [30, 'به گفته سخنگوی دولت…'],
+  ])('in Persian, whose verb is last, ends with a clause in %i characters', (room, excerpt) => {
+    expect(excerptIn('fa', denied, room)).toBe(excerpt);
+  });
+
+  it('in Persian ends after a word where there is no clause, or only the beginning of one', () => {
+    expect(excerptIn('fa', 'امروز، سخنگوی وزارت خارجه هر گونه نقش در حمله را تکذیب کرد.', 48)).toBe(
+      'امروز، سخنگوی وزارت خارجه هر گونه نقش در حمله…',
+    );
   });
 
   it.each([5, 17, 30, 44])('never takes more room than it has (%i)', (room) => {

@@ -44,6 +44,16 @@ describe('the head of a page', () => {
     expect(headIn('fa', event(id)).meta('description')).toBe(`${persian}: خلاصه رویداد در یک جمله.`);
   });
 
+  it('has the digits of the language in all that it says', () => {
+    const [, , , attack] = fixtureEdition('fa').events;
+    if (attack === undefined) throw new Error('The fixture has lost its attack.');
+    const told = { title: 'نفوذ به AA22 پس از 24 ساعت', summary: '12,400 نفر در 24 تیر.' };
+    const { title, meta, metas } = headIn('fa', event('attack'), { events: [{ ...attack, ...told }] });
+    expect(title).toBe('نفوذ به AA22 پس از ۲۴ ساعت – دو کشور');
+    expect(metas('og:title')).toEqual(['نفوذ به AA22 پس از ۲۴ ساعت']);
+    expect(meta('description')).toMatch(/^۲۴ تیر ۱۴۰۱: ۱۲٬۴۰۰ نفر در ۲۴ تیر\./u);
+  });
+
   it('never describes an accusation without the denial, however much of the rest is cut', () => {
     expect(headIn('en', event('attack')).meta('description')).toBe(
       '15 July 2022: What happened, in one sentence. Claims disputed by Kerenia.',

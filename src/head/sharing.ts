@@ -41,12 +41,12 @@ function imageTextOf(context: PageContext): string {
   const { t, formats } = localization;
   const event = eventOf(context);
   if (event?.importance === 1) {
-    const said = { title: event.title, date: formats.dateWithWeekday(event.span) };
+    const said = { title: formats.digitsOf(event.title), date: formats.dateWithWeekday(event.span) };
     const dispute = disputeOf(event, edition, localization);
     return dispute === null ? t('head:imageOfEvent', said) : t('head:imageOfDisputed', { ...said, dispute });
   }
   return t('head:imageOfStory', {
-    headline: t('story:headline'),
+    headline: formats.digitsOf(t('story:headline')),
     first: formats.year(edition.events[0]?.span.earliest ?? edition.bounds.start),
     last: formats.year(edition.events.at(-1)?.span.earliest ?? edition.bounds.end),
   });

@@ -8,7 +8,7 @@ import { eventOf, type PageContext } from './pageContext.ts';
 /** Search engines and previews cut a description that is longer (characters). */
 const longestDescription = 160;
 
-/** What a page is called and said to hold, as plain text. */
+/** What a page is called and said to hold, as plain text, in the digits of the language. */
 export interface Texts {
   /** The title of the document: the same as the page sets after hydration. */
   readonly title: string;
@@ -21,12 +21,13 @@ export interface Texts {
 /** What the page of `context` is called and said to hold; unlike any other page of the site. */
 export function textsOf(context: PageContext): Texts {
   const { edition, page, localization } = context;
-  const { t } = localization;
+  const { t, formats } = localization;
   const site = t('story:name');
   const event = eventOf(context);
   if (event !== null) {
-    const title = t('page:eventTitle', { title: event.title, site });
-    return { title, headline: event.title, description: descriptionOf(event, edition, localization) };
+    const headline = formats.digitsOf(event.title);
+    const title = t('page:eventTitle', { title: headline, site });
+    return { title, headline, description: descriptionOf(event, edition, localization) };
   }
   if (page.kind === 'sources') {
     const title = t('head:sourcesTitle', { site });
@@ -38,8 +39,8 @@ export function textsOf(context: PageContext): Texts {
   }
   return {
     title: t('story:title'),
-    headline: t('story:headline'),
-    description: excerptOf(t('story:standfirst'), longestDescription, edition.language),
+    headline: formats.digitsOf(t('story:headline')),
+    description: formats.digitsOf(excerptOf(t('story:standfirst'), longestDescription, edition.language)),
   };
 }
 
@@ -52,7 +53,8 @@ function descriptionOf(event: EditionEvent, edition: Edition, localization: Loca
     dispute === null
       ? t('head:eventDescription', { date, summary })
       : t('head:disputedDescription', { date, summary, dispute });
-  return around(excerptOf(event.summary, longestDescription - around('').length, edition.language));
+  const summary = excerptOf(event.summary, longestDescription - around('').length, edition.language);
+  return around(formats.digitsOf(summary));
 }
 
 /** `words` with a capital, as they begin a sentence: `About 2018`. */

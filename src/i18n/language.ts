@@ -110,6 +110,11 @@ export interface Language extends LanguageName {
   readonly search: SearchRules;
   /** Words that only lead on to the next: an excerpt does not end with one. As patterns, without their bounds. */
   readonly leadingWords: readonly string[];
+  /**
+   * Marks after which an excerpt may end where no sentence fits in it, the best first. For languages whose verb comes
+   * last: cut between two words, a sentence would lose its verb, and with it a denial.
+   */
+  readonly clauseMarks: readonly string[];
   /** Quotation marks, and those inside a quotation. */
   readonly quotes: { readonly outer: readonly [string, string]; readonly inner: readonly [string, string] };
   /**

@@ -36,6 +36,14 @@ describe('the share image of an event', () => {
     expect(imageOf('camp', 'en').date).toBe('about 2018');
   });
 
+  it('has the digits of the language', () => {
+    const edition = fixtureEdition('fa');
+    const [event] = edition.events;
+    if (event === undefined) throw new Error('The fixture has no event.');
+    const counted = { ...event, title: 'AA22 و 3000 نفر' };
+    expect(imageOfEvent(counted, edition, speechIn('fa')).headline).toBe('AA22 و ۳۰۰۰ نفر');
+  });
+
   it('picks the event out of the whole story, a month as a month', () => {
     const { overview } = imageOf('intrusion', 'en');
     expect(overview.event?.kind).toBe('cyberattack');

@@ -5,7 +5,10 @@ import { kindById } from '../../model/byId.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { overviewOf, type ShareOverview } from './overview.ts';
 
-/** What a share image says, in the reader's language: plain data, so that its fingerprint tells whether it is drawn. */
+/**
+ * What a share image says, in the reader's language and its digits: plain data, so that its fingerprint tells whether
+ * it is drawn.
+ */
 export interface ShareImage {
   readonly language: Language;
   /** The name of the timeline above an event; null where it is the headline. */
@@ -41,8 +44,8 @@ export function imageOfStory(
       first: formats.year(first.span.earliest),
       last: formats.year(last.span.earliest),
     }),
-    headline: t('story:headline'),
-    standfirst: t('story:standfirst'),
+    headline: formats.digitsOf(t('story:headline')),
+    standfirst: formats.digitsOf(t('story:standfirst')),
     disputed: null,
     announced: null,
     overview: overviewOf(events, null, formats),
@@ -54,10 +57,10 @@ export function imageOfEvent(event: EditionEvent, edition: Edition, localization
   const { t, formats } = localization;
   return {
     language: edition.language,
-    masthead: t('story:name'),
+    masthead: formats.digitsOf(t('story:name')),
     kind: kindById(edition, event.kind),
     date: formats.dateWithWeekday(event.span),
-    headline: event.title,
+    headline: formats.digitsOf(event.title),
     standfirst: '',
     disputed: disputeOf(event, edition, localization),
     announced: event.announcedOnly ? t('reading:announcedOnly') : null,

@@ -31,6 +31,16 @@ it('a number keeps its digits in order, a range of numbers is read from the righ
   expect(textsOf('23–24 أكتوبر')).toEqual([' أكتوبر', '24', '–', '23']);
 });
 
+it('a Persian number keeps its digits in order, with what sets its thousands and its decimals apart', () => {
+  expect(textsOf('حدود ۱۲٬۴۰۰ نفر')).toEqual([' نفر', '۱۲٬۴۰۰', 'حدود ']);
+  expect(textsOf('۲٫۵ میلیون کرون')).toEqual([' میلیون کرون', '۲٫۵']);
+  expect(textsOf('سال ۱۴۰۱٬ تیر')).toEqual(['٬ تیر', '۱۴۰۱', 'سال ']);
+});
+
+it('a Persian number after a Latin name stays whole, on its right', () => {
+  expect(textsOf('کشتی Gannet ۱۲٬۴۰۰ بار')).toEqual([' بار', 'Gannet ۱۲٬۴۰۰', 'کشتی ']);
+});
+
 it('a mark after a Latin name belongs to the sentence', () => {
   expect(textsOf('نظام TIMS: تعطل')).toEqual([': تعطل', 'TIMS', 'نظام ']);
 });

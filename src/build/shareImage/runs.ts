@@ -9,9 +9,10 @@ export interface Run {
 /**
  * What runs left to right inside Arabic: Latin words with the digits and signs among them, and numbers. The
  * bidirectional algorithm (UAX 9) for the plain text of headlines, which has no brackets of its own in either.
+ * Persian digits, and the signs ٫ and ٬ inside a number, are of the Arabic script.
  */
 const leftToRight =
-  /\p{Nd}*\p{Script=Latin}(?:[^\p{Script=Arabic}]*[\p{Script=Latin}\p{Nd}])?|\p{Nd}+(?:[.,:/]\p{Nd}+)*/gu;
+  /\p{Nd}*\p{Script=Latin}(?:(?:[^\p{Script=Arabic}]|[\p{Nd}٫٬])*[\p{Script=Latin}\p{Nd}])?|\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*/gu;
 
 /** The runs of a line of text in the order in which they stand, from left to right. */
 export function visualRuns(text: string, direction: Direction): readonly Run[] {

@@ -111,7 +111,7 @@ it('of three languages each leads to the others, and the focus stays where they 
 it('a language that opens with its own digits and calendar is read in them', async () => {
   await opened('/fa/events/attack/');
   expect(screen.getAllByText('جمعه ۲۴ تیر ۱۴۰۱ (۱۵ ژوئیه ۲۰۲۲)')).not.toEqual([]);
-  await userEvent.click(screen.getByRole('button', { name: 'نمایش' }));
+  await userEvent.click(screen.getByRole('button', { name: 'ظاهر' }));
   await userEvent.click(screen.getByRole('radio', { name: 'ارقام لاتین' }));
   expect(screen.getAllByText('جمعه 24 تیر 1401 (15 ژوئیه 2022)')).not.toEqual([]);
 });
@@ -143,7 +143,7 @@ it('dismissing what was repaired leaves the focus on the page, not nowhere', asy
 it('a reader’s digits and theme are kept for the next visit', async () => {
   await opened('/ar/events/attack/');
   await userEvent.click(screen.getByRole('button', { name: 'العرض' }));
-  await userEvent.click(screen.getByRole('radio', { name: 'أرقام ١٢٣' }));
+  await userEvent.click(screen.getByRole('radio', { name: 'أرقام مشرقية' }));
   expect(card('الحدث المختار').getAllByText(/١٥ يوليو ٢٠٢٢/)).not.toEqual([]);
   expect(localStorage.getItem(import.meta.env.STORY)).toContain('"digits":"arab"');
 });
