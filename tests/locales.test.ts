@@ -1,10 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { LanguageFolder } from '../src/build/languages.ts';
-import { languages, testLocales } from './fixtures/languages.ts';
+import { languagesOf, type LanguageFolder } from '../src/build/languages.ts';
 
 type Words = Readonly<Record<string, string>>;
+
+/** Every language that has a folder. */
+const tags = readdirSync('locales', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+const folders = await languagesOf(tags, '', process.cwd(), (file) => import(file));
+
+function folderOf(tag: string): LanguageFolder {
+  const folder = folders[tag];
+  if (folder === undefined) throw new Error(`There is no locales/${tag}/.`);
+  return folder;
+}
 
 /** The words of the page by area, and those of its head, which only the build says. */
 const wordsOf = ({ messages, head }: LanguageFolder): Readonly<Record<string, Words>> => ({
@@ -12,7 +23,7 @@ const wordsOf = ({ messages, head }: LanguageFolder): Readonly<Record<string, Wo
   head,
 });
 
-const english = wordsOf(languages.en);
+const english = wordsOf(folderOf('en'));
 const areas = Object.keys(english);
 
 const plural = /_(zero|one|two|few|many|other)$/;
@@ -69,12 +80,6 @@ function isUsed(area: string, stem: string): boolean {
   });
 }
 
-it('every folder of languages is tested', () => {
-  const folders = readdirSync('locales', { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  expect(testLocales.toSorted()).toEqual(folders.map(({ name }) => name).toSorted());
-  expect(Object.keys(languages).toSorted()).toEqual(testLocales.toSorted());
-});
-
 describe.each(areas)('the words of %s', (area) => {
   it('are all used', () => {
     const stems = new Set(Object.keys(english[area] ?? {}).map(stemOf));
@@ -82,12 +87,14 @@ describe.each(areas)('the words of %s', (area) => {
   });
 });
 
-describe.each(testLocales)('the language %s', (locale) => {
-  const { language } = languages[locale];
-  const words = wordsOf(languages[locale]);
+describe.each(tags)('the language %s', (locale) => {
+  const { language, prose } = folderOf(locale);
+  const words = wordsOf(folderOf(locale));
 
   it('is called as its folder is', () => {
-    expect(language.tag).toBe(locale);
+    expect(language.tag, `locales/${locale}/language.ts › tag`).toBe(locale);
+    const inEnglish = new Intl.DisplayNames('en', { type: 'language' }).of(locale);
+    expect(prose.name, `locales/${locale}/prose.ts › name`).toBe(inEnglish);
     expect(Intl.getCanonicalLocales(language.intl)).toEqual([language.intl]);
   });
 
@@ -111,37 +118,45 @@ describe.each(testLocales)('the language %s', (locale) => {
   });
 
   it('has the areas that English has', () => {
-    expect(Object.keys(words).toSorted()).toEqual(areas.toSorted());
+    expect(Object.keys(words).toSorted(), `the areas of locales/${locale}/messages.ts`).toEqual(
+      areas.toSorted(),
+    );
   });
 });
 
-const inEveryArea = testLocales.flatMap((locale) => areas.map((area) => ({ locale, area })));
+const inEveryArea = tags.flatMap((locale) => areas.map((area) => ({ locale, area })));
 
 describe.each(inEveryArea)('the words of $area in $locale', ({ locale, area }) => {
-  const words = wordsOf(languages[locale])[area] ?? {};
+  const words = wordsOf(folderOf(locale))[area] ?? {};
+  const file = `locales/${locale}/${area}.ts`;
 
   it('are those of English, with the plural forms of their language and no others', () => {
-    expect(Object.keys(words).toSorted()).toEqual(keysFor(english[area] ?? {}, locale).toSorted());
+    expect(Object.keys(words).toSorted(), `the keys of ${file}`).toEqual(
+      keysFor(english[area] ?? {}, locale).toSorted(),
+    );
   });
 
   it('are never empty, and stand without spaces around them', () => {
     for (const [key, text] of Object.entries(words)) {
-      expect(text, key).not.toBe('');
-      expect(text.trim(), key).toBe(text);
+      expect(text, `${file} › ${key}`).not.toBe('');
+      expect(text.trim(), `${file} › ${key}`).toBe(text);
     }
   });
 
   it('are written in the script of their language', () => {
     const { script = '' } = new Intl.Locale(locale).maximize();
     const written = new RegExp(`\\p{Script=${script}}|^[^\\p{L}]*$`, 'u');
-    for (const [key, text] of Object.entries(words)) expect(withoutVariables(text), key).toMatch(written);
+    for (const [key, text] of Object.entries(words)) {
+      expect(withoutVariables(text), `${file} › ${key}`).toMatch(written);
+    }
   });
 });
 
 const translated = inEveryArea.filter(({ locale }) => locale !== 'en');
 
 describe.each(translated)('the words of $area in $locale', ({ locale, area }) => {
-  const words = Object.entries(wordsOf(languages[locale])[area] ?? {});
+  const words = Object.entries(wordsOf(folderOf(locale))[area] ?? {});
+  const file = `locales/${locale}/${area}.ts`;
   const inEnglish = english[area] ?? {};
 
   it('are translated', () => {
@@ -149,7 +164,7 @@ describe.each(translated)('the words of $area in $locale', ({ locale, area }) =>
     const same = words.filter(
       ([key, text]) => text === inEnglish[key] && (withoutVariables(text).match(/\p{L}+/gu) ?? []).length > 1,
     );
-    expect(same).toEqual([]);
+    expect(same, `Translate them in ${file}.`).toEqual([]);
   });
 
   it('take the variables of English; only a form for one number may say it in words', () => {
@@ -160,6 +175,6 @@ describe.each(translated)('the words of $area in $locale', ({ locale, area }) =>
       const mayLeaveOut = form !== undefined && isForOneNumber(form, locale);
       return own.some((name) => !whole.includes(name)) || (!mayLeaveOut && own.length < whole.length);
     });
-    expect(mistaken).toEqual([]);
+    expect(mistaken, `Mend the variables in ${file}.`).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ export default {
   changesDescription:
     'ما صُحح في الخط الزمني أو أُوضح أو أُضيف منذ نشره، من الأحدث إلى الأقدم، مع رابط إلى كل حدث.',
   imageOfStory: '{{headline}}. خط زمني من {{first}} إلى {{last}}.',
+  imageOfYear: '{{headline}}. خط زمني لأحداث عام {{year}}.',
   imageOfEvent: '{{title}}. {{date}}.',
   imageOfDisputed: '{{title}}. {{date}}. {{dispute}}.',
   notFoundTitle: 'الصفحة غير موجودة',

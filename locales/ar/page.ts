@@ -3,6 +3,7 @@ import type { InArabic } from '../messages.ts';
 
 export default {
   extent: 'عدد الأحداث: {{events}} · عدد المصادر: {{sources}} · من {{first}} إلى {{last}}',
+  extentOfYear: 'عدد الأحداث: {{events}} · عدد المصادر: {{sources}} · عام {{year}}',
   updated: 'آخر تعديل: {{date}}',
   recordedUntil: 'الأحداث مرصودة حتى {{date}}',
   eventTitle: '{{title}} – {{site}}',

@@ -8,6 +8,7 @@ export default {
   changesDescription:
     'What has been corrected, clarified or added in the timeline since it was published, latest first, with a link to each event.',
   imageOfStory: '{{headline}}. A timeline from {{first}} to {{last}}.',
+  imageOfYear: '{{headline}}. A timeline of {{year}}.',
   imageOfEvent: '{{title}}. {{date}}.',
   imageOfDisputed: '{{title}}. {{date}}. {{dispute}}.',
   notFoundTitle: 'Page not found',

@@ -1,5 +1,6 @@
 export default {
   extent: '{{events}} events, {{sources}} sources, {{first}}–{{last}}',
+  extentOfYear: '{{events}} events, {{sources}} sources, {{year}}',
   updated: 'Last edited {{date}}',
   recordedUntil: 'Events recorded up to {{date}}',
   eventTitle: '{{title}} – {{site}}',

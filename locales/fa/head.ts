@@ -10,6 +10,7 @@ export default {
   changesDescription:
     'آنچه از زمان انتشار در گاه‌شمار تصحیح، دقیق‌تر یا افزوده شده، از تازه‌ترین به قدیمی‌ترین، با لینک هر رویداد.',
   imageOfStory: '{{headline}}. گاه‌شمار رویدادها از {{first}} تا {{last}}.',
+  imageOfYear: '{{headline}}. گاه‌شمار رویدادهای سال {{year}}.',
   imageOfEvent: '{{title}}. {{date}}.',
   imageOfDisputed: '{{title}}. {{date}}. {{dispute}}.',
   notFoundTitle: 'صفحه پیدا نشد',

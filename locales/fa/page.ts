@@ -2,6 +2,7 @@ import type en from '../en/page.ts';
 
 export default {
   extent: '{{events}} رویداد، {{sources}} منبع، از {{first}} تا {{last}}',
+  extentOfYear: '{{events}} رویداد، {{sources}} منبع، سال {{year}}',
   updated: 'آخرین ویرایش: {{date}}',
   recordedUntil: 'رویدادها تا {{date}} ثبت شده‌اند',
   eventTitle: '{{title}} – {{site}}',

@@ -9,7 +9,9 @@ export function restartOnChange(files: readonly string[]): Plugin {
       const watched = new Set(files.map((file) => resolve(server.config.root, file)));
       server.watcher.add([...watched]);
       server.watcher.on('change', (file) => {
-        if (watched.has(resolve(file))) void server.restart();
+        if (!watched.has(resolve(file))) return;
+        // Whatever is wrong with them, the next change may mend it.
+        server.restart().catch((error: unknown) => server.config.logger.error(String(error)));
       });
     },
   };

@@ -1,20 +1,30 @@
-import type { Plugin } from 'vite';
+import type { Connect, Plugin } from 'vite';
 import { mistakesIn, mistakesText } from '../check/check.ts';
+import { escaped } from '../site/escaped.ts';
 import { kindStyles, languageStyles } from './storyStyles.ts';
 import { resourcesJson, localizedStories, type TheStory, type LocalizedStory } from './theStory.ts';
 
 /**
  * Gives the code the story that is built, as virtual modules (src/types/storyModules.d.ts). A story with mistakes stops
- * the build and lists them all.
+ * the build and lists them all; in development every page lists them until they are mended.
  */
 export function storyModules({ story, languages, folder }: TheStory): Plugin {
   const prefix = 'virtual:story/';
   const codes = new Map<string, () => string>();
+  const mistakes = mistakesIn(story, languages, { folder });
+  let isInDevelopment = false;
   return {
     name: 'story-modules',
+    configureServer(server) {
+      isInDevelopment = true;
+      if (mistakes.length > 0) server.middlewares.use(listing(mistakesText(mistakes)));
+    },
     buildStart() {
-      const mistakes = mistakesIn(story, languages, { folder });
-      if (mistakes.length > 0) this.error(mistakesText(mistakes));
+      if (mistakes.length > 0) {
+        if (!isInDevelopment) this.error(mistakesText(mistakes));
+        this.warn(mistakesText(mistakes));
+        return;
+      }
       const localized = localizedStories({ story, languages });
       codes.set('locales', () => localesModule(localized));
       codes.set('pages', () => pagesModule(localized));
@@ -28,6 +38,16 @@ export function storyModules({ story, languages, folder }: TheStory): Plugin {
     load(id) {
       return id.startsWith(`\0${prefix}`) ? (codes.get(id.slice(prefix.length + 1))?.() ?? null) : null;
     },
+  };
+}
+
+/** Answers every request for a page with `text`, until the server starts anew, which the page then sees. */
+function listing(text: string): Connect.NextHandleFunction {
+  const client = '<script type="module" src="/@vite/client"></script>';
+  return ({ headers }, response, next) => {
+    if (headers.accept?.includes('text/html') !== true) return next();
+    response.writeHead(500, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(`<!doctype html><title>Mistakes</title>${client}<pre>${escaped(text)}</pre>`);
   };
 }
 

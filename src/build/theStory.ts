@@ -34,7 +34,7 @@ const natively: ImportModule = (file) => import(pathToFileURL(file).href);
  * that package.json names. Throws where there is none.
  */
 export function storyFolderOf({ STORY: named = '' }: NodeJS.ProcessEnv, root: string): string {
-  const name = named === '' ? usualStory(root) : named;
+  const name = named === '' ? usualStory(root) : named.replace(/\/+$/u, '');
   const folder = resolve(root, name.includes('/') ? name : join('src', 'stories', name));
   if (!existsSync(join(folder, 'story.ts')))
     throw new Error(

@@ -61,7 +61,7 @@ describe('the check of a story', () => {
   it('says what there is when all is in order', () => {
     expect(verdictOn(soundStory, soundLanguages, { folder })).toEqual({
       inOrder: true,
-      words: 'The story is in order: 3 events, 2 claims, 1 notes, 3 sources, and 2 chapters.',
+      words: 'The story is in order: 3 events, 2 claims, 1 note, 3 sources, and 2 chapters.',
     });
     expect(verdictOn({ ...soundStory, opening: '2015' }, soundLanguages, { folder })).toEqual({
       inOrder: false,

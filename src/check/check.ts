@@ -104,6 +104,8 @@ export function verdictOn(
     sources: Object.keys(story.sources).length,
     chapters: Object.keys(story.chapters).length,
   };
-  const parts = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
+  const parts = Object.entries(counts).map(
+    ([name, count]) => `${count} ${count === 1 ? name.slice(0, -1) : name}`,
+  );
   return { inOrder: true, words: `The story is in order: ${new Intl.ListFormat('en').format(parts)}.` };
 }

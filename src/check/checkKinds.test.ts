@@ -41,7 +41,7 @@ const slips: readonly Slip[] = [
     change: { 'kinds/visit/colour/light': '#888888' },
     says: [
       'src/stories/sound/kinds.ts',
-      'visit › colour.light: “#888888” has a contrast of 3.22:1 with #f6f4ef, of at least 4.5:1. Make it darker.',
+      'visit › colour.light: “#888888” has a contrast of 3.22:1 with #f6f4ef, and needs 4.5:1. Make it darker.',
     ],
   },
   {
@@ -49,7 +49,7 @@ const slips: readonly Slip[] = [
     change: { 'kinds/visit/colour/dark': '#274800' },
     says: [
       'src/stories/sound/kinds.ts',
-      'visit › colour.dark: “#274800” has a contrast of 1.64:1 with #1c1b1a, of at least 4.5:1. Make it lighter.',
+      'visit › colour.dark: “#274800” has a contrast of 1.64:1 with #1c1b1a, and needs 4.5:1. Make it lighter.',
     ],
   },
 ];

@@ -46,7 +46,7 @@ function colourFault(colour: unknown, on: readonly string[], better: string): Fa
   return hardest === undefined || hardest.contrast >= enough
     ? null
     : {
-        problem: `“${colour}” has a contrast of ${shown(hardest.contrast)}:1 with ${hardest.ground}, of at least ${enough}:1`,
+        problem: `“${colour}” has a contrast of ${shown(hardest.contrast)}:1 with ${hardest.ground}, and needs ${enough}:1`,
         mend: `Make it ${better}.`,
       };
 }

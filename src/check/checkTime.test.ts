@@ -65,6 +65,17 @@ const slips: readonly Slip[] = [
     ],
   },
   {
+    fault: 'an event to come that nobody has announced',
+    change: {
+      'events/break/planned-talks/date': '2026-10',
+      'events/break/planned-talks/announcedOnly': false,
+    },
+    says: [
+      'src/stories/sound/events/break.ts',
+      'planned-talks › date: “2026-10” is still to come. Mend the year, or set announcedOnly: it can have been announced, and no more.',
+    ],
+  },
+  {
     fault: 'a year to come',
     change: { 'events/break/planned-talks/date': '2032-10' },
     says: [

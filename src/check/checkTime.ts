@@ -28,7 +28,9 @@ export function timeMistakes(
   const fault =
     dateFault(date) ??
     (sort === 'event'
-      ? (earlyFault(date, at(at(story, 'rules'), 'earliestYear'), folder) ?? farFault(date, now))
+      ? (earlyFault(date, at(at(story, 'rules'), 'earliestYear'), folder) ??
+        farFault(date, now) ??
+        unannouncedFault(date, at(value, 'announcedOnly'), now))
       : publishedFault(date, now));
   return fault === null ? [] : [{ file, id, field, ...fault }];
 }
@@ -89,6 +91,15 @@ function farFault(date: string, now: number): Fault | null {
     ? {
         problem: `“${date}” is more than a year ahead`,
         mend: 'Mend the year, or wait until it happens.',
+      }
+    : null;
+}
+
+function unannouncedFault(date: string, announcedOnly: unknown, now: number): Fault | null {
+  return spanOnce(date).earliest > now && announcedOnly !== true
+    ? {
+        problem: `“${date}” is still to come`,
+        mend: 'Mend the year, or set announcedOnly: it can have been announced, and no more.',
       }
     : null;
 }

@@ -1,3 +1,4 @@
+import { outerMoments } from '../model/outerMoments.ts';
 import { shareImageSize } from '../site/siteFiles.ts';
 import { addressOf, imageAddressOf } from './addresses.ts';
 import { disputeOf } from './dispute.ts';
@@ -45,9 +46,10 @@ function imageTextOf(context: PageContext): string {
     const dispute = disputeOf(event, edition, localization);
     return dispute === null ? t('head:imageOfEvent', said) : t('head:imageOfDisputed', { ...said, dispute });
   }
-  return t('head:imageOfStory', {
-    headline: formats.digitsOf(t('story:headline')),
-    first: formats.year(edition.events[0]?.span.earliest ?? edition.bounds.start),
-    last: formats.year(edition.events.at(-1)?.span.earliest ?? edition.bounds.end),
-  });
+  const headline = formats.digitsOf(t('story:headline'));
+  const moments = outerMoments(edition);
+  const [first, last] = [formats.year(moments.first), formats.year(moments.last)];
+  return first === last
+    ? t('head:imageOfYear', { headline, year: first })
+    : t('head:imageOfStory', { headline, first, last });
 }

@@ -3,6 +3,7 @@ import type { Localization } from '../../head/headMessages.ts';
 import type { Language } from '../../i18n/language.ts';
 import { kindById } from '../../model/byId.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
+import { outerMoments } from '../../model/outerMoments.ts';
 import { overviewOf, type ShareOverview } from './overview.ts';
 
 /**
@@ -29,21 +30,23 @@ export interface ShareImage {
 
 /** The image of the whole story. */
 export function imageOfStory(
-  { language, events, sources }: Edition,
+  { language, events, sources, bounds }: Edition,
   { t, formats }: Localization,
 ): ShareImage {
-  const [first, last] = [events[0], events.at(-1)];
-  if (first === undefined || last === undefined) throw new RangeError('A story without events has no image.');
+  const moments = outerMoments({ events, bounds });
+  const [first, last] = [formats.year(moments.first), formats.year(moments.last)];
+  const counted = {
+    events: formats.number(events.length),
+    sources: formats.number(Object.keys(sources).length),
+  };
   return {
     language,
     masthead: null,
     kind: null,
-    date: t('page:extent', {
-      events: formats.number(events.length),
-      sources: formats.number(Object.keys(sources).length),
-      first: formats.year(first.span.earliest),
-      last: formats.year(last.span.earliest),
-    }),
+    date:
+      first === last
+        ? t('page:extentOfYear', { ...counted, year: first })
+        : t('page:extent', { ...counted, first, last }),
     headline: formats.digitsOf(t('story:headline')),
     standfirst: formats.digitsOf(t('story:standfirst')),
     disputed: null,

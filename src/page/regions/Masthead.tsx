@@ -4,6 +4,7 @@ import { ReadingSettings } from '../../explore/ReadingSettings.tsx';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
+import { outerMoments } from '../../model/outerMoments.ts';
 import styles from './Masthead.module.css';
 import type { Preferences } from '../storage/preferences.ts';
 import { RecordDates } from './RecordDates.tsx';
@@ -33,6 +34,12 @@ export function Masthead({
 }: MastheadProps) {
   const { t } = useTranslation(['page', 'story']);
   const formats = useFormats();
+  const moments = outerMoments(edition);
+  const [first, last] = [formats.year(moments.first), formats.year(moments.last)];
+  const counted = {
+    events: formats.number(edition.events.length),
+    sources: formats.number(Object.keys(edition.sources).length),
+  };
   return (
     <header className={styles.masthead} id="masthead">
       <div className={styles.bar}>
@@ -58,12 +65,9 @@ export function Masthead({
           <h1 className={styles.headline}>{t('story:headline')}</h1>
           <p className={styles.standfirst}>{formats.digitsOf(t('story:standfirst'))}</p>
           <p className={styles.extent}>
-            {t('extent', {
-              events: formats.number(edition.events.length),
-              sources: formats.number(Object.keys(edition.sources).length),
-              first: formats.year(edition.events[0]?.span.earliest ?? edition.bounds.start),
-              last: formats.year(edition.events.at(-1)?.span.earliest ?? edition.bounds.end),
-            })}
+            {first === last
+              ? t('extentOfYear', { ...counted, year: first })
+              : t('extent', { ...counted, first, last })}
           </p>
           <RecordDates edition={edition} className={styles.extent} />
         </>
