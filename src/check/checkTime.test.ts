@@ -68,7 +68,7 @@ const slips: readonly Slip[] = [
     fault: 'an event to come that nobody has announced',
     change: {
       'events/break/planned-talks/date': '2026-10',
-      'events/break/planned-talks/announcedOnly': false,
+      'events/break/planned-talks/announcedOnly': undefined,
     },
     says: [
       'src/stories/sound/events/break.ts',
