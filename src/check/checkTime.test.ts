@@ -67,12 +67,13 @@ const slips: readonly Slip[] = [
   {
     fault: 'an event to come that nobody has announced',
     change: {
-      'events/break/planned-talks/date': '2026-10',
-      'events/break/planned-talks/announcedOnly': undefined,
+      'events/break/severed-ties/date': '2026-10',
+      'events/break/planned-talks/date': '2026-11',
+      opening: '2026-10',
     },
     says: [
       'src/stories/sound/events/break.ts',
-      'planned-talks › date: “2026-10” is still to come. Mend the year, or set announcedOnly: it can have been announced, and no more.',
+      'severed-ties › date: “2026-10” is still to come. Mend the year, or set announcedOnly: it can have been announced, and no more.',
     ],
   },
   {
