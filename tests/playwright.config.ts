@@ -43,9 +43,17 @@ const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 const desktop = { viewport: { width: 1280, height: 800 } };
 
 /** Journeys that look at nothing which the width of the screen changes: the phone has them. */
-const ofNoWidth = ['address', 'corrections', 'failure', 'head', 'language', 'print', 'share'].map(
-  (name) => `${name}.spec.ts`,
-);
+const ofNoWidth = [
+  'address',
+  'corrections',
+  'embed',
+  'failure',
+  'head',
+  'language',
+  'print',
+  'share',
+  'withoutScript',
+].map((name) => `${name}.spec.ts`);
 
 export default defineConfig({
   testDir: './journeys',
@@ -71,14 +79,22 @@ export default defineConfig({
     { name: 'phone', use: phone, dependencies },
     { name: 'desktop', use: desktop, testIgnore: ofNoWidth, dependencies },
     // What goes by the sizes of text, with other fonts than the usual ones.
-    ...otherFonts.flatMap((fonts) =>
-      Object.entries({ phone, desktop }).map(([screen, use]) => ({
-        name: `${screen}, ${fonts}`,
+    ...otherFonts.flatMap((fonts) => [
+      {
+        name: `phone, ${fonts}`,
         grep: /@fonts/,
-        use: { ...use, launchOptions: launchedWith(fonts) },
+        use: { ...phone, launchOptions: launchedWith(fonts) },
         dependencies,
-      })),
-    ),
+      },
+      {
+        name: `desktop, ${fonts}`,
+        grep: /@fonts/,
+        // The phone tries heights at every width, and hosts at the one where text takes most of them.
+        testIgnore: ['expectedHeight.spec.ts', 'hosts.spec.ts'],
+        use: { ...desktop, launchOptions: launchedWith(fonts) },
+        dependencies,
+      },
+    ]),
     // Beside the browser of all other journeys: those that are installed, which Playwright does not drive. One is started
     // for each journey, which takes its time.
     { name: 'engines', testDir: './engines', timeout: 120_000, dependencies },

@@ -1,3 +1,4 @@
+import { atRest } from './atRest.ts';
 import { sourceIdsOf } from '../../src/model/sourceIds.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
 import { detail, disputed, eventIn, latest, next, wordOnlyOf } from './fixtureEvents.ts';
@@ -104,13 +105,9 @@ inBothDirections((locale) => {
     const event = page.locator(`#event-${detail}`);
     const line = event.locator('summary');
     await line.scrollIntoViewIfNeeded();
-    let before = await line.boundingBox();
     // What comes into sight is laid out only now, and has another height than was kept for it.
-    await expect(async () => {
-      const last = before;
-      before = await line.boundingBox();
-      expect(before).toEqual(last);
-    }).toPass({ intervals: [100] });
+    await atRest(page);
+    const before = await line.boundingBox();
     expect(before?.height).toBeGreaterThanOrEqual(44);
     await line.click();
     await expect(event.locator('details p').first()).toBeVisible();

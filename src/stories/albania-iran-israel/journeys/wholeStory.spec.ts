@@ -47,7 +47,9 @@ for (const locale of languages) {
   test(`axe finds nothing on the pages in ${locale}`, async ({ page }) => {
     test.slow();
     const reader = new Reader(page, localized);
-    for (const path of ['', `events/${longest.id}/`, 'sources/', 'changes/']) {
+    // The longest pages have the same parts in each language, and axe takes its time with them.
+    const long = locale === languages[0] ? ['', 'sources/'] : [];
+    for (const path of [...long, `events/${longest.id}/`, 'changes/']) {
       await page.goto(reader.home + path);
       if (path === '') await reader.drawn();
       expect(await axeViolations(page), path).toEqual([]);
