@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { atRest } from './atRest.ts';
-import { editions, expect, inBothDirections, test, titleOf } from './journey.ts';
+import { editions, expect, inBothDirections, localizedStories, test, titleOf } from './journey.ts';
+import { Reader } from './reader.ts';
 import { detail, later, latestHeadline, openingHeadlines } from './fixtureEvents.ts';
 
 const chunk = /Timeline-[^/]*\.js$/;
@@ -138,6 +139,7 @@ inBothDirections((locale, other) => {
     await reader.open();
     await reader.linkTo(other).click();
     await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await new Reader(page, localizedStories[other]).drawn();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
     const mark = page.getByRole('link', {
