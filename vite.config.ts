@@ -72,6 +72,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   test: {
+    // Vitest leaves one processor to itself, of two that is half.
+    maxWorkers: '100%',
     projects: [
       // Pure TypeScript, which needs nothing of the above.
       ...timeZones.map((TZ) => ({ test: { ...shared, name: TZ, env: { TZ }, include: [zoned] } })),
