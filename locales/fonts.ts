@@ -1,4 +1,4 @@
-import type { FontSubset } from '../src/i18n/language.ts';
+import type { FontSubset, Language } from '../src/i18n/language.ts';
 
 const basicLatin = String.fromCodePoint(...Array.from({ length: 95 }, (_, index) => 32 + index));
 const latin = `${basicLatin}\u{A0}«»–—…·×€°‘’“”áàâäãéèêëíìîïóòôöõúùûüçñßÁÉËÍÓÚÇ`;
@@ -19,11 +19,19 @@ export const sourceSerif: FontSubset = {
 };
 
 /** Vazirmatn for text in Arabic letters, Persian included, and for Latin names in it. */
-export const vazirmatn: readonly [FontSubset, FontSubset] = [
-  {
-    file: 'vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
-    characters: arabic,
-    range: 'U+0600-06FF, U+200C-200D',
-  },
-  { file: 'vazirmatn/files/vazirmatn-latin-wght-normal.woff2', characters: latin, range: latinRange },
-];
+export const vazirmatn: Language['typeface'] = {
+  family: 'Vazirmatn Variable',
+  letter: 'ا',
+  fallback: 'system-ui, sans-serif',
+  forControls: true,
+  subsets: [
+    {
+      file: 'vazirmatn/files/vazirmatn-arabic-wght-normal.woff2',
+      characters: arabic,
+      range: 'U+0600-06FF, U+200C-200D',
+    },
+    { file: 'vazirmatn/files/vazirmatn-latin-wght-normal.woff2', characters: latin, range: latinRange },
+  ],
+  leading: { text: 1.75, headline: 1.45, paper: 1.6 },
+  shareLeading: { text: 1.56, headline: 1.42 },
+};

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/i18n/language.ts';
 import { card } from './card.ts';
 import { gregorianNames } from '../cldr.ts';
+import { sameLetters } from '../arabicScript.ts';
 import { vazirmatn } from '../fonts.ts';
 
 const names = gregorianNames('ar');
@@ -19,31 +20,10 @@ export const language: Language = {
   otherCalendars: ['umalqura', 'persian'],
   // Arabic has no abbreviations of them in use.
   gregorian: { ...names, shortMonths: names.months, shortWeekdays: names.weekdays },
-  typeface: {
-    family: 'Vazirmatn Variable',
-    letter: 'ا',
-    fallback: 'system-ui, sans-serif',
-    forControls: true,
-    subsets: vazirmatn,
-    leading: { text: 1.75, headline: 1.45, paper: 1.6 },
-    shareLeading: { text: 1.56, headline: 1.42 },
-  },
+  typeface: vazirmatn,
   card,
   search: {
-    sameLetters: {
-      ٱ: 'ا',
-      ى: 'ي',
-      ی: 'ي',
-      ک: 'ك',
-      ة: 'ه',
-      ہ: 'ه',
-      ھ: 'ه',
-      ە: 'ه',
-      ı: 'i',
-      ł: 'l',
-      ø: 'o',
-      đ: 'd',
-    },
+    sameLetters,
     affixes: [
       // The article, alone or after a particle: وال، بال، فال، كال، لل.
       { pattern: '^(?:[وف]?[بك]?ال|[وف]?لل)(\\p{L}{3,})$', ifKnown: false },

@@ -1,6 +1,7 @@
 import type { Language } from '../../src/i18n/language.ts';
 import { card } from '../ar/card.ts';
 import { gregorianNames } from '../cldr.ts';
+import { sameLetters } from '../arabicScript.ts';
 import { vazirmatn } from '../fonts.ts';
 
 /** Persian of Iran, as BBC Persian, Radio Farda and IRNA write it. */
@@ -17,33 +18,11 @@ export const language: Language = {
   otherCalendars: ['umalqura'],
   // As CLDR names them standing alone: a month before a year would get a hamza there (ژوئیهٔ), which no desk writes.
   gregorian: gregorianNames('fa'),
-  typeface: {
-    family: 'Vazirmatn Variable',
-    letter: 'ا',
-    fallback: 'system-ui, sans-serif',
-    forControls: true,
-    subsets: vazirmatn,
-    leading: { text: 1.75, headline: 1.45, paper: 1.6 },
-    shareLeading: { text: 1.56, headline: 1.42 },
-  },
+  typeface: vazirmatn,
   // Set in the same typeface and lines as Arabic.
   card,
   search: {
-    sameLetters: {
-      ٱ: 'ا',
-      ى: 'ي',
-      ی: 'ي',
-      ے: 'ي',
-      ک: 'ك',
-      ة: 'ه',
-      ہ: 'ه',
-      ھ: 'ه',
-      ە: 'ه',
-      ı: 'i',
-      ł: 'l',
-      ø: 'o',
-      đ: 'd',
-    },
+    sameLetters: { ...sameLetters, ے: 'ي' },
     // Of folded words: ی is ي there, ک is ك, and the non-joiner is gone.
     affixes: [
       // Plural, with what may follow it: ها، های، هایی، هایش، هایشان.

@@ -1,5 +1,6 @@
 import type { Connect, Plugin } from 'vite';
 import { mistakesIn, mistakesText } from '../check/check.ts';
+import type { Mistake } from '../check/mistake.ts';
 import { escaped } from '../site/escaped.ts';
 import { kindStyles, languageStyles } from './storyStyles.ts';
 import { resourcesJson, localizedStories, type TheStory, type LocalizedStory } from './theStory.ts';
@@ -8,24 +9,28 @@ import { resourcesJson, localizedStories, type TheStory, type LocalizedStory } f
  * Gives the code the story that is built, as virtual modules (src/types/storyModules.d.ts). A story with mistakes stops
  * the build and lists them all; in development every page lists them until they are mended.
  */
-export function storyModules({ story, languages, folder }: TheStory): Plugin {
+export function storyModules(theStory: TheStory): Plugin {
+  const { story, languages, folder } = theStory;
   const prefix = 'virtual:story/';
   const codes = new Map<string, () => string>();
-  const mistakes = mistakesIn(story, languages, { folder });
+  let found: readonly Mistake[] | undefined;
+  // Looked for when they are asked for, and once: previews and tests have these settings too.
+  const mistakes = () => (found ??= mistakesIn(story, languages, { folder }));
   let isInDevelopment = false;
   return {
     name: 'story-modules',
     configureServer(server) {
       isInDevelopment = true;
-      if (mistakes.length > 0) server.middlewares.use(listing(mistakesText(mistakes)));
+      if (mistakes().length > 0) server.middlewares.use(listing(mistakesText(mistakes())));
     },
     buildStart() {
-      if (mistakes.length > 0) {
-        if (!isInDevelopment) this.error(mistakesText(mistakes));
-        this.warn(mistakesText(mistakes));
+      if (mistakes().length > 0) {
+        const text = mistakesText(mistakes());
+        if (!isInDevelopment) this.error(text);
+        this.warn(text);
         return;
       }
-      const localized = localizedStories({ story, languages });
+      const localized = localizedStories(theStory);
       codes.set('locales', () => localesModule(localized));
       codes.set('pages', () => pagesModule(localized));
       codes.set('kinds', () => `export const kinds = ${JSON.stringify(story.kinds)};`);

@@ -64,18 +64,18 @@ export async function loadStory(
   return { story, folder, languages: await languagesOf(story.languages, folder, root, importModule) };
 }
 
-const cache = new WeakMap<Story, readonly LocalizedStory[]>();
+type StoryInLanguages = Pick<TheStory, 'story' | 'languages'>;
+
+const cache = new WeakMap<StoryInLanguages, readonly LocalizedStory[]>();
 
 /**
  * The story in each of its languages, in its order, made once. Throws where a text is missing, which the check tells
  * of.
  */
-export function localizedStories({
-  story,
-  languages,
-}: Pick<TheStory, 'story' | 'languages'>): readonly LocalizedStory[] {
-  const made = cache.get(story) ?? story.languages.map((locale) => localize(locale, story, languages));
-  cache.set(story, made);
+export function localizedStories(theStory: StoryInLanguages): readonly LocalizedStory[] {
+  const { story, languages } = theStory;
+  const made = cache.get(theStory) ?? story.languages.map((locale) => localize(locale, story, languages));
+  cache.set(theStory, made);
   return made;
 }
 

@@ -23,13 +23,15 @@ export async function dataFilesOf(
   return [
     { fileName: sitemapPathOf(''), source: await sitemapOf(editions, site) },
     { fileName: 'robots.txt', source: robotsOf(site) },
-    ...told.flatMap(({ edition, messages }) =>
-      formatIds.flatMap((format) =>
-        writers[format]({ story, edition, messages, site }).map(({ page, source }) => ({
-          fileName: dataPathOf(format, page, edition.locale, ''),
-          source,
-        })),
+    ...told
+      .map(({ edition, messages }) => ({ story, edition, messages, site }))
+      .flatMap((publication) =>
+        formatIds.flatMap((format) =>
+          writers[format](publication).map(({ page, source }) => ({
+            fileName: dataPathOf(format, page, publication.edition.locale, ''),
+            source,
+          })),
+        ),
       ),
-    ),
   ];
 }

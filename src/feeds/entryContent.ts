@@ -1,4 +1,5 @@
 import { element, type Markup } from '../site/markup.ts';
+import { claimantText } from '../head/claim.ts';
 import type { Localization } from '../head/headMessages.ts';
 import type {
   Edition,
@@ -46,17 +47,18 @@ function section(title: string, list: 'ol' | 'ul', items: readonly Markup[]): re
 }
 
 function claimItem(
-  { by, stance, text, sources }: EditionClaim,
+  claim: EditionClaim,
   edition: Edition,
   cited: readonly string[],
-  { t, formats }: Localization,
+  localization: Localization,
 ): Markup {
-  const actor = actorById(edition, by);
+  const { text, sources } = claim;
+  const { formats } = localization;
   const numbers = sources.map((id) => cited.indexOf(id) + 1).toSorted((one, other) => one - other);
   return element(
     'li',
     {},
-    element('strong', {}, t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short })),
+    element('strong', {}, claimantText(claim, edition, localization)),
     element('br', {}),
     formats.digitsOf(text),
     ...numbers.map((number) => element('sup', {}, ' ', element('bdi', {}, `[${formats.number(number)}]`))),

@@ -1,7 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import { addressOf } from '../head/addresses.ts';
+import { claimantText } from '../head/claim.ts';
 import { localizationOf, type Localization } from '../head/headMessages.ts';
-import type { Edition, EditionClaim, EditionEvent, Named } from '../model/edition.ts';
+import { actorById, kindById, sourceById } from '../model/byId.ts';
+import type { EditionEvent } from '../model/edition.ts';
 import { datesOf } from './storyJson.ts';
 import type { RecordedPublication } from './written.ts';
 
@@ -55,10 +57,11 @@ function rowOf(
   event: EditionEvent,
   date: string,
   { edition, site }: RecordedPublication,
-  { t, formats }: Localization,
+  localization: Localization,
 ): Row {
+  const { t, formats } = localization;
   const { id, span, chapter, kind, lane, claims, unanswered } = event;
-  const shortOf = (actor: string) => edition.actors[actor]?.short ?? actor;
+  const shortOf = (actor: string) => actorById(edition, actor).short;
   return {
     id,
     url: addressOf({ kind: 'event', event: id }, edition.locale, site),
@@ -67,30 +70,20 @@ function rowOf(
     title: event.title,
     summary: event.summary,
     chapter: edition.chapters.find((one) => one.id === chapter)?.title ?? chapter,
-    kind: nameOf(edition.kinds, kind),
-    group: nameOf(edition.lanes, lane),
+    kind: kindById(edition, kind).name,
+    group: edition.lanes.find((one) => one.id === lane)?.name ?? lane,
     actors: lines(event.actors.map(shortOf)),
     importance: event.importance,
     announced_only: event.announcedOnly ? 1 : 0,
     claims: lines([
-      ...claims.map((claim) => `${stanceOf(claim, edition, t)}: ${claim.text}`),
+      ...claims.map((claim) => `${claimantText(claim, edition, localization)}: ${claim.text}`),
       ...unanswered.map(({ by }) => t('reading:unanswered', { actor: shortOf(by) })),
     ]),
     notes: lines(event.notes),
-    sources: lines(event.sources.flatMap((source) => edition.sources[source]?.url ?? [])),
+    sources: lines(event.sources.map((source) => sourceById(edition, source).url)),
     published: event.published,
     updated: event.updated,
   };
-}
-
-function nameOf(named: readonly Named[], id: string): string {
-  return named.find((one) => one.id === id)?.name ?? id;
-}
-
-/** `Iran denies it` */
-function stanceOf({ by, stance }: EditionClaim, { actors }: Edition, t: Localization['t']): string {
-  const actor = actors[by];
-  return actor === undefined ? by : t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short });
 }
 
 const lines = (texts: readonly string[]) => texts.join('\n');

@@ -49,7 +49,21 @@ export function oembedXmlOf(publication: Publication): readonly Written[] {
   });
 }
 
-function shownIn({ edition, messages, site }: Publication): readonly { page: SitePage; response: Oembed }[] {
+interface Shown {
+  readonly page: SitePage;
+  readonly response: Oembed;
+}
+
+/** Made once for both forms: each has to reckon how high its frame will be. */
+const made = new WeakMap<Publication, readonly Shown[]>();
+
+function shownIn(publication: Publication): readonly Shown[] {
+  const shown = made.get(publication) ?? responsesOf(publication);
+  made.set(publication, shown);
+  return shown;
+}
+
+function responsesOf({ edition, messages, site }: Publication): readonly Shown[] {
   const localization = localizationOf(edition.language, messages);
   return sitePagesOf(edition)
     .filter(isOfTheStory)
@@ -66,7 +80,7 @@ function oembedOf(context: PageContext): Oembed {
     site: `${site.origin}${site.base}`,
     locale,
     title,
-    // Others give it the height that they are publication, or less, and seldom fit it to what it shows.
+    // Others give it the height that they are told, or less, and seldom fit it to what it shows.
     options: { size: 'compact', ...(event !== null && { event }) },
     room: expectedRoom(edition, { size: 'compact', list: false, event }),
     story: edition.story,

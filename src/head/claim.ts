@@ -1,6 +1,7 @@
 import type { ClaimLeaf } from 'schema-dts';
-import type { EditionClaim } from '../model/edition.ts';
+import type { Edition, EditionClaim } from '../model/edition.ts';
 import { actorById, sourceById } from '../model/byId.ts';
+import type { Localization } from './headMessages.ts';
 import type { PageContext } from './pageContext.ts';
 
 /**
@@ -12,9 +13,19 @@ export function claimOf({ by, stance, text, sources }: EditionClaim, context: Pa
   const actor = actorById(edition, by);
   return {
     '@type': 'Claim',
-    name: localization.t(`reading:stance_${stance}_${actor.gender}`, { actor: actor.short }),
+    name: claimantText({ by, stance }, edition, localization),
     text,
     ...(!actor.unnamed && { author: { '@type': 'Organization', name: actor.name } }),
     appearance: sources.map((id) => ({ '@id': sourceById(edition, id).url })),
   };
+}
+
+/** Who makes a claim, and what they do by it: `Iran denies it`. */
+export function claimantText(
+  { by, stance }: Pick<EditionClaim, 'by' | 'stance'>,
+  edition: Edition,
+  { t }: Localization,
+): string {
+  const { gender, short } = actorById(edition, by);
+  return t(`reading:stance_${stance}_${gender}`, { actor: short });
 }

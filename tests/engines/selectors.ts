@@ -1,15 +1,12 @@
-import type { LocalizedStory } from '../journeys/localizedStory.ts';
+import { titleIn, type LocalizedStory } from '../journeys/localizedStory.ts';
 
 /** Where things are on the page in one language, as selectors: by what `Reader` finds them by, for any engine. */
-export function selectorsIn({ edition, words }: LocalizedStory) {
-  const titleOf = (id: string) => {
-    const event = edition.events.find((one) => one.id === id);
-    if (event === undefined) throw new Error(`No event "${id}".`);
-    return event.title;
-  };
+export function selectorsIn(localized: LocalizedStory) {
+  const { words } = localized;
   return {
     /** The mark of one event in the live picture. */
-    mark: (id: string) => `fieldset${named('=', words.timeline.picture)} button${named('*=', titleOf(id))}`,
+    mark: (id: string) =>
+      `fieldset${named('=', words.timeline.picture)} button${named('*=', titleIn(localized, id))}`,
     headline: `section${named('=', words.page.card)} h2`,
     /** The link to one event in the chronicle. */
     entry: (id: string) => `#event-${id} a[href$="/events/${id}/"]`,

@@ -4,7 +4,7 @@ import type { TestLocale } from '../fixtures/languages.ts';
 import story from '../stories/fixture/story.ts';
 import { test as consoleCheck } from './consoleCheck.ts';
 import { Reader } from './reader.ts';
-import { localizedStoryOf, type LocalizedStory, type Words } from './localizedStory.ts';
+import { localizedStoryOf, titleIn, type LocalizedStory, type Words } from './localizedStory.ts';
 
 export { unknownRight } from './consoleCheck.ts';
 export { expect };
@@ -33,9 +33,7 @@ export const words: Readonly<Record<TestLocale, Words>> = {
 
 /** The title of an event in one language. */
 export function titleOf(id: string, locale: TestLocale): string {
-  const event = editions[locale].events.find((one) => one.id === id);
-  if (event === undefined) throw new Error(`No event "${id}".`);
-  return event.title;
+  return titleIn(localizedStories[locale], id);
 }
 
 interface Fixtures {

@@ -1,6 +1,7 @@
 import type { messages as english } from '../../locales/en/messages.ts';
 import type { StoryWords } from '../../src/i18n/storyWords.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import { eventById } from '../../src/model/eventById.ts';
 import { editionOf } from '../../src/model/editionOf.ts';
 import type { Story } from '../../src/story/story.ts';
 import type { LanguageFolder } from '../../src/build/languages.ts';
@@ -16,6 +17,13 @@ export type Words = {
 export interface LocalizedStory {
   readonly edition: Edition;
   readonly words: Words;
+}
+
+/** The title of the event with this `id`. Throws where there is none. */
+export function titleIn({ edition }: Pick<LocalizedStory, 'edition'>, id: string): string {
+  const event = eventById(edition, id);
+  if (event === null) throw new Error(`No event "${id}".`);
+  return event.title;
 }
 
 /** `story` in one of its languages, of which `folders` has the folders. */

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { LocalizedStory } from './localizedStory.ts';
+import { titleIn, type LocalizedStory } from './localizedStory.ts';
 
 /** The page in one language, by what a reader sees of it. */
 export class Reader {
@@ -105,9 +105,7 @@ export class Reader {
 
   /** The title of an event. */
   titleOf(id: string): string {
-    const event = this.localized.edition.events.find((one) => one.id === id);
-    if (event === undefined) throw new Error(`No event "${id}".`);
-    return event.title;
+    return titleIn(this.localized, id);
   }
 
   /** How many marks stand across an end of the picture, and so are cut. */
