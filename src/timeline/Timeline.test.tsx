@@ -27,8 +27,9 @@ function view(locale: TestLocale, changes: Partial<TimelineProps> = {}) {
   );
 }
 
-// jsdom lays nothing out and has neither of these; what is drawn is tested in a browser.
+// jsdom lays nothing out and lacks what is stubbed here; what is drawn is tested in a browser.
 beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 1000, 300));
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -42,6 +43,7 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 const printedMark = () => screen.queryByRole('link', { name: /أرفانيا تقطع العلاقات/ });

@@ -17,6 +17,11 @@ export class Geometry {
     this.#width = widthOf(container);
   }
 
+  /** Whether the container takes room now: it does not while the page is printed. */
+  get isDisplayed(): boolean {
+    return widthOf(this.#container) > 0;
+  }
+
   /** The tier (px) of the container, as it was measured last. */
   get tier(): number {
     return tierOf(this.#width);

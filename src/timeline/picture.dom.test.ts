@@ -31,10 +31,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A picture of the year 2022 in the small story, 1000 px wide, that has just been asked for. */
-function begin(changes: Partial<Shown> = {}) {
+/** A picture of the year 2022 in the small story, `width` px wide, that has just been asked for. */
+function begin(changes: Partial<Shown> = {}, width = 1000) {
   const shown: Shown = { events: edition.events, lanes: 'actor', selected: null, window: year, ...changes };
-  const { container, resizeTo } = containerOf(1000);
+  const { container, resizeTo } = containerOf(width);
   const callbacks = {
     onSelect: vi.fn<PictureCallbacks['onSelect']>(),
     onWindowChange: vi.fn<PictureCallbacks['onWindowChange']>(),
@@ -124,7 +124,43 @@ describe('the life of a picture', () => {
     },
   );
 
-  it('while its container was hidden nothing was drawn: it is, when it is shown', () => {
+  it.each(Array.from({ length: 12 }, (_, steps) => steps))(
+    'hidden after %i steps, as while the page is printed, it is drawn once it is shown again',
+    (steps) => {
+      const { container, resizeTo, callbacks } = begin({ events: weekly });
+      for (let step = 0; step < steps; step += 1) vi.advanceTimersToNextTimer();
+      resizeTo(0);
+      vi.advanceTimersToNextTimer();
+      browser.resize();
+      vi.advanceTimersByTime(1000);
+      resizeTo(1000);
+      browser.resize();
+      vi.advanceTimersByTime(1000);
+      expect(callbacks.onDrawn).toHaveBeenCalledOnce();
+      expect(FakeVis.created.filter(({ isDestroyed }) => !isDestroyed)).toHaveLength(1);
+      expect(container.querySelectorAll('.vis-item button')).toHaveLength(weekly.length);
+    },
+  );
+
+  it('what is half made when its container is hidden is made anew', () => {
+    const { resizeTo } = begin({ events: weekly });
+    vi.advanceTimersByTime(150);
+    resizeTo(0);
+    browser.resize();
+    expect(created().isDestroyed).toBe(true);
+  });
+
+  it('nothing is made in a container that is not shown yet', () => {
+    const { callbacks, resizeTo } = begin({}, 0);
+    vi.advanceTimersByTime(1000);
+    expect(FakeVis.created).toHaveLength(0);
+    resizeTo(1000);
+    browser.resize();
+    vi.advanceTimersByTime(1000);
+    expect(callbacks.onDrawn).toHaveBeenCalledOnce();
+  });
+
+  it('another size while it is being made is drawn at once, the same size later is not', () => {
     const { resizeTo } = begin();
     vi.advanceTimersByTime(150);
     const redraw = vi.spyOn(created(), 'redraw');

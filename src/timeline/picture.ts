@@ -24,6 +24,8 @@ type Task = ReturnType<typeof setTimeout>;
 type Phase =
   /** vis-timeline is yet to be created, by `task`. */
   | { readonly name: 'waiting'; readonly task: Task }
+  /** It is yet to be created, once the container is displayed. */
+  | { readonly name: 'hidden' }
   /** It is created and shows nothing; `task` puts it into the page. */
   | { readonly name: 'starting'; readonly vis: Vis; readonly task: Task }
   /** It has its lanes, and is given its first marks a few at a time. */
@@ -78,7 +80,7 @@ export class Picture {
     });
     this.#resizes = new ResizeObserver(() => this.#resized());
     this.#resizes.observe(container);
-    this.#phase = { name: 'waiting', task: setTimeout(() => this.#start()) };
+    this.#phase = this.#waiting();
   }
 
   /** Brings the picture from what it showed last to `next`, touching only what differs. */
@@ -96,20 +98,30 @@ export class Picture {
 
   /** Takes the picture out of the page, and stops all that it listens to and waits for. */
   remove(): void {
-    const phase = this.#phase;
-    this.#phase = { name: 'removed' };
-    if ('task' in phase) clearTimeout(phase.task);
-    if (phase.name === 'filling') phase.marks.stop();
+    this.#leaveFor({ name: 'removed' });
     this.#resizes.disconnect();
     this.#listeners.abort();
+    this.#tip.remove();
+  }
+
+  #waiting(): Phase {
+    return { name: 'waiting', task: setTimeout(() => this.#start()) };
+  }
+
+  /** Ends the phase that is, with all that came of it, and enters one in which there is no vis-timeline. */
+  #leaveFor(next: Phase): void {
+    const phase = this.#phase;
+    this.#phase = next;
+    if ('task' in phase) clearTimeout(phase.task);
+    if (phase.name === 'filling') phase.marks.stop();
     this.#window.stop();
     if ('vis' in phase) phase.vis.destroy();
-    this.#tip.remove();
     this.#root.remove();
   }
 
   /** Creates vis-timeline, outside the page, and puts it in by a second task. */
   #start(): void {
+    if (!this.#geometry.isDisplayed) return this.#leaveFor({ name: 'hidden' });
     const { items, groups } = this.#drawing;
     const options = visOptionsOf(this.#settings, this.#window.seen, this.#drawing);
     const vis = new Vis(this.#root, items, groups, options);
@@ -165,10 +177,16 @@ export class Picture {
 
   #resized(): void {
     const phase = this.#phase;
-    // A container that was hidden is measured as before when it is shown, and until then nothing was drawn in it.
-    if (!this.#geometry.measure() && phase.name === 'drawn') return;
-    this.#update();
-    if ('vis' in phase) phase.vis.redraw();
+    const hasOtherWidth = this.#geometry.measure();
+    if (phase.name === 'hidden') {
+      if (this.#geometry.isDisplayed) this.#phase = this.#waiting();
+    } else if (phase.name !== 'drawn' && !this.#geometry.isDisplayed) {
+      // vis-timeline draws nothing in what is hidden, as while the page is printed, and does not make up for it.
+      this.#leaveFor({ name: 'hidden' });
+    } else if (hasOtherWidth || phase.name !== 'drawn') {
+      this.#update();
+      if ('vis' in phase) phase.vis.redraw();
+    }
   }
 
   /** What is shown, in the window that is seen. */

@@ -83,9 +83,10 @@ export class WindowSync {
     this.#tell(next);
   }
 
-  /** Tells the page nothing more. */
+  /** Tells the page nothing more, and moves nothing until the next `start`. */
   stop(): void {
     this.#reports.stop();
+    this.#mover = null;
   }
 
   #go(window: TimeWindow): void {
