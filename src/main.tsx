@@ -4,6 +4,7 @@ import { crashWords, fetchLocale } from 'virtual:story/locales';
 import type { Locale } from './i18n/locale.ts';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { localeResources } from './page/loading/localeResources.ts';
+import { fetchWrittenTexts } from './page/loading/writtenTexts.ts';
 import { savedPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
 import { Root } from './page/shells/Root.tsx';
@@ -15,6 +16,7 @@ import 'virtual:story/styles.css';
 import './page/styles/print.css';
 import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
+import { pathOf } from './site/sitePages.ts';
 // Every page has these styles already: the chunk of the live picture need not bring them.
 import './timeline/staticStyles.ts';
 
@@ -34,6 +36,15 @@ async function hydrate(container: HTMLElement): Promise<void> {
     return;
   }
   const store = new PlaceStore(location, resources.edition, base);
+  const { event } = store.prerendered.place;
+  const page = event === null ? ({ kind: 'story' } as const) : ({ kind: 'event', event } as const);
+  const pageResourcesOf = async (wanted: Locale) => {
+    const [own, written] = await Promise.all([
+      localeResources(wanted),
+      wanted === locale ? {} : fetchWrittenTexts(pathOf(page, wanted, base)),
+    ]);
+    return { ...own, written };
+  };
   store.writeAddress();
   keepTypeface(resources.edition.language);
   // In a transition React works in slices, between which the page answers the reader.
@@ -43,8 +54,10 @@ async function hydrate(container: HTMLElement): Promise<void> {
       <Root crashWords={resources.messages.crash}>
         <App
           store={store}
-          initialResources={resources}
+          initialResources={{ ...resources, written: {} }}
+          writtenHtml={null}
           initialPreferences={savedPreferences()}
+          pageResourcesOf={pageResourcesOf}
           resourcesOf={localeResources}
           StaticTimeline={null}
           fetchTimeline={fetchTimeline}

@@ -11,6 +11,7 @@ import { IconSprite } from './page/regions/IconSprite.tsx';
 import type { LocaleResources } from './page/loading/localeResources.ts';
 import { noPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
+import { writtenHtmlOf } from './page/shells/writtenHtml.tsx';
 import { Root } from './page/shells/Root.tsx';
 import { SourcesPage } from './page/shells/SourcesPage.tsx';
 import './page/styles/base.css';
@@ -46,7 +47,9 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
     <Root crashWords={own.messages.crash}>
       <App
         store={new PlaceStore(address, own.edition, base)}
-        initialResources={own}
+        initialResources={{ ...own, written: {} }}
+        writtenHtml={writtenHtmlOf(page, own, base)}
+        pageResourcesOf={never}
         initialPreferences={noPreferences}
         resourcesOf={never}
         StaticTimeline={StaticTimeline}

@@ -21,3 +21,16 @@ function numberIn(token: string, zero: number): string {
     .replace(/(?<=\d)%/g, '٪')
     .replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
+
+/** `text`, of which the numbers are written in `digits`, with its numbers in Western ones. */
+export function westernDigitsOf(text: string, digits: Digits): string {
+  if (digits === 'latn') return text;
+  const zero = zeros[digits];
+  const signs: Readonly<Record<string, string>> = { '٬': ',', '٫': '.', '٪': '%' };
+  return text
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
+      const value = (digit.codePointAt(0) ?? 0) - zero;
+      return value >= 0 && value < 10 ? String(value) : digit;
+    })
+    .replace(/[٬٫٪]/g, (sign) => signs[sign] ?? sign);
+}

@@ -7,6 +7,7 @@ import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { Chronicle } from './Chronicle.tsx';
+import { ChronicleList } from './ChronicleList.tsx';
 import type { DetailLevel } from './ChronicleEntry.tsx';
 
 interface ChronicleOptions {
@@ -25,18 +26,20 @@ function chronicle(
     edition = fixtureEdition(locale),
   }: ChronicleOptions = {},
 ) {
+  const events = edition.events.filter(isShown);
   const onSelect = vi.fn<(id: string) => void>();
   const onClearFilters = vi.fn<() => void>();
   const view = (
-    <Chronicle
-      edition={edition}
-      events={edition.events.filter(isShown)}
-      detailLevel={detailLevel}
-      selected={selected}
-      permalinkOf={(id) => `/${locale}/${id}/`}
-      onSelect={onSelect}
-      onClearFilters={onClearFilters}
-    />
+    <Chronicle total={edition.events.length} shown={events.length} onClearFilters={onClearFilters}>
+      <ChronicleList
+        edition={edition}
+        events={events}
+        detailLevel={detailLevel}
+        selected={selected}
+        permalinkOf={(id) => `/${locale}/${id}/`}
+        onSelect={onSelect}
+      />
+    </Chronicle>
   );
   return { view, onSelect, onClearFilters };
 }

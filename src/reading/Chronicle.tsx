@@ -1,37 +1,20 @@
-import { useRef } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Edition, EditionEvent } from '../model/edition.ts';
-import { byChapter } from './byChapter.ts';
 import styles from './Chronicle.module.css';
-import { ChronicleChapter } from './ChronicleChapter.tsx';
-import type { DetailLevel } from './ChronicleEntry.tsx';
 
 interface ChronicleProps {
-  readonly edition: Edition;
-  /** Those that the reader's filters leave, earliest first. */
-  readonly events: readonly EditionEvent[];
-  readonly detailLevel: DetailLevel;
-  /** The id of the event that the reader is at. */
-  readonly selected: string | null;
-  readonly permalinkOf: (id: string) => string;
-  readonly onSelect: (id: string) => void;
+  /** How many events the story has. */
+  readonly total: number;
+  /** How many of them the reader's filters leave. */
+  readonly shown: number;
   readonly onClearFilters: () => void;
+  /** The list of those. */
+  readonly children: ReactNode;
 }
 
-/**
- * The story as a list by chapter and year. It never scrolls by itself:
- * its chapters have the ids `chapter-…`, its events `event-…`, and the page does so when the reader asked for it.
- */
-export function Chronicle({
-  edition,
-  events,
-  detailLevel,
-  selected,
-  permalinkOf,
-  onSelect,
-  onClearFilters,
-}: ChronicleProps) {
+/** The story as a list, and what there is to say of the filters that it went through. */
+export function Chronicle({ total, shown, onClearFilters, children }: ChronicleProps) {
   const { t } = useTranslation(['reading', 'explore']);
   const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,7 +23,7 @@ export function Chronicle({
       <h2 ref={heading} id="chronicle" className={styles.title} tabIndex={-1}>
         {t('chronicle')}
       </h2>
-      {events.length === 0 && (
+      {shown === 0 && (
         <div className={styles.empty}>
           <p>{t('noMatch')}</p>
           <button
@@ -56,26 +39,16 @@ export function Chronicle({
           </button>
         </div>
       )}
-      {events.length > 0 && events.length < edition.events.length && (
+      {shown > 0 && shown < total && (
         <p className="paper-only">
           {t('explore:results', {
-            count: events.length,
-            shown: formats.number(events.length),
-            total: formats.number(edition.events.length),
+            count: shown,
+            shown: formats.number(shown),
+            total: formats.number(total),
           })}
         </p>
       )}
-      {byChapter(edition, events, (ms) => formats.year(ms)).map((part) => (
-        <ChronicleChapter
-          key={part.chapter.id}
-          part={part}
-          edition={edition}
-          detailLevel={detailLevel}
-          selected={selected}
-          permalinkOf={permalinkOf}
-          onSelect={onSelect}
-        />
-      ))}
+      {children}
     </section>
   );
 }

@@ -33,9 +33,13 @@ export function ChronicleChapter({
       {chapter.title}
     </h3>
   );
-  const counted = <p className={styles.count}>{t('events', { count, number: formats.number(count) })}</p>;
+  const counted = (
+    <p className={styles.count} data-part="count">
+      {t('events', { count, number: formats.number(count) })}
+    </p>
+  );
   const list = years.map(({ name, events }) => (
-    <div key={name} className={styles.year}>
+    <div key={name} className={styles.year} data-part="year">
       <h4 className={styles.yearTitle}>{name}</h4>
       <ol className={styles.events} data-detail={detailLevel}>
         {events.map((event) => (
@@ -53,14 +57,14 @@ export function ChronicleChapter({
     </div>
   ));
   return detailLevel === 'collapsed' ? (
-    <details className={styles.collapsed}>
+    <details className={styles.collapsed} data-part="chapter">
       <summary>
         {heading} {counted}
       </summary>
       {list}
     </details>
   ) : (
-    <section className={styles.chapter} aria-labelledby={headingId}>
+    <section className={styles.chapter} aria-labelledby={headingId} data-part="chapter">
       {heading}
       {detailLevel === 'full' && (
         <p className={styles.chapterSummary}>

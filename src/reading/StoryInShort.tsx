@@ -41,8 +41,8 @@ export function StoryInShort({ edition, permalinkOf, listAddress, onSelect, onCh
                 if (!isPlainClick(click)) return;
                 // Where the filters leave nothing of a chapter, or elsewhere, its list is not there: the picture alone
                 // moves.
-                const isListed =
-                  listAddress === '' && document.querySelector(click.currentTarget.hash) !== null;
+                const heading = document.querySelector(click.currentTarget.hash);
+                const isListed = listAddress === '' && heading?.closest('[hidden]') === null;
                 if (!isListed) click.preventDefault();
                 onChapter(chapter.id);
               }}

@@ -130,7 +130,7 @@ inBothDirections((locale) => {
   }) => {
     await reader.open();
     const search = page.getByRole('searchbox');
-    const found = reader.chronicle.locator('li[id^="event-"]');
+    const found = reader.chronicle.locator('li[id^="event-"]').filter({ visible: true });
     await search.fill(wordOnlyOf(detail, locale));
     await expect(reader.entry(detail)).toBeVisible();
     await expect(found).toHaveCount(1);

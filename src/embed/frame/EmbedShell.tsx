@@ -11,6 +11,7 @@ import type { Edition } from '../../model/edition.ts';
 import { matching } from '../../model/filter.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { Chronicle } from '../../reading/Chronicle.tsx';
+import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { regionIds } from '../../page/navigation/focusManagement.ts';
 import { withFocusInFrame } from './focusInFrame.ts';
 import { CardRegion } from '../../page/regions/CardRegion.tsx';
@@ -41,7 +42,7 @@ interface EmbedShellProps {
 
 // A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
 const MemoCard = memo(CardRegion);
-const MemoChronicle = memo(Chronicle);
+const MemoList = memo(ChronicleList);
 
 /**
  * The timeline in somebody else's page: title, picture, card, and the way to the full page. What a compact frame leaves
@@ -135,15 +136,20 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
         <p className={`${styles.hint} needs-script`}>{t('embed:chooseEvent')}</p>
         {props.listed && (
           <div className={styles.list}>
-            <MemoChronicle
-              edition={edition}
-              events={shown}
-              detailLevel="collapsed"
-              selected={place.event}
-              permalinkOf={navigation.linkTo}
-              onSelect={read}
+            <Chronicle
+              total={edition.events.length}
+              shown={shown.length}
               onClearFilters={navigation.clearFilters}
-            />
+            >
+              <MemoList
+                edition={edition}
+                events={shown}
+                detailLevel="collapsed"
+                selected={place.event}
+                permalinkOf={navigation.linkTo}
+                onSelect={read}
+              />
+            </Chronicle>
           </div>
         )}
       </main>

@@ -2,12 +2,19 @@ import { fetchLocale } from 'virtual:story/locales';
 import type { PageMessages } from '../../i18n/i18next.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
+import type { WrittenTexts } from './writtenTexts.ts';
 
 /** What the page needs in one language: the story and the words of the interface. */
 export interface LocaleResources {
   readonly locale: Locale;
   readonly edition: Edition;
   readonly messages: PageMessages;
+}
+
+/** What the full page needs in one language. */
+export interface PageResources extends LocaleResources {
+  /** What is only read; empty in the language in which the page was written, for it is there. */
+  readonly written: WrittenTexts<Element>;
 }
 
 const loaded = new Map<Locale, Promise<LocaleResources>>();

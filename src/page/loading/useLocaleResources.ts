@@ -2,21 +2,21 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LocaleResources } from './localeResources.ts';
 
-interface Shown {
+interface Shown<Resources> {
   /** Of the language asked for; until they are here, of the one on the screen. */
-  readonly resources: LocaleResources;
+  readonly resources: Resources;
   /** Whether the language asked for could not be fetched. */
   readonly failed: boolean;
   readonly retry: () => void;
 }
 
 /** What `resourcesOf` gives for `locale` as soon as it is here, that of the language before until then. */
-export function useLocaleResources(
-  initial: LocaleResources,
+export function useLocaleResources<Resources extends LocaleResources>(
+  initial: Resources,
   locale: Locale,
-  resourcesOf: (locale: Locale) => Promise<LocaleResources>,
-): Shown {
-  const [arrived, setArrived] = useState<Partial<Record<Locale, LocaleResources>>>({
+  resourcesOf: (locale: Locale) => Promise<Resources>,
+): Shown<Resources> {
+  const [arrived, setArrived] = useState<Partial<Record<Locale, Resources>>>({
     [initial.locale]: initial,
   });
   // What was shown last stays until its successor is here.

@@ -10,7 +10,9 @@ import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { PlaceStore } from '../../place/placeStore.ts';
 import { App } from './App.tsx';
-import type { LocaleResources } from '../loading/localeResources.ts';
+import { writtenHtmlOf } from './writtenHtml.tsx';
+import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
+import { writtenTextsIn } from '../loading/writtenTexts.ts';
 import { noPreferences, type Preferences } from '../storage/preferences.ts';
 
 const locales = ['en', 'ar', 'fa'] as const;
@@ -21,12 +23,30 @@ const resourcesIn = (locale: TestLocale): LocaleResources => ({
   messages: messagesIn(locale),
 });
 
+/** What the build writes into the page that the reader is at, in `locale`. */
+function writtenIn(locale: TestLocale) {
+  const [, event] = /\/events\/([^/]+)\//.exec(location.pathname) ?? [];
+  const page = event === undefined ? ({ kind: 'story' } as const) : ({ kind: 'event', event } as const);
+  return writtenHtmlOf(page, resources[locale], '/');
+}
+
 const resources = { en: resourcesIn('en'), ar: resourcesIn('ar'), fa: resourcesIn('fa') };
 
 /** What a network gives that has the languages of the story and no other. */
 function resourcesOf(wanted: Locale): Promise<LocaleResources> {
   const locale = locales.find((one) => one === wanted);
   return locale === undefined ? Promise.reject(new Error('Not found')) : Promise.resolve(resources[locale]);
+}
+
+/** The same of the page as a whole, fetched from a page in that language. */
+async function pageResourcesOf(wanted: Locale): Promise<PageResources> {
+  const own = await resourcesOf(wanted);
+  const page = document.createElement('div');
+  const html = writtenIn(locales.find((one) => one === wanted) ?? 'en');
+  page.innerHTML = Object.entries(html)
+    .map(([part, text]) => `<div data-written="${part}">${text}</div>`)
+    .join('');
+  return { ...own, written: writtenTextsIn(page) };
 }
 
 function appAt(address: string, preferences: Preferences = noPreferences) {
@@ -37,8 +57,10 @@ function appAt(address: string, preferences: Preferences = noPreferences) {
     <StrictMode>
       <App
         store={new PlaceStore(location, edition, '/')}
-        initialResources={resources[locale]}
+        initialResources={{ ...resources[locale], written: {} }}
+        writtenHtml={writtenIn(locale)}
         initialPreferences={preferences}
+        pageResourcesOf={pageResourcesOf}
         resourcesOf={resourcesOf}
         StaticTimeline={() => <p>The static picture</p>}
         fetchTimeline={() => Promise.resolve({ Timeline: () => <p>The picture</p> })}

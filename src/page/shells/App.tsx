@@ -6,7 +6,8 @@ import { usePlace } from '../../place/usePlace.ts';
 import type { EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import type { TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
-import type { LocaleResources } from '../loading/localeResources.ts';
+import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
+import type { WrittenTexts } from '../loading/writtenTexts.ts';
 import { navigationOf } from '../navigation/navigation.ts';
 import { PageShell } from './PageShell.tsx';
 import { noPreferences, savePreferences, type Preferences } from '../storage/preferences.ts';
@@ -17,8 +18,13 @@ import { useLocaleResources } from '../loading/useLocaleResources.ts';
 interface AppProps {
   readonly store: PlaceStore;
   /** The language that the page opens in. */
-  readonly initialResources: LocaleResources;
+  readonly initialResources: PageResources;
+  /** What is only read, in HTML, where the build writes the page; null in a browser. */
+  readonly writtenHtml: WrittenTexts<string> | null;
   readonly initialPreferences: Preferences;
+  /** What the page shows in a language. */
+  readonly pageResourcesOf: (locale: Locale) => Promise<PageResources>;
+  /** What is needed to speak of the page in a language. */
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
@@ -26,12 +32,13 @@ interface AppProps {
 }
 
 /** The whole page, in the reader's language. */
-export function App({ store, initialResources, initialPreferences, resourcesOf, ...chunks }: AppProps) {
+export function App({ store, initialResources, initialPreferences, ...props }: AppProps) {
+  const { pageResourcesOf, resourcesOf } = props;
   useHydratedMark();
   const { place, repairs } = usePlace(store);
   const [chosen, setChosen] = useState(initialPreferences);
   const preferences = useIsHydrated() ? chosen : noPreferences;
-  const { resources, failed, retry } = useLocaleResources(initialResources, place.locale, resourcesOf);
+  const { resources, failed, retry } = useLocaleResources(initialResources, place.locale, pageResourcesOf);
   const { edition, messages } = resources;
   const navigation = useMemo(() => navigationOf(store, edition), [store, edition]);
 
@@ -68,14 +75,15 @@ export function App({ store, initialResources, initialPreferences, resourcesOf, 
         }}
         onLanguageIntent={(other) => {
           // A failure is told when the language is asked for.
-          resourcesOf(other).catch(() => undefined);
+          pageResourcesOf(other).catch(() => undefined);
         }}
         onRetryLanguage={retry}
         resources={resources}
+        writtenHtml={props.writtenHtml}
         resourcesOf={resourcesOf}
-        fetchEmbedDialog={chunks.fetchEmbedDialog}
-        StaticTimeline={chunks.StaticTimeline}
-        fetchTimeline={chunks.fetchTimeline}
+        fetchEmbedDialog={props.fetchEmbedDialog}
+        StaticTimeline={props.StaticTimeline}
+        fetchTimeline={props.fetchTimeline}
       />
     </LocaleProvider>
   );

@@ -9,15 +9,14 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
 import { matching } from '../../model/filter.ts';
 import type { Place, Repair } from '../../place/place.ts';
-import { Chronicle } from '../../reading/Chronicle.tsx';
-import { SourceIndex } from '../../reading/SourceIndex.tsx';
 import { withFocus, regionIds } from '../navigation/focusManagement.ts';
 import { CardRegion } from '../regions/CardRegion.tsx';
 import { Colophon } from '../regions/Colophon.tsx';
 import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
-import type { LocaleResources } from '../loading/localeResources.ts';
+import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
+import type { WrittenTexts } from '../loading/writtenTexts.ts';
 import { Masthead } from '../regions/Masthead.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
 import { Notice } from '../notices/Notice.tsx';
@@ -25,6 +24,8 @@ import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
 import { PeekBar } from '../regions/PeekBar.tsx';
 import type { Preferences } from '../storage/preferences.ts';
+import { WrittenChronicle } from '../regions/WrittenChronicle.tsx';
+import { WrittenSources } from '../regions/WrittenSources.tsx';
 import { Repairs } from '../notices/Repairs.tsx';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
 import { useIsBelowWindow } from '../navigation/useIsBelowWindow.ts';
@@ -42,7 +43,9 @@ interface PageShellProps {
   readonly onSwitchLanguage: (locale: Locale) => void;
   readonly onLanguageIntent: (locale: Locale) => void;
   readonly onRetryLanguage: () => void;
-  readonly resources: LocaleResources;
+  readonly resources: PageResources;
+  /** What is only read, in HTML, where the build writes the page; null in a browser. */
+  readonly writtenHtml: WrittenTexts<string> | null;
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
   readonly StaticTimeline: StaticPictureSource;
@@ -51,8 +54,8 @@ interface PageShellProps {
 
 // A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
 const MemoCard = memo(CardRegion);
-const MemoChronicle = memo(Chronicle);
-const MemoSources = memo(SourceIndex);
+const MemoChronicle = memo(WrittenChronicle);
+const MemoSources = memo(WrittenSources);
 const MemoColophon = memo(Colophon);
 
 /** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
@@ -164,13 +167,19 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           <MemoChronicle
             edition={edition}
             events={shown}
-            detailLevel={opening === 'story' ? 'full' : 'outline'}
             selected={place.event}
-            permalinkOf={navigation.linkTo}
+            html={props.writtenHtml?.chronicle ?? null}
+            source={props.resources.written.chronicle}
             onSelect={read}
             onClearFilters={navigation.clearFilters}
           />
-          {opening === 'story' && <MemoSources edition={edition} />}
+          {opening === 'story' && (
+            <MemoSources
+              locale={edition.locale}
+              html={props.writtenHtml?.sources ?? null}
+              source={props.resources.written.sources}
+            />
+          )}
         </div>
         {selected !== null && isCardBelow && (
           <PeekBar

@@ -1,0 +1,50 @@
+/** The parts of a page that are only read: the build writes them, and React leaves them as they are. */
+export type WrittenPart = 'chronicle' | 'sources';
+
+/** What a page has of them; in the build as HTML, in a browser as elements. */
+export type WrittenTexts<Form> = Partial<Readonly<Record<WrittenPart, Form>>>;
+
+/** The attribute that tells which part an element of the page holds. */
+export const writtenAttribute = 'data-written';
+
+const parts = ['chronicle', 'sources'] as const;
+
+const fetched = new Map<string, Promise<WrittenTexts<Element>>>();
+
+/**
+ * The written parts of the page at `path`, fetched once: the other language of a page is another page of the site.
+ * Rejects where it cannot be fetched or is not such a page, and may then be asked again.
+ */
+export function fetchWrittenTexts(path: string): Promise<WrittenTexts<Element>> {
+  const cached = fetched.get(path);
+  if (cached !== undefined) return cached;
+  const fetching = writtenTextsAt(path);
+  fetched.set(path, fetching);
+  fetching.catch(() => fetched.delete(path));
+  return fetching;
+}
+
+async function writtenTextsAt(path: string): Promise<WrittenTexts<Element>> {
+  const response = await fetch(path);
+  if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
+  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+  // Its styles have other names.
+  if (scriptOf(page) !== scriptOf(document)) throw new Error(`${path} is of another build.`);
+  const texts = writtenTextsIn(page);
+  if (texts.chronicle === undefined) throw new Error(`${path} has no chronicle.`);
+  return texts;
+}
+
+function scriptOf(page: Document): string | null {
+  return page.querySelector('script[type="module"][src]')?.getAttribute('src') ?? null;
+}
+
+/** The written parts of `page`. */
+export function writtenTextsIn(page: ParentNode): WrittenTexts<Element> {
+  return Object.fromEntries(
+    parts.flatMap((part) => {
+      const element = page.querySelector(`[${writtenAttribute}="${part}"]`);
+      return element === null ? [] : [[part, element]];
+    }),
+  );
+}

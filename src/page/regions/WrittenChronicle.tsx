@@ -1,0 +1,62 @@
+import { useLayoutEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../../i18n/FormatsContext.ts';
+import type { Edition, EditionEvent } from '../../model/edition.ts';
+import { eventById } from '../../model/eventById.ts';
+import { Chronicle } from '../../reading/Chronicle.tsx';
+import { eventOfHeadline, markCurrent, showEvents } from '../../reading/writtenChronicle.ts';
+import { useStaticLinks } from '../loading/useStaticLinks.ts';
+import { useWrittenDigits } from '../loading/useWrittenDigits.ts';
+import { WrittenText } from '../loading/WrittenText.tsx';
+
+interface WrittenChronicleProps {
+  readonly edition: Edition;
+  /** Those that the reader's filters leave. */
+  readonly events: readonly EditionEvent[];
+  /** The id of the event that the reader is at. */
+  readonly selected: string | null;
+  /** The list in HTML, where the build writes the page; null in a browser. */
+  readonly html: string | null;
+  /** What holds the list, where the page was not written in this language. */
+  readonly source: Element | undefined;
+  readonly onSelect: (id: string) => void;
+  readonly onClearFilters: () => void;
+}
+
+/** The chronicle as the build wrote it, kept in step with where the reader is. */
+export function WrittenChronicle({
+  edition,
+  events,
+  selected,
+  html,
+  source,
+  ...props
+}: WrittenChronicleProps) {
+  const { t } = useTranslation('counts');
+  const formats = useFormats();
+  const { locale } = edition;
+  const list = useRef<HTMLDivElement>(null);
+  useStaticLinks(list, eventOfHeadline, props.onSelect);
+  useWrittenDigits(list);
+
+  // React does not know what is inside the list. Before the browser draws, so that no frame shows another state.
+  useLayoutEffect(
+    function showCurrent() {
+      if (list.current !== null) markCurrent(list.current, eventById(edition, selected));
+    },
+    [edition, selected],
+  );
+  useLayoutEffect(
+    function showFiltered() {
+      const ids = new Set(events.map(({ id }) => id));
+      const countOf = (count: number) => t('events', { count, number: formats.number(count) });
+      if (list.current !== null) showEvents(list.current, ids, countOf);
+    },
+    [events, formats, t],
+  );
+  return (
+    <Chronicle total={edition.events.length} shown={events.length} onClearFilters={props.onClearFilters}>
+      <WrittenText part="chronicle" html={html} locale={locale} source={source} holder={list} />
+    </Chronicle>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
+import { ChronicleList } from '../../reading/ChronicleList.tsx';
+import { SourceIndex } from '../../reading/SourceIndex.tsx';
+import { permalinkOf } from '../../place/address.ts';
+import type { SitePage } from '../../site/sitePages.ts';
+import type { LocaleResources } from '../loading/localeResources.ts';
+import type { WrittenTexts } from '../loading/writtenTexts.ts';
+
+/** The HTML of what is only read on `page`, the story's or an event's, of a site that lives at `base`. */
+export function writtenHtmlOf(
+  page: SitePage,
+  { locale, edition, messages }: LocaleResources,
+  base: string,
+): WrittenTexts<string> {
+  const isStory = page.kind === 'story';
+  const chronicle = (
+    <ChronicleList
+      edition={edition}
+      events={edition.events}
+      detailLevel={isStory ? 'full' : 'outline'}
+      selected={page.kind === 'event' ? page.event : null}
+      permalinkOf={(id) => permalinkOf(id, locale, base)}
+      onSelect={() => undefined}
+    />
+  );
+  const htmlOf = (view: ReactNode) =>
+    renderToStaticMarkup(
+      <LocaleProvider language={edition.language} messages={messages} digits={null}>
+        {view}
+      </LocaleProvider>,
+    );
+  return {
+    chronicle: htmlOf(chronicle),
+    ...(isStory && { sources: htmlOf(<SourceIndex edition={edition} />) }),
+  };
+}
