@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
+import styles from './WrittenText.module.css';
 import { writtenAttribute, type WrittenPart } from './writtenTexts.ts';
 
 interface WrittenTextProps {
@@ -38,6 +39,7 @@ export function WrittenText({ part, html, locale, source, holder }: WrittenTextP
   return (
     <div
       ref={holder}
+      className={styles.written}
       {...{ [writtenAttribute]: part }}
       suppressHydrationWarning
       // oxlint-disable-next-line react/no-danger -- our own, as the build wrote it; a browser puts nothing in
