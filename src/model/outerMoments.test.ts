@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { fixtureEdition, span } from '../../tests/fixtures/edition.ts';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { span } from '../../tests/fixtures/sketches.ts';
 import { outerMoments } from './outerMoments.ts';
 
 const { bounds, events } = fixtureEdition('en');

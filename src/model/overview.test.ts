@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { span } from '../../tests/fixtures/edition.ts';
+import { span } from '../../tests/fixtures/sketches.ts';
 import { overviewScaleOf } from './overview.ts';
 import { densityOf } from './overviewMarks.ts';
 import { yearMarksOf } from './overviewYears.ts';

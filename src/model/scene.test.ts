@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fixtureEdition, span } from '../../tests/fixtures/edition.ts';
+import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { span } from '../../tests/fixtures/sketches.ts';
 import { layoutWith, manyEvents, onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
 import { gap, labelGap, leastLabel, laneMetrics } from './pictureMetrics.ts';

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { expect, it } from 'vitest';
-import { span } from '../../tests/fixtures/edition.ts';
+import { span } from '../../tests/fixtures/sketches.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import { EventDate } from './EventDate.tsx';
 

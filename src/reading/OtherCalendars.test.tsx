@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { span } from '../../tests/fixtures/edition.ts';
+import { span } from '../../tests/fixtures/sketches.ts';
 import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { renderIn } from '../../tests/setup/renderIn.tsx';
