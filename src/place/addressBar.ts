@@ -63,7 +63,8 @@ export class AddressBar {
     this.#written = address;
     try {
       if (mode === 'push') history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
+      // The reader has not left the text that a fragment leads to.
+      else history.replaceState(null, '', address + location.hash);
     } catch {
       // Too many changes for this browser: the address lags behind, the page does not.
     }

@@ -40,6 +40,16 @@ describe('the place and the address', () => {
     expect(store.arrival.repairs).toHaveLength(1);
   });
 
+  it('leave the fragment, which leads into the text of the page, until the reader goes elsewhere', () => {
+    const store = opened('/?kinds=nonsense#event-attack');
+    expect(address() + location.hash).toBe('/en/#event-attack');
+    store.go({ lanes: 'kind' }, 'replace');
+    vi.advanceTimersByTime(1_000);
+    expect(address() + location.hash).toBe('/en/?lanes=kind#event-attack');
+    store.go({ event: 'break' }, 'push');
+    expect(address() + location.hash).toBe('/en/events/break/?lanes=kind');
+  });
+
   it('change together when an event is selected', () => {
     const store = opened('/en/');
     const before = history.length;

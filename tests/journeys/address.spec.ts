@@ -1,4 +1,5 @@
 import { isoDay } from './days.ts';
+import { heldBack } from './heldBack.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
 import { detail, disputed, earliest, eventIn, later, latest } from './fixtureEvents.ts';
 
@@ -67,6 +68,34 @@ inBothDirections((locale) => {
     await expect.poll(() => reader.address()).toBe(reader.home);
     await expect(reader.mark(disputed)).toBeVisible();
   });
+
+  for (const [setting, path, target] of [
+    ['a page', '', `event-${latest}`],
+    ['a page for frames', 'embed/', 'card'],
+  ] as const) {
+    test(`a fragment leads into the text of ${setting} before its script is there, and nothing jumps when it comes`, async ({
+      page,
+      reader,
+    }) => {
+      const arrive = await heldBack(page, /assets\/(index|frame)-[^/]*\.js$/);
+      await page.setViewportSize({ width: 360, height: 300 });
+      await page.goto(`${reader.home}${path}#${target}`, { waitUntil: 'commit' });
+      await expect(page.locator(`#${target}`)).toBeInViewport();
+      await page.evaluate(() => {
+        scrollBy(0, -100);
+      });
+      const place = () =>
+        page.locator(`#${target}`).evaluate((element) => element.getBoundingClientRect().top);
+      const before = await place();
+      arrive();
+      await reader.hydrated();
+      await page.waitForLoadState('load');
+      // What the browser does at its end of loading is done in the frame after.
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+      expect(Math.abs((await place()) - before)).toBeLessThan(2);
+      expect(new URL(page.url()).hash).toBe(`#${target}`);
+    });
+  }
 
   test('zooming is written into the address', async ({ reader }) => {
     await reader.open();
