@@ -1,7 +1,9 @@
 import { savedPreferences } from './page/storage/preferences.ts';
 import { keptTypefaces } from './page/storage/typefaces.ts';
+import { watchEntry } from './ui/scriptState.ts';
 
 // Stands in the head of every page, so that no reader who chose the dark sees a white page first.
 const { dataset } = document.documentElement;
 dataset['theme'] = savedPreferences().theme;
 dataset['typefaces'] = keptTypefaces().join(' ');
+watchEntry();

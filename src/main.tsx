@@ -1,14 +1,12 @@
 import { startTransition } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
-import { crashWords, fetchLocale } from 'virtual:story/locales';
-import type { Locale } from './i18n/locale.ts';
+import { hydrateRoot } from 'react-dom/client';
+import { fetchLocale } from 'virtual:story/locales';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { localeResources } from './page/loading/localeResources.ts';
 import { fetchWrittenTexts } from './page/loading/writtenTexts.ts';
 import { savedPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
 import { Root } from './page/shells/Root.tsx';
-import { TextOnlyNotice } from './page/notices/TextOnlyNotice.tsx';
 import { keepTypeface } from './page/storage/typefaces.ts';
 import './page/styles/base.css';
 import './page/styles/theme.css';
@@ -19,22 +17,21 @@ import { PlaceStore } from './place/placeStore.ts';
 import { pathOf } from './site/sitePages.ts';
 // Every page has these styles already: the chunk of the live picture need not bring them.
 import './timeline/staticStyles.ts';
+import { markScript, textOnlyId } from './ui/scriptState.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
 const fetchEmbedDialog = () => import('./embed/editor/EmbedDialog.tsx');
 
-/** Hydrates the page that the build wrote: address → place → view. Without it the page is complete as it is. */
+/**
+ * Hydrates the page that the build wrote: address → place → view. Without it the page is complete as it is. Rejects where
+ * the resources of its language cannot be had.
+ */
 async function hydrate(container: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
   const locale = localeOfPath(location.pathname, base, Object.keys(fetchLocale));
   // A copy that lives elsewhere, as in an archive: what its address means is not ours to say.
   if (locale === null) return leaveAsWritten();
-  const resources = await localeResources(locale).catch(() => null);
-  if (resources === null) {
-    leaveAsWritten();
-    showTextOnlyNotice(locale);
-    return;
-  }
+  const resources = await localeResources(locale);
   const store = new PlaceStore(location, resources.edition, base);
   const { event } = store.prerendered.place;
   const page = event === null ? ({ kind: 'story' } as const) : ({ kind: 'event', event } as const);
@@ -68,20 +65,17 @@ async function hydrate(container: HTMLElement): Promise<void> {
   });
 }
 
-/** Lets styles hide what would need script. */
+/** Lets styles hide what would need script, and tells of no failure. */
 function leaveAsWritten(): void {
-  document.documentElement.dataset['script'] = 'failed';
-}
-
-/** Tells the reader, beside the page as it was written, that its controls will not work. */
-function showTextOnlyNotice(locale: Locale): void {
-  const corner = document.createElement('div');
-  document.body.append(corner);
-  const words = crashWords[locale];
-  if (words !== undefined) createRoot(corner).render(<TextOnlyNotice words={words} />);
+  document.getElementById(textOnlyId)?.remove();
+  markScript('failed');
 }
 
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
 openDetailsOnPaper();
-void hydrate(container);
+markScript('begun');
+hydrate(container).catch((error: unknown) => {
+  markScript('failed');
+  console.error(error);
+});

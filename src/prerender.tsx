@@ -14,9 +14,8 @@ import { App } from './page/shells/App.tsx';
 import { writtenHtmlOf } from './page/shells/writtenHtml.tsx';
 import { Root } from './page/shells/Root.tsx';
 import { SourcesPage } from './page/shells/SourcesPage.tsx';
+import { TextOnlyNotice } from './page/notices/TextOnlyNotice.tsx';
 import './page/styles/base.css';
-// The one style of the browser's part that no page is drawn with.
-import './page/notices/TextOnlyNotice.module.css';
 import './page/styles/theme.css';
 import 'virtual:story/styles.css';
 import './page/styles/print.css';
@@ -83,6 +82,12 @@ export function frameOf(locale: Locale, base: string): string {
 /** The HTML of the page at `base`, for readers whose language nobody knows yet. */
 export function entranceOf(base: string): string {
   return renderToStaticMarkup(<Entrance resources={resources} base={base} />);
+}
+
+/** What a page that is hydrated in `locale` has beside it, for where that fails. */
+export function textOnlyNoticeOf(locale: Locale, setting: 'page' | 'frame'): string {
+  const { messages } = resourcesIn(locale);
+  return renderToStaticMarkup(<TextOnlyNotice words={messages.crash} setting={setting} />);
 }
 
 /** Every icon, to be written into each page once. */

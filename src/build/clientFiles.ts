@@ -1,5 +1,6 @@
 import type { Rolldown } from 'vite';
 import type { Locale } from '../i18n/locale.ts';
+import { entryId } from '../ui/scriptState.ts';
 
 /** A file as Vite builds it. */
 export type BuiltFile = Rolldown.OutputAsset | Rolldown.OutputChunk;
@@ -45,7 +46,8 @@ export interface Tags {
 
 /**
  * The tags of a page that is built: styles, and where it is hydrated, the scripts in `live`, its language; null for
- * a page that stays as it is. Nothing is asked for before the text: the scripts stand after it.
+ * a page that stays as it is. Nothing is asked for before the text: the scripts stand after it. They are not deferred:
+ * Chromium waits for a deferred script before it goes where the fragment of an address leads.
  */
 export function tagsOf(files: ClientFiles, base: string, live: Locale | null): Tags {
   const style = `<style>${files.css}</style>`;
@@ -53,6 +55,6 @@ export function tagsOf(files: ClientFiles, base: string, live: Locale | null): T
   // Else browsers paint an empty page first, and that delays what there is to be read.
   const head = `<link rel="expect" href="#masthead" blocking="render" />${style}`;
   const needed = `<link rel="modulepreload" crossorigin href="${base}${files.dataOf(live)}" />`;
-  const entry = `<script type="module" crossorigin src="${base}${files.script}"></script>`;
+  const entry = `<script async type="module" id="${entryId}" crossorigin src="${base}${files.script}"></script>`;
   return { head, script: `${entry}${needed}` };
 }

@@ -12,7 +12,7 @@ export interface DocumentParts {
   readonly data: string;
 }
 
-const templateScript = '<script type="module" src="/src/main.tsx"></script>';
+const templateScript = '<script async type="module" src="/src/main.tsx"></script>';
 
 /**
  * The whole document: `template` (index.html) with `parts` in the place of its markers.

@@ -42,7 +42,8 @@ export function documentsUnder(
   const frames = localized.map((one) => {
     const { locale } = one;
     const render = ({ template, site, scripts, prerender, frame }: RenderContext) => {
-      const body = `${prerender.sprite}<div id="root">${prerender.frameOf(locale, site.base)}</div>`;
+      const notice = prerender.textOnlyNoticeOf(locale, 'frame');
+      const body = `${prerender.sprite}${notice}<div id="root">${prerender.frameOf(locale, site.base)}</div>`;
       return frameDocument(template, site, one, { early: scripts.earlyFrame, body, frame });
     };
     return [framePathOf(locale, base), render] as const;
@@ -57,13 +58,16 @@ function pageDocument(
   context: RenderContext,
 ): string {
   const { site, template, tagsOf, scripts, prerender } = context;
-  const tags = tagsOf(prerender.isLive(page) ? locale : null);
+  const isLive = prerender.isLive(page);
+  const tags = tagsOf(isLive ? locale : null);
+  // Before the text: where the document is cut off, it is there.
+  const notice = isLive ? prerender.textOnlyNoticeOf(locale, 'page') : '';
   const head = headOf(page, edition, messages, site);
   const body = prerender.bodyOf(page, locale, site.base);
   return documentOf(template, {
     language: edition.language,
     head: `${head}<script>${scripts.early}</script>${tags.head}`,
-    body: `${prerender.sprite}<div id="root">${body}</div>`,
+    body: `${prerender.sprite}${notice}<div id="root">${body}</div>`,
     script: tags.script,
     data: jsonLdOf(page, edition, messages, site),
   });

@@ -11,7 +11,7 @@ import { makeReadyForHosts } from './hosting.ts';
 import { notFoundPage } from './notFound.ts';
 
 const template =
-  '<!doctype html><html lang="en" dir="ltr"><head><!--head--></head><body><!--body--><script type="module" src="/src/main.tsx"></script><!--data--></body></html>';
+  '<!doctype html><html lang="en" dir="ltr"><head><!--head--></head><body><!--body--><script async type="module" src="/src/main.tsx"></script><!--data--></body></html>';
 const long = `<p>${'Albania severs ties. '.repeat(100)}</p><script>start()</script>`;
 
 let place = '';

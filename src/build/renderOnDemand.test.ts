@@ -24,7 +24,7 @@ it('a page in development is whole, has its styles, and is hydrated by its sourc
   expect(html).toMatch(/^<!doctype html>\n<html lang="ar" dir="rtl">/u);
   expect(html).toContain('<h1');
   expect(html).toContain('<link rel="stylesheet" href="/timeline/src/page/styles/theme.css" />');
-  expect(html).toContain('<script type="module" src="/timeline/src/main.tsx"></script>');
+  expect(html).toContain('<script async type="module" id="entry" src="/timeline/src/main.tsx"></script>');
   expect(html).toContain('src="/timeline/@vite/client"');
 }, 60_000);
 

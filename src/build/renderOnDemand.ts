@@ -6,6 +6,7 @@ import { documentsUnder, type Prerender } from './documents.ts';
 import { resourcesScript } from './embed/framePage.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
 import { siteOf } from './site.ts';
+import { entryId } from '../ui/scriptState.ts';
 import { localizedStories, type TheStory } from './theStory.ts';
 
 /** The environment of Vite in which pages are rendered, and the module that renders them. */
@@ -36,14 +37,14 @@ export async function renderOnDemand(
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => ({
       head: `${additions}${sheetsOf(prerendering, base)}`,
-      script: live === null ? '' : `<script type="module" src="${base}src/main.tsx"></script>`,
+      script: live === null ? '' : entryAt(`${base}src/main.tsx`),
     }),
     scripts: await inlineScriptsAt(base, definitionsOf(site, theStory.story.id)),
     prerender,
     frame: {
       tags: {
         head: `${additions}${sheetsOf(prerendering, base)}`,
-        script: `<script type="module" src="${base}src/embed/frame/main.tsx"></script>`,
+        script: entryAt(`${base}src/embed/frame/main.tsx`),
       },
       resourcesAt(locale) {
         const one = localized.find((candidate) => candidate.locale === locale);
@@ -53,6 +54,11 @@ export async function renderOnDemand(
       },
     },
   });
+}
+
+/** The tag of the script at `address`, which hydrates a page. */
+function entryAt(address: string): string {
+  return `<script async type="module" id="${entryId}" src="${address}"></script>`;
 }
 
 /**

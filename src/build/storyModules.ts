@@ -62,13 +62,12 @@ function localeModule(localized: LocalizedStory): string {
   return `export const resources = JSON.parse(${JSON.stringify(resourcesJson(localized))});`;
 }
 
-/** How each language is fetched, and the few words that are told where it cannot be. */
+/** How each language is fetched. */
 function localesModule(localized: readonly LocalizedStory[]): string {
   const fetching = localized.map(
     ({ locale }) => `${JSON.stringify(locale)}: () => import('virtual:story/locale/${locale}')`,
   );
-  const crashWords = Object.fromEntries(localized.map(({ locale, messages }) => [locale, messages.crash]));
-  return `export const fetchLocale = {${fetching.join(',')}};export const crashWords = ${JSON.stringify(crashWords)};`;
+  return `export const fetchLocale = {${fetching.join(',')}};`;
 }
 
 /** Every language at once, for what draws the pages. */

@@ -12,8 +12,6 @@ declare module 'virtual:story/locales' {
 
   /** Fetches the resources of each language of the story. */
   export const fetchLocale: Readonly<Record<string, () => Promise<{ readonly resources: LocaleResources }>>>;
-  /** What is told where nothing else could be loaded. */
-  export const crashWords: Readonly<Record<string, LocaleResources['messages']['crash']>>;
 }
 
 declare module 'virtual:story/pages' {

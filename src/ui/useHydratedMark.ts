@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { markScript } from './scriptState.ts';
 
 /**
  * Marks the document as hydrated, by `data-script="alive"`: from then on a click is answered in the page itself.
@@ -7,6 +8,6 @@ import { useEffect } from 'react';
 export function useHydratedMark(): void {
   // The document element is outside React.
   useEffect(function mark() {
-    document.documentElement.dataset['script'] = 'alive';
+    markScript('alive');
   }, []);
 }

@@ -1,9 +1,18 @@
+import type { Route } from '@playwright/test';
 import { expect, inBothDirections, test, localizedStories, titleOf } from './journey.ts';
 import { later } from './fixtureEvents.ts';
+import { heldBack } from './heldBack.ts';
 import { Reader } from './reader.ts';
 
-// The browser itself reports what could not be fetched.
-test.use({ complaints: /Failed to load resource|ERR_FAILED/ });
+// The browser itself reports what could not be fetched, or is no script.
+test.use({
+  complaints:
+    /Failed to load resource|ERR_FAILED|Failed to load module script|Failed to fetch|SyntaxError|ReferenceError|TypeError: \[\]\.methodOf2040|There is nothing of/,
+});
+
+/** The scripts that hydrate pages, and pages for frames. */
+const entryOfPage = /assets\/index-[^/]*\.js$/;
+const entryOfFrame = /assets\/frame-[^/]*\.js$/;
 
 /** The resources of a language. */
 const chunkOf = (locale: string) => new RegExp(`assets/${locale}-[^/]*\\.js$`);
@@ -38,7 +47,86 @@ test('a language that cannot be fetched is told, and the switch works once the n
   await expect(new Reader(page, localizedStories.ar).headline).toHaveText(titleOf(later, 'ar'));
 });
 
+/** What a browser may get for a script. */
+const insteadOfScript: Readonly<Record<string, (route: Route) => Promise<void>>> = {
+  'no answer': (route) => route.abort(),
+  'a missing file': (route) => route.fulfill({ status: 404, body: '' }),
+  'a page': (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Sign in' }),
+  'a page that says it is a script': (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '<!doctype html><p>Sign in' }),
+  'the half of it': async (route) => {
+    const response = await route.fetch();
+    const whole = await response.text();
+    // Without its other headers: browsers keep no answer that was cut off.
+    await route.fulfill({ contentType: 'text/javascript', body: whole.slice(0, whole.length / 2) });
+  },
+  'an empty file': (route) => route.fulfill({ contentType: 'text/javascript', body: '' }),
+  'what the browser does not understand': (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'using newer = syntax of 2040;' }),
+  'what the browser does not have': (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: '[].methodOf2040();' }),
+};
+
 inBothDirections((locale) => {
+  for (const [kind, answer] of Object.entries(insteadOfScript)) {
+    test(`a page that gets ${kind} for its script keeps its text, says so and offers nothing dead`, async ({
+      page,
+      reader,
+    }) => {
+      await page.route(entryOfPage, answer);
+      await page.goto(`${reader.home}events/${later}/?kinds=x`);
+      const notice = page.getByRole('alert');
+      await expect(notice).toContainText(reader.words.crash.textOnly);
+      await expect(reader.headline).toHaveText(reader.titleOf(later));
+      await expect(page.getByRole('searchbox')).toHaveCount(0);
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await page.unroute(entryOfPage);
+      await notice.getByRole('link', { name: reader.words.crash.reload }).click();
+      await reader.hydrated();
+      await expect(reader.headline).toHaveText(reader.titleOf(later));
+      await expect(notice.getByText(reader.words.crash.textOnly)).toHaveCount(0);
+    });
+
+    test(`a page for frames that gets ${kind} for its script says so as well`, async ({ page, reader }) => {
+      await page.route(entryOfFrame, answer);
+      await page.goto(`${reader.home}embed/?theme=dark`);
+      const notice = page.getByRole('alert');
+      await expect(notice).toContainText(reader.words.crash.textOnly);
+      await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
+      await expect(page.getByRole('button')).toHaveCount(0);
+      await page.unroute(entryOfFrame);
+      await notice.getByRole('link', { name: reader.words.crash.reload }).click();
+      await reader.hydrated();
+      await expect(notice).toHaveCount(0);
+      expect(reader.address()).toBe(`${reader.home}embed/?theme=dark`);
+    });
+  }
+
+  test('a page whose script does not come says so after a while, and takes it when it comes', async ({
+    page,
+    reader,
+  }) => {
+    await page.clock.install();
+    const arrive = await heldBack(page, entryOfPage);
+    await page.goto(reader.home, { waitUntil: 'domcontentloaded' });
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await page.clock.fastForward('00:16');
+    await expect(page.getByRole('alert')).toContainText(reader.words.crash.textOnly);
+    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    arrive();
+    await reader.hydrated();
+    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+
+  test('a page whose data came empty says so', async ({ page, reader }) => {
+    await page.route(chunkOf(locale), insteadOfScript['an empty file'] ?? (() => {}));
+    await page.goto(reader.home);
+    await expect(page.getByRole('alert')).toContainText(reader.words.crash.textOnly);
+    await expect(page.getByRole('button')).toHaveCount(0);
+  });
+
   test('a page whose data cannot be fetched keeps its text, says what is missing and offers nothing dead', async ({
     page,
     reader,
@@ -61,6 +149,7 @@ test('a copy in an archive keeps its text and its address, and offers nothing de
   await page.route(copy, async (route) => route.fulfill({ response: original }));
   await page.goto(copy);
   await expect(page.locator('html')).toHaveAttribute('data-script', 'failed');
+  await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(reader.headline).toHaveText(reader.titleOf(later));
   await expect(reader.button(reader.words.explore.display)).toHaveCount(0);
   expect(reader.address()).toBe(copy);

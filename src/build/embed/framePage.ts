@@ -4,6 +4,7 @@ import { frameHeadOf } from '../../head/frame.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { escaped } from '../../site/escaped.ts';
 import type { Site } from '../../site/sitePages.ts';
+import { entryId } from '../../ui/scriptState.ts';
 import type { BuiltFile, Tags } from '../clientFiles.ts';
 import { documentOf } from '../document.ts';
 import { resourcesJson, type LocalizedStory } from '../theStory.ts';
@@ -40,7 +41,7 @@ export function frameTagsOf(files: readonly BuiltFile[], base: string): Tags {
   const css = sheets.map((file) => (file.type === 'asset' ? String(file.source) : '')).join('');
   return {
     head: `<style>${css}</style>`,
-    script: `<script defer src="${base}${script.fileName}"></script>`,
+    script: `<script async id="${entryId}" src="${base}${script.fileName}"></script>`,
   };
 }
 
@@ -59,7 +60,8 @@ export function frameDocument(
     language: edition.language,
     head: `${frameHeadOf(edition, messages, site)}<script>${early}</script>${frame.tags.head}`,
     body,
-    script: frame.tags.script,
-    data: `<script type="application/json" id="${inlineData.element}" data-others="${escaped(JSON.stringify(addresses))}">${jsonInHtml(localized)}</script>`,
+    // After the resources: nothing holds it back until they are there.
+    script: `<script type="application/json" id="${inlineData.element}" data-others="${escaped(JSON.stringify(addresses))}">${jsonInHtml(localized)}</script>${frame.tags.script}`,
+    data: '',
   });
 }

@@ -1,6 +1,10 @@
+import { watchEntry } from '../../ui/scriptState.ts';
 import { optionsOf } from '../contract/options.ts';
 
-// Stands in the head of the page for frames: before it is painted, it looks as its host wants it.
+// Stands in the head of the page for frames. First of all, for it is told even where an option breaks the rest.
+watchEntry();
+
+// Before it is painted, it looks as its host wants it.
 const { options } = optionsOf(location.search);
 const { dataset, style } = document.documentElement;
 dataset['theme'] = options.theme;

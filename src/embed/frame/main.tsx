@@ -12,6 +12,7 @@ import '../../page/styles/print.css';
 import { noBar } from '../../place/addressBar.ts';
 import { PlaceStore } from '../../place/placeStore.ts';
 import '../../timeline/staticStyles.ts';
+import { markScript } from '../../ui/scriptState.ts';
 
 // Built as one classic script: in a sandbox, modules are refused where the files' host does not allow every origin.
 
@@ -20,6 +21,7 @@ if (container === null) throw new Error('The page has no element with the id "ro
 const resources = frameResourcesIn(document);
 const { options, faults } = optionsOf(location.search);
 openDetailsOnPaper();
+markScript('begun');
 hydrateRoot(
   container,
   <Root crashWords={resources.own.messages.crash}>

@@ -24,7 +24,11 @@ export function localeResources(locale: Locale): Promise<LocaleResources> {
   const cached = loaded.get(locale);
   if (cached !== undefined) return cached;
   const fetching = fetchLocale[locale]?.() ?? Promise.reject(new Error(`There is no “${locale}” here.`));
-  const loading = fetching.then(({ resources }) => resources);
+  const loading = fetching.then(({ resources }: { readonly resources?: LocaleResources }) => {
+    // A chunk that came empty is no failure to the browser.
+    if (resources === undefined) throw new Error(`There is nothing of “${locale}” in its chunk.`);
+    return resources;
+  });
   loaded.set(locale, loading);
   loading.catch(() => loaded.delete(locale));
   return loading;

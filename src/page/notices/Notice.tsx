@@ -5,7 +5,8 @@ interface NoticeProps {
   readonly title?: string;
   readonly children: ReactNode;
   readonly action: string;
-  readonly onAct: () => void;
+  /** What the button does; or where the link leads that stands in its place, and needs no script. */
+  readonly onAct: (() => void) | { readonly href: string };
 }
 
 /** A message above the page that the reader answers with one button. */
@@ -19,9 +20,15 @@ export function Notice({ title, children, action, onAct }: NoticeProps) {
         {title !== undefined && <p className={styles.title}>{title}</p>}
         {children}
       </div>
-      <button type="button" className={styles.action} onClick={onAct}>
-        {action}
-      </button>
+      {typeof onAct === 'function' ? (
+        <button type="button" className={styles.action} onClick={onAct}>
+          {action}
+        </button>
+      ) : (
+        <a className={styles.action} href={onAct.href} target="_self">
+          {action}
+        </a>
+      )}
     </div>
   );
 }

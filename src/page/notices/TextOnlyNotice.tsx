@@ -1,22 +1,21 @@
 import type { PageMessages } from '../../i18n/i18next.ts';
+import { textOnlyId } from '../../ui/scriptState.ts';
 import { Notice } from './Notice.tsx';
-import styles from './TextOnlyNotice.module.css';
 
 interface TextOnlyNoticeProps {
-  // Not through i18next: this is shown when nothing else could be loaded.
+  // Not through i18next: the build writes it beside the page, where React never comes.
   readonly words: PageMessages['crash'];
+  readonly setting: 'page' | 'frame';
 }
 
-/** Tells that a page stays as the build wrote it, because what hydrates it could not be fetched. */
-export function TextOnlyNotice({ words }: TextOnlyNoticeProps) {
+/**
+ * Tells that a page stays as the build wrote it, because what hydrates it did not come. It stands in every page that is
+ * hydrated, and styles show it when it is needed: there is nothing else to rely on by then.
+ */
+export function TextOnlyNotice({ words, setting }: TextOnlyNoticeProps) {
   return (
-    <div className={styles.corner}>
-      <Notice
-        action={words.reload}
-        onAct={() => {
-          location.reload();
-        }}
-      >
+    <div className="text-only" id={textOnlyId} data-setting={setting} hidden>
+      <Notice action={words.reload} onAct={{ href: '' }}>
         <p>{words.textOnly}</p>
       </Notice>
     </div>
