@@ -27,7 +27,7 @@ const patience = 20_000;
 const built = 'tests/{bundle,pages}.test.ts';
 
 /** Tests that put other modules in the place of real ones. */
-const mocked = 'src/timeline/picture.dom.test.ts';
+const mocked = 'src/timeline/picture{,Failure}.dom.test.ts';
 
 /**
  * Each module is read once for many files of tests, not once for each: a test leaves nothing behind that others see.

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import { Safeguard } from '../page/notices/Safeguard.tsx';
 import { Timeline, type TimelineProps } from './Timeline.tsx';
 
 const editions = { en: fixtureEdition('en'), ar: fixtureEdition('ar'), fa: fixtureEdition('fa') };
@@ -72,6 +73,14 @@ describe('the picture', () => {
     expect(drawn()[0]).not.toBe(english);
     unmount();
     expect(document.querySelectorAll('.vis-timeline')).toHaveLength(0);
+  });
+
+  it('throws in React what is thrown while vis-timeline makes it', async () => {
+    // React reports the error that this test is about.
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    vi.stubGlobal('ResizeObserver', undefined);
+    renderIn('en', <Safeguard fallback={<p>There is none</p>}>{view('en')}</Safeguard>);
+    expect(await screen.findByText('There is none')).toBeInTheDocument();
   });
 
   it('that goes before it was begun is never begun', () => {

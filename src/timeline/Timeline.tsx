@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef } from 'react';
+import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
@@ -36,7 +36,10 @@ export interface TimelineProps {
   readonly onDrawn: (enter: (id: string) => void) => void;
 }
 
-/** The story as a picture: lanes, time, and marks that can be pointed at, walked through and opened. */
+/**
+ * The story as a picture: lanes, time, and marks that can be pointed at, walked through and opened. Throws, to whatever
+ * boundary is around it, what is thrown while vis-timeline makes and draws it.
+ */
 export function Timeline({
   edition,
   events,
@@ -54,6 +57,9 @@ export function Timeline({
   const isPrinting = useIsPrinting();
   const container = useRef<HTMLFieldSetElement>(null);
   const picture = useRef<Picture>(null);
+  const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
+  // Nothing around it would hear of what is thrown outside of React.
+  if (failure !== null) throw failure.error;
   const { bounds } = edition;
   const words = useMemo(() => markWordsOf(edition, formats, t), [edition, formats, t]);
   const shown = { events, lanes, selected, window };
@@ -72,12 +78,17 @@ export function Timeline({
       const cancel = afterFrame(() => {
         if (container.current === null) return;
         const settings = { edition, digits: formats.digits, words, bounds };
-        const drawn = new Picture(container.current, settings, first(), {
-          onSelect: (id) => tellSelect(id),
-          onWindowChange: (next) => tellWindow(next),
-          onDrawn: () => tellDrawn(drawn),
-        });
-        picture.current = drawn;
+        try {
+          const drawn = new Picture(container.current, settings, first(), {
+            onSelect: (id) => tellSelect(id),
+            onWindowChange: (next) => tellWindow(next),
+            onDrawn: () => tellDrawn(drawn),
+            onFailed: (error) => setFailure({ error }),
+          });
+          picture.current = drawn;
+        } catch (error) {
+          setFailure({ error });
+        }
       });
       return function remove() {
         cancel();

@@ -68,6 +68,7 @@ function begin(changes: Partial<Picture> = {}) {
     focus: new RovingFocus(container, (id) => buttons.buttonOf(id)),
     tip: { show: (_, { id }) => shown.push(id), hide: () => shown.push('none') },
     onSelect: chosen,
+    guard: (act) => act(),
     signal: gone.signal,
   });
   const button = (id: string) => {

@@ -38,6 +38,8 @@ export interface InputParts {
   readonly tip: Pick<Tip, 'show' | 'hide'>;
   /** The reader chose an event. */
   readonly onSelect: (id: string) => void;
+  /** Does what is to be done for an event of the browser, and takes care of what is thrown there. */
+  readonly guard: (act: () => void) => void;
   /** Aborts when the picture is removed. */
   readonly signal: AbortSignal;
 }
@@ -63,17 +65,27 @@ export class Input {
   }
 
   #listen(): void {
-    const { container, tip, signal } = this.#parts;
-    const first = { signal, capture: true };
-    container.addEventListener('keydown', (event) => this.#onKey(event), { signal });
-    container.addEventListener('wheel', (event) => this.#onWheel(event), { ...first, passive: false });
-    container.addEventListener('click', (event) => this.#onClick(event), { signal });
-    container.addEventListener('pointerover', (event) => this.#onPointerOver(event), { signal });
-    container.addEventListener('pointerleave', () => tip.hide(), { signal });
-    container.addEventListener('focusin', (event) => this.#onFocusIn(event), { signal });
-    container.addEventListener('focusout', (event) => this.#onFocusOut(event), { signal });
-    document.addEventListener('pointerdown', (event) => this.#onPointerDown(event), first);
-    document.addEventListener('keydown', (event) => this.#onKeyInPage(event), first);
+    const { container, tip } = this.#parts;
+    const first = { capture: true };
+    this.#on(container, 'keydown', (event) => this.#onKey(event));
+    this.#on(container, 'wheel', (event) => this.#onWheel(event), { ...first, passive: false });
+    this.#on(container, 'click', (event) => this.#onClick(event));
+    this.#on(container, 'pointerover', (event) => this.#onPointerOver(event));
+    this.#on(container, 'pointerleave', () => tip.hide());
+    this.#on(container, 'focusin', (event) => this.#onFocusIn(event));
+    this.#on(container, 'focusout', (event) => this.#onFocusOut(event));
+    this.#on(document, 'pointerdown', (event) => this.#onPointerDown(event), first);
+    this.#on(document, 'keydown', (event) => this.#onKeyInPage(event), first);
+  }
+
+  #on<Type extends keyof GlobalEventHandlersEventMap>(
+    target: GlobalEventHandlers,
+    type: Type,
+    act: (event: GlobalEventHandlersEventMap[Type]) => void,
+    options: AddEventListenerOptions = {},
+  ): void {
+    const { guard, signal } = this.#parts;
+    target.addEventListener(type, (event) => guard(() => act(event)), { ...options, signal });
   }
 
   #onKey(event: KeyboardEvent): void {

@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { containerOf, fakeBrowser, FakeVis } from '../../tests/fixtures/fakeVis.ts';
-import { onDay } from '../../tests/fixtures/layout.ts';
-import { plainWords } from '../../tests/fixtures/markWords.ts';
+import { fakeBrowser, FakeVis } from '../../tests/fixtures/fakeVis.ts';
+import { begin, beginDrawn, created, july, weekly, year } from '../../tests/fixtures/picture.ts';
 import { day } from '../time/span.ts';
-import { Picture } from './picture.ts';
-import type { PictureCallbacks, Shown } from './pictureProps.ts';
 
 vi.mock('vis-timeline/esnext', async () => {
   const fake = await import('../../tests/fixtures/fakeVis.ts');
@@ -13,10 +10,6 @@ vi.mock('vis-timeline/esnext', async () => {
 });
 
 const edition = fixtureEdition('en');
-const year = { start: Date.parse('2022-01-01'), end: Date.parse('2023-01-01') };
-/** Twenty events, a week apart from July on. */
-const weekly = Array.from({ length: 20 }, (_, week) => onDay(7 * week));
-const july = { start: Date.parse('2022-07-01'), end: Date.parse('2022-08-01') };
 
 let browser: ReturnType<typeof fakeBrowser>;
 
@@ -30,35 +23,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
-
-/** A picture of the year 2022 in the small story, `width` px wide, that has just been asked for. */
-function begin(changes: Partial<Shown> = {}, width = 1000) {
-  const shown: Shown = { events: edition.events, lanes: 'actor', selected: null, window: year, ...changes };
-  const { container, resizeTo } = containerOf(width);
-  const callbacks = {
-    onSelect: vi.fn<PictureCallbacks['onSelect']>(),
-    onWindowChange: vi.fn<PictureCallbacks['onWindowChange']>(),
-    onDrawn: vi.fn<PictureCallbacks['onDrawn']>(),
-  };
-  const settings = { edition, digits: 'latn', words: plainWords, bounds: edition.bounds } as const;
-  const picture = new Picture(container, settings, shown, callbacks);
-  return { picture, shown, container, resizeTo, callbacks };
-}
-
-/** A picture that has been drawn. */
-function beginDrawn(changes: Partial<Shown> = {}) {
-  const begun = begin(changes);
-  vi.advanceTimersByTime(1000);
-  expect(begun.callbacks.onDrawn).toHaveBeenCalledOnce();
-  return { ...begun, vis: created() };
-}
-
-/** The vis-timeline that has been created. */
-function created(): FakeVis {
-  const [vis] = FakeVis.created;
-  if (vis === undefined) throw new Error('No vis-timeline has been created.');
-  return vis;
-}
 
 const buttonOf = (container: HTMLElement, id: string) => {
   const button = container.querySelector<HTMLElement>(`[aria-label='${id}']`);

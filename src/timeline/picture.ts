@@ -6,11 +6,15 @@ import { Geometry } from './geometry.ts';
 import { Input } from './input.ts';
 import type { PictureCallbacks, PictureSettings, Shown } from './pictureProps.ts';
 import { ProgressiveRender } from './progressiveRender.ts';
+import { isThrownBy, scriptIn } from './thrownBy.ts';
 import { RovingFocus } from './rovingFocus.ts';
 import { Tip } from './tip.ts';
 import { visOptionsOf } from './visOptions.ts';
 import { WindowSync, type RangeChange } from './windowSync.ts';
 import styles from './picture.module.css';
+
+/** The script that this module is a part of, with vis-timeline; empty where browsers do not say. */
+const ownScript = scriptIn(new Error().stack);
 
 /** So many marks are measured and drawn by a slow phone in less than 50 ms. */
 const marksPerTask = 5;
@@ -63,6 +67,8 @@ export class Picture {
     this.#settings = settings;
     this.#callbacks = callbacks;
     this.#shown = shown;
+    // First, so that nothing is left behind by a picture in a browser that has none.
+    this.#resizes = new ResizeObserver(() => this.#guard(() => this.#resized()));
     this.#geometry = new Geometry(container, direction, settings.bounds);
     this.#window = new WindowSync(this.#geometry, shown.window, (window) => callbacks.onWindowChange(window));
     this.#drawing = new Drawing(this.#root, this.#geometry, settings, this.#seen);
@@ -76,9 +82,10 @@ export class Picture {
       focus: this.#focus,
       tip: this.#tip,
       onSelect: (id) => callbacks.onSelect(id),
+      guard: (act) => this.#guard(act),
       signal: this.#listeners.signal,
     });
-    this.#resizes = new ResizeObserver(() => this.#resized());
+    this.#hearErrors();
     this.#resizes.observe(container);
     this.#phase = this.#waiting();
   }
@@ -98,14 +105,46 @@ export class Picture {
 
   /** Takes the picture out of the page, and stops all that it listens to and waits for. */
   remove(): void {
-    this.#leaveFor({ name: 'removed' });
     this.#resizes.disconnect();
     this.#listeners.abort();
     this.#tip.remove();
+    // Last, since vis-timeline draws once more, and what has failed may do so again.
+    this.#leaveFor({ name: 'removed' });
+  }
+
+  /**
+   * Does `act`, a task or an answer to an event. React knows of neither: what is thrown there would leave half a
+   * picture in the page, or none, without a word.
+   */
+  #guard(act: () => void): void {
+    try {
+      act();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #fail(error: unknown): void {
+    if (this.#phase.name === 'removed') return;
+    try {
+      this.remove();
+    } catch {
+      // vis-timeline may not be able to clear itself away; that it failed is told already.
+    }
+    this.#root.remove();
+    this.#callbacks.onFailed(error);
+  }
+
+  /** vis-timeline has tasks and listeners of its own, in which only the browser hears of what is thrown. */
+  #hearErrors(): void {
+    const hear = (event: ErrorEvent) => {
+      if (isThrownBy(ownScript, event)) this.#fail(event.error);
+    };
+    window.addEventListener('error', hear, { signal: this.#listeners.signal });
   }
 
   #waiting(): Phase {
-    return { name: 'waiting', task: setTimeout(() => this.#start()) };
+    return { name: 'waiting', task: setTimeout(() => this.#guard(() => this.#start())) };
   }
 
   /** Ends the phase that is, with all that came of it, and enters one in which there is no vis-timeline. */
@@ -128,18 +167,19 @@ export class Picture {
     // It redraws three times in its constructor. Outside the page that does nothing, but it counts redraws without
     // result, and would log "infinite loop in redraw?" at the first real one.
     Object.assign(vis, { redrawCount: 0 });
-    vis.on('rangechange', (change: RangeChange) => this.#moved(change));
-    vis.on('changed', () => this.#redrawn());
+    vis.on('rangechange', (change: RangeChange) => this.#guard(() => this.#moved(change)));
+    vis.on('changed', () => this.#guard(() => this.#redrawn()));
     // It redraws for no move before it has settled on its first window. Lanes and marks wait for that.
     const settled = () => {
       vis.off('rangechanged', settled);
-      this.#fill(vis);
+      this.#guard(() => this.#fill(vis));
     };
     vis.on('rangechanged', settled);
-    const task = setTimeout(() => {
+    const insert = () => {
       this.#container.append(this.#root);
       vis.redraw();
-    });
+    };
+    const task = setTimeout(() => this.#guard(insert));
     this.#phase = { name: 'starting', vis, task };
   }
 
@@ -149,10 +189,11 @@ export class Picture {
     this.#phase = { name: 'filling', vis, marks };
     this.#update();
     this.#window.start(vis);
-    marks.start(this.#drawing.markCount, () => {
+    const draw = () => {
       // With nothing new to draw it would not tell that it has drawn.
       if (!this.#update() && marks.isDone) vis.redraw();
-    });
+    };
+    marks.start(this.#drawing.markCount, () => this.#guard(draw));
   }
 
   /** vis-timeline shows another window: because of a drag or a pinch, or on its way to where it was sent. */

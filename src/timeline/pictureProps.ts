@@ -38,4 +38,6 @@ export interface PictureCallbacks {
   onWindowChange(window: TimeWindow): void;
   /** It has been drawn for the first time. */
   onDrawn(): void;
+  /** Something was thrown while it was made, drawn or used. It has been removed, and nothing more is told of it. */
+  onFailed(error: unknown): void;
 }

@@ -32,6 +32,69 @@ test('without the picture the story is still there, the reader is told and can t
   await reader.drawn();
 });
 
+/** From now on vis-timeline cannot draw in the page in which this runs: the browser refuses it what it writes. */
+function refuseVis(): void {
+  const own = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
+  Object.defineProperty(Element.prototype, 'innerHTML', {
+    ...own,
+    set(this: Element, html: string) {
+      if (/\bvis-/.test(this.className)) throw new Error('vis-timeline is broken');
+      own?.set?.call(this, html);
+    },
+  });
+}
+
+test.describe(() => {
+  test.use({ complaints: /vis-timeline is broken|ResizeObserver is not defined/ });
+
+  for (const address of ['', 'embed/']) {
+    test(`a picture that breaks while it is drawn gives the static one back (/${address})`, async ({
+      page,
+      reader,
+    }) => {
+      await page.addInitScript(refuseVis);
+      await page.goto(reader.home + address);
+      await reader.staticPicture.scrollIntoViewIfNeeded();
+      await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
+      await expect(reader.staticPicture).toBeVisible();
+      await expect(page.locator('.vis-timeline')).toHaveCount(0);
+    });
+  }
+
+  test('in a language that the build did not write the page in, words stand in its place', async ({
+    page,
+    reader,
+  }) => {
+    await reader.open();
+    await page.evaluate(refuseVis);
+    await reader.linkTo('ar').click();
+    const other = new Reader(page, localizedStories.ar);
+    await expect(page.getByRole('alert')).toContainText(other.words.page.pictureFailed);
+    await expect(reader.staticPicture).toHaveCount(0);
+    await expect(other.picture).toHaveCount(0);
+  });
+
+  test('a picture that breaks when the reader moves it is told, and what it no longer shows is not shown', async ({
+    page,
+    reader,
+  }) => {
+    await reader.open();
+    await page.evaluate(refuseVis);
+    await reader.button(reader.words.timeline.fitAll).click();
+    await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
+    await expect(reader.staticPicture).toHaveCount(0);
+    await expect(reader.picture).toHaveCount(0);
+  });
+
+  test('in a browser that observes no sizes the picture is the static one', async ({ page, reader }) => {
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ResizeObserver'));
+    await page.goto(reader.home);
+    await reader.staticPicture.scrollIntoViewIfNeeded();
+    await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
+    await expect(reader.staticPicture).toBeVisible();
+  });
+});
+
 test('a language that cannot be fetched is told, and the switch works once the network is back', async ({
   page,
   reader,

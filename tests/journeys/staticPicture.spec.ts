@@ -165,6 +165,51 @@ inBothDirections((locale, other) => {
       await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
       expect(await placesOf(reader.staticPicture.getByRole('link'))).toEqual(places);
     });
+
+    for (const address of [
+      '?kinds=visit',
+      '?q=zzzz',
+      '?headlines=1',
+      '?lanes=kind',
+      '?from=2022-07-01&to=2022-07-31',
+    ])
+      test(`a picture that is not of /${address} is not shown there: words are`, async ({ page, reader }) => {
+        await page.route(chunk, (route) => route.abort());
+        await reader.enter(address);
+        const alert = page.getByRole('alert').filter({ hasText: reader.words.page.pictureFailed });
+        await expect(alert).toBeVisible();
+        await expect(reader.staticPicture).toHaveCount(0);
+        const room = await alert.evaluate((element) => {
+          const section = element.closest('section')?.getBoundingClientRect();
+          const { top, bottom } = element.getBoundingClientRect();
+          return [top - (section?.top ?? Infinity), (section?.bottom ?? -Infinity) - bottom];
+        });
+        expect(Math.min(...room)).toBeGreaterThanOrEqual(0);
+        await page.emulateMedia({ media: 'print' });
+        await expect(alert).toBeHidden();
+        await expect(page.locator('nav:visible').filter({ has: page.locator('li[data-kind]') })).toHaveCount(
+          0,
+        );
+      });
+  });
+
+  test('before the live picture is there, words stand for what the page does not show any more', async ({
+    page,
+    reader,
+  }) => {
+    const letGo = await held(page);
+    await reader.enter('?headlines=1');
+    await expect(page.getByText(reader.words.page.pictureLoading)).toBeVisible();
+    await expect(reader.staticPicture).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(reader.words.page.pictureLoading)).toBeHidden();
+    await expect(reader.staticPicture).toHaveCount(0);
+    await page.emulateMedia({ media: 'screen' });
+    letGo();
+    await reader.drawn();
+    await expect(page.getByText(reader.words.page.pictureLoading)).toHaveCount(0);
+    await page.emulateMedia({ media: 'print' });
+    await expect(reader.staticPicture.getByRole('link').first()).toBeVisible();
   });
 
   test.describe(() => {

@@ -24,6 +24,9 @@ const ServerTimeline: NonNullable<StaticPictureSource> = ({ events, permalinkOf 
 interface Changes {
   readonly StaticTimeline?: StaticPictureSource;
   readonly window?: typeof edition.opening;
+  readonly events?: typeof edition.events;
+  readonly lanes?: 'actor' | 'kind';
+  readonly selected?: string | null;
 }
 
 const view = (fetchTimeline: () => Promise<TimelineChunk>, changes: Changes = {}) => (
@@ -110,10 +113,62 @@ describe('the static picture', () => {
     expect(onSelect).not.toHaveBeenCalled();
   });
 
+  it('tells which event is chosen meanwhile, and goes back to the one of the page', () => {
+    const { show, container } = written(never);
+    const current = () => Array.from(container.querySelectorAll('[aria-current]'), (one) => one.textContent);
+    show({ selected: 'attack' });
+    expect(current()).toEqual([linkTo('attack').textContent]);
+    show({ selected: 'break' });
+    expect(current()).toEqual([linkTo('break').textContent]);
+    show({});
+    expect(current()).toEqual([]);
+  });
+
   it('reserves its room where the build wrote none, and says what is to come', () => {
     const { container } = renderIn('ar', view(never));
     expect(screen.getByRole('status')).toHaveTextContent('جار');
     expect(container.querySelector('[style*="--wide"]')).not.toBeNull();
+  });
+});
+
+/** Whether there is a static picture to be seen. */
+const isShown = () => screen.queryAllByRole('link').length > 0;
+
+/** A filter leaves the first event alone. */
+const filtered = { events: edition.events.slice(0, 1) };
+
+describe.each([
+  { what: 'events', change: filtered },
+  { what: 'lanes', change: { lanes: 'kind' } as const },
+  { what: 'a window', change: { window: edition.bounds } },
+])('a page that shows $what other than it was written with', ({ change }) => {
+  it('has words in the place of the static picture, until it shows the same again', () => {
+    const { show } = written(never);
+    expect(isShown()).toBe(true);
+    show(change);
+    expect(isShown()).toBe(false);
+    expect(screen.getByRole('status')).not.toHaveClass('visually-hidden');
+    show({});
+    expect(isShown()).toBe(true);
+    expect(screen.queryByRole('status')).toBeNull();
+  });
+
+  it('has them while the live one is drawn, too', async () => {
+    const { container, show } = written(() => Promise.resolve(chunk));
+    show(change);
+    await screen.findByText('The live picture');
+    expect(screen.getByRole('status')).not.toHaveClass('visually-hidden');
+    act(() => tellDrawn(() => undefined));
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(container.querySelector('[data-drawn]')).not.toBeNull();
+  });
+
+  it('has what is said of its failure in its place', async () => {
+    const { show } = written(() => Promise.reject(new Error('offline')));
+    show(change);
+    expect(await screen.findByRole('alert')).toBeInTheDocument();
+    expect(screen.queryByRole('status')).toBeNull();
+    expect(isShown()).toBe(false);
   });
 });
 

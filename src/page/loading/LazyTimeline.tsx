@@ -10,7 +10,7 @@ import { Safeguard } from '../notices/Safeguard.tsx';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { StaticPicture, type StaticPictureSource } from './StaticPicture.tsx';
 import { useIsWanted } from './useIsWanted.ts';
-import { useStaticLinks, type EventOfLink } from './useStaticLinks.ts';
+import { useStaticLinks, useStaticSelection, type EventOfLink } from './useStaticLinks.ts';
 
 /** What the chunk of the picture holds. */
 export interface TimelineChunk {
@@ -26,7 +26,8 @@ interface LazyTimelineProps extends Omit<ComponentProps<typeof Timeline>, 'onDra
 
 /**
  * The picture: at first the static one, which needs no script and shows what the page opens with; in its place the live
- * one as soon as the reader wants it and it has been drawn.
+ * one as soon as the reader wants it and it has been drawn. What the page does not show any more the static one never
+ * shows: words stand in its place until the live one is there.
  */
 export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTimelineProps) {
   const { edition, events, lanes, selected, window, permalinkOf, onSelect } = props;
@@ -34,16 +35,18 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
   const [chunk, setChunk] = useState<TimelineChunk | 'failed' | null>(null);
   const [isDrawn, setDrawn] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
+  const staticPicture = useRef<HTMLDivElement>(null);
 
   const isHydrated = useIsHydrated();
   const [opening] = useState({ isWritten: !isHydrated, edition, events, lanes, selected, window });
-  const hasStaticPicture = opening.isWritten && edition.locale === opening.edition.locale;
-  const isAsOpened =
-    hasStaticPicture &&
+  // Which of its marks is the chosen one it is told (`useStaticLinks`); all else stays as the build wrote it.
+  const isStaticRight =
+    opening.isWritten &&
+    edition.locale === opening.edition.locale &&
     events.length === opening.events.length &&
     lanes === opening.lanes &&
-    selected === opening.selected &&
     sameWindow(window, opening.window);
+  const isAsOpened = isStaticRight && selected === opening.selected;
   const isNear = useIsWanted(frame);
   const isWanted = isNear || !isAsOpened;
 
@@ -63,32 +66,43 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
     return edition.events.find(({ id }) => permalinkOf(id) === link)?.id;
   };
   useStaticLinks(frame, eventOf, onSelect);
+  useStaticSelection(staticPicture, eventOf, selected === opening.selected ? undefined : selected);
 
   // So that nothing moves when it arrives.
   const heights = {
     '--strip': `${pictureHeightOf(props, true)}px`,
     '--wide': `${pictureHeightOf(props, false)}px`,
   };
+  const loading = (
+    <output className={isStaticRight ? 'visually-hidden' : styles.words}>{t('pictureLoading')}</output>
+  );
+  // Where there is no static picture that it could lie over, it stands in its place.
+  const failureClass = isStaticRight ? styles.over : styles.alone;
   return (
     <div className={styles.frame} style={heights} tabIndex={-1} ref={frame}>
       <div className={styles.stack}>
-        {isWanted && chunk === null && (
-          <output className={hasStaticPicture ? 'visually-hidden' : styles.words}>
-            {t('pictureLoading')}
-          </output>
-        )}
+        {isWanted && chunk === null && loading}
         {chunk === 'failed' && (
-          <PictureFailure
-            onRetry={() => {
-              // The button goes away with the failure; the reader stays where it was.
-              frame.current?.focus({ preventScroll: true });
-              setChunk(null);
-            }}
-          />
+          <div className={failureClass}>
+            <PictureFailure
+              onRetry={() => {
+                // The button goes away with the failure; the reader stays where it was.
+                frame.current?.focus({ preventScroll: true });
+                setChunk(null);
+              }}
+            />
+          </div>
         )}
         {chunk !== null && chunk !== 'failed' && (
           // Whatever goes wrong in the picture takes nothing away from the text.
-          <Safeguard fallback={<PictureFailure onRetry={null} />}>
+          <Safeguard
+            fallback={
+              <div className={failureClass}>
+                <PictureFailure onRetry={null} />
+              </div>
+            }
+          >
+            {!isDrawn && loading}
             <div className={styles.live} data-drawn={isDrawn || undefined}>
               <chunk.Timeline
                 {...props}
@@ -106,8 +120,9 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
             </div>
           </Safeguard>
         )}
-        {hasStaticPicture && (
-          <div className={styles.static}>
+        {opening.isWritten && (
+          // Hidden and not taken away: it could not be drawn again.
+          <div className={styles.static} hidden={!isStaticRight} ref={staticPicture}>
             <StaticPicture StaticTimeline={StaticTimeline} {...opening} permalinkOf={permalinkOf} />
           </div>
         )}

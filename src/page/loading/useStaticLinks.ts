@@ -37,3 +37,31 @@ export function useStaticLinks(
     [holder],
   );
 }
+
+/**
+ * Marks in `holder`, the static picture, the link to the event `selected` as the current one, and no other; undefined
+ * leaves them as the build wrote them, or puts them back.
+ */
+export function useStaticSelection(
+  holder: RefObject<HTMLElement | null>,
+  eventOf: EventOfLink,
+  selected: string | null | undefined,
+): void {
+  const isOf = useEffectEvent((link: Element) => eventOf(link) === selected);
+
+  // React does not own what the build wrote.
+  useEffect(
+    function markSelected() {
+      if (selected === undefined) return undefined;
+      const links = [...(holder.current?.querySelectorAll('a') ?? [])];
+      const written = links.filter((link) => link.hasAttribute('aria-current'));
+      for (const link of written) link.removeAttribute('aria-current');
+      for (const link of links.filter(isOf)) link.setAttribute('aria-current', 'true');
+      return function restore() {
+        for (const link of links) link.removeAttribute('aria-current');
+        for (const link of written) link.setAttribute('aria-current', 'true');
+      };
+    },
+    [holder, selected],
+  );
+}

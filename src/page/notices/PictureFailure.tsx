@@ -6,7 +6,7 @@ interface PictureFailureProps {
   readonly onRetry: (() => void) | null;
 }
 
-/** Tells, over the foot of the static picture, that the live one does not come. */
+/** Tells that the live picture does not come. */
 export function PictureFailure({ onRetry }: PictureFailureProps) {
   const { t } = useTranslation('page');
   return (
