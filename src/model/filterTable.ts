@@ -76,3 +76,6 @@ export type ChoiceFilterParam = (typeof choiceFilters)[number]['param'];
 
 /** The name of a filter that is on or off. */
 export type SwitchFilterName = (typeof switchFilters)[number]['name'];
+
+/** The parameter of a filter that is on or off. */
+export type SwitchFilterParam = (typeof switchFilters)[number]['param'];

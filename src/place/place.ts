@@ -1,6 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { Filters } from '../model/filter.ts';
-import type { ChoiceFilterParam } from '../model/filterTable.ts';
+import type { ChoiceFilterParam, SwitchFilterParam } from '../model/filterTable.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import type { TimeWindow } from '../time/window.ts';
 
@@ -18,7 +18,7 @@ export interface Place {
 
 /** Something in an address that means nothing here and was dropped. */
 export interface Repair {
-  readonly part: 'event' | 'window' | 'chapter' | 'lanes' | ChoiceFilterParam;
+  readonly part: 'event' | 'window' | 'chapter' | 'lanes' | ChoiceFilterParam | SwitchFilterParam;
   /** What the address said. */
   readonly value: string;
 }

@@ -45,6 +45,16 @@ describe('the options in the address of a frame', () => {
     });
   });
 
+  it.each(Object.getOwnPropertyNames(Object.prototype))('are not “%s”, which every object has', (value) => {
+    for (const option of ['theme', 'accent', 'size', 'list', 'host']) {
+      expect(optionsOf(`?${option}=${value}`)).toEqual({
+        options: optionsOf('').options,
+        faults: [{ option, value }],
+      });
+    }
+    expect(optionsOf(`?preview=${value}`).options.preview).toBe(false);
+  });
+
   it('is bound to the origin of whatever address of the host it is given', () => {
     for (const host of ['https://news.example', 'https://news.example/', 'https://news.example/a/page']) {
       expect(optionsOf(`?host=${encodeURIComponent(host)}`).options.host).toBe('https://news.example');

@@ -50,11 +50,17 @@ export function optionsOf(search: string): {
     theme: option('theme', (value) => (isTheme(value) ? value : null), 'auto'),
     accent: option('accent', contrasting, null),
     size: option('size', (value) => frameSizes.find((size) => size === value) ?? null, 'full'),
-    list: option('list', (value) => ({ 1: true, 0: false })[value] ?? null, false),
+    list: option('list', yesOrNo, false),
     host: option('host', originOf, null),
     preview: params.get('preview') === '1',
   } satisfies Record<FrameOption, unknown>;
   return { options, faults };
+}
+
+/** Whether `text` says yes; null where it says neither that nor no. */
+function yesOrNo(text: string): boolean | null {
+  if (text === '1') return true;
+  return text === '0' ? false : null;
 }
 
 /** The origin in `text`, `https://news.example`, or the address of a page there; null where there is none. */
