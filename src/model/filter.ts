@@ -6,6 +6,7 @@ import {
   type ChoiceFilterName,
   type SwitchFilterName,
 } from './filterTable.ts';
+import { visibleQuery } from './search.ts';
 
 /** What the reader wants to see of the story, by the names of the filters (`filterTable.ts`). */
 export type Filters = {
@@ -21,7 +22,7 @@ export const noFilters: Filters = { kinds: [], lanes: [], headlines: false, quer
 
 /** Whether `filters` could leave something out. */
 export function isFiltering(filters: Filters): boolean {
-  return activeCount(filters) > 0 || filters.query.trim() !== '';
+  return activeCount(filters) > 0 || visibleQuery(filters.query) !== '';
 }
 
 /** How many choices are made, the search aside: each id that is chosen, and each switch that is on. */

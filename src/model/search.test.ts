@@ -40,6 +40,7 @@ describe('what is typed and what is printed', () => {
     ['ایستوویا کرد', 'ايستوويا كرد'],
     ['\u200fإستوفيا\u200e', 'استوفيا'],
     ['\ufefb', 'لا'],
+    ['\u06BEجوم \u06C1جوم', 'هجوم هجوم'],
   ])('%s is compared as %s in Arabic', (printed, compared) => {
     expect(folded(printed, 'ar')).toBe(compared);
   });

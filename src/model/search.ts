@@ -16,6 +16,14 @@ export function fold(text: string, same: SearchRules['sameLetters']): string {
   return Array.from(bare, (letter) => same[letter] ?? letter).join('');
 }
 
+/** Marks of direction, soft hyphens and spaces without width, which come along when a word is copied. */
+const invisible = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
+/** `query` without what nobody sees of it: as an address has it. A non-joiner, which Persian is written with, stays. */
+export function visibleQuery(query: string): string {
+  return query.replaceAll(invisible, '').trim();
+}
+
 /** The words of `text`, folded. */
 function wordsOf(text: string, { sameLetters }: SearchRules): readonly string[] {
   return fold(text, sameLetters).match(/[\p{L}\p{N}]+/gu) ?? [];

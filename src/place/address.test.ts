@@ -65,6 +65,16 @@ describe('an address that names a place', () => {
     },
   );
 
+  it.each([
+    { written: '?q=rama?fbclid=zz', left: '?q=rama' },
+    { written: '?kinds=visit&who=arvania?fbclid=zz', left: '?kinds=visit&who=arvania' },
+    { written: '?lanes=kind?utm_source=a', left: '?lanes=kind' },
+    { written: '?q=why%3F', left: '?q=why%3F' },
+  ])('leads to $left where somebody put a parameter behind it: $written', ({ written, left }) => {
+    expect(arrive(written).repairs).toEqual([]);
+    expect(addressAfter(written)).toBe(`/en/${left}`);
+  });
+
   it('names its language, and is in that of the page where it names none', () => {
     expect(arrivalOf({ pathname: '/ar/', search: '' }, 'en', edition, '/').place.locale).toBe('ar');
     expect(arrivalOf({ pathname: '/fa/', search: '' }, 'en', edition, '/').place.locale).toBe('fa');

@@ -2,6 +2,7 @@ import { eventById } from '../model/eventById.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { Edition } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
+import { addressParamsIn } from '../model/addressParams.ts';
 import { pathOf } from '../site/sitePages.ts';
 import { day } from '../time/span.ts';
 import { clamped, revealing, shortestWindow, type TimeWindow } from '../time/window.ts';
@@ -29,7 +30,7 @@ export function arrivalOf(
   edition: Edition,
   base: string,
 ): Arrival {
-  const params = new URLSearchParams(search);
+  const params = addressParamsIn(search);
   const locales = edition.languages.map(({ tag }) => tag);
   const named = namedBy(pathname, base, locales);
   const repairs: Repair[] = [];

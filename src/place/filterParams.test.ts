@@ -60,11 +60,27 @@ describe.each(switchFilters)('the filter “$name”', ({ name, param }) => {
   it('is on with 1 alone', () => {
     expect(written({ [name]: true })).toBe(`${param}=1`);
     expect(read(`${param}=1`)).toEqual({ filters: { ...noFilters, [name]: true }, repairs: [] });
-    expect(read(`${param}=yes`)).toEqual({ filters: noFilters, repairs: [] });
+    expect(read(`${param}=0`)).toEqual({ filters: noFilters, repairs: [] });
+  });
+
+  it.each(['yes', 'true', 'toString'])('drops and tells “%s”', (value) => {
+    expect(read(`${param}=${value}`)).toEqual({ filters: noFilters, repairs: [{ part: param, value }] });
+  });
+
+  it('has words for what is dropped', () => {
+    const key = `repair_${param}`;
+    expect(messagesIn('en').page, `Say “${key}” in locales/*/page.ts.`).toHaveProperty(key);
   });
 });
 
 it('words to search for are read as they were typed', () => {
   const query = 'إيران & BORS, 1=1';
   expect(read(written({ query }))).toEqual({ filters: { ...noFilters, query }, repairs: [] });
+});
+
+it('what nobody sees of words to search for is in no address, nor read of one; a non-joiner is', () => {
+  const query = '\u200F\u2067می\u200Cشود\u2069\u200E ';
+  expect(written({ query })).toBe(`q=${encodeURIComponent('می\u200Cشود')}`);
+  expect(read(`q=${encodeURIComponent(query)}`).filters.query).toBe('می\u200Cشود');
+  expect(written({ query: '\u200F ' })).toBe('');
 });

@@ -1,6 +1,7 @@
 import type { Edition } from '../model/edition.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
 import { choiceFilters, searchFilter, switchFilters } from '../model/filterTable.ts';
+import { visibleQuery } from '../model/search.ts';
 import type { Repair } from './place.ts';
 
 /** The filters that `params` of an address name. What they cannot mean is dropped, and told in `repairs`. */
@@ -13,11 +14,15 @@ export function filtersIn(params: URLSearchParams, edition: Edition, repairs: Re
     // Each once, and in the order of the story.
     return [name, known.filter((id) => asked.has(id))] as const;
   });
-  const on = switchFilters.map(({ name, param }) => [name, params.get(param) === '1'] as const);
+  const on = switchFilters.map(({ name, param }) => {
+    const value = params.get(param) ?? '0';
+    if (value !== '1' && value !== '0') repairs.push({ part: param, value });
+    return [name, value === '1'] as const;
+  });
   return {
     ...noFilters,
     ...Object.fromEntries([...chosen, ...on]),
-    query: params.get(searchFilter.param) ?? '',
+    query: visibleQuery(params.get(searchFilter.param) ?? ''),
   };
 }
 
@@ -26,7 +31,7 @@ export function filterParamsOf(filters: Filters): readonly (readonly [string, st
   const all = [
     ...choiceFilters.map(({ name, param }) => [param, filters[name].join(',')] as const),
     ...switchFilters.map(({ name, param }) => [param, filters[name] ? '1' : ''] as const),
-    [searchFilter.param, encodeURIComponent(filters.query)] as const,
+    [searchFilter.param, encodeURIComponent(visibleQuery(filters.query))] as const,
   ];
   return all.filter(([, value]) => value !== '');
 }
