@@ -10,6 +10,8 @@ export function siteWideTags({ base }: Site): readonly Markup[] {
   return [
     // Other sites are not told which page a reader comes from.
     named('referrer', 'same-origin'),
+    // iOS would make links of dates and numbers, of which React knows nothing.
+    named('format-detection', 'telephone=no,date=no,address=no,email=no'),
     ...Object.entries(themeColours).map(([scheme, content]) =>
       element('meta', { name: 'theme-color', media: `(prefers-color-scheme: ${scheme})`, content }),
     ),
