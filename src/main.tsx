@@ -12,6 +12,7 @@ import './page/styles/base.css';
 import './page/styles/theme.css';
 import 'virtual:story/styles.css';
 import './page/styles/print.css';
+import type { Locale } from './i18n/locale.ts';
 import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
 import { pathOf } from './site/sitePages.ts';

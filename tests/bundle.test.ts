@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { testLocales } from './fixtures/languages.ts';
 import { theStory } from './fixtures/theStory.ts';
-import { chunksFileIn, sites, type BuiltChunk } from './setup/sites.ts';
+import { chunksFileIn, filesOf, sites, type BuiltChunk } from './setup/sites.ts';
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by our own build
 const chunks = JSON.parse(readFileSync(chunksFileIn(sites.inFolder.folder), 'utf8')) as readonly BuiltChunk[];
@@ -29,6 +30,8 @@ describe('a reader’s browser', () => {
     'src/head',
     'src/build',
     'src/check',
+    'src/reading/ChronicleList',
+    'src/reading/SourceIndex',
     'src/model/editionOf',
     'src/time/edtf',
     'src/stories',
@@ -38,6 +41,13 @@ describe('a reader’s browser', () => {
     // Of what has another name by now, nothing would ever be downloaded.
     expect(globSync([`node_modules/${name}`, `${name}*`])).not.toEqual([]);
     expect(modulesOf(chunks).filter((id) => id.includes(`/${name}`))).toEqual([]);
+  });
+
+  it('gets no syntax that browsers just older than ours would not even parse', () => {
+    const scripts = globSync(join(filesOf(sites.inFolder), 'assets/*.js'));
+    expect(scripts.length).toBeGreaterThan(chunks.length);
+    const lookbehind = /\(\?<[!=]/;
+    expect(scripts.filter((file) => lookbehind.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 
   it.each(['vis-timeline', 'vis-data', 'src/timeline/picture.ts', 'src/model/staticPicture'])(

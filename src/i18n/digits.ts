@@ -17,8 +17,8 @@ export function inDigits(text: string, digits: Digits): string {
 function numberIn(token: string, zero: number): string {
   return token
     .replace(/\d{1,3}(?:,\d{3})+(?!\d)/g, (grouped) => grouped.replaceAll(',', '٬'))
-    .replace(/(?<![.\d])(\d[\d٬]*)\.(\d+)(?!\.?\d)/g, '$1٫$2')
-    .replace(/(?<=\d)%/g, '٪')
+    .replace(/(^|[^.\d])(\d[\d٬]*)\.(\d+)(?!\.?\d)/g, '$1$2٫$3')
+    .replace(/(\d)%/g, '$1٪')
     .replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
 

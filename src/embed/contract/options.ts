@@ -1,6 +1,7 @@
 import { isTheme, type Theme } from '../../ui/theme.ts';
 import { contrasting } from './accent.ts';
 import { frameSizes, type FrameSize } from './frameSize.ts';
+import { parseUrl } from './parseUrl.ts';
 import type { FrameOption } from './optionTable.ts';
 
 /**
@@ -65,6 +66,6 @@ function yesOrNo(text: string): boolean | null {
 
 /** The origin in `text`, `https://news.example`, or the address of a page there; null where there is none. */
 function originOf(text: string): string | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parseUrl(text);
   return url !== null && /^https?:$/.test(url.protocol) ? url.origin : null;
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { heightMessagesOf, identityOf } from './heightDialects.ts';
+import { parseUrl } from '../contract/parseUrl.ts';
 import { hostMessageOf, posted, type FrameMessage, type HostMessage } from '../contract/protocol.ts';
 
 /** As much of a window as messages are sent to. */
@@ -59,7 +60,7 @@ export class HostPort {
   askToFollow(href: string): boolean {
     const { location } = this.#own;
     const { secret } = identityOf(location);
-    if (secret === null || !URL.canParse(href) || new URL(href).host !== location.host) return false;
+    if (secret === null || parseUrl(href)?.host !== location.host) return false;
     this.#post({ message: 'link', value: href, secret });
     return true;
   }
