@@ -3,7 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { fetchLocale } from 'virtual:story/locales';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { localeResources } from './page/loading/localeResources.ts';
-import { fetchWrittenTexts } from './page/loading/writtenTexts.ts';
+import { fetchWrittenTexts, writtenTextsIn } from './page/loading/writtenTexts.ts';
 import { savedPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
 import { Root } from './page/shells/Root.tsx';
@@ -49,7 +49,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
   startTransition(() => {
     hydrateRoot(
       container,
-      <Root crashWords={resources.messages.crash}>
+      <Root crashWords={resources.messages.crash} text={Object.values(writtenTextsIn(container))}>
         <App
           store={store}
           initialResources={{ ...resources, written: {} }}

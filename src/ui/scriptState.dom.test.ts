@@ -9,6 +9,8 @@ let stranger: HTMLScriptElement;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  // Views of other tests may have come alive in this document.
+  delete document.documentElement.dataset['script'];
   const notice = document.createElement('div');
   notice.id = textOnlyId;
   entry = document.createElement('script');

@@ -32,6 +32,20 @@ test('without the picture the story is still there, the reader is told and can t
   await reader.drawn();
 });
 
+test.describe(() => {
+  test.use({ complaints: /IntersectionObserver is not defined/ });
+
+  test('a page that breaks keeps its text', async ({ page, reader }) => {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(globalThis, 'IntersectionObserver');
+    });
+    await page.goto(reader.home);
+    await expect(page.getByRole('alert')).toContainText(reader.words.crash.title);
+    await expect(page.locator(`#event-${later}`)).toBeVisible();
+    await expect(page.locator('li[id^="event-"]')).toHaveCount(localizedStories.en.edition.events.length);
+  });
+});
+
 /** From now on vis-timeline cannot draw in the page in which this runs: the browser refuses it what it writes. */
 function refuseVis(): void {
   const own = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');

@@ -3,22 +3,31 @@ import type { PageMessages } from '../../i18n/i18next.ts';
 interface CrashScreenProps {
   // Not through i18next: this is shown when nothing else could be.
   readonly words: PageMessages['crash'];
+  /** What of the page is only read, as the build wrote it: elements that React does not know. */
+  readonly text: readonly Element[];
 }
 
-/** What a reader sees in place of a page that failed. */
-export function CrashScreen({ words }: CrashScreenProps) {
+/** What a reader sees in place of a page that failed: that it did, and the text of it. */
+export function CrashScreen({ words, text }: CrashScreenProps) {
   return (
-    <main className="waiting" role="alert">
-      <h1>{words.title}</h1>
-      <p>{words.text}</p>
-      <button
-        type="button"
-        onClick={() => {
-          location.reload();
+    <main className="waiting">
+      <div role="alert">
+        <h1>{words.title}</h1>
+        <p>{words.text}</p>
+        <button
+          type="button"
+          onClick={() => {
+            location.reload();
+          }}
+        >
+          {words.reload}
+        </button>
+      </div>
+      <div
+        ref={(holder) => {
+          holder?.append(...text);
         }}
-      >
-        {words.reload}
-      </button>
+      />
     </main>
   );
 }

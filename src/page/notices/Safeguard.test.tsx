@@ -12,14 +12,17 @@ it.each([
   { locale: 'en', words: 'Reload' },
   { locale: 'ar', words: 'إعادة التحميل' },
   { locale: 'fa', words: 'بارگذاری دوباره' },
-] as const)('a page that breaks says so, and how to go on ($locale)', ({ locale, words }) => {
+] as const)('a page that breaks says so, how to go on, and keeps its text ($locale)', ({ locale, words }) => {
   // React reports the error that this test is about.
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const text = document.createElement('p');
+  text.textContent = 'What the build wrote';
   render(
-    <Safeguard fallback={<CrashScreen words={messagesIn(locale).crash} />}>
+    <Safeguard fallback={<CrashScreen words={messagesIn(locale).crash} text={[text]} />}>
       <Broken />
     </Safeguard>,
   );
+  expect(screen.getByRole('main')).toContainElement(text);
   expect(screen.getByRole('alert')).toBeInTheDocument();
   expect(screen.getByRole('button', { name: words })).toBeInTheDocument();
   vi.restoreAllMocks();
@@ -27,7 +30,7 @@ it.each([
 
 it('a page that works is left alone', () => {
   render(
-    <Safeguard fallback={<CrashScreen words={messagesIn('en').crash} />}>
+    <Safeguard fallback={<CrashScreen words={messagesIn('en').crash} text={[]} />}>
       <p>The story</p>
     </Safeguard>,
   );

@@ -6,15 +6,17 @@ import { Safeguard } from '../notices/Safeguard.tsx';
 interface RootProps {
   /** What is said where the page fails. */
   readonly crashWords: PageMessages['crash'];
+  /** What is left of it then; none where the build writes the page. */
+  readonly text?: readonly Element[];
   /** The page, or the page for frames. */
   readonly children: ReactNode;
 }
 
 /** The root of a page. The build renders it and the browser hydrates it: both must have the same tree. */
-export function Root({ crashWords, children }: RootProps) {
+export function Root({ crashWords, text = [], children }: RootProps) {
   return (
     <StrictMode>
-      <Safeguard fallback={<CrashScreen words={crashWords} />}>{children}</Safeguard>
+      <Safeguard fallback={<CrashScreen words={crashWords} text={text} />}>{children}</Safeguard>
     </StrictMode>
   );
 }
