@@ -44,6 +44,10 @@ export function watchEntry(): void {
     },
     true,
   );
+  // The notice, too, is outside of what React answers.
+  addEventListener('click', ({ target }) => {
+    if (target instanceof Element && target.matches(`#${textOnlyId} button`)) location.reload();
+  });
   // By now it has run, where it can. A script that is cut off, empty or not understood makes no such error.
   addEventListener('load', failUnlessBegun);
   addEventListener('DOMContentLoaded', () => {

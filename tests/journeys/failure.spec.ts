@@ -158,7 +158,7 @@ inBothDirections((locale) => {
       await expect(page.getByRole('searchbox')).toHaveCount(0);
       await expect(page.getByRole('button')).toHaveCount(0);
       await page.unroute(entryOfPage);
-      await notice.getByRole('link', { name: reader.words.crash.reload }).click();
+      await notice.getByRole('button', { name: reader.words.crash.reload }).click();
       await reader.hydrated();
       await expect(reader.headline).toHaveText(reader.titleOf(later));
       await expect(notice.getByText(reader.words.crash.textOnly)).toHaveCount(0);
@@ -172,7 +172,7 @@ inBothDirections((locale) => {
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
       await expect(page.getByRole('button')).toHaveCount(0);
       await page.unroute(entryOfFrame);
-      await notice.getByRole('link', { name: reader.words.crash.reload }).click();
+      await notice.getByRole('button', { name: reader.words.crash.reload }).click();
       await reader.hydrated();
       await expect(notice).toHaveCount(0);
       expect(reader.address()).toBe(`${reader.home}embed/?theme=dark`);

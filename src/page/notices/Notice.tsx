@@ -5,8 +5,7 @@ interface NoticeProps {
   readonly title?: string;
   readonly children: ReactNode;
   readonly action: string;
-  /** What the button does; or where the link leads that stands in its place, and needs no script. */
-  readonly onAct: (() => void) | { readonly href: string };
+  readonly onAct: () => void;
 }
 
 /** A message above the page that the reader answers with one button. */
@@ -20,15 +19,9 @@ export function Notice({ title, children, action, onAct }: NoticeProps) {
         {title !== undefined && <p className={styles.title}>{title}</p>}
         {children}
       </div>
-      {typeof onAct === 'function' ? (
-        <button type="button" className={styles.action} onClick={onAct}>
-          {action}
-        </button>
-      ) : (
-        <a className={styles.action} href={onAct.href} target="_self">
-          {action}
-        </a>
-      )}
+      <button type="button" className={styles.action} onClick={onAct}>
+        {action}
+      </button>
     </div>
   );
 }

@@ -15,7 +15,8 @@ interface TextOnlyNoticeProps {
 export function TextOnlyNotice({ words, setting }: TextOnlyNoticeProps) {
   return (
     <div className="text-only" id={textOnlyId} data-setting={setting} hidden>
-      <Notice action={words.reload} onAct={{ href: '' }}>
+      {/* A button, which `watchEntry` answers: before a link the one that skips to the text would not be the first. */}
+      <Notice action={words.reload} onAct={() => undefined}>
         <p>{words.textOnly}</p>
       </Notice>
     </div>
