@@ -145,7 +145,9 @@ const insteadOfScript: Readonly<Record<string, (route: Route) => Promise<void>>>
 };
 
 inBothDirections((locale) => {
-  for (const [kind, answer] of Object.entries(insteadOfScript)) {
+  // What is told is the same for all: the other direction sees it once.
+  const kinds = Object.entries(insteadOfScript).slice(0, locale === 'en' ? undefined : 1);
+  for (const [kind, answer] of kinds) {
     test(`a page that gets ${kind} for its script keeps its text, says so and offers nothing dead`, async ({
       page,
       reader,
@@ -156,7 +158,7 @@ inBothDirections((locale) => {
       await expect(notice).toContainText(reader.words.crash.textOnly);
       await expect(reader.headline).toHaveText(reader.titleOf(later));
       await expect(page.getByRole('searchbox')).toHaveCount(0);
-      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('button')).toHaveText([reader.words.crash.reload]);
       await page.unroute(entryOfPage);
       await notice.getByRole('button', { name: reader.words.crash.reload }).click();
       await reader.hydrated();
@@ -170,7 +172,7 @@ inBothDirections((locale) => {
       const notice = page.getByRole('alert');
       await expect(notice).toContainText(reader.words.crash.textOnly);
       await expect(page.getByRole('heading', { level: 1 })).toBeInViewport();
-      await expect(page.getByRole('button')).toHaveCount(0);
+      await expect(page.getByRole('button')).toHaveText([reader.words.crash.reload]);
       await page.unroute(entryOfFrame);
       await notice.getByRole('button', { name: reader.words.crash.reload }).click();
       await reader.hydrated();
@@ -201,7 +203,7 @@ inBothDirections((locale) => {
     await page.route(chunkOf(locale), insteadOfScript['an empty file'] ?? (() => {}));
     await page.goto(reader.home);
     await expect(page.getByRole('alert')).toContainText(reader.words.crash.textOnly);
-    await expect(page.getByRole('button')).toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveText([reader.words.crash.reload]);
   });
 
   test('a page whose data cannot be fetched keeps its text, says what is missing and offers nothing dead', async ({
