@@ -31,6 +31,30 @@ async function alive(page: Page): Promise<void> {
   await frame(page).locator('.vis-center button').first().waitFor();
 }
 
+test.describe(() => {
+  test.use({ complaints: /Unrecognized feature: 'web-share'|room is no CSS length/ });
+
+  test('a room that is no height reaches nothing of the host', async ({ page, baseURL }) => {
+    const hostile = '100px}:host{position:fixed!important;inset:0;z-index:99999}x{';
+    await atHost(page, `<main></main><script async src="${baseURL}/embed.js"></script>`);
+    const warned = page.waitForEvent('console', (message) =>
+      message.text().includes('room is no CSS length'),
+    );
+    await page.evaluate((room) => {
+      const element = document.createElement('event-timeline');
+      element.setAttribute('room', room);
+      document.querySelector('main')?.append(element);
+    }, hostile);
+    await warned;
+    const element = page.locator('event-timeline');
+    await expect(element).toHaveCSS('position', 'static');
+    // As high as the loader makes a frame of which it is told nothing.
+    await expect(frame(page).locator('html')).toHaveAttribute('lang', /\S/);
+    const height = await element.evaluate((one) => one.getBoundingClientRect().height);
+    expect(height).toBeGreaterThan(300);
+  });
+});
+
 inBothDirections((locale, other) => {
   test('without script the frame can be read', async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });

@@ -143,8 +143,13 @@ function elementFor(site: string, framed: Map<HTMLElement, HTMLIFrameElement>): 
       const style = new CSSStyleSheet();
       style.replaceSync(
         ':host{display:block;container-type:inline-size;inline-size:100%}' +
-          `iframe{display:block;inline-size:100%;border:0;height:${this.getAttribute('room') ?? frames[locale]?.[size]}}`,
+          `iframe{display:block;inline-size:100%;border:0;height:${frames[locale]?.[size]}}`,
       );
+      // As a value, not as a part of the sheet: what is no height goes nowhere, whatever else stands in it.
+      const room = this.getAttribute('room') ?? '';
+      frame.style.height = room;
+      if (room !== '' && frame.style.height === '')
+        console.warn(`<${tag}>: room is no CSS length: “${room}”.`);
       const root = this.attachShadow({ mode: 'open' });
       root.adoptedStyleSheets = [style];
       root.append(frame);
