@@ -22,15 +22,14 @@ function numberIn(token: string, zero: number): string {
     .replace(/\d/g, (digit) => String.fromCodePoint(zero + Number(digit)));
 }
 
+/** `text` with Western digits in the place of all others. */
+export function withWesternDigits(text: string): string {
+  return text.replaceAll(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
+}
+
 /** `text`, of which the numbers are written in `digits`, with its numbers in Western ones. */
 export function westernDigitsOf(text: string, digits: Digits): string {
   if (digits === 'latn') return text;
-  const zero = zeros[digits];
   const signs: Readonly<Record<string, string>> = { '٬': ',', '٫': '.', '٪': '%' };
-  return text
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => {
-      const value = (digit.codePointAt(0) ?? 0) - zero;
-      return value >= 0 && value < 10 ? String(value) : digit;
-    })
-    .replace(/[٬٫٪]/g, (sign) => signs[sign] ?? sign);
+  return withWesternDigits(text).replace(/[٬٫٪]/g, (sign) => signs[sign] ?? sign);
 }

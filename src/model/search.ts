@@ -1,3 +1,4 @@
+import { withWesternDigits } from '../i18n/digits.ts';
 import type { SearchRules } from '../i18n/language.ts';
 import type { Edition, EditionEvent } from './edition.ts';
 import { sourceIdsOf } from './sourceIds.ts';
@@ -11,9 +12,8 @@ export function fold(text: string, same: SearchRules['sameLetters']): string {
   const bare = text
     .toLowerCase()
     .normalize('NFKD')
-    .replaceAll(/[\p{M}\p{Cf}\u0640]/gu, '')
-    .replaceAll(/[٠-٩۰-۹]/gu, (digit) => String((digit.codePointAt(0) ?? 0) & 0xf));
-  return Array.from(bare, (letter) => same[letter] ?? letter).join('');
+    .replaceAll(/[\p{M}\p{Cf}\u0640]/gu, '');
+  return Array.from(withWesternDigits(bare), (letter) => same[letter] ?? letter).join('');
 }
 
 /** Marks of direction, soft hyphens and spaces without width, which come along when a word is copied. */

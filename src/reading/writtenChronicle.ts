@@ -36,7 +36,9 @@ export function showEvents(
     const count = shownIn(chapter);
     chapter.hidden = count === 0;
     const words = chapter.querySelector('[data-part="count"]');
-    if (words !== null) words.textContent = countOf(count);
+    const counted = countOf(count);
+    // Most often it is what the build wrote.
+    if (words !== null && words.textContent !== counted) words.textContent = counted;
   }
 }
 

@@ -1,25 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { atRest } from './atRest.ts';
 import { editions, expect, inBothDirections, localizedStories, test, titleOf } from './journey.ts';
+import { heldBack } from './heldBack.ts';
 import { Reader } from './reader.ts';
 import { detail, later, latestHeadline, openingHeadlines } from './fixtureEvents.ts';
 
 const chunk = /Timeline-[^/]*\.js$/;
-
-/** Keeps the live picture away from `page` until it is let go. */
-async function held(page: Page): Promise<() => void> {
-  const gate = new AbortController();
-  const isOpen = new Promise((open) => {
-    gate.signal.addEventListener('abort', open);
-  });
-  await page.route(chunk, async (route) => {
-    await isOpen;
-    await route.continue();
-  });
-  return () => {
-    gate.abort();
-  };
-}
 
 /** By the name of each mark that is seen of `marks`: where its icon is on the page and how wide its label (px). */
 function placesOf(marks: Locator): Promise<Readonly<Record<string, readonly number[]>>> {
@@ -87,7 +73,7 @@ inBothDirections((locale, other) => {
     test(title, { tag: '@fonts' }, async ({ page, reader, isMobile }) => {
       test.skip(isMobile, 'The width is its own.');
       await page.setViewportSize({ width, height: 800 });
-      const letGo = await held(page);
+      const letGo = await heldBack(page, chunk);
       await page.goto(reader.home + address);
       await reader.staticPicture.scrollIntoViewIfNeeded();
       const marks = await placesOf(reader.staticPicture.getByRole('link'));
@@ -111,7 +97,7 @@ inBothDirections((locale, other) => {
     page,
     reader,
   }) => {
-    const letGo = await held(page);
+    const letGo = await heldBack(page, chunk);
     await page.goto(reader.home);
     const name = new RegExp(reader.titleOf(latestHeadline));
     const link = reader.staticPicture.getByRole('link', { name });
@@ -124,7 +110,7 @@ inBothDirections((locale, other) => {
     page,
     reader,
   }) => {
-    const letGo = await held(page);
+    const letGo = await heldBack(page, chunk);
     await reader.enter();
     const name = new RegExp(reader.titleOf(latestHeadline));
     await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
@@ -197,7 +183,7 @@ inBothDirections((locale, other) => {
     page,
     reader,
   }) => {
-    const letGo = await held(page);
+    const letGo = await heldBack(page, chunk);
     await reader.enter('?headlines=1');
     await expect(page.getByText(reader.words.page.pictureLoading)).toBeVisible();
     await expect(reader.staticPicture).toHaveCount(0);

@@ -1,5 +1,6 @@
 import { inlineData } from '../contract/inlineData.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { fetchedOnce } from '../../page/loading/fetchedOnce.ts';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
 
 /** Gives a page for frames its resources. */
@@ -18,20 +19,12 @@ export function frameResourcesIn(page: Document): FrameResources {
   const own = JSON.parse(element.textContent) as LocaleResources;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it
   const addresses = JSON.parse(element.dataset['others'] ?? '{}') as Readonly<Record<Locale, string>>;
-  const others = new Map<Locale, Promise<LocaleResources>>();
-  return {
-    own,
-    of(locale) {
-      const cached = locale === own.locale ? Promise.resolve(own) : others.get(locale);
-      if (cached !== undefined) return cached;
-      const address = addresses[locale];
-      if (address === undefined) return Promise.reject(new Error(`There is no “${locale}” here.`));
-      const fetching = fetchedByScript(address, locale, page);
-      others.set(locale, fetching);
-      fetching.catch(() => others.delete(locale));
-      return fetching;
-    },
-  };
+  const other = fetchedOnce((locale: Locale) => {
+    const address = addresses[locale];
+    if (address === undefined) return Promise.reject(new Error(`There is no “${locale}” here.`));
+    return fetchedByScript(address, locale, page);
+  });
+  return { own, of: (locale) => (locale === own.locale ? Promise.resolve(own) : other(locale)) };
 }
 
 /** The resources in `locale` from the classic script at `address`; rejects when it cannot be fetched. */

@@ -66,7 +66,8 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
     return edition.events.find(({ id }) => permalinkOf(id) === link)?.id;
   };
   useStaticLinks(frame, eventOf, onSelect);
-  useStaticSelection(staticPicture, eventOf, selected === opening.selected ? undefined : selected);
+  const current = selected === null ? null : permalinkOf(selected);
+  useStaticSelection(staticPicture, selected === opening.selected ? undefined : current);
 
   // So that nothing moves when it arrives.
   const heights = {

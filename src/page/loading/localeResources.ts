@@ -2,6 +2,7 @@ import { fetchLocale } from 'virtual:story/locales';
 import type { PageMessages } from '../../i18n/i18next.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
+import { fetchedOnce } from './fetchedOnce.ts';
 import type { WrittenTexts } from './writtenTexts.ts';
 
 /** What the page needs in one language: the story and the words of the interface. */
@@ -17,19 +18,11 @@ export interface PageResources extends LocaleResources {
   readonly written: WrittenTexts<Element>;
 }
 
-const loaded = new Map<Locale, Promise<LocaleResources>>();
-
-/** The resources of `locale`, fetched once; rejects when the network fails, and may then be asked again. */
-export function localeResources(locale: Locale): Promise<LocaleResources> {
-  const cached = loaded.get(locale);
-  if (cached !== undefined) return cached;
+/** The resources of a language, fetched once; rejects when the network fails, and may then be asked again. */
+export const localeResources = fetchedOnce(async (locale: Locale): Promise<LocaleResources> => {
   const fetching = fetchLocale[locale]?.() ?? Promise.reject(new Error(`There is no “${locale}” here.`));
-  const loading = fetching.then(({ resources }: { readonly resources?: LocaleResources }) => {
-    // A chunk that came empty is no failure to the browser.
-    if (resources === undefined) throw new Error(`There is nothing of “${locale}” in its chunk.`);
-    return resources;
-  });
-  loaded.set(locale, loading);
-  loading.catch(() => loaded.delete(locale));
-  return loading;
-}
+  const { resources }: { readonly resources?: LocaleResources } = await fetching;
+  // A chunk that came empty is no failure to the browser.
+  if (resources === undefined) throw new Error(`There is nothing of “${locale}” in its chunk.`);
+  return resources;
+});

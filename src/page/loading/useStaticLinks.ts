@@ -39,29 +39,27 @@ export function useStaticLinks(
 }
 
 /**
- * Marks in `holder`, the static picture, the link to the event `selected` as the current one, and no other; undefined
- * leaves them as the build wrote them, or puts them back.
+ * Marks in `holder`, the static picture, the link to `current`, the address of the event that the reader is at, and no
+ * other; undefined leaves the links as the build wrote them, or puts them back.
  */
 export function useStaticSelection(
   holder: RefObject<HTMLElement | null>,
-  eventOf: EventOfLink,
-  selected: string | null | undefined,
+  current: string | null | undefined,
 ): void {
-  const isOf = useEffectEvent((link: Element) => eventOf(link) === selected);
-
   // React does not own what the build wrote.
   useEffect(
     function markSelected() {
-      if (selected === undefined) return undefined;
+      if (current === undefined) return undefined;
       const links = [...(holder.current?.querySelectorAll('a') ?? [])];
       const written = links.filter((link) => link.hasAttribute('aria-current'));
       for (const link of written) link.removeAttribute('aria-current');
-      for (const link of links.filter(isOf)) link.setAttribute('aria-current', 'true');
+      const isCurrent = (link: Element) => current !== null && link.getAttribute('href') === current;
+      for (const link of links.filter(isCurrent)) link.setAttribute('aria-current', 'true');
       return function restore() {
         for (const link of links) link.removeAttribute('aria-current');
         for (const link of written) link.setAttribute('aria-current', 'true');
       };
     },
-    [holder, selected],
+    [holder, current],
   );
 }

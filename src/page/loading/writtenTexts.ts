@@ -1,5 +1,8 @@
+import { fetchedOnce } from './fetchedOnce.ts';
+
 /** The parts of a page that are only read: the build writes them, and React leaves them as they are. */
-export type WrittenPart = 'chronicle' | 'sources';
+const parts = ['chronicle', 'sources'] as const;
+export type WrittenPart = (typeof parts)[number];
 
 /** What a page has of them; in the build as HTML, in a browser as elements. */
 export type WrittenTexts<Form> = Partial<Readonly<Record<WrittenPart, Form>>>;
@@ -7,22 +10,11 @@ export type WrittenTexts<Form> = Partial<Readonly<Record<WrittenPart, Form>>>;
 /** The attribute that tells which part an element of the page holds. */
 export const writtenAttribute = 'data-written';
 
-const parts = ['chronicle', 'sources'] as const;
-
-const fetched = new Map<string, Promise<WrittenTexts<Element>>>();
-
 /**
- * The written parts of the page at `path`, fetched once: the other language of a page is another page of the site.
+ * The written parts of the page at a path, fetched once: the other language of a page is another page of the site.
  * Rejects where it cannot be fetched or is not such a page, and may then be asked again.
  */
-export function fetchWrittenTexts(path: string): Promise<WrittenTexts<Element>> {
-  const cached = fetched.get(path);
-  if (cached !== undefined) return cached;
-  const fetching = writtenTextsAt(path);
-  fetched.set(path, fetching);
-  fetching.catch(() => fetched.delete(path));
-  return fetching;
-}
+export const fetchWrittenTexts = fetchedOnce(writtenTextsAt);
 
 async function writtenTextsAt(path: string): Promise<WrittenTexts<Element>> {
   const response = await fetch(path);
