@@ -1,6 +1,8 @@
 import { atRest } from './atRest.ts';
 import { editions, expect, inBothDirections, test, words } from './journey.ts';
+import { startSlowLine } from '../setup/slowLine.ts';
 import { disputed, later, latestHeadline, openingHeadlines } from './fixtureEvents.ts';
+import { shiftsOf } from './layoutShifts.ts';
 
 test.describe('the bare address', () => {
   for (const { languages, leadsTo } of [
@@ -74,16 +76,23 @@ inBothDirections((locale) => {
   });
 
   test('nothing moves while the page arrives', async ({ page, reader }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = [];
-      Object.assign(window, { shifts });
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) if ('value' in entry) shifts.push(Number(entry.value));
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
     await reader.open();
     await atRest(page);
-    const shifts = await page.evaluate(() => ('shifts' in window ? window.shifts : 'not measured'));
-    expect(shifts).toEqual([]);
+    expect(await shiftsOf(page)).toEqual([]);
+  });
+
+  test('nothing moves on a line that brings the page bit by bit', async ({ page, reader, baseURL }) => {
+    // All that stands above the list, and some of the list.
+    const line = await startSlowLine(baseURL ?? '', 80);
+    try {
+      for (const address of ['', `events/${disputed}/`]) {
+        await page.goto(line.origin + reader.home + address);
+        await reader.drawn();
+        await atRest(page);
+        expect(await shiftsOf(page), address).toEqual([]);
+      }
+    } finally {
+      line.close();
+    }
   });
 });

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Every shift of the host's layout so far, in words; since it placed the timeline, where that is a moment of its own.
+ * Every shift of the page's layout so far, in words; since a host placed the timeline, where that is a moment of its own.
  */
 export function shiftsOf(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
@@ -13,6 +13,7 @@ export function shiftsOf(page: Page): Promise<readonly string[]> {
         readonly currentRect: DOMRectReadOnly;
       }[];
     }
+    const placeOf = ({ left, top, width, height }: DOMRectReadOnly) => `${left},${top} (${width}×${height})`;
     const since = performance.getEntriesByName('placed').at(-1)?.startTime ?? 0;
     const observer = new PerformanceObserver(() => undefined);
     observer.observe({ type: 'layout-shift', buffered: true });
@@ -24,7 +25,7 @@ export function shiftsOf(page: Page): Promise<readonly string[]> {
       .map(({ value, sources }) => {
         const moved = sources.map(
           ({ node, previousRect, currentRect }) =>
-            `${node?.nodeName} from ${previousRect.top} to ${currentRect.top}`,
+            `${node?.nodeName} from ${placeOf(previousRect)} to ${placeOf(currentRect)}`,
         );
         return `${value.toFixed(4)}: ${moved.join(', ')}`;
       });

@@ -41,7 +41,7 @@ export function Masthead({
     sources: formats.number(Object.keys(edition.sources).length),
   };
   return (
-    <header className={styles.masthead} id="masthead">
+    <header className={styles.masthead}>
       <div className={styles.bar}>
         <LanguageSwitch
           languages={edition.languages}
