@@ -2,6 +2,7 @@ import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchLocale } from 'virtual:story/locales';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
+import { eventTextsOf } from './page/loading/eventTextScripts.ts';
 import { localeResources } from './page/loading/localeResources.ts';
 import { fetchWrittenTexts, writtenTextsIn } from './page/loading/writtenTexts.ts';
 import { savedPreferences } from './page/storage/preferences.ts';
@@ -57,6 +58,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
           initialPreferences={savedPreferences()}
           pageResourcesOf={pageResourcesOf}
           resourcesOf={localeResources}
+          texts={eventTextsOf(container, locale)}
           StaticTimeline={null}
           fetchTimeline={fetchTimeline}
           fetchEmbedDialog={fetchEmbedDialog}

@@ -2,16 +2,19 @@ import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { kinds } from 'virtual:story/kinds';
 import { resources } from 'virtual:story/pages';
 import { optionsOf } from './embed/contract/options.ts';
+import { eventById } from './model/eventById.ts';
 import type { Locale } from './i18n/locale.ts';
+import type { EventTextSetting } from './site/eventTextNames.ts';
 import { framePathOf, isOfTheStory, pathOf, type SitePage } from './site/sitePages.ts';
 import { ChangesPage } from './page/shells/ChangesPage.tsx';
 import { EmbedApp } from './embed/frame/EmbedApp.tsx';
 import { Entrance } from './page/shells/Entrance.tsx';
 import { IconSprite } from './page/regions/IconSprite.tsx';
+import { EventTexts } from './page/loading/eventTexts.ts';
 import type { LocaleResources } from './page/loading/localeResources.ts';
 import { noPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
-import { writtenHtmlOf } from './page/shells/writtenHtml.tsx';
+import { eventHtmlOf, writtenHtmlOf } from './page/shells/writtenHtml.tsx';
 import { Root } from './page/shells/Root.tsx';
 import { SourcesPage } from './page/shells/SourcesPage.tsx';
 import { TextOnlyNotice } from './page/notices/TextOnlyNotice.tsx';
@@ -42,6 +45,8 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
   if (page.kind === 'sources') return renderToStaticMarkup(<SourcesPage resources={own} base={base} />);
   if (page.kind === 'changes') return renderToStaticMarkup(<ChangesPage resources={own} base={base} />);
   const address = { pathname: pathOf(page, locale, base), search: '' };
+  const texts = new EventTexts(never);
+  if (page.kind === 'event') texts.keep(locale, page.event, eventTextIn(locale, page.event, 'page', base));
   return renderToString(
     <Root crashWords={own.messages.crash}>
       <App
@@ -51,12 +56,21 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
         pageResourcesOf={never}
         initialPreferences={noPreferences}
         resourcesOf={never}
+        texts={texts}
         StaticTimeline={StaticTimeline}
         fetchTimeline={never}
         fetchEmbedDialog={never}
       />
     </Root>,
   );
+}
+
+/** The HTML of what is known of an event, for its card on a page or in a frame. Throws where there is no such event. */
+export function eventTextIn(locale: Locale, event: string, setting: EventTextSetting, base: string): string {
+  const own = resourcesIn(locale);
+  const known = eventById(own.edition, event);
+  if (known === null) throw new Error(`There is no event “${event}”.`);
+  return eventHtmlOf(known, own, setting, base);
 }
 
 /** The HTML of the page for frames in `locale`: what `src/embed/frame/main.tsx` takes over. */
@@ -72,6 +86,7 @@ export function frameOf(locale: Locale, base: string): string {
         options={optionsOf('').options}
         faults={[]}
         host={null}
+        texts={new EventTexts(never)}
         StaticTimeline={StaticTimeline}
         fetchTimeline={never}
       />

@@ -2,6 +2,8 @@ import { entranceHeadOf, entranceJsonLdOf } from '../head/entrance.ts';
 import { headOf } from '../head/head.ts';
 import { jsonLdOf } from '../head/jsonLd.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { eventTextFolders, type EventTextSetting } from '../site/eventTextNames.ts';
+import { escaped } from '../site/escaped.ts';
 import { framePathOf, pathOf, sitePagesOf, type Site, type SitePage } from '../site/sitePages.ts';
 import type * as prerenderModule from '../prerender.tsx';
 import type { Tags } from './clientFiles.ts';
@@ -23,6 +25,13 @@ export interface RenderContext {
   readonly scripts: InlineScripts;
   readonly prerender: Prerender;
   readonly frame: FrameAssets;
+  /** The folders of the texts of events, by language. */
+  readonly eventTexts: Readonly<Record<EventTextSetting, Readonly<Record<Locale, string>>>>;
+}
+
+/** The element that is hydrated, with `body` as the build renders it. */
+function rootWith(body: string, folders: Readonly<Record<Locale, string>>): string {
+  return `<div id="root" ${eventTextFolders}="${escaped(JSON.stringify(folders))}">${body}</div>`;
 }
 
 /**
@@ -41,9 +50,10 @@ export function documentsUnder(
   );
   const frames = localized.map((one) => {
     const { locale } = one;
-    const render = ({ template, site, scripts, prerender, frame }: RenderContext) => {
+    const render = ({ template, site, scripts, prerender, frame, eventTexts }: RenderContext) => {
       const notice = prerender.textOnlyNoticeOf(locale, 'frame');
-      const body = `${prerender.sprite}${notice}<div id="root">${prerender.frameOf(locale, site.base)}</div>`;
+      const root = rootWith(prerender.frameOf(locale, site.base), eventTexts.frame);
+      const body = `${prerender.sprite}${notice}${root}`;
       return frameDocument(template, site, one, { early: scripts.earlyFrame, body, frame });
     };
     return [framePathOf(locale, base), render] as const;
@@ -64,10 +74,11 @@ function pageDocument(
   const notice = isLive ? prerender.textOnlyNoticeOf(locale, 'page') : '';
   const head = headOf(page, edition, messages, site);
   const body = prerender.bodyOf(page, locale, site.base);
+  const root = isLive ? rootWith(body, context.eventTexts.page) : `<div id="root">${body}</div>`;
   return documentOf(template, {
     language: edition.language,
     head: `${head}<script>${scripts.early}</script>${tags.head}`,
-    body: `${prerender.sprite}${notice}<div id="root">${body}</div>`,
+    body: `${prerender.sprite}${notice}${root}`,
     script: tags.script,
     data: jsonLdOf(page, edition, messages, site),
   });

@@ -5,7 +5,9 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { clientFilesOf, tagsOf, type BuiltFile } from './clientFiles.ts';
 import { documentsUnder, type RenderContext, type Prerender } from './documents.ts';
-import { renderOnDemand, environment, entry } from './renderOnDemand.ts';
+import { eventTextSettings } from '../site/eventTextNames.ts';
+import { eventTextScriptsOf, foldersIn } from './eventTexts.ts';
+import { eventTextOnDemand, renderOnDemand, environment, entry } from './renderOnDemand.ts';
 import { frameTagsOf, resourcesScript } from './embed/framePage.ts';
 import { definitionsOf } from './definitions.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
@@ -75,6 +77,12 @@ export function pages(theStory: TheStory): Plugin {
         );
       });
       server.middlewares.use((request, response, next) => {
+        eventTextOnDemand(server, request.url ?? '/', theStory).then((code) => {
+          if (code === null) next();
+          else response.setHeader('Content-Type', 'text/javascript').end(code);
+        }, next);
+      });
+      server.middlewares.use((request, response, next) => {
         renderOnDemand(server, request.url ?? '/', theStory).then(
           (html) => {
             if (html === null) next();
@@ -118,6 +126,13 @@ async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<voi
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from that very module
   const prerender = (await import(prerenderModule)) as Prerender;
   await rm(prerenderFolder, { recursive: true });
+  const texts = eventTextSettings.flatMap((setting) =>
+    localized.map((one) => eventTextScriptsOf(one, setting, base, prerender)),
+  );
+  for (const { folder: own, files: scripts } of texts) {
+    await mkdir(join(folder, own), { recursive: true });
+    for (const [name, code] of scripts) await writeFile(join(folder, own, name), code);
+  }
   await writePages(folder, localized, {
     site,
     template: await readFile(join(root, 'index.html'), 'utf8'),
@@ -127,6 +142,10 @@ async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<voi
     frame: {
       tags: frameTagsOf(frameFiles, base),
       resourcesAt: (locale) => `${base}${resources.get(locale)?.fileName ?? ''}`,
+    },
+    eventTexts: {
+      page: foldersIn(texts, 'page', base),
+      frame: foldersIn(texts, 'frame', base),
     },
   });
 }

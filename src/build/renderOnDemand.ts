@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { isRunnableDevEnvironment, type DevEnvironment, type ViteDevServer } from 'vite';
 import { definitionsOf } from './definitions.ts';
 import { documentsUnder, type Prerender } from './documents.ts';
+import { eventTextSettings, type EventTextSetting } from '../site/eventTextNames.ts';
+import { eventTextScript } from './eventTexts.ts';
 import { resourcesScript } from './embed/framePage.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
 import { siteOf } from './site.ts';
@@ -32,8 +34,13 @@ export async function renderOnDemand(
   const prerender: Prerender = await prerendering.runner.import(`/${entry}`);
   // What Vite adds to a page. Given the whole page, it would write the base of the site before addresses that have it.
   const additions = await server.transformIndexHtml(url, '');
+  const textsIn = (setting: EventTextSetting) =>
+    Object.fromEntries(
+      localized.map(({ locale }) => [locale, `${base}${eventTextsAt}${setting}/${locale}/`]),
+    );
   return render({
     site,
+    eventTexts: { page: textsIn('page'), frame: textsIn('frame') },
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => ({
       head: `${additions}${sheetsOf(prerendering, base)}`,
@@ -53,6 +60,30 @@ export async function renderOnDemand(
           : `data:text/javascript,${encodeURIComponent(resourcesScript(one).code)}`;
       },
     },
+  });
+}
+
+/** Where the texts of events are in development; no page has such a path. */
+const eventTextsAt = '@events/';
+
+/** The script with the text of an event at `url` of a server in development; null where there is none. */
+export async function eventTextOnDemand(
+  server: ViteDevServer,
+  url: string,
+  theStory: TheStory,
+): Promise<string | null> {
+  const { base } = server.config;
+  const [, named, locale, event] = /^@events\/(\w+)\/([^/]+)\/(.+)\.js$/.exec(url.slice(base.length)) ?? [];
+  const setting = eventTextSettings.find((one) => one === named);
+  const one = localizedStories(theStory).find((candidate) => candidate.locale === locale);
+  const prerendering = server.environments[environment];
+  if (setting === undefined || one === undefined || event === undefined) return null;
+  if (prerendering === undefined || !isRunnableDevEnvironment(prerendering)) return null;
+  const prerender: Prerender = await prerendering.runner.import(`/${entry}`);
+  return eventTextScript({
+    locale: one.locale,
+    event,
+    html: prerender.eventTextIn(one.locale, event, setting, base),
   });
 }
 

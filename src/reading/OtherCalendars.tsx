@@ -12,11 +12,10 @@ export function OtherCalendars({ span }: { readonly span: Span }) {
     <details className={styles.calendars}>
       <summary>{t('otherCalendars')}</summary>
       <dl>
-        {/* Computed by Intl: where a browser's tables differ from the build's, the build's date stays. */}
         {formats.language.otherCalendars.map((calendar) => (
           <Fragment key={calendar}>
             <dt>{t(`calendar_${calendar}`)}</dt>
-            <dd suppressHydrationWarning>{formats.dateIn(calendar, span)}</dd>
+            <dd>{formats.dateIn(calendar, span)}</dd>
           </Fragment>
         ))}
       </dl>

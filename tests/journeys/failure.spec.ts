@@ -1,6 +1,6 @@
 import type { Route } from '@playwright/test';
 import { expect, inBothDirections, test, localizedStories, titleOf } from './journey.ts';
-import { later } from './fixtureEvents.ts';
+import { disputed, later } from './fixtureEvents.ts';
 import { heldBack } from './heldBack.ts';
 import { Reader } from './reader.ts';
 
@@ -122,6 +122,36 @@ test('a language that cannot be fetched is told, and the switch works once the n
   await reader.linkTo('ar').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await expect(new Reader(page, localizedStories.ar).headline).toHaveText(titleOf(later, 'ar'));
+});
+
+/** The scripts with the texts of events. */
+const eventTexts = /\/assets\/events-/u;
+
+inBothDirections((locale) => {
+  test('the text of an event that cannot be fetched is told, and there once the network is back', async ({
+    page,
+    reader,
+  }) => {
+    await reader.open();
+    await page.route(eventTexts, (route) => route.abort());
+    await reader.mark(disputed).click();
+    await expect(reader.headline).toHaveText(titleOf(disputed, locale));
+    const failure = reader.card.getByRole('alert');
+    await expect(failure).toContainText(reader.words.page.textFailed);
+    await page.unroute(eventTexts);
+    await failure.getByRole('button', { name: reader.words.page.tryAgain }).click();
+    await expect(reader.card.getByRole('region', { name: reader.words.reading.claims })).toBeVisible();
+    await expect(failure).toBeHidden();
+  });
+
+  test('a frame that opens with an event whose text does not come tells so', async ({ page, reader }) => {
+    await page.route(eventTexts, (route) => route.fulfill({ contentType: 'text/html', body: '<p>Sign in' }));
+    await page.goto(`${reader.home}embed/?event=${disputed}`);
+    await expect(reader.headline).toHaveText(titleOf(disputed, locale));
+    const failure = reader.card.getByRole('alert');
+    await expect(failure).toContainText(reader.words.page.textFailed);
+    await expect(failure.getByRole('link')).toHaveAttribute('href', `${reader.home}events/${disputed}/`);
+  });
 });
 
 /** What a browser may get for a script. */

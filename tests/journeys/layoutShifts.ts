@@ -13,7 +13,6 @@ export function shiftsOf(page: Page): Promise<readonly string[]> {
         readonly currentRect: DOMRectReadOnly;
       }[];
     }
-    const placeOf = ({ left, top, width, height }: DOMRectReadOnly) => `${left},${top} (${width}×${height})`;
     const since = performance.getEntriesByName('placed').at(-1)?.startTime ?? 0;
     const observer = new PerformanceObserver(() => undefined);
     observer.observe({ type: 'layout-shift', buffered: true });
@@ -25,7 +24,7 @@ export function shiftsOf(page: Page): Promise<readonly string[]> {
       .map(({ value, sources }) => {
         const moved = sources.map(
           ({ node, previousRect, currentRect }) =>
-            `${node?.nodeName} from ${placeOf(previousRect)} to ${placeOf(currentRect)}`,
+            `${node?.nodeName} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
         );
         return `${value.toFixed(4)}: ${moved.join(', ')}`;
       });

@@ -55,8 +55,9 @@ export async function measuredCards(
         for (const { id, title, message } of events) {
           frame.contentWindow?.postMessage(message, '*');
           const titled = () => frame.contentDocument?.querySelector('#card h2')?.textContent;
+          const isTold = () => frame.contentDocument?.querySelector(`[data-event-text="${id}"]`) != null;
           do await new Promise((resolve) => requestAnimationFrame(resolve));
-          while (titled() !== title);
+          while (titled() !== title || !isTold());
           const card = frame.contentDocument?.querySelector('#card')?.getBoundingClientRect();
           measured.push({ event: id, card: card?.width ?? 0, height: card?.height ?? 0 });
         }

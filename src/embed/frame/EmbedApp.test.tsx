@@ -1,6 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
+import { fixtureEventTexts } from '../../../tests/fixtures/eventTexts.ts';
 import type { TestLocale } from '../../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -50,6 +51,7 @@ function framed() {
       faults={[]}
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as much of a window as is needed
       host={new HostPort(own as unknown as Window, null)}
+      texts={fixtureEventTexts('frame')}
       StaticTimeline={() => null}
       fetchTimeline={() => new Promise(() => undefined)}
     />,

@@ -9,6 +9,7 @@ import type { PlaceStore } from '../../place/placeStore.ts';
 import { usePlace } from '../../place/usePlace.ts';
 import { isPlainClick } from '../../ui/plainClick.ts';
 import { EmbedShell } from './EmbedShell.tsx';
+import type { EventTexts } from '../../page/loading/eventTexts.ts';
 import type { TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
@@ -27,6 +28,7 @@ interface EmbedAppProps {
   readonly faults: readonly OptionFault[];
   /** Null where the build draws the page. */
   readonly host: HostPort | null;
+  readonly texts: EventTexts;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
@@ -113,6 +115,7 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
           // A failure is told when the language is asked for.
           resourcesOf(other).catch(() => undefined);
         }}
+        texts={props.texts}
         StaticTimeline={props.StaticTimeline}
         fetchTimeline={props.fetchTimeline}
       />

@@ -18,6 +18,7 @@ import { CardRegion } from '../../page/regions/CardRegion.tsx';
 import { EditorsNotice } from './EditorsNotice.tsx';
 import { EmbedCredit } from './EmbedCredit.tsx';
 import styles from './EmbedShell.module.css';
+import type { EventTexts } from '../../page/loading/eventTexts.ts';
 import { LazyTimeline, type TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { Navigation } from '../../page/navigation/navigation.ts';
@@ -36,6 +37,7 @@ interface EmbedShellProps {
   readonly onSwitchLanguage: (locale: Locale) => void;
   readonly onLanguageIntent: (locale: Locale) => void;
   readonly onRetryLanguage: () => void;
+  readonly texts: EventTexts;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
@@ -125,7 +127,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             selected={selected}
             setting="frame"
             listAddress={navigation.storyAddress}
-            changesAddress={navigation.changesAddress}
+            texts={props.texts}
             permalinkOf={navigation.linkTo}
             onSelect={read}
             onRead={read}

@@ -5,35 +5,51 @@ import { openDetailsOnPaper } from '../../page/styles/detailsOnPaper.ts';
 import { Root } from '../../page/shells/Root.tsx';
 import { EmbedApp } from './EmbedApp.tsx';
 import { frameResourcesIn } from './frameResources.ts';
+import { eventTextsOf } from '../../page/loading/eventTextScripts.ts';
 import '../../page/styles/base.css';
 import '../../page/styles/theme.css';
 import 'virtual:story/styles.css';
 import '../../page/styles/print.css';
 import { noBar } from '../../place/addressBar.ts';
 import { PlaceStore } from '../../place/placeStore.ts';
+import '../../reading/eventTextStyles.ts';
 import '../../timeline/staticStyles.ts';
 import { markScript } from '../../ui/scriptState.ts';
 
 // Built as one classic script: in a sandbox, modules are refused where the files' host does not allow every origin.
 
+/** Takes over the page that the build wrote, where it is whole: with the text of the event that it opens with. */
+async function hydrate(container: HTMLElement): Promise<void> {
+  const { own, of: resourcesOf } = frameResourcesIn(document);
+  const { options, faults } = optionsOf(location.search);
+  const store = new PlaceStore(location, own.edition, import.meta.env.BASE_URL, noBar);
+  const texts = eventTextsOf(container, own.locale);
+  const { locale, event } = store.arrival.place;
+  // Else the host would be told of a height that does not last.
+  if (event !== null) await texts.load(locale, event);
+  hydrateRoot(
+    container,
+    <Root crashWords={own.messages.crash}>
+      <EmbedApp
+        store={store}
+        initialResources={own}
+        resourcesOf={resourcesOf}
+        options={options}
+        faults={faults}
+        host={new HostPort(window, options.host)}
+        texts={texts}
+        StaticTimeline={null}
+        fetchTimeline={() => import('../../timeline/Timeline.tsx')}
+      />
+    </Root>,
+  );
+}
+
 const container = document.getElementById('root');
 if (container === null) throw new Error('The page has no element with the id "root".');
-const resources = frameResourcesIn(document);
-const { options, faults } = optionsOf(location.search);
 openDetailsOnPaper();
 markScript('begun');
-hydrateRoot(
-  container,
-  <Root crashWords={resources.own.messages.crash}>
-    <EmbedApp
-      store={new PlaceStore(location, resources.own.edition, import.meta.env.BASE_URL, noBar)}
-      initialResources={resources.own}
-      resourcesOf={resources.of}
-      options={options}
-      faults={faults}
-      host={new HostPort(window, options.host)}
-      StaticTimeline={null}
-      fetchTimeline={() => import('../../timeline/Timeline.tsx')}
-    />
-  </Root>,
-);
+hydrate(container).catch((error: unknown) => {
+  markScript('failed');
+  console.error(error);
+});

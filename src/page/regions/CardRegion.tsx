@@ -4,8 +4,10 @@ import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { neighboursOf } from '../../model/neighbours.ts';
 import { EventCard } from '../../reading/EventCard.tsx';
 import { StoryInShort } from '../../reading/StoryInShort.tsx';
+import type { EventTexts } from '../loading/eventTexts.ts';
 import { regionIds } from '../navigation/focusManagement.ts';
 import styles from './CardRegion.module.css';
+import { CardText } from './CardText.tsx';
 
 interface CardRegionProps {
   readonly edition: Edition;
@@ -19,8 +21,7 @@ interface CardRegionProps {
   readonly setting: 'page' | 'frame';
   /** Where the chapters are listed; empty for this page. */
   readonly listAddress?: string;
-  /** Where all corrections and additions are listed. */
-  readonly changesAddress: string;
+  readonly texts: EventTexts;
   readonly permalinkOf: (id: string) => string;
   /** The reader goes on from the card that they are reading. */
   readonly onSelect: (id: string) => void;
@@ -43,9 +44,10 @@ export function CardRegion({
 }: CardRegionProps) {
   const { t } = useTranslation('page');
   const formats = useFormats();
+  const neighbours = selected === null ? null : neighboursOf(edition, shown, selected);
   return (
     <section className={styles.card} data-setting={setting} aria-label={t('card')} id={regionIds.card}>
-      {selected === null ? (
+      {selected === null || neighbours === null ? (
         <StoryInShort
           edition={edition}
           permalinkOf={props.permalinkOf}
@@ -59,13 +61,20 @@ export function CardRegion({
             event={selected}
             edition={edition}
             brief={setting === 'frame'}
-            changesAddress={props.changesAddress}
-            {...neighboursOf(edition, shown, selected)}
+            {...neighbours}
             permalinkOf={props.permalinkOf}
             onSelect={props.onSelect}
             onEmbed={props.onEmbed}
             onClose={props.onClose}
-          />
+          >
+            <CardText
+              event={selected.id}
+              locale={edition.locale}
+              texts={props.texts}
+              ahead={[neighbours.next, neighbours.previous].flatMap((other) => other?.id ?? [])}
+              permalink={props.permalinkOf(selected.id)}
+            />
+          </EventCard>
           {setting === 'page' && shown.includes(selected) && (
             <p className={styles.toList}>
               <a href={`#event-${selected.id}`}>{t('showInList')}</a>

@@ -4,6 +4,7 @@ import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
 import type { PlaceStore } from '../../place/placeStore.ts';
 import { usePlace } from '../../place/usePlace.ts';
 import type { EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
+import type { EventTexts } from '../loading/eventTexts.ts';
 import type { TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
@@ -26,6 +27,7 @@ interface AppProps {
   readonly pageResourcesOf: (locale: Locale) => Promise<PageResources>;
   /** What is needed to speak of the page in a language. */
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
+  readonly texts: EventTexts;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
@@ -82,6 +84,7 @@ export function App({ store, initialResources, initialPreferences, ...props }: A
         writtenHtml={props.writtenHtml}
         resourcesOf={resourcesOf}
         fetchEmbedDialog={props.fetchEmbedDialog}
+        texts={props.texts}
         StaticTimeline={props.StaticTimeline}
         fetchTimeline={props.fetchTimeline}
       />

@@ -13,6 +13,7 @@ import { withFocus, regionIds } from '../navigation/focusManagement.ts';
 import { CardRegion } from '../regions/CardRegion.tsx';
 import { Colophon } from '../regions/Colophon.tsx';
 import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
+import type { EventTexts } from '../loading/eventTexts.ts';
 import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
@@ -48,6 +49,7 @@ interface PageShellProps {
   readonly writtenHtml: WrittenTexts<string> | null;
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
+  readonly texts: EventTexts;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
@@ -128,7 +130,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       shown={shown}
       selected={selected}
       setting="page"
-      changesAddress={navigation.changesAddress}
+      texts={props.texts}
       permalinkOf={navigation.linkTo}
       onSelect={showNeighbour}
       onRead={read}

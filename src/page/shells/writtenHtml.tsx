@@ -4,7 +4,10 @@ import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
 import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { SourceIndex } from '../../reading/SourceIndex.tsx';
 import { permalinkOf } from '../../place/address.ts';
-import type { SitePage } from '../../site/sitePages.ts';
+import type { EditionEvent } from '../../model/edition.ts';
+import { EventText } from '../../reading/EventText.tsx';
+import type { EventTextSetting } from '../../site/eventTextNames.ts';
+import { pathOf, type SitePage } from '../../site/sitePages.ts';
 import type { LocaleResources } from '../loading/localeResources.ts';
 import type { WrittenTexts } from '../loading/writtenTexts.ts';
 
@@ -25,14 +28,41 @@ export function writtenHtmlOf(
       onSelect={() => undefined}
     />
   );
-  const htmlOf = (view: ReactNode) =>
-    renderToStaticMarkup(
-      <LocaleProvider language={edition.language} messages={messages} digits={null}>
-        {view}
-      </LocaleProvider>,
-    );
+  const htmlOf = (view: ReactNode) => writtenIn({ edition, messages }, view);
   return {
     chronicle: htmlOf(chronicle),
     ...(isStory && { sources: htmlOf(<SourceIndex edition={edition} />) }),
   };
+}
+
+/** The HTML of what is known of an event, for its card on a page or in a frame. */
+export function eventHtmlOf(
+  event: EditionEvent,
+  { locale, edition, messages }: LocaleResources,
+  setting: EventTextSetting,
+  base: string,
+): string {
+  const view = (
+    <EventText
+      event={event}
+      edition={edition}
+      brief={setting === 'frame'}
+      changesAddress={pathOf({ kind: 'changes' }, locale, base)}
+    />
+  );
+  // Ids that no other part of the page has.
+  return writtenIn({ edition, messages }, view, `${event.id}-`);
+}
+
+function writtenIn(
+  { edition, messages }: Pick<LocaleResources, 'edition' | 'messages'>,
+  view: ReactNode,
+  identifierPrefix = '',
+): string {
+  return renderToStaticMarkup(
+    <LocaleProvider language={edition.language} messages={messages} digits={null}>
+      {view}
+    </LocaleProvider>,
+    { identifierPrefix },
+  );
 }

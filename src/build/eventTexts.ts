@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Locale } from '../i18n/locale.ts';
+import { eventTextHandOver, type EventTextSetting, type HandedEventText } from '../site/eventTextNames.ts';
+import type { Prerender } from './documents.ts';
+import type { LocalizedStory } from './theStory.ts';
+
+/** The scripts of the texts of all events in one language and setting. */
+export interface EventTextScripts {
+  readonly locale: Locale;
+  readonly setting: EventTextSetting;
+  /** Below the folder of the site, with a slash at its end; another one as soon as any text changes. */
+  readonly folder: string;
+  /** The code of each by its name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The classic script that hands over the text of an event. */
+export function eventTextScript(text: HandedEventText): string {
+  return `dispatchEvent(new CustomEvent(${JSON.stringify(eventTextHandOver)},{detail:${JSON.stringify(text)}}));\n`;
+}
+
+/** The scripts with the texts of `localized`, as `prerender` renders them for a site that lives at `base`. */
+export function eventTextScriptsOf(
+  { locale, edition }: LocalizedStory,
+  setting: EventTextSetting,
+  base: string,
+  prerender: Prerender,
+): EventTextScripts {
+  const hash = createHash('sha256');
+  const files = edition.events.map(({ id }) => {
+    const code = eventTextScript({
+      locale,
+      event: id,
+      html: prerender.eventTextIn(locale, id, setting, base),
+    });
+    hash.update(code);
+    return [`${id}.js`, code] as const;
+  });
+  const stamp = hash.digest('base64url').slice(0, 8);
+  return { locale, setting, folder: `assets/events-${locale}-${setting}-${stamp}/`, files: new Map(files) };
+}
+
+/** The folders of the languages in `setting`, as the page names them: by their whole paths. */
+export function foldersIn(
+  scripts: readonly EventTextScripts[],
+  setting: EventTextSetting,
+  base: string,
+): Readonly<Record<Locale, string>> {
+  return Object.fromEntries(
+    scripts
+      .filter((one) => one.setting === setting)
+      .map(({ locale, folder }) => [locale, `${base}${folder}`]),
+  );
+}
