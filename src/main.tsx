@@ -2,7 +2,7 @@ import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchLocale } from 'virtual:story/locales';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
-import { eventTextsOf } from './page/loading/eventTextScripts.ts';
+import { eventTextsOf, searchIndexesOf } from './page/loading/lateData.ts';
 import { localeResources } from './page/loading/localeResources.ts';
 import { fetchWrittenTexts, writtenTextsIn } from './page/loading/writtenTexts.ts';
 import { savedPreferences } from './page/storage/preferences.ts';
@@ -59,6 +59,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
           pageResourcesOf={pageResourcesOf}
           resourcesOf={localeResources}
           texts={eventTextsOf(container, locale)}
+          searchIndexes={searchIndexesOf(container)}
           StaticTimeline={null}
           fetchTimeline={fetchTimeline}
           fetchEmbedDialog={fetchEmbedDialog}

@@ -4,13 +4,14 @@ import { resources } from 'virtual:story/pages';
 import { optionsOf } from './embed/contract/options.ts';
 import { eventById } from './model/eventById.ts';
 import type { Locale } from './i18n/locale.ts';
-import type { EventTextSetting } from './site/eventTextNames.ts';
+import type { EventTextSetting } from './site/lateDataNames.ts';
 import { framePathOf, isOfTheStory, pathOf, type SitePage } from './site/sitePages.ts';
 import { ChangesPage } from './page/shells/ChangesPage.tsx';
 import { EmbedApp } from './embed/frame/EmbedApp.tsx';
 import { Entrance } from './page/shells/Entrance.tsx';
 import { IconSprite } from './page/regions/IconSprite.tsx';
-import { EventTexts } from './page/loading/eventTexts.ts';
+import { eventTextKey } from './page/loading/eventTexts.ts';
+import { FetchedStore } from './page/loading/fetchedStore.ts';
 import type { LocaleResources } from './page/loading/localeResources.ts';
 import { noPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
@@ -45,8 +46,9 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
   if (page.kind === 'sources') return renderToStaticMarkup(<SourcesPage resources={own} base={base} />);
   if (page.kind === 'changes') return renderToStaticMarkup(<ChangesPage resources={own} base={base} />);
   const address = { pathname: pathOf(page, locale, base), search: '' };
-  const texts = new EventTexts(never);
-  if (page.kind === 'event') texts.keep(locale, page.event, eventTextIn(locale, page.event, 'page', base));
+  const texts = new FetchedStore<string>(never);
+  if (page.kind === 'event')
+    texts.keep(eventTextKey(locale, page.event), eventTextIn(locale, page.event, 'page', base));
   return renderToString(
     <Root crashWords={own.messages.crash}>
       <App
@@ -57,6 +59,7 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
         initialPreferences={noPreferences}
         resourcesOf={never}
         texts={texts}
+        searchIndexes={new FetchedStore(never)}
         StaticTimeline={StaticTimeline}
         fetchTimeline={never}
         fetchEmbedDialog={never}
@@ -86,7 +89,8 @@ export function frameOf(locale: Locale, base: string): string {
         options={optionsOf('').options}
         faults={[]}
         host={null}
-        texts={new EventTexts(never)}
+        texts={new FetchedStore<string>(never)}
+        searchIndexes={new FetchedStore(never)}
         StaticTimeline={StaticTimeline}
         fetchTimeline={never}
       />

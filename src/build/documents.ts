@@ -2,7 +2,7 @@ import { entranceHeadOf, entranceJsonLdOf } from '../head/entrance.ts';
 import { headOf } from '../head/head.ts';
 import { jsonLdOf } from '../head/jsonLd.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { eventTextFolders, type EventTextSetting } from '../site/eventTextNames.ts';
+import { eventTextNames, searchNames, type EventTextSetting } from '../site/lateDataNames.ts';
 import { escaped } from '../site/escaped.ts';
 import { framePathOf, pathOf, sitePagesOf, type Site, type SitePage } from '../site/sitePages.ts';
 import type * as prerenderModule from '../prerender.tsx';
@@ -15,6 +15,9 @@ import { defaultFirst, type LocalizedStory } from './theStory.ts';
 /** What `src/prerender.tsx` gives, built for Node. */
 export type Prerender = typeof prerenderModule;
 
+/** A path for each language. */
+type Addresses = Readonly<Record<Locale, string>>;
+
 /** What documents are rendered with. */
 export interface RenderContext {
   readonly site: Site;
@@ -26,12 +29,16 @@ export interface RenderContext {
   readonly prerender: Prerender;
   readonly frame: FrameAssets;
   /** The folders of the texts of events, by language. */
-  readonly eventTexts: Readonly<Record<EventTextSetting, Readonly<Record<Locale, string>>>>;
+  readonly eventTexts: Readonly<Record<EventTextSetting, Addresses>>;
+  /** The scripts with what is searched, by language. */
+  readonly search: Addresses;
 }
 
-/** The element that is hydrated, with `body` as the build renders it. */
-function rootWith(body: string, folders: Readonly<Record<Locale, string>>): string {
-  return `<div id="root" ${eventTextFolders}="${escaped(JSON.stringify(folders))}">${body}</div>`;
+/** The element that is hydrated, with `body` as the build renders it, and where it finds what it fetches late. */
+function rootWith(body: string, setting: EventTextSetting, { eventTexts, search }: RenderContext): string {
+  const texts = `${eventTextNames.addresses}="${escaped(JSON.stringify(eventTexts[setting]))}"`;
+  const indexes = `${searchNames.addresses}="${escaped(JSON.stringify(search))}"`;
+  return `<div id="root" ${texts} ${indexes}>${body}</div>`;
 }
 
 /**
@@ -50,9 +57,10 @@ export function documentsUnder(
   );
   const frames = localized.map((one) => {
     const { locale } = one;
-    const render = ({ template, site, scripts, prerender, frame, eventTexts }: RenderContext) => {
+    const render = (context: RenderContext) => {
+      const { template, site, scripts, prerender, frame } = context;
       const notice = prerender.textOnlyNoticeOf(locale, 'frame');
-      const root = rootWith(prerender.frameOf(locale, site.base), eventTexts.frame);
+      const root = rootWith(prerender.frameOf(locale, site.base), 'frame', context);
       const body = `${prerender.sprite}${notice}${root}`;
       return frameDocument(template, site, one, { early: scripts.earlyFrame, body, frame });
     };
@@ -74,7 +82,7 @@ function pageDocument(
   const notice = isLive ? prerender.textOnlyNoticeOf(locale, 'page') : '';
   const head = headOf(page, edition, messages, site);
   const body = prerender.bodyOf(page, locale, site.base);
-  const root = isLive ? rootWith(body, context.eventTexts.page) : `<div id="root">${body}</div>`;
+  const root = isLive ? rootWith(body, 'page', context) : `<div id="root">${body}</div>`;
   return documentOf(template, {
     language: edition.language,
     head: `${head}<script>${scripts.early}</script>${tags.head}`,

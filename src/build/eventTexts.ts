@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locale.ts';
-import { eventTextHandOver, type EventTextSetting, type HandedEventText } from '../site/eventTextNames.ts';
+import { eventTextNames, type EventTextSetting, type HandedEventText } from '../site/lateDataNames.ts';
 import type { Prerender } from './documents.ts';
 import type { LocalizedStory } from './theStory.ts';
 
@@ -16,7 +16,7 @@ export interface EventTextScripts {
 
 /** The classic script that hands over the text of an event. */
 export function eventTextScript(text: HandedEventText): string {
-  return `dispatchEvent(new CustomEvent(${JSON.stringify(eventTextHandOver)},{detail:${JSON.stringify(text)}}));\n`;
+  return `dispatchEvent(new CustomEvent(${JSON.stringify(eventTextNames.event)},{detail:${JSON.stringify(text)}}));\n`;
 }
 
 /** The scripts with the texts of `localized`, as `prerender` renders them for a site that lives at `base`. */

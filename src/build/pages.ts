@@ -5,13 +5,14 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { clientFilesOf, tagsOf, type BuiltFile } from './clientFiles.ts';
 import { documentsUnder, type RenderContext, type Prerender } from './documents.ts';
-import { eventTextSettings } from '../site/eventTextNames.ts';
+import { eventTextSettings } from '../site/lateDataNames.ts';
 import { eventTextScriptsOf, foldersIn } from './eventTexts.ts';
 import { eventTextOnDemand, renderOnDemand, environment, entry } from './renderOnDemand.ts';
 import { frameTagsOf, resourcesScript } from './embed/framePage.ts';
 import { definitionsOf } from './definitions.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
 import { loaderScript } from './embed/loader.ts';
+import { searchScript } from './searchScript.ts';
 import { siteOf } from './site.ts';
 import { localizedStories, type TheStory, type LocalizedStory } from './theStory.ts';
 import { withSlash } from './withSlash.ts';
@@ -119,6 +120,8 @@ async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<voi
   const localized = localizedStories(theStory);
   const resources = new Map(localized.map((one) => [one.locale, resourcesScript(one)]));
   for (const { fileName, code } of resources.values()) await writeFile(join(folder, fileName), code);
+  const search = new Map(localized.map((one) => [one.locale, searchScript(one)]));
+  for (const { fileName, code } of search.values()) await writeFile(join(folder, fileName), code);
   await writeFile(join(folder, 'embed.js'), await loaderScript(base, theStory));
   const site = siteOf(process.env, base, theStory.story);
   const prerenderFolder = resolve(root, prerendering.config.build.outDir);
@@ -147,6 +150,9 @@ async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<voi
       page: foldersIn(texts, 'page', base),
       frame: foldersIn(texts, 'frame', base),
     },
+    search: Object.fromEntries(
+      Array.from(search, ([locale, { fileName }]) => [locale, `${base}${fileName}`]),
+    ),
   });
 }
 

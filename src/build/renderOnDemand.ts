@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { isRunnableDevEnvironment, type DevEnvironment, type ViteDevServer } from 'vite';
 import { definitionsOf } from './definitions.ts';
 import { documentsUnder, type Prerender } from './documents.ts';
-import { eventTextSettings, type EventTextSetting } from '../site/eventTextNames.ts';
+import { eventTextSettings, type EventTextSetting } from '../site/lateDataNames.ts';
 import { eventTextScript } from './eventTexts.ts';
 import { resourcesScript } from './embed/framePage.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
+import { searchScript } from './searchScript.ts';
 import { siteOf } from './site.ts';
 import { entryId } from '../ui/scriptState.ts';
 import { localizedStories, type TheStory } from './theStory.ts';
@@ -41,6 +42,7 @@ export async function renderOnDemand(
   return render({
     site,
     eventTexts: { page: textsIn('page'), frame: textsIn('frame') },
+    search: Object.fromEntries(localized.map((one) => [one.locale, asAddress(searchScript(one).code)])),
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => ({
       head: `${additions}${sheetsOf(prerendering, base)}`,
@@ -55,12 +57,15 @@ export async function renderOnDemand(
       },
       resourcesAt(locale) {
         const one = localized.find((candidate) => candidate.locale === locale);
-        return one === undefined
-          ? ''
-          : `data:text/javascript,${encodeURIComponent(resourcesScript(one).code)}`;
+        return one === undefined ? '' : asAddress(resourcesScript(one).code);
       },
     },
   });
+}
+
+/** An address that is the script `code` itself. */
+function asAddress(code: string): string {
+  return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 /** Where the texts of events are in development; no page has such a path. */

@@ -11,27 +11,42 @@ import { formatsOf } from '../i18n/formats.ts';
 import { FormatsContext } from '../i18n/FormatsContext.ts';
 import { i18nextOf } from '../i18n/i18next.ts';
 import { matching, noFilters, type Filters } from '../model/filter.ts';
+import { everything, finderIn, searchIndexOf, type Search } from '../model/search.ts';
 import { choiceFilters, switchFilters } from '../model/filterTable.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { FilterBar } from './FilterBar.tsx';
 
+interface BarProps {
+  readonly locale: TestLocale;
+  readonly first?: Filters;
+  readonly state?: Search['state'];
+  readonly onSearch?: () => void;
+}
+
 /** The bar as the page holds it. */
-function Bar({ locale, first = noFilters }: { readonly locale: TestLocale; readonly first?: Filters }) {
+function Bar({ locale, first = noFilters, state = 'ready', onSearch = () => undefined }: BarProps) {
   const edition = fixtureEdition(locale);
   const [filters, setFilters] = useState(first);
   const [lanes, setLanes] = useState<LaneChoice>('actor');
+  const { query } = filters;
+  const isFound = finderIn(searchIndexOf(edition), query, edition.language.search);
   return (
     <FilterBar
       listed
       edition={edition}
       filters={filters}
-      shown={matching(edition, filters).length}
+      search={{ state, isFound }}
+      shown={matching(edition, filters, isFound).length}
       onFilters={setFilters}
+      onSearch={onSearch}
       lanes={lanes}
       onLanes={setLanes}
     />
   );
 }
+
+/** Nothing is searched for. */
+const searched: Search = { state: 'ready', isFound: everything };
 
 /** What a reader sees of the story's size; when it is read out is the affair of Results. */
 const outcome = () => screen.getByRole('status').parentElement?.querySelector('[aria-hidden]');
@@ -94,8 +109,10 @@ describe('what the filters leave', () => {
         listed
         edition={{ ...edition, events }}
         filters={{ ...noFilters, headlines: true }}
+        search={searched}
         shown={shown}
         onFilters={() => undefined}
+        onSearch={() => undefined}
         lanes="actor"
         onLanes={() => undefined}
       />,
@@ -194,6 +211,7 @@ it('is not written again while the picture moves', () => {
   const formats = formatsOf(languages.en.language, i18nextOf('en', messagesIn('en')));
   const number = vi.spyOn(formats, 'number');
   const onFilters = vi.fn<(filters: Filters) => void>();
+  const onSearch = vi.fn<() => void>();
   const onLanes = vi.fn<(lanes: LaneChoice) => void>();
   const page = (window: number) =>
     inLocale(
@@ -204,8 +222,10 @@ it('is not written again while the picture moves', () => {
           listed
           edition={edition}
           filters={noFilters}
+          search={searched}
           shown={8}
           onFilters={onFilters}
+          onSearch={onSearch}
           lanes="actor"
           onLanes={onLanes}
         />
@@ -217,6 +237,29 @@ it('is not written again while the picture moves', () => {
   rerender(page(2));
   expect(screen.getByText('Window 2')).toBeVisible();
   expect(number).not.toHaveBeenCalled();
+});
+
+it('whoever comes to the search box gets the index before they have typed', async () => {
+  const onSearch = vi.fn<() => void>();
+  renderIn('en', <Bar locale="en" onSearch={onSearch} />);
+  await userEvent.click(screen.getByRole('searchbox'));
+  expect(onSearch).toHaveBeenCalled();
+});
+
+it('a search that is on its way is told, and counts nothing', () => {
+  renderIn('en', <Bar locale="en" first={{ ...noFilters, query: 'dorn' }} state="searching" />);
+  expect(outcome()).toHaveTextContent('Searching…');
+});
+
+it('a search that could not be loaded is told, and can be tried again', async () => {
+  const onSearch = vi.fn<() => void>();
+  renderIn(
+    'en',
+    <Bar locale="en" first={{ ...noFilters, query: 'dorn' }} state="failed" onSearch={onSearch} />,
+  );
+  expect(outcome()).toHaveTextContent('The search could not be loaded: all events are shown.');
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(onSearch).toHaveBeenCalledOnce();
 });
 
 it('is complete without a browser', () => {

@@ -4,6 +4,7 @@ import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
 import { activeCount, isFiltering, noFilters, type Filters } from '../model/filter.ts';
 import { switchFilters } from '../model/filterTable.ts';
+import type { Search } from '../model/search.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { FilterChoices } from './FilterChoices.tsx';
 import styles from './FilterBar.module.css';
@@ -15,11 +16,14 @@ import { ToggleChip } from './ToggleChip.tsx';
 interface FilterBarProps {
   readonly edition: Edition;
   readonly filters: Filters;
+  readonly search: Search;
   /** How many events the filters leave. */
   readonly shown: number;
   /** Whether the page lists the events, under the id `chronicle`. */
   readonly listed: boolean;
   readonly onFilters: (filters: Filters) => void;
+  /** The reader is about to search, or tries again. */
+  readonly onSearch: () => void;
   readonly lanes: LaneChoice;
   readonly onLanes: (lanes: LaneChoice) => void;
 }
@@ -32,9 +36,11 @@ interface FilterBarProps {
 export const FilterBar = memo(function FilterBar({
   edition,
   filters,
+  search,
   shown,
   listed,
   onFilters,
+  onSearch,
   lanes,
   onLanes,
 }: FilterBarProps) {
@@ -48,7 +54,11 @@ export const FilterBar = memo(function FilterBar({
   return (
     <section className={`${styles.bar} needs-script`} aria-label={t('filters')}>
       <div className={styles.inside}>
-        <SearchBox query={filters.query} onQuery={(query) => onFilters({ ...filters, query })} />
+        <SearchBox
+          query={filters.query}
+          onQuery={(query) => onFilters({ ...filters, query })}
+          onIntent={onSearch}
+        />
         <button
           type="button"
           className={styles.opener}
@@ -77,7 +87,13 @@ export const FilterBar = memo(function FilterBar({
             shown={shown}
             total={edition.events.length}
             filtering={filtering}
+            state={search.state}
           />
+          {search.state === 'failed' && (
+            <button type="button" className={styles.clear} onClick={onSearch}>
+              {t('searchAgain')}
+            </button>
+          )}
           {filtering && listed && (
             // On a phone the list is far below the words that have just changed it.
             <a className={styles.toList} href="#chronicle">
@@ -108,7 +124,7 @@ export const FilterBar = memo(function FilterBar({
               />
             ))}
           </div>
-          <FilterChoices edition={edition} filters={filters} onFilters={onFilters} />
+          <FilterChoices edition={edition} filters={filters} isFound={search.isFound} onFilters={onFilters} />
         </div>
       </div>
     </section>

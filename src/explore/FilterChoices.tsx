@@ -3,20 +3,23 @@ import { useTranslation } from 'react-i18next';
 import type { Edition } from '../model/edition.ts';
 import { choiceCounts, toggled, type Filters } from '../model/filter.ts';
 import { choiceFilters } from '../model/filterTable.ts';
+import type { Finder } from '../model/search.ts';
 import styles from './FilterChoices.module.css';
 import { ToggleChip } from './ToggleChip.tsx';
 
 interface FilterChoicesProps {
   readonly edition: Edition;
   readonly filters: Filters;
+  /** What the search finds. */
+  readonly isFound: Finder;
   readonly onFilters: (filters: Filters) => void;
 }
 
 /** The filters by choice, each choice with the number of events behind it. */
-export function FilterChoices({ edition, filters, onFilters }: FilterChoicesProps) {
+export function FilterChoices({ edition, filters, isFound, onFilters }: FilterChoicesProps) {
   const { t } = useTranslation('explore');
   const id = useId();
-  const counts = useMemo(() => choiceCounts(edition, filters), [edition, filters]);
+  const counts = useMemo(() => choiceCounts(edition, filters, isFound), [edition, filters, isFound]);
   return choiceFilters.map(({ name, label, areKinds, choicesOf }) => (
     <fieldset key={name} className={styles.group} aria-labelledby={`${id}-${name}`}>
       <span id={`${id}-${name}`} className={styles.name}>

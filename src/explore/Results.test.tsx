@@ -11,7 +11,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-const results = (shown: number) => <Results shown={shown} total={72} filtering={shown < 72} className="" />;
+const results = (shown: number) => (
+  <Results shown={shown} total={72} filtering={shown < 72} state="ready" className="" />
+);
 
 /** Lets time pass, ms. */
 const wait = (time: number) => {

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Search } from '../model/search.ts';
 import { useSettled } from '../ui/useSettled.ts';
 
 interface ResultsProps {
@@ -8,6 +9,8 @@ interface ResultsProps {
   readonly total: number;
   /** Whether the filters could leave something out. */
   readonly filtering: boolean;
+  /** How far the search has come. */
+  readonly state: Search['state'];
   readonly className: string | undefined;
 }
 
@@ -15,12 +18,13 @@ interface ResultsProps {
 const pause = 800;
 
 /** How much of the story is left: to be seen at once, and read out when the reader pauses. */
-export function Results({ shown, total, filtering, className }: ResultsProps) {
+export function Results({ shown, total, filtering, state, className }: ResultsProps) {
   const { t } = useTranslation(['explore', 'counts']);
   const formats = useFormats();
-  const words = filtering
+  const counted = filtering
     ? t('results', { count: shown, shown: formats.number(shown), total: formats.number(total) })
     : t('counts:events', { count: total, number: formats.number(total) });
+  const words = state === 'ready' ? counted : t(state === 'failed' ? 'searchFailed' : 'searching');
   const settled = useSettled(words, pause);
   return (
     <p className={className}>

@@ -5,10 +5,12 @@ import styles from './SearchBox.module.css';
 interface SearchBoxProps {
   readonly query: string;
   readonly onQuery: (query: string) => void;
+  /** The reader comes to the box. */
+  readonly onIntent: () => void;
 }
 
 /** Where the reader types what to look for; every letter narrows the story at once. */
-export function SearchBox({ query, onQuery }: SearchBoxProps) {
+export function SearchBox({ query, onQuery, onIntent }: SearchBoxProps) {
   const { t } = useTranslation('explore');
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -37,6 +39,7 @@ export function SearchBox({ query, onQuery }: SearchBoxProps) {
         placeholder={t('searchHint')}
         autoComplete="off"
         enterKeyHint="search"
+        onFocus={onIntent}
         onChange={(event) => onQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && query !== '') clear();

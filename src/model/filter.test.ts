@@ -9,10 +9,15 @@ import {
   toggled,
   type Filters,
 } from './filter.ts';
+import { finderIn, searchIndexOf } from './search.ts';
 
 const edition = fixtureEdition('en');
 const ids = (filters: Partial<Filters>) =>
-  matching(edition, { ...noFilters, ...filters }).map(({ id }) => id);
+  matching(
+    edition,
+    { ...noFilters, ...filters },
+    finderIn(searchIndexOf(edition), filters.query ?? '', edition.language.search),
+  ).map(({ id }) => id);
 
 describe('what the reader sees', () => {
   it('without filters it is the whole story, the very same list', () => {

@@ -1,12 +1,6 @@
 import type { Edition, EditionEvent } from './edition.ts';
-import {
-  choiceFilters,
-  searchFilter,
-  switchFilters,
-  type ChoiceFilterName,
-  type SwitchFilterName,
-} from './filterTable.ts';
-import { visibleQuery } from './search.ts';
+import { choiceFilters, switchFilters, type ChoiceFilterName, type SwitchFilterName } from './filterTable.ts';
+import { everything, visibleQuery, type Finder } from './search.ts';
 
 /** What the reader wants to see of the story, by the names of the filters (`filterTable.ts`). */
 export type Filters = {
@@ -32,10 +26,13 @@ export function activeCount(filters: Filters): number {
   return chosen.length + on.length;
 }
 
-/** The events of `edition` that `filters` leave, earliest first. */
-export function matching(edition: Edition, filters: Filters): readonly EditionEvent[] {
+/** The events of `edition` that `filters` leave, earliest first; `isFound` tells what their query finds. */
+export function matching(
+  edition: Edition,
+  filters: Filters,
+  isFound: Finder = everything,
+): readonly EditionEvent[] {
   if (!isFiltering(filters)) return edition.events;
-  const isFound = searchFilter.finderOf(edition, filters.query);
   return edition.events.filter(
     (event) =>
       choiceFilters.every(({ name, isOf }) => {
@@ -53,10 +50,10 @@ export type ChoiceCounts = {
 };
 
 /** What stands behind each choice, so that none leads nowhere unforeseen. */
-export function choiceCounts(edition: Edition, filters: Filters): ChoiceCounts {
+export function choiceCounts(edition: Edition, filters: Filters, isFound: Finder = everything): ChoiceCounts {
   return Object.fromEntries(
     choiceFilters.map(({ name, choicesOf, isOf }) => {
-      const events = matching(edition, { ...filters, [name]: [] });
+      const events = matching(edition, { ...filters, [name]: [] }, isFound);
       const countOf = (id: string) => events.filter((event) => isOf(event, id, edition)).length;
       return [name, Object.fromEntries(choicesOf(edition).map(({ id }) => [id, countOf(id)]))];
     }),

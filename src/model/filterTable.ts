@@ -1,5 +1,4 @@
 import type { Edition, EditionEvent, Named } from './edition.ts';
-import { finderOf } from './search.ts';
 
 /** What all filters have. */
 interface Filter {
@@ -26,12 +25,6 @@ interface SwitchFilter extends Filter {
   readonly label: string;
   /** Whether `event` is left where it is on. */
   readonly leaves: (event: EditionEvent) => boolean;
-}
-
-/** A filter by words, as typed. */
-interface SearchFilter extends Filter {
-  /** A test whether events say what `query` asks for. */
-  readonly finderOf: (edition: Edition, query: string) => (event: EditionEvent) => boolean;
 }
 
 /** The filters by choice, in the order in which readers see them, and an address has them. */
@@ -66,7 +59,7 @@ export const switchFilters = [
 ] as const satisfies readonly SwitchFilter[];
 
 /** The search, last in an address. */
-export const searchFilter = { name: 'query', param: 'q', finderOf } as const satisfies SearchFilter;
+export const searchFilter = { name: 'query', param: 'q' } as const satisfies Filter;
 
 /** The name of a filter by choice. */
 export type ChoiceFilterName = (typeof choiceFilters)[number]['name'];

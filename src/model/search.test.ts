@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
 import type { Edition } from './edition.ts';
-import { finderOf, fold } from './search.ts';
+import { finderIn, fold, searchIndexOf } from './search.ts';
 
 /** The fixture with one text put into the summary of `id`. */
 function withSummary(locale: TestLocale, id: string, summary: string): Edition {
@@ -14,7 +14,9 @@ function withSummary(locale: TestLocale, id: string, summary: string): Edition {
 }
 
 function found(edition: Edition, query: string): readonly string[] {
-  return edition.events.filter(finderOf(edition, query)).map(({ id }) => id);
+  return edition.events
+    .filter(finderIn(searchIndexOf(edition), query, edition.language.search))
+    .map(({ id }) => id);
 }
 
 /** `text` as search compares it in `locale`. */

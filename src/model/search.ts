@@ -67,10 +67,11 @@ function textOf(edition: Edition, event: EditionEvent): string {
   ].join('\n');
 }
 
-/** Of each event the forms of its words, a space before each, so that ` cyb` finds where a word begins. */
-type SearchIndex = ReadonlyMap<string, string>;
+/** Of each event, by its id, the forms of its words, a space before each, so that ` cyb` finds where a word begins. */
+export type SearchIndex = Readonly<Record<string, string>>;
 
-function indexOf(edition: Edition): SearchIndex {
+/** What is searched of `edition`: made by the build, and fetched when somebody first searches. */
+export function searchIndexOf(edition: Edition): SearchIndex {
   const rules = edition.language.search;
   const affixes = affixesOf(rules);
   const words = edition.events.map((event) => {
@@ -80,7 +81,7 @@ function indexOf(edition: Edition): SearchIndex {
     return [event.id, new Set([text, parts].flatMap((one) => wordsOf(one, rules)))] as const;
   });
   const vocabulary = new Set(words.flatMap(([, own]) => [...own]));
-  return new Map(
+  return Object.fromEntries(
     words.map(([id, own]) => {
       const forms = [...own].flatMap((word) => [word, ...restsOf(word, affixes, vocabulary)]);
       return [id, ` ${[...new Set(forms)].join(' ')}`];
@@ -88,32 +89,31 @@ function indexOf(edition: Edition): SearchIndex {
   );
 }
 
+/** Whether an event says what is searched for. */
+export type Finder = (event: Pick<EditionEvent, 'id'>) => boolean;
+
+/** What search says of the story at a moment. */
+export interface Search {
+  readonly state: 'ready' | 'searching' | 'failed';
+  readonly isFound: Finder;
+}
+
+/** The finder of all events. */
+export const everything: Finder = () => true;
+
 /** What is asked for may be half a word: of it only goes what always may. */
 const nothing: ReadonlySet<string> = new Set();
 
-const indexes = new WeakMap<Edition, SearchIndex>();
-
-/** The index of `edition`, made when somebody first searches in it. */
-function indexFor(edition: Edition): SearchIndex {
-  const known = indexes.get(edition);
-  if (known !== undefined) return known;
-  const made = indexOf(edition);
-  indexes.set(edition, made);
-  return made;
-}
-
 /**
- * Whether an event says what `query` asks for: every word of it, in any order, begun at least.
- * A query without a letter or digit asks for nothing and finds all.
+ * Finds in `index` the events that say what `query` asks for, by the `rules` of its language: every word of it, in any
+ * order, begun at least. A query without a letter or digit asks for nothing and finds all.
  */
-export function finderOf(edition: Edition, query: string): (event: EditionEvent) => boolean {
-  const rules = edition.language.search;
+export function finderIn(index: SearchIndex, query: string, rules: SearchRules): Finder {
   const affixes = affixesOf(rules);
   const wanted = wordsOf(query, rules).map((word) => [word, ...restsOf(word, affixes, nothing)]);
-  if (wanted.length === 0) return () => true;
-  const index = indexFor(edition);
+  if (wanted.length === 0) return everything;
   return ({ id }) => {
-    const text = index.get(id) ?? '';
+    const text = index[id] ?? '';
     return wanted.every((forms) => forms.some((form) => text.includes(` ${form}`)));
   };
 }

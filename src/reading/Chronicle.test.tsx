@@ -15,6 +15,7 @@ interface ChronicleOptions {
   readonly detailLevel?: DetailLevel;
   readonly selected?: string;
   readonly edition?: Edition;
+  readonly isSearching?: boolean;
 }
 
 function chronicle(
@@ -24,13 +25,19 @@ function chronicle(
     detailLevel = 'full',
     selected = 'break',
     edition = fixtureEdition(locale),
+    isSearching = false,
   }: ChronicleOptions = {},
 ) {
   const events = edition.events.filter(isShown);
   const onSelect = vi.fn<(id: string) => void>();
   const onClearFilters = vi.fn<() => void>();
   const view = (
-    <Chronicle total={edition.events.length} shown={events.length} onClearFilters={onClearFilters}>
+    <Chronicle
+      total={edition.events.length}
+      shown={events.length}
+      isSearching={isSearching}
+      onClearFilters={onClearFilters}
+    >
       <ChronicleList
         edition={edition}
         events={events}
@@ -231,4 +238,11 @@ it('what is left of the story says how much that is, since paper does not show t
   unmount();
   renderIn('en', chronicle('en').view);
   expect(screen.queryByText(/of 8 events/)).toBeNull();
+});
+
+it('while it is searched nobody is told that nothing was found', () => {
+  renderIn('en', chronicle('en', { isShown: () => false, isSearching: true }).view);
+  expect(screen.getByText('Searching…')).toBeVisible();
+  expect(screen.queryByText('No event matches the filters.')).toBeNull();
+  expect(screen.queryByRole('button')).toBeNull();
 });

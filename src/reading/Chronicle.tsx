@@ -8,13 +8,15 @@ interface ChronicleProps {
   readonly total: number;
   /** How many of them the reader's filters leave. */
   readonly shown: number;
+  /** Whether it is not yet known how many. */
+  readonly isSearching: boolean;
   readonly onClearFilters: () => void;
   /** The list of those. */
   readonly children: ReactNode;
 }
 
 /** The story as a list, and what there is to say of the filters that it went through. */
-export function Chronicle({ total, shown, onClearFilters, children }: ChronicleProps) {
+export function Chronicle({ total, shown, isSearching, onClearFilters, children }: ChronicleProps) {
   const { t } = useTranslation(['reading', 'explore']);
   const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -23,7 +25,8 @@ export function Chronicle({ total, shown, onClearFilters, children }: ChronicleP
       <h2 ref={heading} id="chronicle" className={styles.title} tabIndex={-1}>
         {t('chronicle')}
       </h2>
-      {shown === 0 && (
+      {isSearching && <p className={styles.empty}>{t('explore:searching')}</p>}
+      {shown === 0 && !isSearching && (
         <div className={styles.empty}>
           <p>{t('noMatch')}</p>
           <button

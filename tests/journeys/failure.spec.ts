@@ -124,6 +124,9 @@ test('a language that cannot be fetched is told, and the switch works once the n
   await expect(new Reader(page, localizedStories.ar).headline).toHaveText(titleOf(later, 'ar'));
 });
 
+/** The scripts with what is searched. */
+const searchIndexes = /\/assets\/search-/u;
+
 /** The scripts with the texts of events. */
 const eventTexts = /\/assets\/events-/u;
 
@@ -142,6 +145,20 @@ inBothDirections((locale) => {
     await failure.getByRole('button', { name: reader.words.page.tryAgain }).click();
     await expect(reader.card.getByRole('region', { name: reader.words.reading.claims })).toBeVisible();
     await expect(failure).toBeHidden();
+  });
+
+  test('a search whose index cannot be fetched is told, hides nothing, and works once the network is back', async ({
+    page,
+    reader,
+  }) => {
+    await page.route(searchIndexes, (route) => route.abort());
+    await page.goto(`${reader.home}?q=${encodeURIComponent(titleOf(disputed, locale))}`);
+    const filters = page.getByRole('region', { name: reader.words.explore.filters });
+    await expect(filters.getByText(reader.words.explore.searchFailed).first()).toBeVisible();
+    await expect(reader.chronicle.locator('li[id^="event-"]:visible')).not.toHaveCount(1);
+    await page.unroute(searchIndexes);
+    await filters.getByRole('button', { name: reader.words.explore.searchAgain }).click();
+    await expect(reader.chronicle.locator('li[id^="event-"]:visible')).toHaveCount(1);
   });
 
   test('a frame that opens with an event whose text does not come tells so', async ({ page, reader }) => {

@@ -3,6 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { fixtureEventTexts } from '../../../tests/fixtures/eventTexts.ts';
 import type { TestLocale } from '../../../tests/fixtures/languages.ts';
+import { fixtureSearchIndexes } from '../../../tests/fixtures/searchIndexes.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
@@ -52,6 +53,7 @@ function framed() {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as much of a window as is needed
       host={new HostPort(own as unknown as Window, null)}
       texts={fixtureEventTexts('frame')}
+      searchIndexes={fixtureSearchIndexes()}
       StaticTimeline={() => null}
       fetchTimeline={() => new Promise(() => undefined)}
     />,

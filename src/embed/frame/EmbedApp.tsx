@@ -10,6 +10,8 @@ import { usePlace } from '../../place/usePlace.ts';
 import { isPlainClick } from '../../ui/plainClick.ts';
 import { EmbedShell } from './EmbedShell.tsx';
 import type { EventTexts } from '../../page/loading/eventTexts.ts';
+import type { FetchedStore } from '../../page/loading/fetchedStore.ts';
+import type { SearchIndex } from '../../model/search.ts';
 import type { TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
@@ -29,6 +31,7 @@ interface EmbedAppProps {
   /** Null where the build draws the page. */
   readonly host: HostPort | null;
   readonly texts: EventTexts;
+  readonly searchIndexes: FetchedStore<SearchIndex>;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
@@ -116,6 +119,7 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
           resourcesOf(other).catch(() => undefined);
         }}
         texts={props.texts}
+        searchIndexes={props.searchIndexes}
         StaticTimeline={props.StaticTimeline}
         fetchTimeline={props.fetchTimeline}
       />

@@ -1,5 +1,5 @@
 import { eventById } from '../../model/eventById.ts';
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OptionFault } from '../contract/options.ts';
 import { ChapterNav } from '../../explore/ChapterNav.tsx';
@@ -9,6 +9,7 @@ import { Overview } from '../../explore/Overview.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
 import { matching } from '../../model/filter.ts';
+import type { SearchIndex } from '../../model/search.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { Chronicle } from '../../reading/Chronicle.tsx';
 import { ChronicleList } from '../../reading/ChronicleList.tsx';
@@ -19,6 +20,8 @@ import { EditorsNotice } from './EditorsNotice.tsx';
 import { EmbedCredit } from './EmbedCredit.tsx';
 import styles from './EmbedShell.module.css';
 import type { EventTexts } from '../../page/loading/eventTexts.ts';
+import type { FetchedStore } from '../../page/loading/fetchedStore.ts';
+import { useSearch } from '../../page/loading/useSearch.ts';
 import { LazyTimeline, type TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { Navigation } from '../../page/navigation/navigation.ts';
@@ -38,6 +41,7 @@ interface EmbedShellProps {
   readonly onLanguageIntent: (locale: Locale) => void;
   readonly onRetryLanguage: () => void;
   readonly texts: EventTexts;
+  readonly searchIndexes: FetchedStore<SearchIndex>;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
@@ -52,7 +56,14 @@ const MemoList = memo(ChronicleList);
  */
 export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellProps) {
   const { t } = useTranslation(['embed', 'page', 'story']);
-  const shown = useMemo(() => matching(edition, place.filters), [edition, place.filters]);
+  const { filters } = place;
+  const search = useSearch(edition.language, filters.query, props.searchIndexes);
+  const { isFound } = search;
+  const shown = useMemo(() => matching(edition, filters, isFound), [edition, filters, isFound]);
+  const { searchIndexes } = props;
+  const prepareSearch = useCallback(() => {
+    void searchIndexes.load(edition.locale);
+  }, [searchIndexes, edition.locale]);
   const selected = eventById(edition, place.event);
   const { locale } = edition;
   const { open, read, showChapter, close } = useMemo(() => withFocusInFrame(navigation), [navigation]);
@@ -91,11 +102,13 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             />
             <FilterBar
               edition={edition}
-              filters={place.filters}
+              filters={filters}
+              search={search}
               lanes={place.lanes}
               shown={shown.length}
               listed={false}
               onFilters={navigation.filter}
+              onSearch={prepareSearch}
               onLanes={navigation.groupBy}
             />
           </div>
@@ -141,6 +154,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             <Chronicle
               total={edition.events.length}
               shown={shown.length}
+              isSearching={search.state === 'searching'}
               onClearFilters={navigation.clearFilters}
             >
               <MemoList

@@ -5,7 +5,8 @@ import { openDetailsOnPaper } from '../../page/styles/detailsOnPaper.ts';
 import { Root } from '../../page/shells/Root.tsx';
 import { EmbedApp } from './EmbedApp.tsx';
 import { frameResourcesIn } from './frameResources.ts';
-import { eventTextsOf } from '../../page/loading/eventTextScripts.ts';
+import { eventTextKey } from '../../page/loading/eventTexts.ts';
+import { eventTextsOf, searchIndexesOf } from '../../page/loading/lateData.ts';
 import '../../page/styles/base.css';
 import '../../page/styles/theme.css';
 import 'virtual:story/styles.css';
@@ -26,7 +27,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
   const texts = eventTextsOf(container, own.locale);
   const { locale, event } = store.arrival.place;
   // Else the host would be told of a height that does not last.
-  if (event !== null) await texts.load(locale, event);
+  if (event !== null) await texts.load(eventTextKey(locale, event));
   hydrateRoot(
     container,
     <Root crashWords={own.messages.crash}>
@@ -38,6 +39,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
         faults={faults}
         host={new HostPort(window, options.host)}
         texts={texts}
+        searchIndexes={searchIndexesOf(container)}
         StaticTimeline={null}
         fetchTimeline={() => import('../../timeline/Timeline.tsx')}
       />

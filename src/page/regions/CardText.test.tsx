@@ -6,7 +6,8 @@ import { languages } from '../../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import { inLocale, renderIn } from '../../../tests/setup/renderIn.tsx';
 import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
-import { EventTexts } from '../loading/eventTexts.ts';
+import type { EventTexts } from '../loading/eventTexts.ts';
+import { FetchedStore } from '../loading/fetchedStore.ts';
 import { CardText } from './CardText.tsx';
 
 /** The text of `event` from `texts`, whose neighbours have the ids `ahead`. */
@@ -21,12 +22,12 @@ function network() {
     readonly reject: (error: Error) => void;
   }
   const asked = new Map<string, Pending>();
-  const fetch = vi.fn<(locale: string, event: string) => Promise<string>>(
-    (_, event) => new Promise((resolve, reject) => asked.set(event, { resolve, reject })),
+  const fetch = vi.fn<(key: string) => Promise<string>>(
+    (key) => new Promise((resolve, reject) => asked.set(key, { resolve, reject })),
   );
-  const answer = (event: string, html: string) => act(async () => asked.get(event)?.resolve(html));
-  const fail = (event: string) => act(async () => asked.get(event)?.reject(new Error('Offline')));
-  return { texts: new EventTexts(fetch), fetch, answer, fail };
+  const answer = (event: string, html: string) => act(async () => asked.get(`en/${event}`)?.resolve(html));
+  const fail = (event: string) => act(async () => asked.get(`en/${event}`)?.reject(new Error('Offline')));
+  return { texts: new FetchedStore(fetch), fetch, answer, fail };
 }
 
 it('what is known of an event stands there as soon as it is here', async () => {
@@ -63,12 +64,9 @@ it('a text in which a translator has put elements of its own gives way to the ne
 it('once it is here, those of the neighbours are fetched, and each once', async () => {
   const { texts, fetch, answer } = network();
   const { rerender } = renderIn('en', cardText('attack', texts, ['shutdown', 'intrusion']));
-  expect(fetch.mock.calls).toEqual([['en', 'attack']]);
+  expect(fetch.mock.calls).toEqual([['en/attack']]);
   await answer('attack', '<p>They fell silent.</p>');
-  expect(fetch.mock.calls.slice(1)).toEqual([
-    ['en', 'shutdown'],
-    ['en', 'intrusion'],
-  ]);
+  expect(fetch.mock.calls.slice(1)).toEqual([['en/shutdown'], ['en/intrusion']]);
   await answer('shutdown', '<p>The portal went dark.</p>');
   rerender(inLocale('en', cardText('shutdown', texts, ['attack'])));
   expect(screen.getByText('The portal went dark.')).toBeVisible();

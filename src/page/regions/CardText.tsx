@@ -1,10 +1,10 @@
 import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../i18n/locale.ts';
-import type { EventTexts } from '../loading/eventTexts.ts';
+import { eventTextKey, type EventTexts } from '../loading/eventTexts.ts';
 import { useStaticLinks } from '../loading/useStaticLinks.ts';
 import { useWrittenDigits } from '../loading/useWrittenDigits.ts';
-import { eventTextAttribute } from '../../site/eventTextNames.ts';
+import { eventTextAttribute } from '../../site/lateDataNames.ts';
 import styles from './CardText.module.css';
 
 interface CardTextProps {
@@ -21,31 +21,33 @@ interface CardTextProps {
 /** What is known of the event on the card: as the build wrote it, or where it is not here yet, words in its place. */
 export function CardText({ event, locale, texts, ahead, permalink }: CardTextProps) {
   const { t } = useTranslation('page');
-  const state = () => texts.of(locale, event);
-  const { html, failed } = useSyncExternalStore(texts.subscribe, state, state);
+  const key = eventTextKey(locale, event);
+  const state = () => texts.of(key);
+  const { value: html, failed } = useSyncExternalStore(texts.subscribe, state, state);
   const isHere = html !== null;
 
   // Fetching is no part of rendering.
   useEffect(
     function fetchWanted() {
-      void texts.load(locale, event);
+      void texts.load(key);
     },
-    [texts, locale, event],
+    [texts, key],
   );
   const next = ahead.join(' ');
   useEffect(
     function fetchAhead() {
-      if (isHere && next !== '') for (const other of next.split(' ')) void texts.load(locale, other);
+      if (isHere && next !== '')
+        for (const other of next.split(' ')) void texts.load(eventTextKey(locale, other));
     },
     [texts, locale, next, isHere],
   );
 
-  if (html !== null) return <WrittenEvent key={`${locale}/${event}`} event={event} html={html} />;
+  if (html !== null) return <WrittenEvent key={key} event={event} html={html} />;
   if (!failed) return <output className={styles.pending}>{t('textLoading')}</output>;
   return (
     <div className={styles.failure} role="alert">
       <p>{t('textFailed')}</p>
-      <button type="button" className={styles.retry} onClick={() => void texts.load(locale, event)}>
+      <button type="button" className={styles.retry} onClick={() => void texts.load(key)}>
         {t('tryAgain')}
       </button>
       {/* Loads the page anew, and so finds what a new version of the site may have moved. */}

@@ -43,6 +43,7 @@ async function opened() {
       <WrittenChronicle
         edition={edition}
         events={edition.events.filter(({ id }) => ids?.includes(id) ?? true)}
+        isSearching={false}
         selected={selected}
         html={html}
         source={locale === 'ar' ? arabic : undefined}

@@ -13,6 +13,8 @@ interface WrittenChronicleProps {
   readonly edition: Edition;
   /** Those that the reader's filters leave. */
   readonly events: readonly EditionEvent[];
+  /** Whether it is not yet known which. */
+  readonly isSearching: boolean;
   /** The id of the event that the reader is at. */
   readonly selected: string | null;
   /** The list in HTML, where the build writes the page; null in a browser. */
@@ -55,7 +57,12 @@ export function WrittenChronicle({
     [events, formats, t],
   );
   return (
-    <Chronicle total={edition.events.length} shown={events.length} onClearFilters={props.onClearFilters}>
+    <Chronicle
+      total={edition.events.length}
+      shown={events.length}
+      isSearching={props.isSearching}
+      onClearFilters={props.onClearFilters}
+    >
       <WrittenText part="chronicle" html={html} locale={locale} source={source} holder={list} />
     </Chronicle>
   );

@@ -8,12 +8,15 @@ import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
 import { matching } from '../../model/filter.ts';
+import type { SearchIndex } from '../../model/search.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { withFocus, regionIds } from '../navigation/focusManagement.ts';
 import { CardRegion } from '../regions/CardRegion.tsx';
 import { Colophon } from '../regions/Colophon.tsx';
 import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import type { EventTexts } from '../loading/eventTexts.ts';
+import type { FetchedStore } from '../loading/fetchedStore.ts';
+import { useSearch } from '../loading/useSearch.ts';
 import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
@@ -50,6 +53,7 @@ interface PageShellProps {
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
   readonly texts: EventTexts;
+  readonly searchIndexes: FetchedStore<SearchIndex>;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
@@ -65,7 +69,10 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   const { t } = useTranslation(['page', 'story']);
   const formats = useFormats();
 
-  const shown = useMemo(() => matching(edition, place.filters), [edition, place.filters]);
+  const { filters } = place;
+  const search = useSearch(edition.language, filters.query, props.searchIndexes);
+  const { isFound } = search;
+  const shown = useMemo(() => matching(edition, filters, isFound), [edition, filters, isFound]);
   const selected = eventById(edition, place.event);
   useDocumentHead(
     edition.language,
@@ -77,6 +84,11 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
 
   const isCardBelow = useIsBelowWindow(regionIds.card);
   const { read, showNeighbour, close, dismissRepairs } = useMemo(() => withFocus(navigation), [navigation]);
+
+  const { searchIndexes } = props;
+  const prepareSearch = useCallback(() => {
+    void searchIndexes.load(edition.locale);
+  }, [searchIndexes, edition.locale]);
 
   const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
   const embedStory = useCallback(() => {
@@ -96,11 +108,13 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       />
       <FilterBar
         edition={edition}
-        filters={place.filters}
+        filters={filters}
+        search={search}
         lanes={place.lanes}
         shown={shown.length}
         listed
         onFilters={navigation.filter}
+        onSearch={prepareSearch}
         onLanes={navigation.groupBy}
       />
       <LazyTimeline
@@ -169,6 +183,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           <MemoChronicle
             edition={edition}
             events={shown}
+            isSearching={search.state === 'searching'}
             selected={place.event}
             html={props.writtenHtml?.chronicle ?? null}
             source={props.resources.written.chronicle}

@@ -6,7 +6,7 @@ import { SourceIndex } from '../../reading/SourceIndex.tsx';
 import { permalinkOf } from '../../place/address.ts';
 import type { EditionEvent } from '../../model/edition.ts';
 import { EventText } from '../../reading/EventText.tsx';
-import type { EventTextSetting } from '../../site/eventTextNames.ts';
+import type { EventTextSetting } from '../../site/lateDataNames.ts';
 import { pathOf, type SitePage } from '../../site/sitePages.ts';
 import type { LocaleResources } from '../loading/localeResources.ts';
 import type { WrittenTexts } from '../loading/writtenTexts.ts';

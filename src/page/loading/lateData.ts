@@ -1,0 +1,50 @@
+import type { Locale } from '../../i18n/locale.ts';
+import type { SearchIndex } from '../../model/search.ts';
+import {
+  eventTextAttribute,
+  eventTextNames,
+  searchNames,
+  type HandedEventText,
+  type HandedSearchIndex,
+} from '../../site/lateDataNames.ts';
+import { handedOver } from '../../ui/handedOver.ts';
+import { eventTextKey, type EventTexts } from './eventTexts.ts';
+import { FetchedStore } from './fetchedStore.ts';
+
+/** The texts of events, from where `root` says; the one that the page shows already, in `locale`, is not fetched. */
+export function eventTextsOf(root: HTMLElement, locale: Locale): EventTexts {
+  const texts: EventTexts = new FetchedStore(async (key) => {
+    const [wanted = '', event = ''] = key.split('/');
+    const { html } = await handedOver<HandedEventText>(
+      `${addressIn(root, eventTextNames.addresses, wanted)}${event}.js`,
+      eventTextNames.event,
+      (text) => text.locale === wanted && text.event === event,
+    );
+    return html;
+  });
+  const written = root.querySelector(`[${eventTextAttribute}]`);
+  const event = written?.getAttribute(eventTextAttribute);
+  if (written !== null && event != null) texts.keep(eventTextKey(locale, event), written.innerHTML);
+  return texts;
+}
+
+/** The index of what is searched in each language, by its tag, from where `root` says. */
+export function searchIndexesOf(root: HTMLElement): FetchedStore<SearchIndex> {
+  return new FetchedStore(async (locale) => {
+    const { index } = await handedOver<HandedSearchIndex>(
+      addressIn(root, searchNames.addresses, locale),
+      searchNames.event,
+      (handed) => handed.locale === locale,
+    );
+    return index;
+  });
+}
+
+/** What the attribute `name` of `root` gives for a language. Throws where it gives nothing. */
+function addressIn(root: HTMLElement, name: string, locale: Locale): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it
+  const addresses = JSON.parse(root.getAttribute(name) ?? '{}') as Readonly<Record<Locale, string>>;
+  const address = addresses[locale];
+  if (address === undefined) throw new Error(`There is nothing in “${locale}” here.`);
+  return address;
+}

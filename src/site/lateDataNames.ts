@@ -1,0 +1,46 @@
+import type { Locale } from '../i18n/locale.ts';
+
+// What a page fetches late are classic scripts that hand something over: how the build and the page name what they share
+// of them.
+
+/** The names of one sort of such scripts. */
+interface ScriptNames {
+  /** The attribute of the page’s root with their address for each language, as JSON. */
+  readonly addresses: `data-${string}`;
+  /** The event that they dispatch. */
+  readonly event: string;
+}
+
+/** Where the text of an event stands: on a page of the site, or in a frame, where it is brief. */
+export const eventTextSettings = ['page', 'frame'] as const;
+export type EventTextSetting = (typeof eventTextSettings)[number];
+
+/** Of the scripts with the text of one event; their address is that of their folder. */
+export const eventTextNames = {
+  addresses: 'data-event-texts',
+  event: 'timeline-event-text',
+} as const satisfies ScriptNames;
+
+/** What such a script hands over. */
+export interface HandedEventText {
+  readonly locale: Locale;
+  /** The id of the event. */
+  readonly event: string;
+  readonly html: string;
+}
+
+/** The attribute of the text of an event in the page: its id. */
+export const eventTextAttribute = 'data-event-text';
+
+/** Of the scripts with the index of what is searched. */
+export const searchNames = {
+  addresses: 'data-search',
+  event: 'timeline-search',
+} as const satisfies ScriptNames;
+
+/** What such a script hands over. */
+export interface HandedSearchIndex {
+  readonly locale: Locale;
+  /** `SearchIndex` of the model. */
+  readonly index: Readonly<Record<string, string>>;
+}
