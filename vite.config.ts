@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { runnerImport } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { data } from './src/build/data.ts';
+import { keptStyles } from './src/build/embed/keptStyles.ts';
 import { hosting } from './src/build/hosting.ts';
 import { leanVis, visAliases } from './src/build/leanVis.ts';
 import { oneScript } from './src/build/oneScript.ts';
@@ -61,6 +62,7 @@ export default defineConfig({
     leanVis(),
     typefaces(Object.values(theStory.languages)),
     styles(),
+    keptStyles(framed),
     pages(theStory),
     oneScript(framed),
     data(theStory),
