@@ -12,7 +12,7 @@ import { Entrance } from './page/shells/Entrance.tsx';
 import { IconSprite } from './page/regions/IconSprite.tsx';
 import { eventTextKey } from './page/loading/eventTexts.ts';
 import { FetchedStore } from './page/loading/fetchedStore.ts';
-import type { LocaleResources } from './page/loading/localeResources.ts';
+import type { WholeResources } from './page/loading/localeResources.ts';
 import { noPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
 import { eventHtmlOf, writtenHtmlOf } from './page/shells/writtenHtml.tsx';
@@ -28,7 +28,7 @@ import { noBar } from './place/addressBar.ts';
 import { PlaceStore } from './place/placeStore.ts';
 
 /** The resources of `locale`. Throws where the story is not told in it. */
-function resourcesIn(locale: Locale): LocaleResources {
+function resourcesIn(locale: Locale): WholeResources {
   const own = resources.find((one) => one.locale === locale);
   if (own === undefined) throw new Error(`The story is not told in “${locale}”.`);
   return own;

@@ -3,7 +3,13 @@ import { mistakesIn, mistakesText } from '../check/check.ts';
 import type { Mistake } from '../check/mistake.ts';
 import { escaped } from '../site/escaped.ts';
 import { kindStyles, languageStyles } from './storyStyles.ts';
-import { resourcesJson, localizedStories, type TheStory, type LocalizedStory } from './theStory.ts';
+import {
+  resourcesJson,
+  wholeResourcesJson,
+  localizedStories,
+  type TheStory,
+  type LocalizedStory,
+} from './theStory.ts';
 
 /**
  * Gives the code the story that is built, as virtual modules (src/types/storyModules.d.ts). A story with mistakes stops
@@ -72,8 +78,6 @@ function localesModule(localized: readonly LocalizedStory[]): string {
 
 /** Every language at once, for what draws the pages. */
 function pagesModule(localized: readonly LocalizedStory[]): string {
-  const imports = localized.map(
-    ({ locale }, index) => `import { resources as r${index} } from 'virtual:story/locale/${locale}';`,
-  );
-  return `${imports.join('')}export const resources = [${localized.map((_, index) => `r${index}`).join(',')}];`;
+  const parsed = localized.map((one) => `JSON.parse(${JSON.stringify(wholeResourcesJson(one))})`);
+  return `export const resources = [${parsed.join(',')}];`;
 }

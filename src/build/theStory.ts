@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import type { BuildMessages } from '../head/headMessages.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import type { Edition } from '../model/edition.ts';
+import { editionIndexOf } from '../model/editionIndex.ts';
 import { editionOf } from '../model/editionOf.ts';
 import type { Story } from '../story/story.ts';
 import { languagesOf, type Languages } from './languages.ts';
@@ -12,7 +14,7 @@ import { languagesOf, type Languages } from './languages.ts';
 /** The story in one language, with all the words around it. */
 export interface LocalizedStory {
   readonly locale: Locale;
-  readonly edition: Edition;
+  readonly edition: WholeEdition;
   readonly messages: BuildMessages;
 }
 
@@ -102,8 +104,18 @@ export function defaultFirst(
   return [first, ...localized.filter((one) => one !== first)];
 }
 
-/** The resources of one language as JSON for a page. What only the build needs of words and language is left out. */
-export function resourcesJson({ locale, edition, messages }: LocalizedStory): string {
+/** The resources of one language as JSON for a page: of the story its index. */
+export function resourcesJson(localized: LocalizedStory): string {
+  return jsonWith(editionIndexOf(localized.edition), localized);
+}
+
+/** The same as JSON for what draws the pages: all of the story. */
+export function wholeResourcesJson(localized: LocalizedStory): string {
+  return jsonWith(localized.edition, localized);
+}
+
+/** What only the build needs of words and language is left out. */
+function jsonWith(edition: Edition, { locale, messages }: LocalizedStory): string {
   const areas = Object.entries(messages).filter(([area]) => area !== 'head');
   const { language } = edition;
   const inBrowser: Language = {

@@ -6,7 +6,7 @@ import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { site as siteInFolder } from '../../tests/fixtures/site.ts';
 import { localized } from '../../tests/fixtures/theStory.ts';
 import type { BuildMessages } from '../head/headMessages.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import { dataPathOf } from '../site/formats.ts';
 import { bibtexOf, cslOf, plainTextOf } from './citations.ts';
 
@@ -17,7 +17,7 @@ vi.setConfig({ testTimeout: 30_000 });
 const site = { ...siteInFolder, base: '/my_timeline/' };
 
 /** The files of an edition, by name. */
-function filesOf(edition: Edition, messages: BuildMessages): ReadonlyMap<string, string> {
+function filesOf(edition: WholeEdition, messages: BuildMessages): ReadonlyMap<string, string> {
   const one = { edition, messages, site };
   const written = { plainText: plainTextOf(one), bibtex: bibtexOf(one), csl: cslOf(one) } as const;
   return new Map(

@@ -1,5 +1,5 @@
 import type { BuildMessages } from '../head/headMessages.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import { dataPathOf, formatIds } from '../site/formats.ts';
 import type { Site } from '../site/sitePages.ts';
 import type { Story } from '../story/story.ts';
@@ -16,7 +16,7 @@ export interface DataFile {
 /** `story` as data: in each of its languages every format, then the map of the site, and what crawlers may read. */
 export async function dataFilesOf(
   story: Story,
-  told: readonly { readonly edition: Edition; readonly messages: BuildMessages }[],
+  told: readonly { readonly edition: WholeEdition; readonly messages: BuildMessages }[],
   site: Site,
 ): Promise<readonly DataFile[]> {
   const editions = told.map(({ edition }) => edition);

@@ -2,13 +2,13 @@ import { element, type Markup } from '../site/markup.ts';
 import { claimantText } from '../head/claim.ts';
 import type { Localization } from '../head/headMessages.ts';
 import type {
-  Edition,
+  WholeEdition,
   EditionClaim,
-  EditionEvent,
+  WholeEvent,
   EditionRevision,
   EditionSource,
   EditionUnanswered,
-} from '../model/edition.ts';
+} from '../model/wholeEdition.ts';
 import { actorById, sourceById } from '../model/byId.ts';
 import { sourceIdsOf } from '../model/sourceIds.ts';
 import { aroundVariable } from '../i18n/aroundVariable.ts';
@@ -17,7 +17,7 @@ import { aroundVariable } from '../i18n/aroundVariable.ts';
  * The whole event as HTML for a feed reader: date, summary, who says what, notes, what was changed, and numbered
  * sources; in the digits of the language, but for what sources call themselves.
  */
-export function entryContentOf(event: EditionEvent, edition: Edition, localization: Localization): Markup {
+export function entryContentOf(event: WholeEvent, edition: WholeEdition, localization: Localization): Markup {
   const { t, formats } = localization;
   const cited = sourceIdsOf(event);
   const claims = [
@@ -48,7 +48,7 @@ function section(title: string, list: 'ol' | 'ul', items: readonly Markup[]): re
 
 function claimItem(
   claim: EditionClaim,
-  edition: Edition,
+  edition: WholeEdition,
   cited: readonly string[],
   localization: Localization,
 ): Markup {
@@ -67,7 +67,7 @@ function claimItem(
 
 function unansweredItem(
   { by, searched }: EditionUnanswered,
-  edition: Edition,
+  edition: WholeEdition,
   { t, formats }: Localization,
 ): Markup {
   return element(

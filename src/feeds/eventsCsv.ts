@@ -3,7 +3,7 @@ import { addressOf } from '../head/addresses.ts';
 import { claimantText } from '../head/claim.ts';
 import { localizationOf, type Localization } from '../head/headMessages.ts';
 import { actorById, kindById, sourceById } from '../model/byId.ts';
-import type { EditionEvent } from '../model/edition.ts';
+import type { WholeEvent } from '../model/wholeEdition.ts';
 import { datesOf } from './storyJson.ts';
 import type { RecordedPublication } from './written.ts';
 
@@ -54,7 +54,7 @@ export function eventsCsv(publication: RecordedPublication): string {
 }
 
 function rowOf(
-  event: EditionEvent,
+  event: WholeEvent,
   date: string,
   { edition, site }: RecordedPublication,
   localization: Localization,

@@ -5,19 +5,19 @@ import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { faultsOfAtom } from '../../tests/fixtures/schemas/validity.ts';
 import { site } from '../../tests/fixtures/site.ts';
 import { localized } from '../../tests/fixtures/theStory.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import type { Site } from '../site/sitePages.ts';
 import { feedOf } from './feed.ts';
 
 /** The feed in `locale`, with `change` made to its edition. */
-const xmlIn = (locale: TestLocale, change: Partial<Edition> = {}, where: Site = site) =>
+const xmlIn = (locale: TestLocale, change: Partial<WholeEdition> = {}, where: Site = site) =>
   feedOf({ ...fixtureEdition(locale), ...change }, messagesIn(locale), where);
 
 /** The same as a reader of feeds parses it. */
 const parsedIn = (...terms: Parameters<typeof xmlIn>) =>
   new DOMParser().parseFromString(xmlIn(...terms), 'application/xml');
 
-function entry(id: string, locale: TestLocale, change: Partial<Edition> = {}): Element {
+function entry(id: string, locale: TestLocale, change: Partial<WholeEdition> = {}): Element {
   const found = [...parsedIn(locale, change).querySelectorAll('entry')].find(
     (one) => one.querySelector('id')?.textContent.endsWith(`/${id}`) === true,
   );

@@ -2,7 +2,7 @@ import { addressOf } from '../head/addresses.ts';
 import { disputeOf } from '../head/dispute.ts';
 import { element, xmlDocument, type Markup } from '../site/markup.ts';
 import { localizationOf, type Localization, type BuildMessages } from '../head/headMessages.ts';
-import type { Edition, EditionEvent } from '../model/edition.ts';
+import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { kindById } from '../model/byId.ts';
 import { dataPathOf } from '../site/formats.ts';
 import type { Site } from '../site/sitePages.ts';
@@ -13,7 +13,7 @@ import { entryContentOf, revisionText } from './entryContent.ts';
  * of what changed on the same day, what happened last. Written here, since the usual package (`feed`) cannot say in
  * which language a feed is.
  */
-export function feedOf(edition: Edition, messages: BuildMessages, site: Site): string {
+export function feedOf(edition: WholeEdition, messages: BuildMessages, site: Site): string {
   const { locale } = edition;
   const localization = localizationOf(edition.language, messages);
   const { t, formats } = localization;
@@ -46,7 +46,7 @@ export function feedOf(edition: Edition, messages: BuildMessages, site: Site): s
   );
 }
 
-function entryOf(event: EditionEvent, edition: Edition, site: Site, localization: Localization): Markup {
+function entryOf(event: WholeEvent, edition: WholeEdition, site: Site, localization: Localization): Markup {
   const { locale } = edition;
   const { formats } = localization;
   const address = addressOf({ kind: 'event', event: event.id }, locale, site);
@@ -83,7 +83,7 @@ function authorOf({ publisher }: Site, { t }: Localization, home: string): Marku
 }
 
 /** A name that stays what it is when the site moves to https or to another folder (RFC 4151). */
-function tagOf(name: string, { published }: Edition, { origin }: Site): string {
+function tagOf(name: string, { published }: WholeEdition, { origin }: Site): string {
   return `tag:${new URL(origin).hostname},${published}:${name}`;
 }
 

@@ -4,12 +4,12 @@ import { testLocales, type TestLocale } from '../../tests/fixtures/languages.ts'
 import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { faultsOfOembed } from '../../tests/fixtures/schemas/validity.ts';
 import { site } from '../../tests/fixtures/site.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import { dataPathOf } from '../site/formats.ts';
 import { oembedJsonOf, oembedXmlOf } from './oembed.ts';
 
 /** What the files of oEmbed say, by name. */
-function filesIn(locale: TestLocale, change: Partial<Edition> = {}): ReadonlyMap<string, string> {
+function filesIn(locale: TestLocale, change: Partial<WholeEdition> = {}): ReadonlyMap<string, string> {
   const edition = { ...fixtureEdition(locale), ...change };
   const told = { edition, messages: messagesIn(locale), site };
   const written = { oembedJson: oembedJsonOf(told), oembedXml: oembedXmlOf(told) };

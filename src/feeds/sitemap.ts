@@ -2,14 +2,14 @@ import { eventById } from '../model/eventById.ts';
 import { Readable } from 'node:stream';
 import { ErrorLevel, SitemapStream, streamToPromise } from 'sitemap';
 import { alternatesOf } from '../site/alternates.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import { sitePagesOf, type Site, type SitePage } from '../site/sitePages.ts';
 
 /**
  * Every page of the site in every language, each with the others and with the day of its last change (sitemaps.org,
  * 0.9).
  */
-export async function sitemapOf(editions: readonly Edition[], site: Site): Promise<string> {
+export async function sitemapOf(editions: readonly WholeEdition[], site: Site): Promise<string> {
   // Their events, and the days of their changes, are the same in every language.
   const [edition] = editions;
   if (edition === undefined) throw new Error('A story in no language has no pages.');
@@ -27,7 +27,7 @@ export async function sitemapOf(editions: readonly Edition[], site: Site): Promi
   return (await streamToPromise(Readable.from(addresses).pipe(xml))).toString();
 }
 
-function lastChangeOf(page: SitePage, edition: Edition): string {
+function lastChangeOf(page: SitePage, edition: WholeEdition): string {
   const event = page.kind === 'event' ? eventById(edition, page.event) : null;
   return (event ?? edition).updated;
 }

@@ -1,6 +1,6 @@
 import { addressOf } from '../head/addresses.ts';
 import { localizationOf } from '../head/headMessages.ts';
-import type { EditionEvent, EditionSource } from '../model/edition.ts';
+import type { WholeEvent, EditionSource } from '../model/wholeEdition.ts';
 import type { Story } from '../story/story.ts';
 import type { RecordedPublication } from './written.ts';
 
@@ -12,11 +12,14 @@ export function storyJson({ story, edition, messages, site }: RecordedPublicatio
   const { locale, chapters, kinds, lanes, actors, sources, revisions } = edition;
   const { formats } = localizationOf(edition.language, messages);
   const dates = datesOf(story);
-  const eventOf = ({ span, ...event }: EditionEvent) => ({
+  const eventOf = ({ span, ...event }: WholeEvent) => ({
     url: addressOf({ kind: 'event', event: event.id }, locale, site),
     date: dates.get(event.id),
     dateInWords: formats.fullDate(span),
     ...event,
+    // These follow from the rest, and are left out.
+    disputedBy: undefined,
+    extent: undefined,
   });
   const sourceOf = (source: EditionSource) => ({
     ...source,

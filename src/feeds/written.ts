@@ -1,11 +1,11 @@
 import type { BuildMessages } from '../head/headMessages.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import type { Site, SitePage } from '../site/sitePages.ts';
 import type { Story } from '../story/story.ts';
 
 /** The story in one language, on one site. */
 export interface Publication {
-  readonly edition: Edition;
+  readonly edition: WholeEdition;
   readonly messages: BuildMessages;
   readonly site: Site;
 }

@@ -1,11 +1,11 @@
 import type { CreativeWorkLeaf } from 'schema-dts';
-import type { Edition, EditionEvent, EditionSource } from '../model/edition.ts';
+import type { WholeEdition, WholeEvent, EditionSource } from '../model/wholeEdition.ts';
 import { sourceById } from '../model/byId.ts';
 import { sourceIdsOf } from '../model/sourceIds.ts';
 import { machineDate } from '../time/machineDate.ts';
 
 /** Every source of the event and of its claims, once each. */
-export function citationsOf(event: EditionEvent, edition: Edition): readonly CreativeWorkLeaf[] {
+export function citationsOf(event: WholeEvent, edition: WholeEdition): readonly CreativeWorkLeaf[] {
   return sourceIdsOf(event).map((id) => workOf(sourceById(edition, id)));
 }
 

@@ -1,5 +1,5 @@
 import type { ClaimLeaf } from 'schema-dts';
-import type { Edition, EditionClaim } from '../model/edition.ts';
+import type { WholeEdition, EditionClaim } from '../model/wholeEdition.ts';
 import { actorById, sourceById } from '../model/byId.ts';
 import type { Localization } from './headMessages.ts';
 import type { PageContext } from './pageContext.ts';
@@ -23,7 +23,7 @@ export function claimOf({ by, stance, text, sources }: EditionClaim, context: Pa
 /** Who makes a claim, and what they do by it: `Iran denies it`. */
 export function claimantText(
   { by, stance }: Pick<EditionClaim, 'by' | 'stance'>,
-  edition: Edition,
+  edition: WholeEdition,
   { t }: Localization,
 ): string {
   const { gender, short } = actorById(edition, by);

@@ -1,5 +1,5 @@
 import type { CorrectionCommentLeaf } from 'schema-dts';
-import type { EditionRevision } from '../model/edition.ts';
+import type { EditionRevision } from '../model/wholeEdition.ts';
 import { addressOf } from './addresses.ts';
 import { eventOf, type PageContext } from './pageContext.ts';
 

@@ -1,5 +1,5 @@
 import type { EventLeaf, NewsArticleLeaf } from 'schema-dts';
-import type { EditionEvent } from '../model/edition.ts';
+import type { WholeEvent } from '../model/wholeEdition.ts';
 import { actorById, kindById } from '../model/byId.ts';
 import { machineRange } from '../time/machineDate.ts';
 import { addressOf } from './addresses.ts';
@@ -9,7 +9,7 @@ import { claimOf } from './claim.ts';
 import type { PageContext } from './pageContext.ts';
 
 /** An event as an article about it: what is established, who claims what, and the sources of both. */
-export function eventArticleOf(event: EditionEvent, context: PageContext): NewsArticleLeaf {
+export function eventArticleOf(event: WholeEvent, context: PageContext): NewsArticleLeaf {
   const { edition, site, localization } = context;
   const chapter = edition.chapters.find(({ id }) => id === event.chapter);
   const names = event.actors.map((id) => actorById(edition, id).name);
@@ -31,7 +31,7 @@ export function eventArticleOf(event: EditionEvent, context: PageContext): NewsA
 }
 
 /** What happened. A date that ISO 8601 cannot say as it is stands in the article's `temporalCoverage`, in words. */
-function happeningOf(event: EditionEvent, { localization }: PageContext): EventLeaf {
+function happeningOf(event: WholeEvent, { localization }: PageContext): EventLeaf {
   const range = machineRange(event.span);
   return {
     '@type': 'Event',
@@ -44,7 +44,7 @@ function happeningOf(event: EditionEvent, { localization }: PageContext): EventL
 }
 
 /** When it was: an ISO 8601 date or interval, `..` for an end still to come; else in words. */
-function coverageOf({ span }: EditionEvent, { localization }: PageContext): string {
+function coverageOf({ span }: WholeEvent, { localization }: PageContext): string {
   const range = machineRange(span);
   if (range === null) return localization.formats.date(span);
   return range.start === range.end ? range.start : `${range.start}/${range.end ?? '..'}`;

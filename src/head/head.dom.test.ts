@@ -3,14 +3,14 @@ import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { site } from '../../tests/fixtures/site.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import type { SitePage } from '../site/sitePages.ts';
 import { headOf } from './head.ts';
 
 const { story } = messagesIn('en');
 const event = (id: string): SitePage => ({ kind: 'event', event: id });
 
-function headIn(locale: TestLocale, page: SitePage, change: Partial<Edition> = {}) {
+function headIn(locale: TestLocale, page: SitePage, change: Partial<WholeEdition> = {}) {
   const html = headOf(page, { ...fixtureEdition(locale), ...change }, messagesIn(locale), site);
   const head = new DOMParser().parseFromString(html, 'text/html');
   const metas = (name: string) =>

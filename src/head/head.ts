@@ -1,4 +1,4 @@
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import { alternatesOf } from '../site/alternates.ts';
 import { dataPathOf } from '../site/formats.ts';
 import { isOfTheStory, type Site, type SitePage } from '../site/sitePages.ts';
@@ -12,7 +12,7 @@ import { htmlOf, link, named } from './tags.ts';
 import { textsOf, type Texts } from './texts.ts';
 
 /** The tags by which search engines, previews, feed readers and reference managers know `page`, as HTML. */
-export function headOf(page: SitePage, edition: Edition, messages: BuildMessages, site: Site): string {
+export function headOf(page: SitePage, edition: WholeEdition, messages: BuildMessages, site: Site): string {
   const context = pageContextOf(page, edition, messages, site);
   const texts = textsOf(context);
   return htmlOf([

@@ -5,18 +5,18 @@ import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { site as siteInFolder } from '../../tests/fixtures/site.ts';
 import { schemaMistakesIn, schemaNodesIn } from '../../tests/setup/schemaOrg.ts';
 import { localized } from '../../tests/fixtures/theStory.ts';
-import type { Edition, EditionEvent } from '../model/edition.ts';
+import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { sitePagesOf, type SitePage } from '../site/sitePages.ts';
 import { jsonLdOf } from './jsonLd.ts';
 
 const site = { ...siteInFolder, base: '/' };
 
 /** What a page of the small edition in `locale` tells, with `change` made to it. */
-const graphOf = (page: SitePage, locale: TestLocale, change: Partial<Edition> = {}) =>
+const graphOf = (page: SitePage, locale: TestLocale, change: Partial<WholeEdition> = {}) =>
   schemaNodesIn(jsonLdOf(page, { ...fixtureEdition(locale), ...change }, messagesIn(locale), site));
 
 /** The events of the small edition, each with `change` made to it. */
-const eventsWith = (change: Partial<EditionEvent>) =>
+const eventsWith = (change: Partial<WholeEvent>) =>
   fixtureEdition('en').events.map((event) => ({ ...event, ...change }));
 
 const eventPage = (event: string): SitePage => ({ kind: 'event', event });

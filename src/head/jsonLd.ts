@@ -1,6 +1,6 @@
 import type { BuildMessages } from './headMessages.ts';
 import type { Graph, Thing } from 'schema-dts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import type { Site, SitePage } from '../site/sitePages.ts';
 import { breadcrumbsOf } from './breadcrumbs.ts';
 import { changeCollectionOf } from './changeCollection.ts';
@@ -10,7 +10,7 @@ import { storyArticleOf } from './storyArticle.ts';
 import { eventOf, pageContextOf } from './pageContext.ts';
 
 /** What `page` tells in the vocabulary of https://schema.org (JSON-LD 1.1), as a script element. */
-export function jsonLdOf(page: SitePage, edition: Edition, messages: BuildMessages, site: Site): string {
+export function jsonLdOf(page: SitePage, edition: WholeEdition, messages: BuildMessages, site: Site): string {
   const context = pageContextOf(page, edition, messages, site);
   const event = eventOf(context);
   if (event !== null) return scriptOf([eventArticleOf(event, context), breadcrumbsOf(context)]);

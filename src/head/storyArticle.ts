@@ -1,6 +1,6 @@
 import type { ItemListLeaf, NewsArticleLeaf } from 'schema-dts';
 import { actorById } from '../model/byId.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import { addressOf } from './addresses.ts';
 import { articleOf } from './article.ts';
 import type { PageContext } from './pageContext.ts';
@@ -20,7 +20,7 @@ export function storyArticleOf(context: PageContext): NewsArticleLeaf {
 }
 
 /** From the year of the first event to the day up to which events are recorded (ISO 8601). */
-function coverageOf({ events, bounds, recordedUntil }: Edition): string {
+function coverageOf({ events, bounds, recordedUntil }: WholeEdition): string {
   const first = new Date(events[0]?.span.earliest ?? bounds.start).getUTCFullYear();
   return `${first}/${recordedUntil}`;
 }
@@ -39,7 +39,7 @@ function eventListOf({ edition, site }: PageContext): ItemListLeaf {
 }
 
 /** The names of those whom most events concern, most first. */
-function mainActorsOf(edition: Edition): readonly string[] {
+function mainActorsOf(edition: WholeEdition): readonly string[] {
   const concerned = edition.events.flatMap((event) => event.actors);
   const weightOf = (id: string) => concerned.filter((actor) => actor === id).length;
   return [...new Set(concerned)]

@@ -1,5 +1,5 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Edition, EditionEvent } from '../model/edition.ts';
+import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { disputeOf } from './dispute.ts';
 import { excerptOf } from './excerpt.ts';
 import type { Localization } from './headMessages.ts';
@@ -45,7 +45,7 @@ export function textsOf(context: PageContext): Texts {
 }
 
 /** The date, the beginning of the summary and who denies it: what a preview leaves out may not change what it says. */
-function descriptionOf(event: EditionEvent, edition: Edition, localization: Localization): string {
+function descriptionOf(event: WholeEvent, edition: WholeEdition, localization: Localization): string {
   const { t, formats } = localization;
   const date = capitalized(formats.date(event.span), edition.locale);
   const dispute = disputeOf(event, edition, localization);

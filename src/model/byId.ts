@@ -1,4 +1,5 @@
-import type { Edition, EditionActor, EditionKind, EditionSource } from './edition.ts';
+import type { Edition, EditionActor, EditionKind } from './edition.ts';
+import type { EditionSource, WholeEdition } from './wholeEdition.ts';
 
 // `check:story` and the types of the story see to it that every id leads somewhere. For events see `eventById`: their
 // ids come from addresses as well, which may be wrong.
@@ -9,7 +10,7 @@ export function actorById({ actors }: Pick<Edition, 'actors'>, id: string): Edit
 }
 
 /** The source with this `id`. Throws where the edition has none. */
-export function sourceById({ sources }: Pick<Edition, 'sources'>, id: string): EditionSource {
+export function sourceById({ sources }: Pick<WholeEdition, 'sources'>, id: string): EditionSource {
   return found(sources[id], 'source', id);
 }
 

@@ -1,9 +1,9 @@
 import type { RevisionSort } from '../story/types.ts';
-import type { Edition, EditionEvent, EditionRevision } from './edition.ts';
+import type { WholeEdition, WholeEvent, EditionRevision } from './wholeEdition.ts';
 
 /** A revision, and the event that it is about; null where it is about the story as a whole. */
 export interface Change extends EditionRevision {
-  readonly event: EditionEvent | null;
+  readonly event: WholeEvent | null;
 }
 
 /** What was changed on one day. */
@@ -23,7 +23,7 @@ const weights: Readonly<Record<RevisionSort, number>> = { corrected: 0, clarifie
 export function changesIn({
   events,
   revisions,
-}: Pick<Edition, 'events' | 'revisions'>): readonly ChangesOfDay[] {
+}: Pick<WholeEdition, 'events' | 'revisions'>): readonly ChangesOfDay[] {
   const all: readonly Change[] = [
     ...revisions.map((revision) => ({ ...revision, event: null })),
     ...events.flatMap((event) => event.revisions.map((revision) => ({ ...revision, event }))),

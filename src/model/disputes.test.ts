@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import type { EditionClaim, EditionEvent } from './edition.ts';
+import type { EditionClaim, WholeEvent } from './wholeEdition.ts';
 import { disputersOf } from './disputes.ts';
 
 const denial = (by: string): EditionClaim => ({
@@ -11,7 +11,7 @@ const denial = (by: string): EditionClaim => ({
   sources: ['agency'],
 });
 
-function eventWith(actors: readonly string[], claims: readonly EditionClaim[]): EditionEvent {
+function eventWith(actors: readonly string[], claims: readonly EditionClaim[]): WholeEvent {
   const [event] = fixtureEdition('en').events;
   if (event === undefined) throw new Error('The fixture is empty.');
   return { ...event, actors, claims };

@@ -1,73 +1,41 @@
 import type { Language, LanguageName } from '../i18n/language.ts';
 import type { Direction, Locale } from '../i18n/locale.ts';
 import type { MeasuredFrame } from '../story/frameParts.ts';
-import type { RevisionSort, Stance } from '../story/types.ts';
-
-export type { Stance };
 import type { Span } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 
-/** A citation as the reader sees it. */
-export interface EditionSource {
-  readonly id: string;
-  readonly url: string;
-  readonly publisher: string;
-  readonly via: string | null;
-  readonly title: string | null;
-  /** BCP 47. */
-  readonly language: string;
-  readonly published: Span | null;
-  /** Why its publisher, and whoever carries it, are no bystanders: `State-owned or -funded: Iran`. */
-  readonly marks: readonly string[];
-}
+/**
+ * How much is known of an event, for whoever keeps room for its text: how many statements (claims of one actor in one
+ * spirit), actors without an answer, notes and revisions there are; how many letters the summary, the claims and the
+ * revisions have; and how often claims name a source.
+ */
+export type TextExtent = readonly [
+  statements: number,
+  unanswered: number,
+  notes: number,
+  revisions: number,
+  summary: number,
+  claimed: number,
+  revised: number,
+  references: number,
+];
 
-/** A claim in the reader's language. */
-export interface EditionClaim {
-  readonly by: string;
-  readonly stance: Stance;
-  /** Ids of those whom it holds responsible for a wrong. */
-  readonly accuses: readonly string[];
-  readonly text: string;
-  readonly sources: readonly string[];
-}
-
-/** Somebody who is accused and is not known to have answered. */
-export interface EditionUnanswered {
-  readonly by: string;
-  /** The day on which an answer was last looked for: `2026-11-28`. */
-  readonly searched: string;
-}
-
-/** A change of what readers are told, in their language. */
-export interface EditionRevision {
-  /** `2026-11-28` */
-  readonly day: string;
-  readonly sort: RevisionSort;
-  readonly text: string;
-}
-
-/** An event in the reader's language, its span computed. */
+/** An event in the reader's language, its span computed, as far as a picture and a list need it. */
 export interface EditionEvent {
   readonly id: string;
   readonly span: Span;
   readonly title: string;
-  readonly summary: string;
   readonly kind: string;
   readonly actors: readonly string[];
   readonly lane: string;
   readonly chapter: string;
   readonly importance: 1 | 2 | 3;
   readonly announcedOnly: boolean;
-  /** The day on which readers first saw it: `2026-11-23`. */
-  readonly published: string;
-  /** The day on which what it says last changed. */
+  /** Ids of those who deny what is said of it. */
+  readonly disputedBy: readonly string[];
+  /** The day on which what it says last changed: `2026-11-23`. */
   readonly updated: string;
-  readonly claims: readonly EditionClaim[];
-  readonly unanswered: readonly EditionUnanswered[];
-  readonly notes: readonly string[];
-  /** Latest first. */
-  readonly revisions: readonly EditionRevision[];
-  readonly sources: readonly string[];
+  readonly extent: TextExtent;
 }
 
 /** A chapter in the reader's language, with the stretch of time that its events cover. */
@@ -104,7 +72,10 @@ export interface EditionKind extends Named {
   readonly icon: string;
 }
 
-/** The story in one language, ready to show: plain data, no function, no Date. */
+/**
+ * The story in one language, as far as a page needs it before anybody reads an event: an index. Plain data, no function,
+ * no Date.
+ */
 export interface Edition {
   /** The name of the story in addresses, storage and embeds. */
   readonly story: string;
@@ -124,15 +95,14 @@ export interface Edition {
   readonly lanes: readonly Named[];
   readonly kinds: readonly EditionKind[];
   readonly actors: Readonly<Record<string, EditionActor>>;
-  readonly sources: Readonly<Record<string, EditionSource>>;
+  /** How many sources the story has. */
+  readonly sourceCount: number;
   /** The day on which readers first saw the story: `2026-11-23`. */
   readonly published: string;
   /** The day on which what it says last changed. */
   readonly updated: string;
   /** The day up to which events were looked for. */
   readonly recordedUntil: string;
-  /** What changed in the story as a whole, latest first. */
-  readonly revisions: readonly EditionRevision[];
   /** How high frames of it are, where that was measured. */
   readonly measuredFrame: MeasuredFrame | null;
   /** What the picture shows first. */

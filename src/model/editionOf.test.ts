@@ -4,13 +4,13 @@ import { event, storyWith, text } from '../../tests/fixtures/storyWith.ts';
 import fixture from '../../tests/stories/fixture/story.ts';
 import type { Story } from '../story/story.ts';
 import type { RevisionSort } from '../story/types.ts';
-import type { Edition } from './edition.ts';
+import type { WholeEdition } from './wholeEdition.ts';
 import { editionOf } from './editionOf.ts';
 
 const day = 86_400_000;
 
 /** The edition of `story` in `locale`. */
-const told = (story: Story, locale: TestLocale): Edition => editionOf(story, languages, locale);
+const told = (story: Story, locale: TestLocale): WholeEdition => editionOf(story, languages, locale);
 
 const revision = (on: string, sort: RevisionSort) => ({ day: on, sort, text });
 

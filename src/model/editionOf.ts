@@ -6,16 +6,17 @@ import type { Claim, Mark, Revision, Source, StoryEvent } from '../story/types.t
 import { spanOf } from '../time/edtf.ts';
 import { compareSpans, day, type Span } from '../time/span.ts';
 import { extentOf, windowOf } from '../time/window.ts';
+import { disputersOf } from './disputes.ts';
+import type { EditionChapter, Named } from './edition.ts';
+import { sourceIdsOf } from './sourceIds.ts';
+import { textExtentOf } from './textExtent.ts';
 import type {
-  Edition,
-  EditionChapter,
   EditionClaim,
-  EditionEvent,
   EditionRevision,
   EditionSource,
-  Named,
-} from './edition.ts';
-import { sourceIdsOf } from './sourceIds.ts';
+  WholeEdition,
+  WholeEvent,
+} from './wholeEdition.ts';
 
 /** Room before the first event and after the last, as a share of the whole story. */
 const outerRoom = 0.04;
@@ -30,7 +31,7 @@ type LanguagesByTag = Readonly<Record<Locale, { readonly language: Language }>>;
  * The story as readers of `locale`, one of its languages, see it: spans computed, texts chosen, earliest first.
  * For the build and for tests: it parses EDTF, which no browser has to download. Throws where a text is missing.
  */
-export function editionOf(story: Story, languages: LanguagesByTag, locale: Locale): Edition {
+export function editionOf(story: Story, languages: LanguagesByTag, locale: Locale): WholeEdition {
   const languageOf = (tag: Locale) => known(languages, tag, 'language').language;
   const language = languageOf(locale);
   const events = Object.entries(story.events)
@@ -38,6 +39,7 @@ export function editionOf(story: Story, languages: LanguagesByTag, locale: Local
       Object.entries(filed).map(([id, event]) => editionEventOf(id, event, chapter, story, locale)),
     )
     .toSorted(byTime);
+  const sources = sourcesOf(story, events, locale);
   return {
     story: story.id,
     language,
@@ -55,7 +57,8 @@ export function editionOf(story: Story, languages: LanguagesByTag, locale: Local
       icon: known(story.kinds, kind.id, 'kind').icon,
     })),
     actors: actorsOf(story, events, locale),
-    sources: sourcesOf(story, events, locale),
+    sources,
+    sourceCount: Object.keys(sources).length,
     published: story.published,
     updated: lastChangeIn(story),
     recordedUntil: story.recordedUntil,
@@ -70,7 +73,7 @@ export function editionOf(story: Story, languages: LanguagesByTag, locale: Local
 }
 
 /** Earlier first; of those that begin together the shorter, then the weightier, then as the story has them. */
-function byTime(one: EditionEvent, other: EditionEvent): number {
+function byTime(one: WholeEvent, other: WholeEvent): number {
   return compareSpans(one.span, other.span) || one.importance - other.importance;
 }
 
@@ -80,12 +83,18 @@ function editionEventOf(
   chapter: string,
   story: Story,
   locale: Locale,
-): EditionEvent {
+): WholeEvent {
+  const told = {
+    summary: textIn(event.summary, locale),
+    claims: (event.claims ?? []).map((claim) => editionClaimOf(claim, locale)),
+    unanswered: event.unanswered ?? [],
+    notes: (event.notes ?? []).map((note) => textIn(note, locale)),
+    revisions: editionRevisionsOf(event.revisions ?? [], locale),
+  };
   return {
     id,
     span: spanOf(event.date),
     title: textIn(event.title, locale),
-    summary: textIn(event.summary, locale),
     kind: event.kind,
     actors: event.actors,
     lane: known(story.actors, event.actors[0], 'actor').lane,
@@ -94,10 +103,9 @@ function editionEventOf(
     announcedOnly: event.announcedOnly ?? false,
     published: addedOn(event) ?? story.published,
     updated: lastChangeOf(event, story.published),
-    claims: (event.claims ?? []).map((claim) => editionClaimOf(claim, locale)),
-    unanswered: event.unanswered ?? [],
-    notes: (event.notes ?? []).map((note) => textIn(note, locale)),
-    revisions: editionRevisionsOf(event.revisions ?? [], locale),
+    ...told,
+    disputedBy: disputersOf({ actors: event.actors, claims: told.claims }),
+    extent: textExtentOf(told),
     sources: event.sources,
   };
 }
@@ -117,7 +125,7 @@ function editionRevisionsOf(revisions: readonly Revision[], locale: Locale): rea
     .toReversed();
 }
 
-function chaptersOf(story: Story, events: readonly EditionEvent[], locale: Locale): EditionChapter[] {
+function chaptersOf(story: Story, events: readonly WholeEvent[], locale: Locale): EditionChapter[] {
   return Object.entries(story.chapters).flatMap(([id, { title, summary }]) => {
     const spans = events.filter(({ chapter }) => chapter === id).map(({ span }) => span);
     return spans.length === 0
@@ -153,7 +161,7 @@ function namedWhere(
     .map(([id, { name }]) => ({ id, name: textIn(name, locale) }));
 }
 
-function actorsOf(story: Story, events: readonly EditionEvent[], locale: Locale): Edition['actors'] {
+function actorsOf(story: Story, events: readonly WholeEvent[], locale: Locale): WholeEdition['actors'] {
   const used = new Set(
     events.flatMap(({ actors, claims, unanswered }) => [
       ...actors,
@@ -168,7 +176,7 @@ function actorsOf(story: Story, events: readonly EditionEvent[], locale: Locale)
   );
 }
 
-function sourcesOf(story: Story, events: readonly EditionEvent[], locale: Locale): Edition['sources'] {
+function sourcesOf(story: Story, events: readonly WholeEvent[], locale: Locale): WholeEdition['sources'] {
   const used = new Set(events.flatMap(sourceIdsOf));
   return Object.fromEntries(
     [...used].map((id) => [id, editionSourceOf(id, known(story.sources, id, 'source'), story, locale)]),

@@ -1,11 +1,15 @@
-import type { Edition, EditionEvent } from './edition.ts';
+import type { EditionEvent } from './edition.ts';
 
 const indexes = new WeakMap<readonly EditionEvent[], ReadonlyMap<string, EditionEvent>>();
 
 /** The event of an edition that has `id`; null where there is none, or `id` is null. Its index is made once. */
-export function eventById({ events }: Pick<Edition, 'events'>, id: string | null): EditionEvent | null {
+export function eventById<Event extends EditionEvent>(
+  { events }: { readonly events: readonly Event[] },
+  id: string | null,
+): Event | null {
   if (id === null) return null;
-  let index = indexes.get(events);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of these very events
+  let index = indexes.get(events) as ReadonlyMap<string, Event> | undefined;
   if (index === undefined) {
     index = new Map(events.map((event) => [event.id, event]));
     indexes.set(events, index);

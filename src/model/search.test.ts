@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
-import type { Edition } from './edition.ts';
+import type { WholeEdition } from './wholeEdition.ts';
 import { finderIn, fold, searchIndexOf } from './search.ts';
 
 /** The fixture with one text put into the summary of `id`. */
-function withSummary(locale: TestLocale, id: string, summary: string): Edition {
+function withSummary(locale: TestLocale, id: string, summary: string): WholeEdition {
   const edition = fixtureEdition(locale);
   return {
     ...edition,
@@ -13,7 +13,7 @@ function withSummary(locale: TestLocale, id: string, summary: string): Edition {
   };
 }
 
-function found(edition: Edition, query: string): readonly string[] {
+function found(edition: WholeEdition, query: string): readonly string[] {
   return edition.events
     .filter(finderIn(searchIndexOf(edition), query, edition.language.search))
     .map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { withWesternDigits } from '../i18n/digits.ts';
 import type { SearchRules } from '../i18n/language.ts';
-import type { Edition, EditionEvent } from './edition.ts';
+import type { EditionEvent } from './edition.ts';
+import type { WholeEdition, WholeEvent } from './wholeEdition.ts';
 import { sourceIdsOf } from './sourceIds.ts';
 
 /**
@@ -55,7 +56,7 @@ function restsOf(
 }
 
 /** Everything that a reader may remember of an event. */
-function textOf(edition: Edition, event: EditionEvent): string {
+function textOf(edition: WholeEdition, event: WholeEvent): string {
   const speakers = [...event.actors, ...event.claims.map(({ by }) => by)];
   return [
     event.title,
@@ -71,7 +72,7 @@ function textOf(edition: Edition, event: EditionEvent): string {
 export type SearchIndex = Readonly<Record<string, string>>;
 
 /** What is searched of `edition`: made by the build, and fetched when somebody first searches. */
-export function searchIndexOf(edition: Edition): SearchIndex {
+export function searchIndexOf(edition: WholeEdition): SearchIndex {
   const rules = edition.language.search;
   const affixes = affixesOf(rules);
   const words = edition.events.map((event) => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { EditionClaim } from './edition.ts';
+import type { EditionClaim } from './wholeEdition.ts';
 import { statementsOf } from './statements.ts';
 
 const claim = (by: string, stance: EditionClaim['stance'], text: string): EditionClaim => ({

@@ -1,4 +1,4 @@
-import type { EditionClaim } from './edition.ts';
+import type { EditionClaim } from './wholeEdition.ts';
 import type { Stance } from '../story/types.ts';
 
 /** What one actor says in one spirit. */

@@ -4,10 +4,10 @@ import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import { ChangeIndex } from './ChangeIndex.tsx';
 
-const index = (locale: TestLocale, change: Partial<Edition> = {}) => (
+const index = (locale: TestLocale, change: Partial<WholeEdition> = {}) => (
   <ChangeIndex
     edition={{ ...fixtureEdition(locale), ...change }}
     permalinkOf={(event) => `/${locale}/${event}/`}

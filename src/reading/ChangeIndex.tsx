@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import { changesIn } from '../model/changes.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import styles from './ChangeIndex.module.css';
 import { ChangeIndexEntry } from './ChangeIndexEntry.tsx';
 
 interface ChangeIndexProps {
-  readonly edition: Edition;
+  readonly edition: WholeEdition;
   readonly permalinkOf: (event: string) => string;
 }
 

@@ -5,16 +5,17 @@ import { expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
-import type { Edition, EditionEvent } from '../model/edition.ts';
+import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { Chronicle } from './Chronicle.tsx';
+import { wholeTelling } from './wholeTelling.tsx';
 import { ChronicleList } from './ChronicleList.tsx';
-import type { DetailLevel } from './ChronicleEntry.tsx';
+import type { DetailLevel } from './ChronicleChapter.tsx';
 
 interface ChronicleOptions {
-  readonly isShown?: (event: EditionEvent) => boolean;
+  readonly isShown?: (event: WholeEvent) => boolean;
   readonly detailLevel?: DetailLevel;
   readonly selected?: string;
-  readonly edition?: Edition;
+  readonly edition?: WholeEdition;
   readonly isSearching?: boolean;
 }
 
@@ -42,6 +43,7 @@ function chronicle(
         edition={edition}
         events={events}
         detailLevel={detailLevel}
+        telling={detailLevel === 'full' ? wholeTelling(edition) : undefined}
         selected={selected}
         permalinkOf={(id) => `/${locale}/${id}/`}
         onSelect={onSelect}

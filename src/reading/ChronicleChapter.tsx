@@ -1,29 +1,46 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Edition } from '../model/edition.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { ChapterWithEvents } from './byChapter.ts';
 import styles from './Chronicle.module.css';
-import { ChronicleEntry, type DetailLevel } from './ChronicleEntry.tsx';
+import { ChronicleEntry } from './ChronicleEntry.tsx';
 import { Prose } from './Prose.tsx';
 
-interface ChronicleChapterProps {
-  readonly part: ChapterWithEvents;
+/**
+ * How much of the story the chronicle tells: everything; which events there were and when; or that, each chapter closed
+ * until the reader opens it.
+ */
+export type DetailLevel = 'full' | 'outline' | 'collapsed';
+
+/** Tells all of an event: the build does so, which has the whole of the story. */
+export interface Telling<Event> {
+  /** What is said at once; null where it stands among the details. */
+  readonly summaryOf: (event: Event) => string | null;
+  readonly detailsOf: (event: Event) => ReactNode;
+}
+
+interface ChronicleChapterProps<Event extends EditionEvent> {
+  readonly part: ChapterWithEvents<Event>;
   readonly edition: Edition;
   readonly detailLevel: DetailLevel;
+  /** Where everything is told. */
+  readonly telling?: Telling<Event> | undefined;
   readonly selected: string | null;
   readonly permalinkOf: (id: string) => string;
   readonly onSelect: (id: string) => void;
 }
 
 /** A chapter of the chronicle: what it is about, and its events by year. */
-export function ChronicleChapter({
+export function ChronicleChapter<Event extends EditionEvent>({
   part,
   edition,
   detailLevel,
+  telling,
   selected,
   permalinkOf,
   onSelect,
-}: ChronicleChapterProps) {
+}: ChronicleChapterProps<Event>) {
   const { t } = useTranslation('counts');
   const formats = useFormats();
   const { chapter, count, years } = part;
@@ -47,7 +64,8 @@ export function ChronicleChapter({
             key={event.id}
             event={event}
             edition={edition}
-            detailLevel={detailLevel}
+            summary={telling?.summaryOf(event) ?? null}
+            details={telling?.detailsOf(event)}
             isCurrent={event.id === selected}
             href={permalinkOf(event.id)}
             onSelect={onSelect}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Edition, EditionEvent } from '../model/edition.ts';
+import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import styles from './ChronicleDetails.module.css';
 import { ClaimList } from './ClaimList.tsx';
 import { sourceIdsOf } from '../model/sourceIds.ts';
@@ -11,8 +11,8 @@ import { readableAddress } from './readableAddress.ts';
 import { SourceNumbers } from './SourceNumbers.tsx';
 
 interface ChronicleDetailsProps {
-  readonly event: EditionEvent;
-  readonly edition: Edition;
+  readonly event: WholeEvent;
+  readonly edition: WholeEdition;
   /** Whether the summary of the event stands here, and not above. */
   readonly withSummary: boolean;
 }

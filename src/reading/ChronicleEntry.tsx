@@ -1,7 +1,6 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { ChronicleDetails } from './ChronicleDetails.tsx';
 import styles from './ChronicleEntry.module.css';
 import { DisputedMark } from './DisputedMark.tsx';
 import { EventDate } from './EventDate.tsx';
@@ -9,36 +8,32 @@ import { InPageLink } from './InPageLink.tsx';
 import { kindById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';
 
-/**
- * How much of the story the chronicle tells: everything; which events there were and when; or that, each chapter closed
- * until the reader opens it.
- */
-export type DetailLevel = 'full' | 'outline' | 'collapsed';
-
 interface ChronicleEntryProps {
   readonly event: EditionEvent;
   readonly edition: Edition;
-  readonly detailLevel: DetailLevel;
+  /** What it says at once; null where it is only listed. */
+  readonly summary: string | null;
+  /** What stands behind it. */
+  readonly details: ReactNode;
   readonly isCurrent: boolean;
   readonly href: string;
   readonly onSelect: (id: string) => void;
 }
 
 /**
- * An event of the chronicle: a line, and at the level `full` all that is known of it.
- * The summaries of headlines are shown at once, so that whoever scrolls through reads the story in short. Memoised:
- * there are many entries, and choosing an event changes two of them.
+ * An event of the chronicle: a line, and where all is told, what is known of it. Memoised: there are many entries, and
+ * choosing an event changes two of them.
  */
 export const ChronicleEntry = memo(function ChronicleEntry({
   event,
   edition,
-  detailLevel,
+  summary,
+  details,
   isCurrent,
   href,
   onSelect,
 }: ChronicleEntryProps) {
   const { t } = useTranslation('reading');
-  const isHeadline = event.importance === 1;
   return (
     <li
       id={`event-${event.id}`}
@@ -60,16 +55,14 @@ export const ChronicleEntry = memo(function ChronicleEntry({
       >
         <Prose text={event.title} />
       </InPageLink>
-      {detailLevel === 'full' && isHeadline && (
+      {summary !== null && (
         <p className={styles.summary}>
-          <Prose text={event.summary} />
+          <Prose text={summary} />
         </p>
       )}
       {event.announcedOnly && <p className={styles.mark}>{t('announcedOnlyMark')}</p>}
       <DisputedMark event={event} edition={edition} className={styles.mark} />
-      {detailLevel === 'full' && (
-        <ChronicleDetails event={event} edition={edition} withSummary={!isHeadline} />
-      )}
+      {details}
     </li>
   );
 });

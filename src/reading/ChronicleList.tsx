@@ -1,14 +1,15 @@
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { byChapter } from './byChapter.ts';
-import { ChronicleChapter } from './ChronicleChapter.tsx';
-import type { DetailLevel } from './ChronicleEntry.tsx';
+import { ChronicleChapter, type DetailLevel, type Telling } from './ChronicleChapter.tsx';
 
-interface ChronicleListProps {
+interface ChronicleListProps<Event extends EditionEvent> {
   readonly edition: Edition;
   /** Those that are listed, earliest first. */
-  readonly events: readonly EditionEvent[];
+  readonly events: readonly Event[];
   readonly detailLevel: DetailLevel;
+  /** Where everything is told. */
+  readonly telling?: Telling<Event> | undefined;
   /** The id of the event that the reader is at. */
   readonly selected: string | null;
   readonly permalinkOf: (id: string) => string;
@@ -19,7 +20,11 @@ interface ChronicleListProps {
  * Events by chapter and year. It never scrolls by itself: its chapters have the ids `chapter-…`, its events `event-…`,
  * and the page does so when the reader asked for it.
  */
-export function ChronicleList({ edition, events, ...props }: ChronicleListProps) {
+export function ChronicleList<Event extends EditionEvent>({
+  edition,
+  events,
+  ...props
+}: ChronicleListProps<Event>) {
   const formats = useFormats();
   return byChapter(edition, events, (ms) => formats.year(ms)).map((part) => (
     <ChronicleChapter key={part.chapter.id} part={part} edition={edition} {...props} />

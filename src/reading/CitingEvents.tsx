@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import styles from './CitingEvents.module.css';
 import { Prose } from './Prose.tsx';
 import { eventsCiting } from './sourceNumbers.ts';
@@ -7,7 +7,7 @@ import { eventsCiting } from './sourceNumbers.ts';
 interface CitingEventsProps {
   /** The id of what is cited. */
   readonly source: string;
-  readonly edition: Edition;
+  readonly edition: WholeEdition;
   readonly permalinkOf: (event: string) => string;
 }
 

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { renderIn } from '../../tests/setup/renderIn.tsx';
-import type { EditionClaim, Stance } from '../model/edition.ts';
+import type { EditionClaim, Stance } from '../model/wholeEdition.ts';
 import type { Citation } from './citations.ts';
 import { ClaimList } from './ClaimList.tsx';
 import { SourceReferences } from './SourceReferences.tsx';

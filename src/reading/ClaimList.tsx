@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Edition, EditionEvent } from '../model/edition.ts';
+import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import styles from './ClaimList.module.css';
 import { actorById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';
@@ -9,8 +9,8 @@ import { statementsOf } from '../model/statements.ts';
 import { Unanswered } from './Unanswered.tsx';
 
 interface ClaimListProps {
-  readonly event: Pick<EditionEvent, 'claims' | 'unanswered'>;
-  readonly edition: Edition;
+  readonly event: Pick<WholeEvent, 'claims' | 'unanswered'>;
+  readonly edition: WholeEdition;
   /** Small numbers that lead to the sources with these ids. */
   readonly renderReferences: (sources: readonly string[]) => ReactNode;
 }

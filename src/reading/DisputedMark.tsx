@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import { disputersOf } from '../model/disputes.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { actorById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';
@@ -19,7 +18,7 @@ interface DisputedMarkProps {
 export function DisputedMark({ event, edition, className }: DisputedMarkProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
-  const disputers = disputersOf(event).map((id) => actorById(edition, id));
+  const disputers = event.disputedBy.map((id) => actorById(edition, id));
   const [first] = disputers;
   if (first === undefined) return null;
   const actors = formats.list(disputers.map(({ short }) => short));

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import { actorById } from '../model/byId.ts';
-import type { Edition, EditionEvent } from '../model/edition.ts';
+import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { CardSection } from './CardSection.tsx';
 import { citationsOf } from './citations.ts';
 import { ClaimList } from './ClaimList.tsx';
@@ -14,8 +14,8 @@ import { SourceList } from './SourceList.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
 
 interface EventTextProps {
-  readonly event: EditionEvent;
-  readonly edition: Edition;
+  readonly event: WholeEvent;
+  readonly edition: WholeEdition;
   /** Whether notes and sources are collapsed at first. */
   readonly brief: boolean;
   /** Where all corrections and additions are listed. */

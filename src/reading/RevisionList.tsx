@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { EditionRevision } from '../model/edition.ts';
+import type { EditionRevision } from '../model/wholeEdition.ts';
 import { Prose } from './Prose.tsx';
 import styles from './RevisionList.module.css';
 

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import { sourceById } from '../model/byId.ts';
 import styles from './SourceIndex.module.css';
 import { SourceIndexEntry } from './SourceIndexEntry.tsx';
 import { sourceNumbersOf } from './sourceNumbers.ts';
 
 interface SourceIndexProps {
-  readonly edition: Edition;
+  readonly edition: WholeEdition;
   /** Where the events are; left out where the list stands below them, and is not a page of its own. */
   readonly permalinkOf?: (event: string) => string;
 }

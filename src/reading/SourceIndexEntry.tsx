@@ -1,4 +1,4 @@
-import type { Edition, EditionSource } from '../model/edition.ts';
+import type { WholeEdition, EditionSource } from '../model/wholeEdition.ts';
 import { CitingEvents } from './CitingEvents.tsx';
 import { EventDate } from './EventDate.tsx';
 import styles from './SourceIndex.module.css';
@@ -9,7 +9,7 @@ import { SourceProvenance } from './SourceProvenance.tsx';
 
 interface SourceIndexEntryProps {
   readonly source: EditionSource;
-  readonly edition: Edition;
+  readonly edition: WholeEdition;
   /** Where the events are that cite it; left out where they stand on the same page. */
   readonly permalinkOf: ((event: string) => string) | undefined;
 }

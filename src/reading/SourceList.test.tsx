@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { renderIn } from '../../tests/setup/renderIn.tsx';
-import type { EditionSource } from '../model/edition.ts';
+import type { EditionSource } from '../model/wholeEdition.ts';
 import { SourceList } from './SourceList.tsx';
 
 function renderSources(locale: TestLocale, changes: Partial<EditionSource> = {}) {

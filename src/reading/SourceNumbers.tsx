@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Edition } from '../model/edition.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
 import styles from './SourceNumbers.module.css';
 import { sourceAnchor, sourceNumberOf } from './sourceNumbers.ts';
 
 interface SourceNumbersProps {
   /** The ids of what is cited. */
   readonly sources: readonly string[];
-  readonly edition: Edition;
+  readonly edition: WholeEdition;
 }
 
 /** Raised numbers that lead to the list of all sources; Back returns, and none of it needs a script. */

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { aroundVariable } from '../i18n/aroundVariable.ts';
-import type { EditionSource } from '../model/edition.ts';
+import type { EditionSource } from '../model/wholeEdition.ts';
 import styles from './SourceProvenance.module.css';
 
 /** Who carries a source, where that is not its publisher, and why either is no bystander. */

@@ -1,4 +1,4 @@
-import type { Stance } from '../model/edition.ts';
+import type { Stance } from '../model/wholeEdition.ts';
 
 /** A speech bubble. */
 const bubble = 'M4 5h16v11h-9l-5 4v-4H4z';

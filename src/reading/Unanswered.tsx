@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Edition, EditionUnanswered } from '../model/edition.ts';
+import type { Edition } from '../model/edition.ts';
+import type { EditionUnanswered } from '../model/wholeEdition.ts';
 import styles from './ClaimList.module.css';
 import { actorById } from '../model/byId.ts';
 import { Prose } from './Prose.tsx';

@@ -1,28 +1,28 @@
 import type { Edition, EditionChapter, EditionEvent } from '../model/edition.ts';
 
 /** A year of the chronicle with what began in it. */
-interface Year {
+interface Year<Event> {
   /** As the reader writes it: calendars part time at other days. */
   readonly name: string;
-  readonly events: readonly EditionEvent[];
+  readonly events: readonly Event[];
 }
 
 /** A chapter with those of its events that are shown. */
-export interface ChapterWithEvents {
+export interface ChapterWithEvents<Event> {
   readonly chapter: EditionChapter;
   readonly count: number;
-  readonly years: readonly Year[];
+  readonly years: readonly Year<Event>[];
 }
 
 /**
  * `events` under their chapters and the years in which they begin, as `nameOf` names the year of a moment (UTC ms), all
  * in the story's order; empty chapters are left out.
  */
-export function byChapter(
+export function byChapter<Event extends EditionEvent>(
   edition: Edition,
-  events: readonly EditionEvent[],
+  events: readonly Event[],
   nameOf: (ms: number) => string,
-): readonly ChapterWithEvents[] {
+): readonly ChapterWithEvents<Event>[] {
   const yearOf = ({ span }: EditionEvent) => nameOf(span.earliest);
   return edition.chapters
     .map((chapter) => {

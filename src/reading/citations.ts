@@ -1,4 +1,4 @@
-import type { Edition, EditionEvent, EditionSource } from '../model/edition.ts';
+import type { WholeEdition, WholeEvent, EditionSource } from '../model/wholeEdition.ts';
 import { sourceById } from '../model/byId.ts';
 import { sourceIdsOf } from '../model/sourceIds.ts';
 
@@ -11,7 +11,7 @@ export interface Citation {
 }
 
 /** Every source of the event and of its claims, numbered from 1 in order of appearance. */
-export function citationsOf(event: EditionEvent, edition: Edition, idPrefix: string): readonly Citation[] {
+export function citationsOf(event: WholeEvent, edition: WholeEdition, idPrefix: string): readonly Citation[] {
   return sourceIdsOf(event).map((id, index) => ({
     number: index + 1,
     source: sourceById(edition, id),

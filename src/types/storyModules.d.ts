@@ -15,10 +15,10 @@ declare module 'virtual:story/locales' {
 }
 
 declare module 'virtual:story/pages' {
-  import type { LocaleResources } from '../page/loading/localeResources.ts';
+  import type { WholeResources } from '../page/loading/localeResources.ts';
 
-  /** The resources of every language of the story, in its order. */
-  export const resources: readonly [LocaleResources, ...LocaleResources[]];
+  /** The resources of every language of the story, in its order, with all that is known. */
+  export const resources: readonly [WholeResources, ...WholeResources[]];
 }
 
 declare module 'virtual:story/kinds' {

@@ -1,4 +1,4 @@
-import type { Edition, EditionEvent } from '../../src/model/edition.ts';
+import type { WholeEdition, WholeEvent } from '../../src/model/wholeEdition.ts';
 import { day } from '../../src/time/span.ts';
 import { contains } from '../../src/time/window.ts';
 import { isoDay } from './days.ts';
@@ -11,11 +11,7 @@ const { events, opening, kinds, lanes } = editions.en;
 /**
  * Events that `are` so, earliest first. Throws where there are fewer than `least`: then the fixture lacks something.
  */
-function those(
-  what: string,
-  are: (event: EditionEvent) => boolean,
-  least = 1,
-): readonly [string, ...string[]] {
+function those(what: string, are: (event: WholeEvent) => boolean, least = 1): readonly [string, ...string[]] {
   const [first, ...others] = events.filter(are).map(({ id }) => id);
   if (first === undefined || others.length < least - 1)
     throw new Error(`The fixture story needs ${least} or more of this: ${what}.`);
@@ -25,7 +21,7 @@ function those(
 /** The first day of what the picture shows first, and the last, as an address has them. */
 export const openingDays = { from: isoDay(opening.start), to: isoDay(opening.end - 1) } as const;
 
-const isInOpening = ({ span }: EditionEvent) => contains(opening, span);
+const isInOpening = ({ span }: WholeEvent) => contains(opening, span);
 
 /** All events. */
 export const all = those('an event', () => true);
@@ -113,7 +109,7 @@ function kindOf(what: string, is: (times: readonly number[]) => boolean): string
 }
 
 /** The event `id` as it is told in `locale`. */
-export function eventIn(locale: TestLocale, id: string): EditionEvent {
+export function eventIn(locale: TestLocale, id: string): WholeEvent {
   const found = editions[locale].events.find((event) => event.id === id);
   if (found === undefined) throw new Error(`No event “${id}”.`);
   return found;
@@ -130,7 +126,7 @@ export function wordOnlyOf(id: string, locale: TestLocale): string {
   return word;
 }
 
-function textOf(edition: Edition, without: string): string {
+function textOf(edition: WholeEdition, without: string): string {
   return JSON.stringify(edition.events.filter(({ id }) => id !== without));
 }
 

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import type { Edition } from '../../src/model/edition.ts';
+import type { WholeEdition } from '../../src/model/wholeEdition.ts';
 import type { TestLocale } from '../fixtures/languages.ts';
 import story from '../stories/fixture/story.ts';
 import { test as consoleCheck } from './consoleCheck.ts';
@@ -18,7 +18,7 @@ export const localizedStories: Readonly<Record<TestLocale, LocalizedStory>> = {
 };
 
 /** What it tells. */
-export const editions: Readonly<Record<TestLocale, Edition>> = {
+export const editions: Readonly<Record<TestLocale, WholeEdition>> = {
   ar: localizedStories.ar.edition,
   en: localizedStories.en.edition,
   fa: localizedStories.fa.edition,

@@ -1,6 +1,6 @@
 import type { messages as english } from '../../locales/en/messages.ts';
 import type { StoryWords } from '../../src/i18n/storyWords.ts';
-import type { Edition } from '../../src/model/edition.ts';
+import type { WholeEdition } from '../../src/model/wholeEdition.ts';
 import { eventById } from '../../src/model/eventById.ts';
 import { editionOf } from '../../src/model/editionOf.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -15,7 +15,7 @@ export type Words = {
 
 /** A story in one language, as its pages tell it. */
 export interface LocalizedStory {
-  readonly edition: Edition;
+  readonly edition: WholeEdition;
   readonly words: Words;
 }
 

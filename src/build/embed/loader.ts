@@ -2,7 +2,7 @@ import type { FrameSize } from '../../embed/contract/frameSize.ts';
 import { optionTable } from '../../embed/contract/optionTable.ts';
 import { expectedRoom } from '../../embed/snippet/expectedRoom.ts';
 import { loaderHeightIn } from '../../embed/snippet/snippet.ts';
-import type { Edition } from '../../model/edition.ts';
+import type { WholeEdition } from '../../model/wholeEdition.ts';
 import { inlineScriptOf } from '../inlineScript.ts';
 import { defaultFirst, localizedStories, type TheStory } from '../theStory.ts';
 
@@ -24,7 +24,7 @@ export async function loaderScript(base: string, theStory: TheStory): Promise<st
 }
 
 /** How high a frame will be, as CSS, where nothing is chosen but its size. */
-function roomsOf(edition: Edition): Readonly<Record<FrameSize, string>> {
+function roomsOf(edition: WholeEdition): Readonly<Record<FrameSize, string>> {
   const roomOf = (size: FrameSize) =>
     loaderHeightIn(expectedRoom(edition, { size, list: false, event: null }));
   return { full: roomOf('full'), compact: roomOf('compact') };

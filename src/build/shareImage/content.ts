@@ -2,7 +2,7 @@ import { disputeOf } from '../../head/dispute.ts';
 import type { Localization } from '../../head/headMessages.ts';
 import type { Language } from '../../i18n/language.ts';
 import { kindById } from '../../model/byId.ts';
-import type { Edition, EditionEvent } from '../../model/edition.ts';
+import type { WholeEdition, WholeEvent } from '../../model/wholeEdition.ts';
 import { outerMoments } from '../../model/outerMoments.ts';
 import { overviewOf, type ShareOverview } from './overview.ts';
 
@@ -30,7 +30,7 @@ export interface ShareImage {
 
 /** The image of the whole story. */
 export function imageOfStory(
-  { language, events, sources, bounds }: Edition,
+  { language, events, sources, bounds }: WholeEdition,
   { t, formats }: Localization,
 ): ShareImage {
   const moments = outerMoments({ events, bounds });
@@ -56,7 +56,11 @@ export function imageOfStory(
 }
 
 /** The image of one event. */
-export function imageOfEvent(event: EditionEvent, edition: Edition, localization: Localization): ShareImage {
+export function imageOfEvent(
+  event: WholeEvent,
+  edition: WholeEdition,
+  localization: Localization,
+): ShareImage {
   const { t, formats } = localization;
   return {
     language: edition.language,

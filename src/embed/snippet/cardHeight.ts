@@ -1,6 +1,5 @@
 import type { CardParts } from '../../i18n/language.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
-import { statementsOf } from '../../model/statements.ts';
 
 /** What makes a card high, in one order. */
 export const cardPartNames = [
@@ -36,23 +35,22 @@ const besideStance = (width: number) => width - 28;
 /** What the card of `event` has, `card` px wide in a frame of `frame` px. */
 export function cardPartsOf(event: EditionEvent, edition: Edition, card: number, frame: number): CardParts {
   const width = card - paddingIn(frame);
-  const { title, summary, claims, unanswered, notes, revisions } = event;
-  const claimed = sum(claims.map(({ text, sources }) => text.length + beside.source * sources.length));
-  const revised = sum(revisions.map(({ text }) => text.length + beside.revision));
+  const { title, extent } = event;
+  const [statements, unanswered, notes, revisions, summary, claimed, revised, references] = extent;
   const named = sum(event.actors.map((id) => (edition.actors[id]?.name.length ?? 0) + beside.name));
   return {
     base: 1,
     narrow: width < narrowBelow ? 1 : 0,
-    claims: claims.length + unanswered.length > 0 ? 1 : 0,
-    statement: statementsOf(claims).length,
-    unanswered: unanswered.length,
-    notes: notes.length > 0 ? 1 : 0,
-    revisions: revisions.length > 0 ? 1 : 0,
+    claims: statements + unanswered > 0 ? 1 : 0,
+    statement: statements,
+    unanswered,
+    notes: notes > 0 ? 1 : 0,
+    revisions: revisions > 0 ? 1 : 0,
     // Both the width of its letters and the height of its lines grow with its size.
     title: (title.length * headlineIn(frame) ** 2) / width,
-    summary: summary.length / width,
-    claimed: claimed / besideStance(width),
-    revised: revised / width,
+    summary: summary / width,
+    claimed: (claimed + beside.source * references) / besideStance(width),
+    revised: (revised + beside.revision * revisions) / width,
     named: named / width,
   };
 }

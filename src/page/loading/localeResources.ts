@@ -2,14 +2,20 @@ import { fetchLocale } from 'virtual:story/locales';
 import type { PageMessages } from '../../i18n/i18next.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
+import type { WholeEdition } from '../../model/wholeEdition.ts';
 import { fetchedOnce } from './fetchedOnce.ts';
 import type { WrittenTexts } from './writtenTexts.ts';
 
-/** What the page needs in one language: the story and the words of the interface. */
+/** What the page needs in one language: the index of the story, and the words of the interface. */
 export interface LocaleResources {
   readonly locale: Locale;
   readonly edition: Edition;
   readonly messages: PageMessages;
+}
+
+/** What the build writes pages from in one language. */
+export interface WholeResources extends LocaleResources {
+  readonly edition: WholeEdition;
 }
 
 /** What the full page needs in one language. */

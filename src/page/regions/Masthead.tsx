@@ -38,7 +38,7 @@ export function Masthead({
   const [first, last] = [formats.year(moments.first), formats.year(moments.last)];
   const counted = {
     events: formats.number(edition.events.length),
-    sources: formats.number(Object.keys(edition.sources).length),
+    sources: formats.number(edition.sourceCount),
   };
   return (
     <header className={styles.masthead}>

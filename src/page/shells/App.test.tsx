@@ -13,7 +13,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { PlaceStore } from '../../place/placeStore.ts';
 import { App } from './App.tsx';
 import { writtenHtmlOf } from './writtenHtml.tsx';
-import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
+import type { LocaleResources, PageResources, WholeResources } from '../loading/localeResources.ts';
 import { writtenTextsIn } from '../loading/writtenTexts.ts';
 import { noPreferences, type Preferences } from '../storage/preferences.ts';
 
@@ -21,7 +21,7 @@ const texts = fixtureEventTexts('page');
 const searchIndexes = fixtureSearchIndexes();
 const locales = ['en', 'ar', 'fa'] as const;
 
-const resourcesIn = (locale: TestLocale): LocaleResources => ({
+const resourcesIn = (locale: TestLocale): WholeResources => ({
   locale,
   edition: fixtureEdition(locale),
   messages: messagesIn(locale),

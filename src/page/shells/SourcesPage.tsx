@@ -1,10 +1,10 @@
 import { pathOf } from '../../site/sitePages.ts';
 import { SourceIndex } from '../../reading/SourceIndex.tsx';
-import type { LocaleResources } from '../loading/localeResources.ts';
+import type { WholeResources } from '../loading/localeResources.ts';
 import { SidePage } from './SidePage.tsx';
 
 interface SourcesPageProps {
-  readonly resources: LocaleResources;
+  readonly resources: WholeResources;
   readonly base: string;
 }
 

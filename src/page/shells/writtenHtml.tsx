@@ -4,17 +4,18 @@ import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
 import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { SourceIndex } from '../../reading/SourceIndex.tsx';
 import { permalinkOf } from '../../place/address.ts';
-import type { EditionEvent } from '../../model/edition.ts';
+import type { WholeEvent } from '../../model/wholeEdition.ts';
 import { EventText } from '../../reading/EventText.tsx';
 import type { EventTextSetting } from '../../site/lateDataNames.ts';
+import { wholeTelling } from '../../reading/wholeTelling.tsx';
 import { pathOf, type SitePage } from '../../site/sitePages.ts';
-import type { LocaleResources } from '../loading/localeResources.ts';
+import type { WholeResources } from '../loading/localeResources.ts';
 import type { WrittenTexts } from '../loading/writtenTexts.ts';
 
 /** The HTML of what is only read on `page`, the story's or an event's, of a site that lives at `base`. */
 export function writtenHtmlOf(
   page: SitePage,
-  { locale, edition, messages }: LocaleResources,
+  { locale, edition, messages }: WholeResources,
   base: string,
 ): WrittenTexts<string> {
   const isStory = page.kind === 'story';
@@ -23,6 +24,7 @@ export function writtenHtmlOf(
       edition={edition}
       events={edition.events}
       detailLevel={isStory ? 'full' : 'outline'}
+      telling={isStory ? wholeTelling(edition) : undefined}
       selected={page.kind === 'event' ? page.event : null}
       permalinkOf={(id) => permalinkOf(id, locale, base)}
       onSelect={() => undefined}
@@ -37,8 +39,8 @@ export function writtenHtmlOf(
 
 /** The HTML of what is known of an event, for its card on a page or in a frame. */
 export function eventHtmlOf(
-  event: EditionEvent,
-  { locale, edition, messages }: LocaleResources,
+  event: WholeEvent,
+  { locale, edition, messages }: WholeResources,
   setting: EventTextSetting,
   base: string,
 ): string {
@@ -55,7 +57,7 @@ export function eventHtmlOf(
 }
 
 function writtenIn(
-  { edition, messages }: Pick<LocaleResources, 'edition' | 'messages'>,
+  { edition, messages }: Pick<WholeResources, 'edition' | 'messages'>,
   view: ReactNode,
   identifierPrefix = '',
 ): string {
