@@ -7,6 +7,7 @@ import { findNginx } from './setup/findNginx.ts';
 import { hostPage } from './setup/hostPage.ts';
 import { startNginx, type Nginx } from './setup/nginx.ts';
 import { hostRootIn, project, sites } from './setup/sites.ts';
+import { wakePicture } from './setup/wakePicture.ts';
 
 const nginx = findNginx();
 
@@ -192,6 +193,7 @@ for (const { base, folder } of [sites.fixture, sites.inFolder]) {
       await page.setViewportSize({ width: 1280, height: 800 });
       await page.goto(`http://127.0.0.1:${server.port}${base}`);
       await expect(page).toHaveURL(new RegExp(`${base}(?:ar|en)/$`));
+      await wakePicture(page);
       await expect(page.locator('.vis-timeline')).toBeVisible();
       expect(refused).toEqual([]);
     });
@@ -210,6 +212,7 @@ for (const { base, folder } of [sites.fixture, sites.inFolder]) {
       const { address, close } = await hostPage(frames.join(''));
       await page.goto(address);
       const timeline = page.locator('iframe').first().contentFrame();
+      await wakePicture(timeline);
       await expect(timeline.locator('.vis-center button').first()).toBeVisible();
       await timeline.locator('a[hreflang="ar"]').click();
       await expect(timeline.locator('html')).toHaveAttribute('lang', 'ar');

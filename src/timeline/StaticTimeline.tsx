@@ -58,7 +58,7 @@ export function StaticTimeline({
           <nav className={`${picture.picture} ${tiers.tiered}`} aria-label={t('picture')}>
             <div className={styles.canvas} style={sizes}>
               <StaticLanes lanes={widest?.lanes ?? []} words={words} />
-              <div className={styles.time}>
+              <div className={styles.time} data-axis>
                 <StaticAxis ticks={staticPicture.ticks} />
                 <ol className={styles.marks}>
                   {staticPicture.marks.map((mark) => (

@@ -1,4 +1,5 @@
 import type { Browser, Frame, Page } from '@playwright/test';
+import { wakePicture } from '../setup/wakePicture.ts';
 import { slowPage, type Screen } from './conditions.ts';
 import { placeOfSnippet } from './hostArticle.ts';
 import type { Sent } from './serve.ts';
@@ -41,6 +42,7 @@ export async function visitHost(
   await scrollToSnippet(page);
   if (framed !== null) {
     const frame = await frameOf(page, framed);
+    await wakePicture(frame);
     await frame.locator(livePicture).first().waitFor({ timeout: 60_000 });
     await untilQuiet(frame);
   }

@@ -1,5 +1,6 @@
 import type { Browser, Frame, Page } from '@playwright/test';
 import { blockingTimeOf } from './blocking.ts';
+import { wakePicture } from '../setup/wakePicture.ts';
 import { slowPage, type Screen } from './conditions.ts';
 
 /** What a page was like until it had become quiet; times in ms, since the navigation began where they are moments. */
@@ -36,6 +37,7 @@ export async function visit(
   const opened = await loadingOf(page);
   if (picture !== null) {
     await page.getByRole('region', { name: picture, exact: true }).scrollIntoViewIfNeeded();
+    await wakePicture(page);
     await page.locator('.vis-center button').first().waitFor();
     await untilQuiet(page);
   }

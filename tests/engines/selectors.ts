@@ -4,6 +4,8 @@ import { titleIn, type LocalizedStory } from '../journeys/localizedStory.ts';
 export function selectorsIn(localized: LocalizedStory) {
   const { words } = localized;
   return {
+    /** Where the picture is, static or live. */
+    picture: `section${named('=', words.page.picture)}`,
     /** The mark of one event in the live picture. */
     mark: (id: string) =>
       `fieldset${named('=', words.timeline.picture)} button${named('*=', titleIn(localized, id))}`,

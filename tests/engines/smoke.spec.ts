@@ -32,6 +32,10 @@ inEveryEngine(() => {
 
       await driver.open(`/${locale}/`);
       await seeCount('html[data-script="alive"]', 1);
+      await driver.evaluate((picture) => {
+        const near = new PointerEvent('pointerover', { pointerType: 'mouse', bubbles: true });
+        document.querySelector(picture)?.dispatchEvent(near);
+      }, here.picture);
       await seeCount(here.mark(disputed), 1);
       await seeNothingBeyondSides();
 

@@ -5,6 +5,7 @@ import { filesOf, sites } from '../setup/sites.ts';
 import { hostPage } from '../setup/hostPage.ts';
 import { editions, expect, inBothDirections, test, titleOf, unknownRight, words } from './journey.ts';
 import { disputed, earliest } from './fixtureEvents.ts';
+import { wakePicture } from '../setup/wakePicture.ts';
 
 test.use({ complaints: unknownRight });
 
@@ -26,8 +27,9 @@ const bare = (address: string, sandbox: string) =>
 
 const frame = (page: Page) => page.frameLocator('iframe');
 
-/** Waits until the picture in the frame is live. */
+/** Wakes the picture in the frame as a pointer does that comes near it, and waits until it is live. */
 async function alive(page: Page): Promise<void> {
+  await wakePicture(frame(page));
   await frame(page).locator('.vis-center button').first().waitFor();
 }
 

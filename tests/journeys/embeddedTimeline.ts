@@ -2,6 +2,7 @@ import type { Frame, FrameLocator, Locator } from '@playwright/test';
 import { spareOf } from '../../src/embed/contract/spare.ts';
 import { startHostServer, type HostServer } from '../setup/hostServer.ts';
 import { editions, expect, test as base, words, type TestLocale } from './journey.ts';
+import { wakePicture } from '../setup/wakePicture.ts';
 
 /** The timeline in somebody else's page, by what a reader sees of it. */
 export class EmbeddedTimeline {
@@ -63,8 +64,9 @@ export class EmbeddedTimeline {
     });
   }
 
-  /** Waits until the picture is live. */
+  /** Wakes the picture as a pointer does that comes near it, and waits until it is live. */
   async alive(): Promise<void> {
+    await wakePicture(this.frame);
     await expect(this.picture.getByRole('button').first()).toBeVisible();
   }
 

@@ -24,7 +24,7 @@ test('without the picture the story is still there, the reader is told and can t
   const chunk = /Timeline-[^/]*\.js$/;
   await page.route(chunk, (route) => route.abort());
   await reader.enter(`events/${later}/`);
-  await reader.staticPicture.scrollIntoViewIfNeeded();
+  await reader.wake();
   await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
   await expect(reader.headline).toHaveText(reader.titleOf(later));
   await page.unroute(chunk);
@@ -68,7 +68,7 @@ test.describe(() => {
     }) => {
       await page.addInitScript(refuseVis);
       await page.goto(reader.home + address);
-      await reader.staticPicture.scrollIntoViewIfNeeded();
+      await reader.wake();
       await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
       await expect(reader.staticPicture).toBeVisible();
       await expect(page.locator('.vis-timeline')).toHaveCount(0);
@@ -103,7 +103,7 @@ test.describe(() => {
   test('in a browser that observes no sizes the picture is the static one', async ({ page, reader }) => {
     await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'ResizeObserver'));
     await page.goto(reader.home);
-    await reader.staticPicture.scrollIntoViewIfNeeded();
+    await reader.wake();
     await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
     await expect(reader.staticPicture).toBeVisible();
   });

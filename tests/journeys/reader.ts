@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { wakePicture } from '../setup/wakePicture.ts';
 import { titleIn, type LocalizedStory } from './localizedStory.ts';
 
 /** The page in one language, by what a reader sees of it. */
@@ -40,18 +41,15 @@ export class Reader {
     await expect(this.page.locator('html[data-script="alive"]')).toBeAttached();
   }
 
-  /**
-   * Waits for the live picture. It is fetched when it is near: where it is not, the reader goes there and comes back.
-   */
+  /** Waits for the live picture, which a pointer wakes that comes near it. */
   async drawn(): Promise<void> {
-    const section = this.page.getByRole('region', { name: this.words.page.picture, exact: true });
-    const isFar = await section.evaluate((element) => {
-      const far = element.getBoundingClientRect().top > innerHeight;
-      if (far) element.scrollIntoView();
-      return far;
-    });
+    await this.wake();
     await expect(this.marks.first()).toBeVisible();
-    if (isFar) await this.page.evaluate(() => scrollTo(0, 0));
+  }
+
+  /** Comes near the picture with a pointer, without going there: nothing else of the page is touched. */
+  async wake(): Promise<void> {
+    await wakePicture(this.page);
   }
 
   /** The picture that the page has before the live one. */

@@ -12,7 +12,7 @@ const onSelect = vi.fn<(id: string) => void>();
 
 /** As the build draws it: a link for each event. */
 const ServerTimeline: NonNullable<StaticPictureSource> = ({ events, permalinkOf }) => (
-  <div>
+  <div data-axis>
     {events.map(({ id, title }) => (
       <a key={id} href={permalinkOf(id)}>
         {title}
@@ -29,20 +29,25 @@ interface Changes {
   readonly selected?: string | null;
 }
 
+const onWindowChange = vi.fn<(window: typeof edition.opening) => void>();
+
 const view = (fetchTimeline: () => Promise<TimelineChunk>, changes: Changes = {}) => (
-  <LazyTimeline
-    edition={edition}
-    events={edition.events}
-    lanes="actor"
-    selected={null}
-    window={edition.opening}
-    permalinkOf={(id) => `#${id}`}
-    onSelect={onSelect}
-    onWindowChange={() => undefined}
-    StaticTimeline={null}
-    fetchTimeline={fetchTimeline}
-    {...changes}
-  />
+  <section>
+    <p>Tools</p>
+    <LazyTimeline
+      edition={edition}
+      events={edition.events}
+      lanes="actor"
+      selected={null}
+      window={edition.opening}
+      permalinkOf={(id) => `#${id}`}
+      onSelect={onSelect}
+      onWindowChange={onWindowChange}
+      StaticTimeline={null}
+      fetchTimeline={fetchTimeline}
+      {...changes}
+    />
+  </section>
 );
 
 let tellDrawn: (enter: (id: string) => void) => void = () => undefined;
@@ -57,26 +62,12 @@ const chunk: TimelineChunk = {
 
 const never = () => new Promise<TimelineChunk>(() => undefined);
 
-/** What the browser says of whether the picture is in sight. */
-let see: (isIntersecting: boolean) => void = () => undefined;
+/** A pointer comes to the picture. */
+const point = () => fireEvent.pointerOver(linkTo('attack'));
 
 beforeEach(() => {
   onSelect.mockClear();
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      constructor(tell: (entries: { readonly isIntersecting: boolean }[]) => void) {
-        see = (isIntersecting) => tell([{ isIntersecting }]);
-      }
-      observe = vi.fn<() => void>();
-      disconnect = vi.fn<() => void>();
-    },
-  );
-  vi.stubGlobal('requestIdleCallback', (task: () => void) => {
-    task();
-    return 0;
-  });
-  vi.stubGlobal('cancelIdleCallback', () => undefined);
+  onWindowChange.mockClear();
 });
 
 afterEach(() => {
@@ -173,12 +164,21 @@ describe.each([
 });
 
 describe('the live picture', () => {
-  it('is fetched only when it comes into sight', () => {
+  it('is not fetched by who only reads: not by an event that is chosen elsewhere either', () => {
     const fetchTimeline = vi.fn<() => Promise<TimelineChunk>>().mockImplementation(never);
-    written(fetchTimeline);
-    act(() => see(false));
+    const { show } = written(fetchTimeline);
+    show({ selected: 'attack' });
     expect(fetchTimeline).not.toHaveBeenCalled();
-    act(() => see(true));
+  });
+
+  it('is fetched for a pointer near it, and not for a finger that wants its tools', () => {
+    const fetchTimeline = vi.fn<() => Promise<TimelineChunk>>().mockImplementation(never);
+    const { container } = written(fetchTimeline);
+    const tools = container.querySelector('section')?.firstElementChild;
+    if (tools == null) throw new Error('The section has tools.');
+    fireEvent.pointerOver(tools, { pointerType: 'touch' });
+    expect(fetchTimeline).not.toHaveBeenCalled();
+    fireEvent.pointerOver(tools, { pointerType: 'mouse' });
     expect(fetchTimeline).toHaveBeenCalled();
   });
 
@@ -214,11 +214,71 @@ describe('the live picture', () => {
     elsewhere.href = '#break';
     container.before(elsewhere);
     elsewhere.focus();
-    act(() => see(true));
+    point();
     await screen.findByText('The live picture');
     const enter = vi.fn<(id: string) => void>();
     act(() => tellDrawn(enter));
     expect(enter).not.toHaveBeenCalled();
+  });
+});
+
+describe('a drag before the live picture is there', () => {
+  /** The static picture, 300 px wide, on which a finger goes `across` px and stays. */
+  function dragged(fetchTimeline: () => Promise<TimelineChunk>, across: number) {
+    const page = written(fetchTimeline);
+    const link = linkTo('attack');
+    const holder = link.closest<HTMLElement>('[data-axis]')?.parentElement?.parentElement;
+    if (holder == null) throw new Error('The static picture has a holder.');
+    vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(300);
+    holder.setPointerCapture = vi.fn<(id: number) => void>();
+    const finger = { isPrimary: true, button: 0, pointerId: 1 };
+    fireEvent.pointerDown(link, { ...finger, clientX: 200 });
+    fireEvent.pointerMove(link, { ...finger, clientX: 200 + across });
+    return {
+      ...page,
+      holder,
+      release: () => fireEvent.pointerUp(link, { ...finger, clientX: 200 + across }),
+    };
+  }
+  const length = edition.opening.end - edition.opening.start;
+
+  it('moves what is there along with the finger, in Arabic to later times rightwards, and the window when it is let go', () => {
+    const { holder, release, show } = dragged(never, 30);
+    expect(Number(holder.style.getPropertyValue('--dragged'))).toBeCloseTo(-0.1);
+    expect(onWindowChange).not.toHaveBeenCalled();
+    release();
+    const { start, end } = edition.opening;
+    const target = { start: start + length / 10, end: end + length / 10 };
+    expect(onWindowChange).toHaveBeenCalledExactlyOnceWith(target);
+    show({ window: target });
+    expect(isShown()).toBe(true);
+    show({ window: edition.bounds });
+    expect(isShown()).toBe(false);
+  });
+
+  it('goes no further than the story', () => {
+    const { release } = dragged(never, -30_000);
+    release();
+    expect(onWindowChange).toHaveBeenCalledExactlyOnceWith({
+      start: edition.bounds.start,
+      end: edition.bounds.start + length,
+    });
+  });
+
+  it('is no drag where the finger only trembled', () => {
+    const { release } = dragged(never, 4);
+    release();
+    expect(onWindowChange).not.toHaveBeenCalled();
+  });
+
+  it('is not taken from under the finger by the live picture', async () => {
+    const { container, release } = dragged(() => Promise.resolve(chunk), -30);
+    point();
+    await screen.findByText('The live picture');
+    act(() => tellDrawn(() => undefined));
+    expect(container.querySelector('[data-drawn]')).toBeNull();
+    release();
+    expect(container.querySelector('[data-drawn]')).not.toBeNull();
   });
 });
 
@@ -229,7 +289,7 @@ describe('a picture that fails', () => {
       .mockRejectedValueOnce(new Error('offline'))
       .mockResolvedValue(chunk);
     written(fetchTimeline);
-    act(() => see(true));
+    point();
     const again = await screen.findByRole('button', { name: /محاولة/ });
     expect(linkTo('attack')).toBeInTheDocument();
     await userEvent.click(again);
@@ -245,7 +305,7 @@ describe('a picture that fails', () => {
       },
     };
     written(() => Promise.resolve(broken));
-    act(() => see(true));
+    point();
     expect(await screen.findByRole('alert')).toBeInTheDocument();
     expect(linkTo('attack')).toBeInTheDocument();
   });

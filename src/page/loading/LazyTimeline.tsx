@@ -2,7 +2,6 @@ import { useEffect, useRef, useState, type ComponentProps } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { pictureHeightOf } from '../../model/pictureHeight.ts';
-import { sameWindow } from '../../time/window.ts';
 import type { Timeline } from '../../timeline/Timeline.tsx';
 import styles from './LazyTimeline.module.css';
 import { PictureFailure } from '../notices/PictureFailure.tsx';
@@ -10,6 +9,7 @@ import { Safeguard } from '../notices/Safeguard.tsx';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { StaticPicture, type StaticPictureSource } from './StaticPicture.tsx';
 import { useIsWanted } from './useIsWanted.ts';
+import { useStaticDrag } from './useStaticDrag.ts';
 import { useStaticLinks, useStaticSelection, type EventOfLink } from './useStaticLinks.ts';
 
 /** What the chunk of the picture holds. */
@@ -26,11 +26,11 @@ interface LazyTimelineProps extends Omit<ComponentProps<typeof Timeline>, 'onDra
 
 /**
  * The picture: at first the static one, which needs no script and shows what the page opens with; in its place the live
- * one as soon as the reader wants it and it has been drawn. What the page does not show any more the static one never
+ * one as soon as the reader wants it and it has been drawn. A finger moves the static one meanwhile. What the page does not show any more the static one never
  * shows: words stand in its place until the live one is there.
  */
 export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTimelineProps) {
-  const { edition, events, lanes, selected, window, permalinkOf, onSelect } = props;
+  const { edition, events, lanes, selected, window, permalinkOf, onSelect, onWindowChange } = props;
   const { t } = useTranslation('page');
   const [chunk, setChunk] = useState<TimelineChunk | 'failed' | null>(null);
   const [isDrawn, setDrawn] = useState(false);
@@ -39,16 +39,20 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
 
   const isHydrated = useIsHydrated();
   const [opening] = useState({ isWritten: !isHydrated, edition, events, lanes, selected, window });
+  const { isDragging, isAtWindow } = useStaticDrag(staticPicture, {
+    written: opening.window,
+    window,
+    bounds: edition.bounds,
+    onWindowChange,
+  });
   // Which of its marks is the chosen one it is told (`useStaticLinks`); all else stays as the build wrote it.
   const isStaticRight =
     opening.isWritten &&
     edition.locale === opening.edition.locale &&
     events.length === opening.events.length &&
     lanes === opening.lanes &&
-    sameWindow(window, opening.window);
-  const isAsOpened = isStaticRight && selected === opening.selected;
-  const isNear = useIsWanted(frame);
-  const isWanted = isNear || !isAsOpened;
+    isAtWindow;
+  const isWanted = useIsWanted(frame) || !isStaticRight;
 
   // An effect, since fetching is no part of rendering.
   useEffect(
@@ -61,6 +65,8 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
     [isWanted, chunk, fetchTimeline],
   );
 
+  // Not under a finger that drags the static one.
+  const isShown = isDrawn && !isDragging;
   const eventOf: EventOfLink = (target) => {
     const link = target instanceof Element ? target.closest('a')?.getAttribute('href') : null;
     return edition.events.find(({ id }) => permalinkOf(id) === link)?.id;
@@ -103,8 +109,8 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
               </div>
             }
           >
-            {!isDrawn && loading}
-            <div className={styles.live} data-drawn={isDrawn || undefined}>
+            {!isShown && loading}
+            <div className={styles.live} data-drawn={isShown || undefined}>
               <chunk.Timeline
                 {...props}
                 onDrawn={(enter) => {
