@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { testLocales } from './fixtures/languages.ts';
+import { trustedText } from '../src/ui/trusted.ts';
 import { theStory } from './fixtures/theStory.ts';
 import { chunksFileIn, filesOf, sites, type BuiltChunk } from './setup/sites.ts';
 
@@ -67,6 +68,24 @@ describe('a reader’s browser', () => {
     for (const locale of testLocales) {
       const ending = `virtual:story/locale/${locale}`;
       expect(chunks.filter((chunk) => modulesOf([chunk]).some((id) => id.endsWith(ending)))).toHaveLength(1);
+    }
+  });
+
+  it('gets a picture that writes no HTML, which our policy for content refuses', () => {
+    const [picture] = globSync(join(filesOf(sites.inFolder), 'assets/Timeline-*.js'));
+    expect(readFileSync(picture ?? '', 'utf8')).not.toMatch(
+      /\.(?:innerHTML|outerHTML) ?=[^=]|insertAdjacentHTML/,
+    );
+  });
+
+  it('gets texts of events that the policy for content lets into the page', () => {
+    const scripts = globSync(join(filesOf(sites.inFolder), 'assets/events-*/*.js'));
+    expect(scripts.length).toBeGreaterThan(testLocales.length);
+    for (const script of scripts) {
+      const [, html = '""'] = /"html":("(?:[^"\\]|\\.)*")/.exec(readFileSync(script, 'utf8')) ?? [];
+      const text = String(JSON.parse(html));
+      expect(text).toContain('<');
+      expect(trustedText(text)).toBe(text);
     }
   });
 

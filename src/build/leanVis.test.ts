@@ -49,6 +49,12 @@ describe('the lean vis-timeline, of the installed version,', () => {
     expect(utilities).not.toContain('xss');
   });
 
+  it('sets texts where it set filtered HTML', () => {
+    expect(source).toContain('label.innerHTML = availableUtils.xss(text);');
+    expect(lean).toContain('label.textContent = String(text);');
+    expect(lean).not.toMatch(/innerHTML = (?:availableUtils|"")/);
+  });
+
   it('has no panel of settings of the timeline', () => {
     expect(source).toContain('new Configurator(this, this.dom.container, configureOptions);');
     expect(lean).not.toContain('new Configurator(this, this.dom.container, configureOptions);');

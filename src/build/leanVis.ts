@@ -64,6 +64,20 @@ const cuts: readonly Cut[] = [
     pattern: /return new Configurator\(this, this\.dom\.container, configureOptions\);/,
     instead: () => 'return undefined;',
   },
+
+  // Of labels, titles and tooltips:
+  //   label.innerHTML = availableUtils.xss(text);
+  // The filter escapes all markup (plainText.ts): what is put in is a text, and is set as one, for under our
+  // Content-Security-Policy no string may become HTML.
+  {
+    what: 'its texts',
+    pattern: /\.innerHTML = availableUtils\.xss(?=\()/g,
+    instead: () => '.textContent = String',
+  },
+
+  // The same where it empties an element:
+  //   element.innerHTML = "";
+  { what: 'what it empties', pattern: /\.innerHTML = "";/g, instead: () => '.textContent = "";' },
 ];
 
 /** The utilities that `source` asks for, each as a property: `addCssText: util.addCssText,`. */

@@ -7,7 +7,14 @@ import { clientFilesOf, tagsOf, type BuiltFile } from './clientFiles.ts';
 import { documentsUnder, type RenderContext, type Prerender } from './documents.ts';
 import { eventTextSettings } from '../site/lateDataNames.ts';
 import { eventTextScriptsOf, foldersIn } from './eventTexts.ts';
-import { eventTextOnDemand, renderOnDemand, environment, entry } from './renderOnDemand.ts';
+import {
+  eventTextOnDemand,
+  renderOnDemand,
+  resourcesPathOf,
+  searchPathOf,
+  environment,
+  entry,
+} from './renderOnDemand.ts';
 import { frameTagsOf, resourcesScript } from './embed/framePage.ts';
 import { definitionsOf } from './definitions.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
@@ -77,6 +84,16 @@ export function pages(theStory: TheStory): Plugin {
           next,
         );
       });
+      for (const one of localizedStories(theStory)) {
+        const scripts = [
+          [resourcesPathOf(one.locale, base), () => resourcesScript(one)],
+          [searchPathOf(one.locale, base), () => searchScript(one)],
+        ] as const;
+        for (const [path, scriptOf] of scripts)
+          server.middlewares.use(path, (_request, response) => {
+            response.setHeader('Content-Type', 'text/javascript').end(scriptOf().code);
+          });
+      }
       server.middlewares.use((request, response, next) => {
         eventTextOnDemand(server, request.url ?? '/', theStory).then((code) => {
           if (code === null) next();

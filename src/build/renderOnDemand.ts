@@ -5,9 +5,8 @@ import { definitionsOf } from './definitions.ts';
 import { documentsUnder, type Prerender } from './documents.ts';
 import { eventTextSettings, type EventTextSetting } from '../site/lateDataNames.ts';
 import { eventTextScript } from './eventTexts.ts';
-import { resourcesScript } from './embed/framePage.ts';
 import { inlineScriptsAt } from './inlineScript.ts';
-import { searchScript } from './searchScript.ts';
+import type { Locale } from '../i18n/locale.ts';
 import { siteOf } from './site.ts';
 import { entryId } from '../ui/scriptState.ts';
 import { localizedStories, type TheStory } from './theStory.ts';
@@ -55,17 +54,9 @@ export async function renderOnDemand(
         head: `${additions}${sheetsOf(prerendering, base)}`,
         script: entryAt(`${base}src/embed/frame/main.tsx`),
       },
-      resourcesAt(locale) {
-        const one = localized.find((candidate) => candidate.locale === locale);
-        return one === undefined ? '' : asAddress(resourcesScript(one).code);
-      },
+      resourcesAt: (locale) => resourcesPathOf(locale, base),
     },
   });
-}
-
-/** An address that is the script `code` itself. */
-function asAddress(code: string): string {
-  return `data:text/javascript,${encodeURIComponent(code)}`;
 }
 
 /** Where the texts of events are in development; no page has such a path. */
@@ -90,6 +81,16 @@ export async function eventTextOnDemand(
     event,
     html: prerender.eventTextIn(one.locale, event, setting, base),
   });
+}
+
+/** Where a server in development has the resources of a language for frames. */
+export function resourcesPathOf(locale: Locale, base: string): string {
+  return `${base}resources-${locale}.js`;
+}
+
+/** Where it has what is searched in a language. */
+export function searchPathOf(locale: Locale, base: string): string {
+  return `${base}search-${locale}.js`;
 }
 
 /** The tag of the script at `address`, which hydrates a page. */

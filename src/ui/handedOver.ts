@@ -1,3 +1,5 @@
+import { trustedScript } from './trusted.ts';
+
 /** How long (ms) a script may take: a network that has not answered by then hardly will. */
 const patience = 15_000;
 
@@ -12,7 +14,7 @@ export async function handedOver<Detail>(
   isWanted: (detail: Detail) => boolean,
 ): Promise<Detail> {
   const script = document.createElement('script');
-  script.src = address;
+  script.src = trustedScript(address);
   const settled = new AbortController();
   const { signal } = settled;
   try {

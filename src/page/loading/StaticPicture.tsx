@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { StaticTimelineProps } from '../../timeline/StaticTimeline.tsx';
+import { emptyHtml } from '../../ui/trusted.ts';
 
 /**
  * What draws the static picture: the build has it. Null in a browser, which keeps what the build wrote and fetches no
@@ -14,7 +15,7 @@ interface StaticPictureProps extends StaticTimelineProps {
 /**
  * Where the HTML of an element is given as a string, React does not hydrate what is inside; a mismatch is not reported.
  */
-const asWritten = { __html: '' };
+const asWritten = { __html: emptyHtml };
 
 /**
  * The static picture. The build draws it into the page; a browser keeps what it finds there: to draw it once more, only

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
+import { emptyHtml } from '../../ui/trusted.ts';
 import styles from './WrittenText.module.css';
 import { writtenAttribute, type WrittenPart } from './writtenTexts.ts';
 
@@ -15,7 +16,7 @@ interface WrittenTextProps {
 }
 
 /** With the HTML of an element given as a string React does not look inside, and does not report that it differs. */
-const asWritten = { __html: '' };
+const asWritten = { __html: emptyHtml };
 
 /**
  * A part of the page that is only read. The build writes it; a browser keeps what it finds, which costs nothing however

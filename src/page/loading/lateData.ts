@@ -8,6 +8,7 @@ import {
   type HandedSearchIndex,
 } from '../../site/lateDataNames.ts';
 import { handedOver } from '../../ui/handedOver.ts';
+import { trustedText } from '../../ui/trusted.ts';
 import { eventTextKey, type EventTexts } from './eventTexts.ts';
 import { FetchedStore } from './fetchedStore.ts';
 
@@ -20,12 +21,22 @@ export function eventTextsOf(root: HTMLElement, locale: Locale): EventTexts {
       eventTextNames.event,
       (text) => text.locale === wanted && text.event === event,
     );
-    return html;
+    return trustedText(html);
   });
   const written = root.querySelector(`[${eventTextAttribute}]`);
   const event = written?.getAttribute(eventTextAttribute);
-  if (written !== null && event != null) texts.keep(eventTextKey(locale, event), written.innerHTML);
+  const html = written === null ? null : textIn(written);
+  if (event != null && html !== null) texts.keep(eventTextKey(locale, event), html);
   return texts;
+}
+
+/** The text that `element` has; null where it is not as the build wrote it, as after a translation by the browser. */
+function textIn(element: Element): string | null {
+  try {
+    return trustedText(element.innerHTML);
+  } catch {
+    return null;
+  }
 }
 
 /** The index of what is searched in each language, by its tag, from where `root` says. */

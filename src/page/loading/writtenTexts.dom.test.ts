@@ -1,7 +1,16 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { fetchWrittenTexts } from './writtenTexts.ts';
 
+beforeEach(() => {
+  const entry = document.createElement('script');
+  entry.id = 'entry';
+  entry.type = 'module';
+  entry.setAttribute('src', '/own.js');
+  document.body.append(entry);
+});
+
 afterEach(() => {
+  document.body.replaceChildren();
   vi.unstubAllGlobals();
 });
 
@@ -18,7 +27,7 @@ function network(...answers: readonly (Response | Error)[]) {
 
 const page = () =>
   new Response(
-    '<!doctype html><main><div data-written="chronicle"><p>الأحداث</p></div><div data-written="sources"><p>المصادر</p></div></main>',
+    '<!doctype html><script id="entry" type="module" src="/own.js"></script><div data-written="chronicle"><p>الأحداث</p></div><div data-written="sources"><p>المصادر</p></div>',
   );
 
 it('what is only read of the page in another language is fetched once', async () => {
@@ -38,6 +47,10 @@ it.each([
     answer: () => new Response('<script type="module" src="/new.js"></script><i data-written="chronicle">'),
   },
   { what: 'another page comes in its place', answer: () => new Response('<p>Log in to this network</p>') },
+  {
+    what: 'it has no chronicle',
+    answer: () => new Response('<script id="entry" type="module" src="/own.js"></script><p>Sources</p>'),
+  },
 ])('where $what it is refused, and may be asked for again', async ({ what, answer }) => {
   network(answer(), page());
   await expect(fetchWrittenTexts(`/${what}/`)).rejects.toThrow(/\S/);

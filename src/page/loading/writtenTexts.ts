@@ -1,3 +1,4 @@
+import { trustedPage } from '../../ui/trusted.ts';
 import { fetchedOnce } from './fetchedOnce.ts';
 
 /** The parts of a page that are only read: the build writes them, and React leaves them as they are. */
@@ -12,23 +13,17 @@ export const writtenAttribute = 'data-written';
 
 /**
  * The written parts of the page at a path, fetched once: the other language of a page is another page of the site.
- * Rejects where it cannot be fetched or is not such a page, and may then be asked again.
+ * Rejects where it cannot be fetched or is no page of this build, and may then be asked again.
  */
 export const fetchWrittenTexts = fetchedOnce(writtenTextsAt);
 
 async function writtenTextsAt(path: string): Promise<WrittenTexts<Element>> {
   const response = await fetch(path);
   if (!response.ok) throw new Error(`${path} was answered with ${response.status}.`);
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  // Its styles have other names.
-  if (scriptOf(page) !== scriptOf(document)) throw new Error(`${path} is of another build.`);
+  const page = new DOMParser().parseFromString(trustedPage(await response.text()), 'text/html');
   const texts = writtenTextsIn(page);
   if (texts.chronicle === undefined) throw new Error(`${path} has no chronicle.`);
   return texts;
-}
-
-function scriptOf(page: Document): string | null {
-  return page.querySelector('script[type="module"][src]')?.getAttribute('src') ?? null;
 }
 
 /** The written parts of `page`. */
