@@ -2,7 +2,8 @@ import type { Plugin, Rolldown } from 'vite';
 
 /**
  * Sends the styles of what is fetched later inside its own script, so that both arrive or neither does: a picture whose
- * sheet alone failed could not be fetched again, for Vite's preload remembers the sheet as there.
+ * sheet alone failed could not be fetched again, for Vite's preload remembers the sheet as there. As a sheet that is made by
+ * script, which a Content-Security-Policy lets a script do that it lets run; a style element it would have to know by heart.
  * Those of the first script are left out: `pages` writes them into each page, and classes have short names, for a page
  * writes each of them hundreds of times.
  */
@@ -31,7 +32,7 @@ function takeStyles(chunk: Rolldown.OutputChunk, bundle: Rolldown.OutputBundle):
     const sheet = bundle[name];
     if (sheet?.type === 'asset' && !chunk.isEntry) {
       const text = JSON.stringify(String(sheet.source).trim());
-      chunk.code += `{const style=document.createElement("style");style.textContent=${text};document.head.append(style)}\n`;
+      chunk.code += `{const sheet=new CSSStyleSheet;sheet.replaceSync(${text});document.adoptedStyleSheets.push(sheet)}\n`;
     }
     delete bundle[name];
   }
