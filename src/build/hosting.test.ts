@@ -8,11 +8,13 @@ import { testLocales } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { site as where } from '../../tests/fixtures/site.ts';
 import { makeReadyForHosts } from './hosting.ts';
+import { contentPolicy } from './hosting/contentPolicy.ts';
+import { inlinePartsOf } from './hosting/inlineParts.ts';
 import { notFoundPage } from './notFound.ts';
 
 const template =
-  '<!doctype html><html lang="en" dir="ltr"><head><!--head--></head><body><!--body--><script async type="module" src="/src/main.tsx"></script><!--data--></body></html>';
-const long = `<p>${'Albania severs ties. '.repeat(100)}</p><script>start()</script>`;
+  '<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8" /><!--head--></head><body><!--body--><script async type="module" src="/src/main.tsx"></script><!--data--></body></html>';
+const long = `<meta charset="utf-8" /><style>p{}</style><p>${'Albania severs ties. '.repeat(100)}</p><script>start()</script>`;
 
 let place = '';
 const site = () => join(place, 'site');
@@ -38,8 +40,10 @@ const text = (file: string) => readFile(join(site(), file), 'utf8');
 
 describe('a site made ready for hosts', () => {
   it('has its long texts compressed, and they hold what the texts hold', async () => {
-    expect(gunzipSync(await readFile(join(site(), 'en/index.html.gz'))).toString()).toBe(long);
-    expect(brotliDecompressSync(await readFile(join(site(), 'en/index.html.br'))).toString()).toBe(long);
+    const html = await text('en/index.html');
+    expect(html.length).toBeGreaterThan(long.length);
+    expect(gunzipSync(await readFile(join(site(), 'en/index.html.gz'))).toString()).toBe(html);
+    expect(brotliDecompressSync(await readFile(join(site(), 'en/index.html.br'))).toString()).toBe(html);
   });
 
   it('has neither short texts compressed nor what is compressed by itself', async () => {
@@ -47,10 +51,17 @@ describe('a site made ready for hosts', () => {
     expect(compressed.filter((file) => /short|png/.test(file))).toEqual([]);
   });
 
-  it('lets the scripts in its pages run, by name', async () => {
-    const policy = /script-src 'self' '(sha256-[^']+)'/;
+  it('lets what stands in its pages run and draw, by name', async () => {
+    const policy = /script-src 'self' 'sha256-[^']+'; style-src 'self' 'sha256-[^']+' 'sha256-[^']+';/;
     expect(await text('_headers')).toMatch(policy);
     expect(await text('_nginx.conf')).toMatch(policy);
+  });
+
+  it('has in each page the policy of that page, for hosts without headers', async () => {
+    const [, own = ''] =
+      /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await text('en/index.html')) ?? [];
+    expect(own).toContain(contentPolicy(inlinePartsOf(long)));
+    expect(await text('404.html')).toContain('http-equiv="Content-Security-Policy"');
   });
 
   it('has a small page without script for addresses where there is nothing, in every language, the default first', async () => {

@@ -5,8 +5,9 @@ import type { Site } from '../site/sitePages.ts';
 import { compressFolder } from './hosting/compressFolder.ts';
 import { headerRules } from './hosting/headers.ts';
 import { headersFile } from './hosting/headersFile.ts';
-import { inlineScriptsOf } from './hosting/inlineScripts.ts';
+import { inlinePartsOf } from './hosting/inlineParts.ts';
 import { nginxSnippet } from './hosting/nginxSnippet.ts';
+import { withPolicyTag } from './hosting/policyTag.ts';
 import { notFoundPage } from './notFound.ts';
 import { siteOf } from './site.ts';
 import { localizedStories, type TheStory } from './theStory.ts';
@@ -32,8 +33,9 @@ export function hosting(theStory: TheStory): Plugin {
 }
 
 /**
- * Writes into `folder`, which has `site`, the page for addresses where there is nothing (`notFound`), the
- * headers that hosts of each kind read, and every text compressed (what was compressed before is found in `cached`).
+ * Writes into `folder`, which has `site`, the page for addresses where there is nothing (`notFound`), its policy into
+ * every page, the headers that hosts of each kind read, and every text compressed (what was compressed before is found in
+ * `cached`).
  */
 export async function makeReadyForHosts(
   folder: string,
@@ -44,9 +46,15 @@ export async function makeReadyForHosts(
   await writeFile(join(folder, '404.html'), notFound);
   const files = await readdir(folder, { recursive: true });
   const pages = await Promise.all(
-    files.filter((file) => file.endsWith('.html')).map((file) => readFile(join(folder, file), 'utf8')),
+    files
+      .filter((file) => file.endsWith('.html'))
+      .map(async (file) => {
+        const html = await readFile(join(folder, file), 'utf8');
+        await writeFile(join(folder, file), withPolicyTag(html));
+        return html;
+      }),
   );
-  const rules = headerRules([...new Set(pages.flatMap(inlineScriptsOf))], site.languages);
+  const rules = headerRules(inlinePartsOf(...pages), site.languages);
   await compressFolder(folder, cached);
   await writeFile(join(folder, '_headers'), headersFile(rules, site.base));
   await writeFile(join(folder, '_nginx.conf'), nginxSnippet(rules, site.base));

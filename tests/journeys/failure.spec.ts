@@ -48,12 +48,13 @@ test.describe(() => {
 
 /** From now on vis-timeline cannot draw in the page in which this runs: the browser refuses it what it writes. */
 function refuseVis(): void {
-  const own = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
-  Object.defineProperty(Element.prototype, 'innerHTML', {
+  const own = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+  Object.defineProperty(Node.prototype, 'textContent', {
     ...own,
-    set(this: Element, html: string) {
-      if (/\bvis-/.test(this.className)) throw new Error('vis-timeline is broken');
-      own?.set?.call(this, html);
+    set(this: Node, text: string) {
+      if (this instanceof HTMLElement && /\bvis-/.test(this.className))
+        throw new Error('vis-timeline is broken');
+      own?.set?.call(this, text);
     },
   });
 }

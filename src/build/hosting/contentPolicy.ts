@@ -1,19 +1,26 @@
+import type { InlineParts } from './inlineParts.ts';
+
 /**
  * The Content-Security-Policy of our pages (CSP Level 3), where nothing comes from elsewhere and nothing is sent away.
- * `inlineScripts` are the scripts in the pages that may run, as source expressions: `'sha256-…'`; `framedBy` is who may
- * frame them.
+ * `inline` is what stands in them and is let through.
  */
-export function contentPolicy(inlineScripts: readonly string[], framedBy: "'self'" | '*'): string {
+export function contentPolicy({ scripts, styles }: InlineParts): string {
   const directives: Readonly<Record<string, readonly string[]>> = {
-    'default-src': ["'self'"],
-    'script-src': ["'self'", ...inlineScripts],
-    // The page's styles stand in the page, vis-timeline places its marks by attributes, and React writes some itself.
-    'style-src': ["'self'", "'unsafe-inline'"],
+    'default-src': ["'none'"],
+    'script-src': ["'self'", ...scripts],
+    'style-src': ["'self'", ...styles],
+    'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
-    'object-src': ["'none'"],
+    'font-src': ["'self'"],
+    // Pages in other languages, and citations.
+    'connect-src': ["'self'"],
+    // The preview of an embed.
+    'frame-src': ["'self'"],
     'base-uri': ["'none'"],
     'form-action': ["'none'"],
-    'frame-ancestors': [framedBy],
+    // The policy of src/ui/trusted.ts.
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['timeline'],
   };
   return Object.entries(directives)
     .map(([name, sources]) => [name, ...sources].join(' '))

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { headerRules } from './headers.ts';
 import { patternSource } from './pathPattern.ts';
 
-const rules = headerRules(["'sha256-abc='"], ['en', 'ar', 'fa']);
+const inline = { scripts: ["'sha256-abc='"], styles: ["'sha256-def='"] };
+const rules = headerRules(inline, ['en', 'ar', 'fa']);
 
 /** What of the rules fits `path`, each header with all the values that it would get. */
 function headersAt(path: string): ReadonlyMap<string, readonly string[]> {
@@ -41,7 +42,9 @@ describe('the headers of the site', () => {
 
   it.each(documents)('give the document “%s” its policy, and have it asked for again each time', (path) => {
     const headers = headersAt(path);
-    expect(headers.get('Content-Security-Policy')?.[0]).toContain("script-src 'self' 'sha256-abc=';");
+    expect(headers.get('Content-Security-Policy')?.[0]).toMatch(
+      /^default-src 'none'; script-src 'self' 'sha256-abc='; style-src 'self' 'sha256-def=';/,
+    );
     expect(headers.get('Cache-Control')).toEqual(['no-cache']);
   });
 

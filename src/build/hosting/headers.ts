@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { dataPathOf, formatIds, formats, type DataFormat, type FormatId } from '../../site/formats.ts';
 import { framePathOf, pathOf, type SitePage } from '../../site/sitePages.ts';
 import { contentPolicy } from './contentPolicy.ts';
+import type { InlineParts } from './inlineParts.ts';
 import { textTypes } from './mediaTypes.ts';
 
 /** Headers, and the files that are sent with them. */
@@ -15,12 +16,9 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The headers of a site in `locales`, written once for every host. `inlineScripts` as in `contentPolicy`. */
-export function headerRules(
-  inlineScripts: readonly string[],
-  locales: readonly Locale[],
-): readonly HeaderRule[] {
-  return [everything, assets, images, ...pages(inlineScripts, locales), ...types(locales)];
+/** The headers of a site in `locales`, written once for every host. `inline` is what stands in all of its pages. */
+export function headerRules(inline: InlineParts, locales: readonly Locale[]): readonly HeaderRule[] {
+  return [everything, assets, images, ...pages(inline, locales), ...types(locales)];
 }
 
 /** Nothing here is secret, and frames of an opaque origin fetch nothing without leave. */
@@ -49,7 +47,7 @@ const images: HeaderRule = {
 };
 
 /** Kept, and asked for again each time: a correction is seen at once, and costs no more than an answer “not modified”. */
-function pages(inlineScripts: readonly string[], locales: readonly Locale[]): readonly HeaderRule[] {
+function pages(inline: InlineParts, locales: readonly Locale[]): readonly HeaderRule[] {
   const all = ['', '404.html', ...locales.map((locale) => `${locale}/*`)];
   const documents = locales.flatMap((locale) => [
     `${locale}/`,
@@ -59,7 +57,7 @@ function pages(inlineScripts: readonly string[], locales: readonly Locale[]): re
   ]);
   const frames = locales.map((locale) => framePathOf(locale, ''));
   const policy = (framedBy: "'self'" | '*') => ({
-    'Content-Security-Policy': contentPolicy(inlineScripts, framedBy),
+    'Content-Security-Policy': `${contentPolicy(inline)}; frame-ancestors ${framedBy}`,
   });
   return [
     { paths: [...all, 'robots.txt', 'sitemap.xml'], headers: { 'Cache-Control': 'no-cache' } },
