@@ -1,9 +1,11 @@
 import { savedPreferences } from './page/storage/preferences.ts';
 import { keptTypefaces } from './page/storage/typefaces.ts';
 import { watchEntry } from './ui/scriptState.ts';
+import { applyWrittenStyles } from './ui/writtenStyles.ts';
 
 // Stands in the head of every page, so that no reader who chose the dark sees a white page first.
 const { dataset } = document.documentElement;
 dataset['theme'] = savedPreferences().theme;
 dataset['typefaces'] = keptTypefaces().join(' ');
+applyWrittenStyles('chronicle');
 watchEntry();

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,6 +21,7 @@ import { inlineScriptsAt } from './inlineScript.ts';
 import { loaderScript } from './embed/loader.ts';
 import { searchScript } from './searchScript.ts';
 import { siteOf } from './site.ts';
+import { withoutStyleAttributes, withSheetForNoScript } from './styleAttributes.ts';
 import { localizedStories, type TheStory, type LocalizedStory } from './theStory.ts';
 import { withSlash } from './withSlash.ts';
 
@@ -178,7 +179,7 @@ function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly Bu
   return [built].flat().flatMap((one) => ('output' in one ? one.output : []));
 }
 
-/** Writes every page, and the entrance, into `folder`. */
+/** Writes every page, and the entrance, into `folder`; beside them, what of their styles needs a sheet. */
 async function writePages(
   folder: string,
   localized: readonly LocalizedStory[],
@@ -186,8 +187,15 @@ async function writePages(
 ): Promise<void> {
   const { base } = context.site;
   for (const [path, render] of documentsUnder(base, localized)) {
+    const { html, css } = withoutStyleAttributes(render(context));
     const file = join(folder, decodeURIComponent(path.slice(base.length)), 'index.html');
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, render(context));
+    if (css === '') {
+      await writeFile(file, html);
+      continue;
+    }
+    const sheet = `assets/styles-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+    await writeFile(join(folder, sheet), css);
+    await writeFile(file, withSheetForNoScript(html, `${base}${sheet}`));
   }
 }

@@ -29,6 +29,7 @@ async function attempts(): Promise<Readonly<Record<string, boolean>>> {
   script.append('document.title = "taken over"');
   inDocument(script);
   const styled = inDocument(document.createElement('p'));
+  styled.setAttribute('style', 'color: rgb(1, 2, 3)');
   const sheet = document.createElement('style');
   sheet.textContent = 'p { color: rgb(4, 5, 6) }';
   inDocument(sheet);
@@ -38,6 +39,7 @@ async function attempts(): Promise<Readonly<Record<string, boolean>>> {
   document.head.prepend(base);
   return {
     'a script that stands in the page': document.title === 'taken over',
+    'a style in an attribute': color === 'rgb(1, 2, 3)',
     'a style element': color === 'rgb(4, 5, 6)',
     'another base': document.baseURI.startsWith('https://elsewhere.example'),
     'a string as HTML': await succeeds(() => {

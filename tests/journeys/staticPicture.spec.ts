@@ -25,6 +25,18 @@ function placesOf(marks: Locator): Promise<Readonly<Record<string, readonly numb
   });
 }
 
+/** The same of the static picture `picture`, from its own corner, for a page that has not been scrolled. */
+async function placesIn(picture: Locator): Promise<Readonly<Record<string, readonly number[]>>> {
+  const places = await placesOf(picture.getByRole('link'));
+  const corner = await picture.boundingBox();
+  return Object.fromEntries(
+    Object.entries(places).map(([name, [x = 0, y = 0, ...sizes]]) => [
+      name,
+      [x - (corner?.x ?? 0), y - (corner?.y ?? 0), ...sizes],
+    ]),
+  );
+}
+
 /** By what is written along the axis and is seen: where its letters begin (px). */
 function axisOf(texts: Locator): Promise<Readonly<Record<string, number>>> {
   return texts.evaluateAll((all) => {
@@ -204,6 +216,32 @@ inBothDirections((locale, other) => {
     await page.emulateMedia({ media: 'print' });
     await expect(reader.staticPicture.getByRole('link').first()).toBeVisible();
   });
+
+  for (const width of [360, 1280]) {
+    test(`the static picture is the same without script, ${width} px wide`, async ({
+      page,
+      reader,
+      browser,
+      baseURL,
+      isMobile,
+    }) => {
+      test.skip(isMobile, 'The width is its own.');
+      await page.setViewportSize({ width, height: 800 });
+      await heldBack(page, chunk);
+      await page.goto(reader.home);
+      const without = await browser.newPage({
+        javaScriptEnabled: false,
+        viewport: { width, height: 800 },
+        ...(baseURL !== undefined && { baseURL }),
+      });
+      await without.goto(reader.home);
+      const pictures = [reader, new Reader(without, reader.localized)].map((one) => one.staticPicture);
+      const [scripted = {}, plain = {}] = await Promise.all(pictures.map(placesIn));
+      expect(Object.keys(scripted).length).toBeGreaterThan(openingHeadlines.length);
+      expect(moved(scripted, plain)).toEqual([]);
+      await without.close();
+    });
+  }
 
   test.describe(() => {
     test.use({ javaScriptEnabled: false });

@@ -9,7 +9,6 @@ export function contentPolicy({ scripts, styles }: InlineParts): string {
     'default-src': ["'none'"],
     'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", ...styles],
-    'style-src-attr': ["'unsafe-inline'"],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'self'"],
     // Pages in other languages, and citations.

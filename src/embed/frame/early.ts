@@ -1,8 +1,11 @@
 import { watchEntry } from '../../ui/scriptState.ts';
+import { applyWrittenStyles } from '../../ui/writtenStyles.ts';
+import { inlineData } from '../contract/inlineData.ts';
 import { optionsOf } from '../contract/options.ts';
 
 // Stands in the head of the page for frames. First of all, for it is told even where an option breaks the rest.
 watchEntry();
+applyWrittenStyles(inlineData.element);
 
 // Before it is painted, it looks as its host wants it.
 const { options } = optionsOf(location.search);
