@@ -41,7 +41,7 @@ export async function renderOnDemand(
   return render({
     site,
     eventTexts: { page: textsIn('page'), frame: textsIn('frame') },
-    search: Object.fromEntries(localized.map((one) => [one.locale, asAddress(searchScript(one).code)])),
+    search: Object.fromEntries(localized.map(({ locale }) => [locale, searchPathOf(locale, base)])),
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => ({
       head: `${additions}${sheetsOf(prerendering, base)}`,

@@ -1,9 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
-import { atRest } from './atRest.ts';
 import { editions, expect, inBothDirections, localizedStories, test, titleOf } from './journey.ts';
 import { heldBack } from './heldBack.ts';
 import { Reader } from './reader.ts';
-import { detail, later, latestHeadline, openingHeadlines } from './fixtureEvents.ts';
+import { detail, latestHeadline, openingHeadlines } from './fixtureEvents.ts';
 
 const chunk = /Timeline-[^/]*\.js$/;
 
@@ -72,13 +71,6 @@ function moved(
     const [from, to] = [[before[name] ?? []].flat(), [after[name] ?? []].flat()];
     return from.length !== to.length || from.some((px, index) => Math.abs(px - (to[index] ?? 0)) > 1);
   });
-}
-
-/** Where `element` is in the window (px). */
-async function boxOf(element: Locator) {
-  const box = await element.boundingBox();
-  if (box === null) throw new Error('It should be on the screen.');
-  return box;
 }
 
 inBothDirections((locale, other) => {
@@ -253,48 +245,5 @@ inBothDirections((locale, other) => {
         .click();
       await expect(page).toHaveURL(`${reader.home}events/${latestHeadline}/`);
     });
-  });
-
-  test('the live picture is not fetched for who only reads, however long', async ({ page, reader }) => {
-    const fetched: string[] = [];
-    page.on('request', (request) => {
-      if (chunk.test(request.url())) fetched.push(request.url());
-    });
-    await reader.enter();
-    await atRest(page);
-    await reader.chronicle.getByRole('link', { name: reader.titleOf(later) }).click();
-    await expect(reader.headline).toHaveText(reader.titleOf(later));
-    await page.evaluate(() => scrollTo(0, 0));
-    await atRest(page);
-    expect(fetched).toEqual([]);
-    await reader.drawn();
-    expect(fetched).toHaveLength(1);
-  });
-
-  test('a drag before the live picture is there moves what there is, and the live one shows where it went', async ({
-    page,
-    reader,
-  }) => {
-    const letGo = await heldBack(page, chunk);
-    await reader.enter();
-    await reader.staticPicture.evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
-    const link = reader.staticPicture.getByRole('link', { name: new RegExp(reader.titleOf(latestHeadline)) });
-    const before = await boxOf(link);
-    const [x, y] = [before.x + 5, before.y + before.height / 2];
-    await page.mouse.move(x, y);
-    await page.mouse.down();
-    await page.mouse.move(x + 20, y);
-    await page.mouse.move(x + 60, y);
-    expect((await boxOf(link)).x - before.x).toBeCloseTo(60, 0);
-    await page.mouse.up();
-    await expect(page).toHaveURL(/from=/);
-    expect((await boxOf(link)).x - before.x).toBeCloseTo(60, 0);
-    letGo();
-    await expect(reader.mark(latestHeadline)).toBeVisible();
-    await expect(async () => {
-      const { x: after } = await boxOf(reader.mark(latestHeadline));
-      expect(Math.abs(after - before.x - 60)).toBeLessThan(2);
-    }).toPass();
-    await expect(reader.headline).toHaveCount(0);
   });
 });
