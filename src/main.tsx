@@ -19,6 +19,7 @@ import { PlaceStore } from './place/placeStore.ts';
 import { pathOf } from './site/sitePages.ts';
 // Every page has these styles already: the chunk of the live picture need not bring them.
 import './timeline/staticStyles.ts';
+import { isTranslated } from './ui/isTranslated.ts';
 import { markScript, textOnlyId } from './ui/scriptState.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
@@ -44,6 +45,17 @@ async function hydrate(container: HTMLElement): Promise<void> {
     ]);
     return { ...own, written };
   };
+  // Before the page hears of it: what the browser has translated is not told in other words in place.
+  addEventListener('popstate', (event) => {
+    const { pathname } = location;
+    if (
+      !isTranslated() ||
+      localeOfPath(pathname, base, Object.keys(fetchLocale)) === store.arrival.place.locale
+    )
+      return;
+    event.stopImmediatePropagation();
+    location.reload();
+  });
   store.writeAddress();
   keepTypeface(resources.edition.language);
   // In a transition React works in slices, between which the page answers the reader.

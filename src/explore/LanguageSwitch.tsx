@@ -1,3 +1,4 @@
+import { isTranslated } from '../ui/isTranslated.ts';
 import { isPlainClick } from '../ui/plainClick.ts';
 import type { LanguageName } from '../i18n/language.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -51,7 +52,8 @@ function LanguageLink({ language, hrefIn, onSwitch, onIntent }: LanguageLinkProp
       lang={tag}
       dir={direction}
       onClick={(event) => {
-        if (onSwitch === undefined || !isPlainClick(event)) return;
+        // A page that was translated by the browser could not be told in other words: the link is followed.
+        if (onSwitch === undefined || !isPlainClick(event) || isTranslated()) return;
         event.preventDefault();
         onSwitch(tag);
       }}

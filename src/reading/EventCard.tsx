@@ -49,7 +49,8 @@ export function EventCard({
   return (
     <article className={styles.card} aria-labelledby={`${id}headline`} {...swipe}>
       <header className={styles.head}>
-        <p className={styles.kicker}>
+        {/* Elements of its own for each event, as is its headline: the browser may have translated what is inside. */}
+        <p key={`kicker ${event.id}`} className={styles.kicker}>
           <KindLabel kind={event.kind} name={kindById(edition, event.kind).name} />{' '}
           {chapter !== undefined && <span>{chapter.title}</span>}
         </p>
@@ -70,7 +71,13 @@ export function EventCard({
           <EventDate span={event.span} full />
         </p>
         {/* Can be focused, for when the reader asked to be brought to it. */}
-        <h2 id={`${id}headline`} className={styles.headline} tabIndex={-1} aria-describedby={`${id}date`}>
+        <h2
+          key={`headline ${event.id}`}
+          id={`${id}headline`}
+          className={styles.headline}
+          tabIndex={-1}
+          aria-describedby={`${id}date`}
+        >
           <Prose text={event.title} />
         </h2>
         {event.announcedOnly && <p className={styles.announced}>{t('announcedOnly')}</p>}

@@ -28,7 +28,7 @@ export function EventSteps(steps: Steps) {
             <span className={styles.date}>
               <EventDate span={event.span} />
             </span>{' '}
-            <span className={styles.headline}>
+            <span key={event.id} className={styles.headline}>
               <Prose text={event.title} />
             </span>
           </>

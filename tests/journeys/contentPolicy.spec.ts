@@ -2,6 +2,7 @@ import type { Frame } from '@playwright/test';
 import { serve } from '../bench/serve.ts';
 import { hostPage } from '../setup/hostPage.ts';
 import { filesOf, sites } from '../setup/sites.ts';
+import { wakePicture } from '../setup/wakePicture.ts';
 import { expect, test, unknownRight } from './journey.ts';
 import { later } from './fixtureEvents.ts';
 
@@ -115,6 +116,7 @@ for (const [way, started] of Object.entries(ways)) {
     );
     await page.goto(host.address);
     const timeline = page.locator('iframe').contentFrame();
+    await wakePicture(timeline);
     await expect(timeline.locator('.vis-center button').first()).toBeVisible();
     await timeline.locator('a[hreflang="ar"]').click();
     await expect(timeline.locator('html')).toHaveAttribute('lang', 'ar');

@@ -24,6 +24,8 @@ inBothDirections(() => {
     await atRest(page);
     await reader.chronicle.getByRole('link', { name: reader.titleOf(later) }).click();
     await expect(reader.headline).toHaveText(reader.titleOf(later));
+    // Else the pointer that chose the event would come to the picture.
+    await page.mouse.move(0, 0);
     await page.evaluate(() => scrollTo(0, 0));
     await atRest(page);
     expect(fetched).toEqual([]);
@@ -55,6 +57,6 @@ inBothDirections(() => {
       const { x: after } = await boxOf(reader.mark(latestHeadline));
       expect(Math.abs(after - before.x - 60)).toBeLessThan(2);
     }).toPass();
-    await expect(reader.headline).toHaveCount(0);
+    await expect(page).not.toHaveURL(/events/);
   });
 });

@@ -16,6 +16,7 @@ import type { TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
 import { navigationOf } from '../../page/navigation/navigation.ts';
+import { isTranslated } from '../../ui/isTranslated.ts';
 import { useHydratedMark } from '../../ui/useHydratedMark.ts';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { useLocaleResources } from '../../page/loading/useLocaleResources.ts';
@@ -48,8 +49,10 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
 
   const answer = useEffectEvent((message: HostMessage) => {
     if (message.type === 'locale') {
-      if (edition.languages.some(({ tag }) => tag === message.locale))
-        navigation.switchLanguage(message.locale);
+      if (!edition.languages.some(({ tag }) => tag === message.locale)) return;
+      // As the link to that language does.
+      if (isTranslated()) location.assign(navigation.frameIn(message.locale));
+      else navigation.switchLanguage(message.locale);
     } else if (message.type === 'theme') document.documentElement.dataset['theme'] = message.theme;
     else if (message.type === 'window') {
       const window = windowOf(message.from, message.to, edition);

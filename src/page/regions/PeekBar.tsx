@@ -23,7 +23,7 @@ export function PeekBar({ event, onRead }: PeekBarProps) {
       </svg>
       <span className={styles.words}>
         <span className={styles.date}>{formats.date(event.span)}</span>
-        <span className={styles.title}>
+        <span key={event.id} className={styles.title}>
           <Prose text={event.title} />
         </span>
       </span>
