@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import react from '@vitejs/plugin-react';
+import { build } from 'vite';
+import { languagesOf } from '../../src/build/languages.ts';
+import { leanVis, visAliases } from '../../src/build/leanVis.ts';
+import { kindStyles } from '../../src/build/storyStyles.ts';
+import { localizedStories, resourcesJson } from '../../src/build/theStory.ts';
+import { searchIndexOf } from '../../src/model/search.ts';
+import { ensureBrowser } from '../setup/browser.ts';
+import { generatedStory } from '../stories/generated/generatedStory.ts';
+import { untilIdle } from './idle.ts';
+import { growthOf, mediansOf, type Measured } from './growth.ts';
+import { serve } from './serve.ts';
+import { measure } from './scale/measure.ts';
+import type { SubjectName } from './scale/contract.ts';
+
+// How the live picture bears longer stories, alone on a page of its own, beside a plain vis-timeline of the same events.
+// `--events 100,1000` says how many; the first is what the others are compared with. `--only ours` leaves the plain out.
+// Each figure is the median of as many runs as `--runs` says.
+const { events, seed, only, runs } = parseArgs({
+  options: {
+    events: { type: 'string', default: '100,1000,10000' },
+    seed: { type: 'string', default: '1' },
+    only: { type: 'string', default: '' },
+    runs: { type: 'string', default: '3' },
+  },
+}).values;
+const counts = events.split(',').map(Number);
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = mkdtempSync(join(tmpdir(), 'scale-'));
+await build({
+  configFile: false,
+  root: join(import.meta.dirname, 'scale'),
+  logLevel: 'warn',
+  plugins: [react(), leanVis()],
+  resolve: { alias: visAliases },
+  build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
+});
+
+/** Writes a story of `count` events where the page can fetch it. */
+async function write(count: number): Promise<void> {
+  const story = generatedStory({ events: count, seed: Number(seed), lanes: 8 });
+  const languages = await languagesOf(
+    story.languages,
+    'tests/stories/generated',
+    root,
+    (file) => import(file),
+  );
+  const english = localizedStories({ story, languages }).find(({ locale }) => locale === 'en');
+  if (english === undefined) throw new Error('The generated story is not told in English.');
+  const given = {
+    ...JSON.parse(resourcesJson(english)),
+    searchIndex: searchIndexOf(english.edition),
+    kindStyles: kindStyles(story.kinds),
+  };
+  writeFileSync(join(folder, `${count}.json`), JSON.stringify(given));
+}
+for (const count of counts) await write(count);
+
+const { origin, close } = await serve({ root: folder, base: '/', pages: new Map() });
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'],
+});
+console.log(
+  `\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, stories of seed ${seed}`,
+);
+const names: Readonly<Record<SubjectName, string>> = {
+  ours: 'the live picture',
+  plain: 'a plain vis-timeline',
+};
+for (const name of ['ours', 'plain'] as const) {
+  if (!name.includes(only)) continue;
+  // In turns, so that whatever else the machine does meets stories of every length.
+  const measured = counts.map((count) => ({ events: count, runs: new Array<Measured['figures']>() }));
+  for (let run = 0; run < Number(runs); run += 1) {
+    for (const one of measured) {
+      await untilIdle();
+      one.runs.push(await measure(browser, `${origin}/?story=${one.events}.json`, name));
+    }
+  }
+  console.log(`\n${names[name]}: values, and in brackets so many times those of the first`);
+  console.table(growthOf(measured.map((one) => ({ events: one.events, figures: mediansOf(one.runs) }))));
+}
+close();
+await browser.close();
+rmSync(folder, { recursive: true });
