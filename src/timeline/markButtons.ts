@@ -44,7 +44,7 @@ export class MarkButtons {
     const last = this.#byMark.get(mark.id);
     const button = last?.button ?? emptyButton();
     if (last === undefined || !hasSameContent(last.mark, mark)) fillButton(button, mark, this.#words);
-    applyRoom(button, mark);
+    if (last === undefined || !hasSameRoom(last.mark, mark)) applyRoom(button, mark);
     this.#byMark.set(mark.id, { button, mark });
   }
 }
@@ -90,11 +90,15 @@ function iconElement(kind: string): SVGElement {
  * stands.
  */
 function hasSameContent(a: SceneMark, b: SceneMark): boolean {
-  return (
-    a.selected === b.selected &&
-    a.events.length === b.events.length &&
-    a.events.every((event, index) => event === b.events[index])
-  );
+  if (a.selected !== b.selected) return false;
+  // Most often it is the same layout that is shown.
+  if (a.events === b.events) return true;
+  return a.events.length === b.events.length && a.events.every((event, index) => event === b.events[index]);
+}
+
+/** Whether a button that shows `a` has the right room for `b`. */
+function hasSameRoom(a: SceneMark, b: SceneMark): boolean {
+  return a.labelRoom === b.labelRoom && a.pushed === b.pushed;
 }
 
 /** Gives the label of `button` its room, or leaves it out where there is none, and puts the icon where it may stand. */

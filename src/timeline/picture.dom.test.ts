@@ -173,6 +173,15 @@ describe('the window of a picture', () => {
     expect(vis.items.getIds()).not.toEqual(before);
     expect(vis.items.getIds()).toContain('first-ties');
   });
+
+  it('is followed by vis-timeline in one step, however many marks come and go', () => {
+    const { vis } = beginDrawn();
+    vis.itemRedraws = 0;
+    vis.drag(edition.bounds.start, Date.parse('1995-01-01'));
+    expect(vis.itemRedraws).toBe(1);
+    vis.drag(edition.bounds.start, Date.parse('1995-01-01'));
+    expect(vis.itemRedraws).toBe(1);
+  });
 });
 
 describe('the reader of a picture', () => {

@@ -1,5 +1,6 @@
 import { Timeline as Vis } from 'vis-timeline/esnext';
 import { markOf } from '../model/layout.ts';
+import { inOneBatch } from './batch.ts';
 import { Drawing } from './drawing.ts';
 import { elementOf } from './elementOf.ts';
 import { Geometry } from './geometry.ts';
@@ -237,8 +238,10 @@ export class Picture {
 
   /** Works out what there is to draw and gives it to vis-timeline; whether that is something new. */
   #update(): boolean {
+    const phase = this.#phase;
     this.#drawing.arrange(this.#seen);
-    if (this.#phase.name === 'drawn') return this.#drawing.fill();
-    return this.#phase.name === 'filling' && this.#drawing.fill(this.#phase.marks.limit);
+    if (phase.name !== 'drawn' && phase.name !== 'filling') return false;
+    const most = phase.name === 'drawn' ? Infinity : phase.marks.limit;
+    return inOneBatch(phase.vis, () => this.#drawing.fill(most));
   }
 }
