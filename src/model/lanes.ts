@@ -70,12 +70,13 @@ export function lanesOf({ edition, events, choice, isStrip }: LaneOptions): Lane
   if (isStrip || events.length === 0) return [alone];
   const named: readonly { readonly id: string; readonly name: string }[] =
     choice === 'actor' ? edition.lanes : edition.kinds;
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const id = laneOf(event, choice);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
   const counted = named
-    .map(({ id, name }) => ({
-      id,
-      name,
-      count: events.filter((event) => laneOf(event, choice) === id).length,
-    }))
+    .map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
     .filter(({ count }) => count > 0);
   const rows = rowsOf(counted.map(({ count }) => count));
   return counted.map(({ id, name }, index) => {

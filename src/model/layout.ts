@@ -61,8 +61,10 @@ export function layoutOf(options: LayoutOptions): Layout {
   const metrics = metricsOf(isStrip);
   const packing = { msPerPx, metrics, selected, bounds: edition.bounds };
   const lanes = lanesOf(options);
+  const byLane = new Map<string, EditionEvent[]>(lanes.map(({ id }) => [id, []]));
+  for (const event of events) byLane.get(laneOf(event, choice))?.push(event);
   const marks = lanes.flatMap(({ id, rows }) => {
-    const own = isStrip ? events : events.filter((event) => laneOf(event, choice) === id);
+    const own = isStrip ? events : (byLane.get(id) ?? []);
     return inLane(packed(own, { rows, ...packing }), id, options);
   });
   return {

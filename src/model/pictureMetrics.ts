@@ -118,7 +118,10 @@ function lettersOf(title: string): number {
 
 /** How wide the title of `event` is (px), as well as can be told without drawing it. */
 export function labelWidthOf(event: EditionEvent, letter: number): number {
-  const letters = widths.get(event) ?? lettersOf(event.title);
-  widths.set(event, letters);
+  let letters = widths.get(event);
+  if (letters === undefined) {
+    letters = lettersOf(event.title);
+    widths.set(event, letters);
+  }
   return Math.ceil(letters * letter) + 10;
 }

@@ -35,3 +35,35 @@ describe('where every row is taken', () => {
     expect(rowsOf(onDay(0), onDay(1), onDay(2), onDay(3))).toEqual([['day-0+day-1+day-2'], ['day-3']]);
   });
 });
+
+/** How many elements of arrays are gone through, one by one or to be copied, while `act` runs. */
+function stepsOf(act: () => void): number {
+  const arrays = Array.prototype;
+  const iterate = arrays[Symbol.iterator];
+  let steps = 0;
+  const counted = function counted(this: unknown[]) {
+    steps += this.length;
+    return iterate.call(this);
+  };
+  Object.defineProperty(arrays, Symbol.iterator, { value: counted });
+  try {
+    act();
+  } finally {
+    Object.defineProperty(arrays, Symbol.iterator, { value: iterate });
+  }
+  return steps;
+}
+
+it.each([0, 1, 40])(
+  'the work grows with the events, not with their square, where they are %i days apart',
+  (apart) => {
+    const workOf = (count: number) => {
+      const events = Array.from({ length: count }, (_, index) => onDay(index * apart));
+      const bounds = { start: 0, end: Date.parse('2400-01-01') };
+      return stepsOf(() =>
+        packed(events, { rows: 2, msPerPx: day, metrics: laneMetrics, bounds, selected: null }),
+      );
+    };
+    expect(workOf(2000)).toBeLessThan(12 * workOf(200));
+  },
+);

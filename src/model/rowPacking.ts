@@ -20,10 +20,15 @@ export interface Packed {
   readonly row: number;
 }
 
+/**
+ * The events of a mark while rows are being filled: one, or those of two marks that became one. A list would be copied
+ * each time that a cluster takes in another event.
+ */
+type Members = EditionEvent | { readonly first: Members; readonly second: Members };
+
 /** A mark while rows are being filled. Lengths are px since 1970 at the zoom of the layout. */
 interface RowMark {
-  /** Of a cluster, in any order until it is complete. */
-  readonly events: readonly [EditionEvent, ...EditionEvent[]];
+  readonly members: Members;
   /** UTC ms */
   readonly start: number;
   readonly end: number;
@@ -69,7 +74,7 @@ function single(event: EditionEvent, { msPerPx, metrics, bounds, selected }: Pac
   const { start, end } = drawnWithin(drawnStretchOf(event), bounds, msPerPx, metrics.mark);
   const { from, to } = iconRangeOf(start, end, msPerPx, metrics.mark);
   return {
-    events: [event],
+    members: event,
     start,
     end,
     from,
@@ -90,7 +95,7 @@ function clusterOf(a: RowMark, b: RowMark, { msPerPx, metrics }: PackingOptions)
   const middle = ((firstMiddle + lastMiddle) / 2) * msPerPx;
   const { from, to } = iconRangeOf(middle, middle, msPerPx, metrics.mark);
   return {
-    events: [...a.events, ...b.events],
+    members: { first: a.members, second: b.members },
     start: middle,
     end: middle,
     from,
@@ -104,10 +109,18 @@ function clusterOf(a: RowMark, b: RowMark, { msPerPx, metrics }: PackingOptions)
   };
 }
 
-/** Earliest first: two clusters that became one may have had events in between each other's. */
-function inOrder([first, ...others]: RowMark['events']): RowMark['events'] {
-  const [earliest = first, ...rest] = [first, ...others].toSorted((a, b) => compareSpans(a.span, b.span));
-  return [earliest, ...rest];
+/** The events of `members`, earliest first: two clusters that became one may have had events in between each other's. */
+function inOrder(members: Members): Packed['events'] {
+  const events: EditionEvent[] = [];
+  const waiting = [members];
+  // Not by recursion: a cluster that took in its events one by one is as deep as they are many.
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if ('first' in next) waiting.push(next.second, next.first);
+    else events.push(next);
+  }
+  const [earliest, ...others] = events.toSorted((a, b) => compareSpans(a.span, b.span));
+  if (earliest === undefined) throw new RangeError('A mark has at least one event.');
+  return [earliest, ...others];
 }
 
 /** What it costs to put `next` after `last` in its row (px); null where their icons would touch. */
@@ -162,7 +175,7 @@ function makeRoom(rows: readonly RowMark[][], next: RowMark, options: PackingOpt
 
 /**
  * The marks of one lane at one zoom, in rows. `events` are earliest first. The window has no influence, so that no mark
- * changes its row while the reader pans. About n · log n for n events; where many fall together, n² in the worst case.
+ * changes its row while the reader pans. About n · log n for n events, whether they fall together or not.
  */
 export function packed(events: readonly EditionEvent[], options: PackingOptions): Packed[] {
   const rows: RowMark[][] = Array.from({ length: options.rows }, () => []);
@@ -173,6 +186,6 @@ export function packed(events: readonly EditionEvent[], options: PackingOptions)
     else row.push(next);
   }
   return rows.flatMap((row, index) =>
-    row.map((mark) => ({ events: inOrder(mark.events), start: mark.start, end: mark.end, row: index })),
+    row.map((mark) => ({ events: inOrder(mark.members), start: mark.start, end: mark.end, row: index })),
   );
 }
