@@ -1,4 +1,5 @@
 import { extentOf, type TimeWindow } from '../time/window.ts';
+import { gapsOf } from './crowding.ts';
 import type { EditionEvent } from './edition.ts';
 import { laneOf, lanesOf, type Lane, type LaneOptions } from './lanes.ts';
 import { metricsOf, type PictureMetrics } from './pictureMetrics.ts';
@@ -59,7 +60,8 @@ function inLane(marks: readonly Packed[], lane: string, { selected }: LayoutOpti
 export function layoutOf(options: LayoutOptions): Layout {
   const { edition, events, choice, isStrip, msPerPx, selected } = options;
   const metrics = metricsOf(isStrip);
-  const packing = { msPerPx, metrics, selected, bounds: edition.bounds };
+  const gapAt = gapsOf(events, msPerPx, isStrip);
+  const packing = { msPerPx, metrics, selected, bounds: edition.bounds, gapAt };
   const lanes = lanesOf(options);
   const byLane = new Map<string, EditionEvent[]>(lanes.map(({ id }) => [id, []]));
   for (const event of events) byLane.get(laneOf(event, choice))?.push(event);

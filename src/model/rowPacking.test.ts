@@ -3,7 +3,7 @@ import { onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
 import { windowOf } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
-import { laneMetrics } from './pictureMetrics.ts';
+import { gap, laneMetrics } from './pictureMetrics.ts';
 import { packed } from './rowPacking.ts';
 
 /** What stands in each of two rows where a day is a px wide, so that marks less than 28 days apart would touch. */
@@ -12,7 +12,14 @@ function rowsOf(...events: readonly EditionEvent[]): string[][] {
     events.map(({ span }) => span),
     100,
   );
-  const marks = packed(events, { rows: 2, msPerPx: day, metrics: laneMetrics, bounds, selected: null });
+  const marks = packed(events, {
+    rows: 2,
+    msPerPx: day,
+    metrics: laneMetrics,
+    bounds,
+    selected: null,
+    gapAt: () => gap,
+  });
   return [0, 1].map((row) =>
     marks.filter((mark) => mark.row === row).map((mark) => mark.events.map(({ id }) => id).join('+')),
   );
@@ -61,7 +68,14 @@ it.each([0, 1, 40])(
       const events = Array.from({ length: count }, (_, index) => onDay(index * apart));
       const bounds = { start: 0, end: Date.parse('2400-01-01') };
       return stepsOf(() =>
-        packed(events, { rows: 2, msPerPx: day, metrics: laneMetrics, bounds, selected: null }),
+        packed(events, {
+          rows: 2,
+          msPerPx: day,
+          metrics: laneMetrics,
+          bounds,
+          selected: null,
+          gapAt: () => gap,
+        }),
       );
     };
     expect(workOf(2000)).toBeLessThan(12 * workOf(200));

@@ -1,5 +1,6 @@
 import { compareSpans } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
+import type { GapAt } from './crowding.ts';
 import type { EditionEvent } from './edition.ts';
 import {
   drawnStretchOf,
@@ -35,6 +36,8 @@ interface RowMark {
   /** Where its icon begins and ends. */
   readonly from: number;
   readonly to: number;
+  /** What is to be kept free before its icon. */
+  readonly gapBefore: number;
   readonly barEnd: number;
   /** Where its label would end if it had all the room that it needs. */
   readonly labelEnd: number;
@@ -56,6 +59,7 @@ interface PackingOptions {
   readonly bounds: TimeWindow;
   /** The event that must stand alone wherever that is possible. */
   readonly selected: string | null;
+  readonly gapAt: GapAt;
 }
 
 /**
@@ -70,7 +74,7 @@ const costOfCluster = 1;
 const costOnBar = 40;
 
 /** The mark of one event. */
-function single(event: EditionEvent, { msPerPx, metrics, bounds, selected }: PackingOptions): RowMark {
+function single(event: EditionEvent, { msPerPx, metrics, bounds, selected, gapAt }: PackingOptions): RowMark {
   const { start, end } = drawnWithin(drawnStretchOf(event), bounds, msPerPx, metrics.mark);
   const { from, to } = iconRangeOf(start, end, msPerPx, metrics.mark);
   return {
@@ -79,6 +83,7 @@ function single(event: EditionEvent, { msPerPx, metrics, bounds, selected }: Pac
     end,
     from,
     to,
+    gapBefore: gapAt((from + to) / 2),
     barEnd: Math.max(to, end / msPerPx),
     labelEnd: to + gap + labelWidthOf(event, metrics.letter),
     firstMiddle: (from + to) / 2,
@@ -100,6 +105,7 @@ function clusterOf(a: RowMark, b: RowMark, { msPerPx, metrics }: PackingOptions)
     end: middle,
     from,
     to,
+    gapBefore: Math.max(a.gapBefore, b.gapBefore),
     barEnd: to,
     labelEnd: to,
     firstMiddle,
@@ -126,7 +132,7 @@ function inOrder(members: Members): Packed['events'] {
 /** What it costs to put `next` after `last` in its row (px); null where their icons would touch. */
 function costOf(last: RowMark | undefined, next: RowMark): number | null {
   if (last === undefined) return 0;
-  if (last.to + gap > next.from) return null;
+  if (last.to + next.gapBefore > next.from) return null;
   const onBar = last.barEnd + gap > next.from ? costOnBar : 0;
   const cutsLabel = last.labelEnd + labelGap > next.from ? last.cutCost : 0;
   return onBar + cutsLabel;
