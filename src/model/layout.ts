@@ -87,9 +87,18 @@ export function drawnAt(layout: Layout, msPerPx: number): Layout {
   return { ...layout, msPerPx };
 }
 
-/** The event whose title stands for a mark: of a cluster the weightiest, and of those the earliest. */
-export function leadOf({ events: [first, ...others] }: Pick<Mark, 'events'>): EditionEvent {
-  return others.reduce((lead, event) => (event.importance < lead.importance ? event : lead), first);
+const leads = new WeakMap<Mark['events'], EditionEvent>();
+
+/**
+ * The event whose title stands for a mark: of a cluster the weightiest, and of those the earliest. Found once for all
+ * frames that show the mark.
+ */
+export function leadOf({ events }: Pick<Mark, 'events'>): EditionEvent {
+  const known = leads.get(events);
+  if (known !== undefined) return known;
+  const lead = events.reduce((best, event) => (event.importance < best.importance ? event : best));
+  leads.set(events, lead);
+  return lead;
 }
 
 /** The window in which the members of a cluster come apart; null where they share one day and never will. */
@@ -101,7 +110,14 @@ export function openedWindow({ events }: Mark): TimeWindow | null {
   return { start: start - room, end: end + room };
 }
 
-/** The mark that shows the event `id`, alone or among others. */
+const indexes = new WeakMap<readonly Mark[], ReadonlyMap<string, Mark>>();
+
+/** The mark that shows the event `id`, alone or among others. The index of `marks` is made once. */
 export function markOf(marks: readonly Mark[], id: string): Mark | undefined {
-  return marks.find(({ events }) => events.some((event) => event.id === id));
+  let index = indexes.get(marks);
+  if (index === undefined) {
+    index = new Map(marks.flatMap((mark) => mark.events.map((event) => [event.id, mark])));
+    indexes.set(marks, index);
+  }
+  return index.get(id);
 }

@@ -3,6 +3,7 @@ import type { Direction } from '../i18n/locale.ts';
 import { axisStepOf, type AxisStep } from '../model/axisTicks.ts';
 import { drawnAt, markOf, type Layout, type Mark } from '../model/layout.ts';
 import { sceneOf, type SceneMark } from '../model/scene.ts';
+import type { TimeWindow } from '../time/window.ts';
 import { trimAxis } from './axis.ts';
 import type { Geometry } from './geometry.ts';
 import { itemOf, sameItem, type Item } from './items.ts';
@@ -12,6 +13,7 @@ import { MarkButtons } from './markButtons.ts';
 import type { PictureSettings, Shown, View } from './pictureProps.ts';
 import { reconcile } from './reconcile.ts';
 import { applySizes } from './sizes.ts';
+import { packingZoomOf } from './zoomSteps.ts';
 
 /**
  * What is drawn: the lanes and marks of the window, in the data sets from which vis-timeline draws them, and what it
@@ -28,28 +30,34 @@ export class Drawing {
   readonly #geometry: Geometry;
   readonly #direction: Direction;
   readonly #layouts: LayoutMemo;
+  readonly #bounds: TimeWindow;
   #shown: Shown;
+  #isMoving = false;
 
   /** Sizes are told to the style sheets of `root`. The window of `shown` is the one that is seen. */
-  constructor(root: HTMLElement, geometry: Geometry, { edition, words }: PictureSettings, shown: Shown) {
+  constructor(root: HTMLElement, geometry: Geometry, settings: PictureSettings, shown: Shown) {
+    const { edition, words, bounds } = settings;
     this.#root = root;
     this.#geometry = geometry;
+    this.#bounds = bounds;
     this.#direction = edition.direction;
     this.#layouts = new LayoutMemo(edition);
     this.buttons = new MarkButtons(words);
     this.#shown = shown;
-    this.axisStep = { ...axisStepOf(this.#layout.msPerPx) };
+    this.axisStep = { ...axisStepOf(this.#packingMsPerPx) };
     applySizes(root, this.#layout, geometry.tier);
   }
 
   /**
-   * From now on there is this to draw; the window of `shown` is the one that is seen. Lanes and marks follow by `fill`.
+   * From now on there is this to draw; the window of `shown` is the one that is seen, for a moment only where it
+   * `isMoving`: then rows stay as they are packed where that is good enough. Lanes and marks follow by `fill`.
    */
-  arrange(shown: Shown): void {
+  arrange(shown: Shown, isMoving = false): void {
     this.#shown = shown;
+    this.#isMoving = isMoving;
     const layout = this.#layout;
     applySizes(this.#root, layout, this.#geometry.tier);
-    Object.assign(this.axisStep, axisStepOf(layout.msPerPx));
+    Object.assign(this.axisStep, axisStepOf(this.#packingMsPerPx));
   }
 
   /**
@@ -66,7 +74,7 @@ export class Drawing {
   /** Hides the labels of the axis, which vis-timeline has drawn, that have no room. */
   trimAxis(): void {
     const { start, end } = this.#shown.window;
-    const tierWidth = (end - start) / this.#layout.msPerPx;
+    const tierWidth = (end - start) / this.#packingMsPerPx;
     trimAxis(this.#root, this.#geometry.axisWidth, tierWidth, this.#direction);
   }
 
@@ -85,8 +93,9 @@ export class Drawing {
    */
   get firstStop(): Mark | undefined {
     const { selected, window } = this.#shown;
-    const seen = this.marks.filter((mark) => mark.start < window.end && mark.end > window.start);
-    return (selected === null ? undefined : markOf(seen, selected)) ?? seen[0];
+    const isSeen = (mark: Mark) => mark.start < window.end && mark.end > window.start;
+    const own = selected === null ? undefined : markOf(this.marks, selected);
+    return own !== undefined && isSeen(own) ? own : this.marks.find(isSeen);
   }
 
   /** What is seen, as it is drawn. */
@@ -105,11 +114,19 @@ export class Drawing {
     return this.#geometry.axisWidth;
   }
 
+  /** The zoom (ms per px) at which rows are packed when the picture is at rest. */
+  get #packingMsPerPx(): number {
+    return this.#geometry.packingMsPerPxOf(this.#shown.window);
+  }
+
   /** In the rows of the tier. */
   get #layout(): Layout {
-    const { events, lanes: choice, selected, window } = this.#shown;
+    const { events, lanes: choice, selected } = this.#shown;
     const { isStrip } = this.#geometry;
-    const msPerPx = this.#geometry.packingMsPerPxOf(window);
+    const wanted = this.#packingMsPerPx;
+    const { zoom } = this.#layouts;
+    const widest = this.#geometry.packingMsPerPxOf(this.#bounds);
+    const msPerPx = this.#isMoving && zoom !== null ? packingZoomOf(wanted, zoom, widest) : wanted;
     return this.#layouts.layoutOf({ events, choice, selected, isStrip, msPerPx });
   }
 

@@ -11,6 +11,11 @@ export class LayoutMemo {
     this.#edition = edition;
   }
 
+  /** The zoom (ms per px) of the last layout; null before the first. */
+  get zoom(): number | null {
+    return this.#layout?.msPerPx ?? null;
+  }
+
   /** The layout of `options`; the same object for as long as they are the same. */
   layoutOf(options: Omit<LayoutOptions, 'edition'>): Layout {
     const { events, choice, selected, isStrip, msPerPx } = options;

@@ -174,6 +174,23 @@ describe('the window of a picture', () => {
     expect(vis.items.getIds()).toContain('first-ties');
   });
 
+  it('that becomes wider and narrower keeps its rows until the picture is at rest', () => {
+    const { picture, shown, vis } = beginDrawn({ events: weekly, window: july });
+    const marks = () => vis.items.getIds().map(String).toSorted();
+    const before = marks();
+    const narrower = { start: july.start + 8 * day, end: july.end - 8 * day };
+    picture.show({ ...shown, window: narrower });
+    vis.drag(narrower.start, narrower.end);
+    vi.advanceTimersByTime(50);
+    vis.drag(july.start, july.end);
+    expect(marks()).toEqual(before);
+    vis.drag(year.start, year.end);
+    const onTheWay = marks();
+    vi.advanceTimersByTime(200);
+    expect(marks()).not.toEqual(before);
+    expect(onTheWay.length).toBeLessThanOrEqual(marks().length);
+  });
+
   it('is followed by vis-timeline in one step, however many marks come and go', () => {
     const { vis } = beginDrawn();
     vis.itemRedraws = 0;

@@ -20,6 +20,9 @@ const ownScript = scriptIn(new Error().stack);
 /** So many marks are measured and drawn by a slow phone in less than 50 ms. */
 const marksPerTask = 5;
 
+/** So long (ms) after its last move the picture is at rest: an animation or a turn of the wheel goes on sooner. */
+const untilRest = 120;
+
 type Task = ReturnType<typeof setTimeout>;
 
 /**
@@ -61,6 +64,8 @@ export class Picture {
   readonly #listeners = new AbortController();
   #shown: Shown;
   #phase: Phase;
+  /** Waits for the picture to be at rest; null while it is. */
+  #resting: Task | null = null;
 
   constructor(container: HTMLElement, settings: PictureSettings, shown: Shown, callbacks: PictureCallbacks) {
     const { direction } = settings.edition;
@@ -155,6 +160,7 @@ export class Picture {
     if ('task' in phase) clearTimeout(phase.task);
     if (phase.name === 'filling') phase.marks.stop();
     this.#window.stop();
+    this.#stopResting();
     if ('vis' in phase) phase.vis.destroy();
     this.#root.remove();
   }
@@ -202,7 +208,20 @@ export class Picture {
     this.#window.moved(change);
     if (change.byUser) this.#input.dragged();
     this.#tip.hide();
+    this.#stopResting();
+    this.#resting = setTimeout(() => this.#guard(() => this.#rest()), untilRest);
     this.#update();
+  }
+
+  /** The picture has not moved for a while: its rows are packed for what is seen now. */
+  #rest(): void {
+    this.#resting = null;
+    this.#update();
+  }
+
+  #stopResting(): void {
+    if (this.#resting !== null) clearTimeout(this.#resting);
+    this.#resting = null;
   }
 
   /** vis-timeline has drawn. */
@@ -239,7 +258,7 @@ export class Picture {
   /** Works out what there is to draw and gives it to vis-timeline; whether that is something new. */
   #update(): boolean {
     const phase = this.#phase;
-    this.#drawing.arrange(this.#seen);
+    this.#drawing.arrange(this.#seen, this.#resting !== null);
     if (phase.name !== 'drawn' && phase.name !== 'filling') return false;
     const most = phase.name === 'drawn' ? Infinity : phase.marks.limit;
     return inOneBatch(phase.vis, () => this.#drawing.fill(most));
