@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import {
   activeCount,
@@ -9,7 +9,7 @@ import {
   toggled,
   type Filters,
 } from './filter.ts';
-import { finderIn, searchIndexOf } from './search.ts';
+import { finderIn, searchIndexOf, type Finder } from './search.ts';
 
 const edition = fixtureEdition('en');
 const ids = (filters: Partial<Filters>) =>
@@ -64,6 +64,26 @@ describe('the figure beside a choice', () => {
     const counts = choiceCounts(edition, { ...noFilters, lanes: ['kerenia'], kinds: ['visit'] });
     expect(counts.kinds).toMatchObject({ cyberattack: 1, diplomacy: 1, statement: 1, visit: 0 });
     expect(counts.lanes).toMatchObject({ arvania: 1, attackers: 0, kerenia: 0, league: 0 });
+  });
+
+  it.each([
+    noFilters,
+    { ...noFilters, kinds: ['visit', 'cyberattack'] },
+    { ...noFilters, headlines: true, lanes: ['kerenia', 'istovia'] },
+    { ...noFilters, query: 'portal', kinds: ['statement'], lanes: ['arvania'] },
+  ])('is what is seen when it alone is chosen, with %j', (filters) => {
+    const isFound = finderIn(searchIndexOf(edition), filters.query, edition.language.search);
+    const { kinds = {}, lanes = {} } = choiceCounts(edition, filters, isFound);
+    const seenWith = (choice: Partial<Filters>) =>
+      matching(edition, { ...filters, ...choice }, isFound).length;
+    for (const { id } of edition.kinds) expect(kinds[id]).toBe(seenWith({ kinds: [id] }));
+    for (const { id } of edition.lanes) expect(lanes[id]).toBe(seenWith({ lanes: [id] }));
+  });
+
+  it('takes one search of each event, however many filters there are', () => {
+    const isFound = vi.fn<Finder>(() => true);
+    choiceCounts(edition, { ...noFilters, query: 'x' }, isFound);
+    expect(isFound).toHaveBeenCalledTimes(edition.events.length);
   });
 });
 

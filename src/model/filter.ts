@@ -35,13 +35,25 @@ export function matching(
   if (!isFiltering(filters)) return edition.events;
   return edition.events.filter(
     (event) =>
-      choiceFilters.every(({ name, isOf }) => {
-        const chosen = filters[name];
-        return chosen.length === 0 || chosen.some((id) => isOf(event, id, edition));
-      }) &&
-      switchFilters.every(({ name, leaves }) => !filters[name] || leaves(event)) &&
-      isFound(event),
+      choiceFilters.every((filter) => isChosen(event, filter, filters, edition)) &&
+      isLeft(event, filters, isFound),
   );
+}
+
+/** Whether `event` is of one of the choices of `filter`; where none is chosen, each is. */
+function isChosen(
+  event: EditionEvent,
+  { name, isOf }: (typeof choiceFilters)[number],
+  filters: Filters,
+  edition: Edition,
+): boolean {
+  const chosen = filters[name];
+  return chosen.length === 0 || chosen.some((id) => isOf(event, id, edition));
+}
+
+/** Whether the switches and the search leave `event`. */
+function isLeft(event: EditionEvent, filters: Filters, isFound: Finder): boolean {
+  return switchFilters.every(({ name, leaves }) => !filters[name] || leaves(event)) && isFound(event);
 }
 
 /** How many events each choice of each filter would show, all other filters kept. */
@@ -49,15 +61,22 @@ export type ChoiceCounts = {
   readonly [Name in ChoiceFilterName]?: Readonly<Partial<Record<string, number>>>;
 };
 
-/** What stands behind each choice, so that none leads nowhere unforeseen. */
+/** What stands behind each choice, so that none leads nowhere unforeseen. Each event is looked at once. */
 export function choiceCounts(edition: Edition, filters: Filters, isFound: Finder = everything): ChoiceCounts {
-  return Object.fromEntries(
-    choiceFilters.map(({ name, choicesOf, isOf }) => {
-      const events = matching(edition, { ...filters, [name]: [] }, isFound);
-      const countOf = (id: string) => events.filter((event) => isOf(event, id, edition)).length;
-      return [name, Object.fromEntries(choicesOf(edition).map(({ id }) => [id, countOf(id)]))];
-    }),
-  );
+  const counted = choiceFilters.map((filter) => ({
+    filter,
+    counts: new Map(filter.choicesOf(edition).map(({ id }) => [id, 0])),
+  }));
+  for (const event of edition.events) {
+    const leftOutBy = choiceFilters.filter((filter) => !isChosen(event, filter, filters, edition));
+    if (leftOutBy.length > 1 || !isLeft(event, filters, isFound)) continue;
+    for (const { filter, counts } of counted) {
+      // What one filter alone leaves out, its own other choices would show.
+      if (leftOutBy.some((other) => other !== filter)) continue;
+      for (const [id, count] of counts) if (filter.isOf(event, id, edition)) counts.set(id, count + 1);
+    }
+  }
+  return Object.fromEntries(counted.map(({ filter, counts }) => [filter.name, Object.fromEntries(counts)]));
 }
 
 /** `chosen` with `choice` taken away if it is there, else added. */
