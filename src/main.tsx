@@ -46,14 +46,14 @@ async function hydrate(container: HTMLElement): Promise<void> {
     return { ...own, written };
   };
   // Before the page hears of it: what the browser has translated is not told in other words in place.
-  addEventListener('popstate', (event) => {
+  addEventListener('popstate', (change) => {
     const { pathname } = location;
     if (
       !isTranslated() ||
       localeOfPath(pathname, base, Object.keys(fetchLocale)) === store.arrival.place.locale
     )
       return;
-    event.stopImmediatePropagation();
+    change.stopImmediatePropagation();
     location.reload();
   });
   store.writeAddress();
