@@ -33,9 +33,7 @@ export async function measuredCards(
       const framed = () => frame.contentDocument?.querySelector('html[data-script="alive"] > head');
       while (framed() == null) await new Promise((resolve) => setTimeout(resolve, 50));
       // It is beside the card or above it, and would be drawn anew for each event.
-      const style = document.createElement('style');
-      style.textContent = '#picture > * { display: none }';
-      framed()?.append(style);
+      framed()?.ownerDocument.styleSheets[0]?.insertRule('#picture#picture > * { display: none }');
     },
     framePathOf(edition.locale, '/'),
   );
