@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { entryId } from './scriptState.ts';
 import { emptyHtml, trustedPage, trustedScript, trustedText } from './trusted.ts';
 
@@ -88,6 +88,11 @@ it('a browser with them is told one policy, by the name that the header says', a
   }));
   vi.stubGlobal('trustedTypes', { emptyHTML: html, createPolicy });
   vi.resetModules();
+  // The next file gets a module that has not heard of it.
+  onTestFinished(() => {
+    vi.unstubAllGlobals();
+    vi.resetModules();
+  });
   const trusted = await import('./trusted.ts');
   expect(createPolicy).toHaveBeenCalledExactlyOnceWith('timeline', expect.anything());
   expect(trusted.emptyHtml).toBe(html);
