@@ -4,7 +4,8 @@ import { fetchLocale } from 'virtual:story/locales';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { eventTextsOf, searchIndexesOf } from './page/loading/lateData.ts';
 import { localeResources } from './page/loading/localeResources.ts';
-import { fetchWrittenTexts, writtenTextsIn } from './page/loading/writtenTexts.ts';
+import { keptTextOf } from './page/loading/keptText.ts';
+import { fetchWrittenTexts } from './page/loading/writtenTexts.ts';
 import { savedPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
 import { Root } from './page/shells/Root.tsx';
@@ -41,7 +42,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
   const pageResourcesOf = async (wanted: Locale) => {
     const [own, written] = await Promise.all([
       localeResources(wanted),
-      wanted === locale ? {} : fetchWrittenTexts(pathOf(page, wanted, base)),
+      wanted === locale || page.kind === 'event' ? {} : fetchWrittenTexts(pathOf(page, wanted, base)),
     ]);
     return { ...own, written };
   };
@@ -62,7 +63,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
   startTransition(() => {
     hydrateRoot(
       container,
-      <Root crashWords={resources.messages.crash} text={Object.values(writtenTextsIn(container))}>
+      <Root crashWords={resources.messages.crash} text={() => keptTextOf(container)}>
         <App
           store={store}
           initialResources={{ ...resources, written: {} }}

@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { testLocales } from './fixtures/languages.ts';
 import { trustedText } from '../src/ui/trusted.ts';
@@ -31,7 +32,7 @@ describe('a reader’s browser', () => {
     'src/head',
     'src/build',
     'src/check',
-    'src/reading/ChronicleList',
+    'src/reading/ChronicleDetails',
     'src/reading/ClaimList',
     'src/reading/EventText',
     'src/model/editionIndex',
@@ -62,6 +63,14 @@ describe('a reader’s browser', () => {
       expect(modulesOf(chunks).filter((id) => id.includes(`/${name}`))).not.toEqual([]);
     },
   );
+
+  it('downloads no more script before its reader acts than it did', () => {
+    const sizes = firstChunks().map(
+      ({ fileName }) => gzipSync(readFileSync(join(filesOf(sites.inFolder), fileName))).length,
+    );
+    // React is 55 kB of it, i18next 19. Whoever needs more says why.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(114_000);
+  });
 
   it('downloads the story in one language at a time', () => {
     expect(modulesOf(firstChunks()).filter((id) => id.includes('virtual:story/locale/'))).toEqual([]);

@@ -95,6 +95,7 @@ export default {
 
   chronicle: 'الأحداث بالترتيب',
   summary: 'الخلاصة',
+  allEvents: 'جميع الأحداث ({{number}})',
   noMatch: 'لا أحداث تطابق هذه التصفية.',
   clearFilters: 'إلغاء التصفية',
 

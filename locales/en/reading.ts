@@ -95,6 +95,7 @@ export default {
 
   chronicle: 'Event by event',
   summary: 'Summary',
+  allEvents: 'All events ({{number}})',
   noMatch: 'No event matches the filters.',
   clearFilters: 'Clear the filters',
 

@@ -97,6 +97,7 @@ export default {
 
   chronicle: 'رویداد به رویداد',
   summary: 'خلاصه',
+  allEvents: 'همهٔ رویدادها ({{number}})',
   noMatch: 'هیچ رویدادی با این فیلترها پیدا نشد.',
   clearFilters: 'حذف فیلترها',
 

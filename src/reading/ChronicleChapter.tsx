@@ -22,6 +22,8 @@ export interface Telling<Event> {
 
 interface ChronicleChapterProps<Event extends EditionEvent> {
   readonly part: ChapterWithEvents<Event>;
+  /** How many events it has. */
+  readonly count: number;
   readonly edition: Edition;
   readonly detailLevel: DetailLevel;
   /** Where everything is told. */
@@ -34,6 +36,7 @@ interface ChronicleChapterProps<Event extends EditionEvent> {
 /** A chapter of the chronicle: what it is about, and its events by year. */
 export function ChronicleChapter<Event extends EditionEvent>({
   part,
+  count,
   edition,
   detailLevel,
   telling,
@@ -43,7 +46,7 @@ export function ChronicleChapter<Event extends EditionEvent>({
 }: ChronicleChapterProps<Event>) {
   const { t } = useTranslation('counts');
   const formats = useFormats();
-  const { chapter, count, years } = part;
+  const { chapter, years } = part;
   const headingId = `chapter-${chapter.id}`;
   const heading = (
     <h3 id={headingId} className={styles.chapterTitle} tabIndex={-1}>

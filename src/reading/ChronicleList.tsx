@@ -7,6 +7,8 @@ interface ChronicleListProps<Event extends EditionEvent> {
   readonly edition: Edition;
   /** Those that are listed, earliest first. */
   readonly events: readonly Event[];
+  /** How many events a chapter has where not all are listed. */
+  readonly countIn?: ((chapter: string) => number) | undefined;
   readonly detailLevel: DetailLevel;
   /** Where everything is told. */
   readonly telling?: Telling<Event> | undefined;
@@ -23,10 +25,17 @@ interface ChronicleListProps<Event extends EditionEvent> {
 export function ChronicleList<Event extends EditionEvent>({
   edition,
   events,
+  countIn,
   ...props
 }: ChronicleListProps<Event>) {
   const formats = useFormats();
   return byChapter(edition, events, (ms) => formats.year(ms)).map((part) => (
-    <ChronicleChapter key={part.chapter.id} part={part} edition={edition} {...props} />
+    <ChronicleChapter
+      key={part.chapter.id}
+      part={part}
+      count={countIn?.(part.chapter.id) ?? part.count}
+      edition={edition}
+      {...props}
+    />
   ));
 }

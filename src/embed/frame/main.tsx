@@ -2,6 +2,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { HostPort } from './hostPort.ts';
 import { optionsOf } from '../contract/options.ts';
 import { openDetailsOnPaper } from '../../page/styles/detailsOnPaper.ts';
+import { keptTextOf } from '../../page/loading/keptText.ts';
 import { Root } from '../../page/shells/Root.tsx';
 import { EmbedApp } from './EmbedApp.tsx';
 import { frameResourcesIn } from './frameResources.ts';
@@ -30,7 +31,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
   if (event !== null) await texts.load(eventTextKey(locale, event));
   hydrateRoot(
     container,
-    <Root crashWords={own.messages.crash}>
+    <Root crashWords={own.messages.crash} text={() => keptTextOf(container)}>
       <EmbedApp
         store={store}
         initialResources={own}

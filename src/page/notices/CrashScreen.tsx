@@ -1,14 +1,16 @@
+import { useState } from 'react';
 import type { PageMessages } from '../../i18n/i18next.ts';
 
 interface CrashScreenProps {
   // Not through i18next: this is shown when nothing else could be.
   readonly words: PageMessages['crash'];
-  /** What of the page is only read, as the build wrote it: elements that React does not know. */
-  readonly text: readonly Element[];
+  /** What of the page can still be read: asked for while the page is still there. */
+  readonly text: () => readonly Node[];
 }
 
 /** What a reader sees in place of a page that failed: that it did, and the text of it. */
 export function CrashScreen({ words, text }: CrashScreenProps) {
+  const [kept] = useState(text);
   return (
     <main className="waiting">
       <div role="alert">
@@ -25,7 +27,7 @@ export function CrashScreen({ words, text }: CrashScreenProps) {
       </div>
       <div
         ref={(holder) => {
-          holder?.append(...text);
+          holder?.append(...kept);
         }}
       />
     </main>

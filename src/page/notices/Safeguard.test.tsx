@@ -18,7 +18,7 @@ it.each([
   const text = document.createElement('p');
   text.textContent = 'What the build wrote';
   render(
-    <Safeguard fallback={<CrashScreen words={messagesIn(locale).crash} text={[text]} />}>
+    <Safeguard fallback={<CrashScreen words={messagesIn(locale).crash} text={() => [text]} />}>
       <Broken />
     </Safeguard>,
   );
@@ -30,7 +30,7 @@ it.each([
 
 it('a page that works is left alone', () => {
   render(
-    <Safeguard fallback={<CrashScreen words={messagesIn('en').crash} text={[]} />}>
+    <Safeguard fallback={<CrashScreen words={messagesIn('en').crash} text={() => []} />}>
       <p>The story</p>
     </Safeguard>,
   );

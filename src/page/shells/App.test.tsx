@@ -81,6 +81,8 @@ async function opened(address: string) {
   await screen.findByText('The picture');
 }
 
+const list = () => within(screen.getByRole('region', { name: 'Event by event' }));
+
 const card = (name: string) => within(screen.getByRole('region', { name }));
 
 beforeEach(() => {
@@ -102,6 +104,21 @@ it('an event chosen in the list is read on the card, and the focus is on its hea
   await userEvent.click(screen.getByRole('link', { name: 'Dorn visits Istovia' }));
   expect(card('Selected event').getByRole('heading', { name: 'Dorn visits Istovia' })).toHaveFocus();
   expect(location.pathname).toBe('/en/events/visit/');
+});
+
+it('the page of an event lists what is around it, follows the reader to another chapter, and leads to all', async () => {
+  await opened('/en/events/attack/');
+  const chapters = () =>
+    list()
+      .getAllByRole('heading', { level: 3 })
+      .map(({ textContent }) => textContent);
+  expect(chapters()).toEqual(['The intrusions and the July attack']);
+  const all = list().getByRole('link', { name: 'All events (8)' });
+  expect(all).toHaveAttribute('href', '/en/#chronicle');
+  for (const next of ['The e-Arvania portal goes offline', 'Arvania severs ties'])
+    await userEvent.click(screen.getByRole('link', { name: new RegExp(`^Next \\d.*${next}`) }));
+  expect(chapters()).toEqual(['The break with Kerenia']);
+  expect(list().getByRole('link', { current: true })).toHaveTextContent('Arvania severs ties');
 });
 
 it('switching the language keeps the event, speaks the other language and says so to the document', async () => {

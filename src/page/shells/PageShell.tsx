@@ -21,6 +21,7 @@ import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
 import type { WrittenTexts } from '../loading/writtenTexts.ts';
+import { NearbyChronicle } from '../regions/NearbyChronicle.tsx';
 import { Masthead } from '../regions/Masthead.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
 import { Notice } from '../notices/Notice.tsx';
@@ -61,6 +62,7 @@ interface PageShellProps {
 // A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
 const MemoCard = memo(CardRegion);
 const MemoChronicle = memo(WrittenChronicle);
+const MemoNearby = memo(NearbyChronicle);
 const MemoSources = memo(WrittenSources);
 const MemoColophon = memo(Colophon);
 
@@ -180,16 +182,29 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       <main className={styles.main} id={regionIds.main} tabIndex={-1}>
         {opening === 'event' ? [card, picture] : [picture, card]}
         <div className={styles.chronicle}>
-          <MemoChronicle
-            edition={edition}
-            events={shown}
-            isSearching={search.state === 'searching'}
-            selected={place.event}
-            html={props.writtenHtml?.chronicle ?? null}
-            source={props.resources.written.chronicle}
-            onSelect={read}
-            onClearFilters={navigation.clearFilters}
-          />
+          {opening === 'event' ? (
+            <MemoNearby
+              edition={edition}
+              events={shown}
+              isSearching={search.state === 'searching'}
+              selected={selected}
+              listAddress={`${navigation.storyAddress}#chronicle`}
+              permalinkOf={navigation.linkTo}
+              onSelect={read}
+              onClearFilters={navigation.clearFilters}
+            />
+          ) : (
+            <MemoChronicle
+              edition={edition}
+              events={shown}
+              isSearching={search.state === 'searching'}
+              selected={place.event}
+              html={props.writtenHtml?.chronicle ?? null}
+              source={props.resources.written.chronicle}
+              onSelect={read}
+              onClearFilters={navigation.clearFilters}
+            />
+          )}
           {opening === 'story' && (
             <MemoSources
               locale={edition.locale}

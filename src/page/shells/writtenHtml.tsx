@@ -12,38 +12,35 @@ import { pathOf, type SitePage } from '../../site/sitePages.ts';
 import type { WholeResources } from '../loading/localeResources.ts';
 import type { WrittenTexts } from '../loading/writtenTexts.ts';
 
-/** The HTML of what is only read on `page`, the story's or an event's, of a site that lives at `base`. */
-export function writtenHtmlOf(
-  page: SitePage,
-  { locale, edition, messages }: WholeResources,
-  base: string,
-): WrittenTexts<string> {
-  const isStory = page.kind === 'story';
+/** The HTML of what is only read on `page` of a site that lives at `base`: of an event’s page, its card aside, nothing. */
+export function writtenHtmlOf(page: SitePage, own: WholeResources, base: string): WrittenTexts<string> {
+  if (page.kind !== 'story') return {};
+  const { locale, edition } = own;
   const chronicle = (
     <ChronicleList
       edition={edition}
       events={edition.events}
-      detailLevel={isStory ? 'full' : 'outline'}
-      telling={isStory ? wholeTelling(edition) : undefined}
-      selected={page.kind === 'event' ? page.event : null}
+      detailLevel="full"
+      telling={wholeTelling(edition)}
+      selected={null}
       permalinkOf={(id) => permalinkOf(id, locale, base)}
       onSelect={() => undefined}
     />
   );
-  const htmlOf = (view: ReactNode) => writtenIn({ edition, messages }, view);
   return {
-    chronicle: htmlOf(chronicle),
-    ...(isStory && { sources: htmlOf(<SourceIndex edition={edition} />) }),
+    chronicle: writtenIn(own, chronicle),
+    sources: writtenIn(own, <SourceIndex edition={edition} />),
   };
 }
 
 /** The HTML of what is known of an event, for its card on a page or in a frame. */
 export function eventHtmlOf(
   event: WholeEvent,
-  { locale, edition, messages }: WholeResources,
+  own: WholeResources,
   setting: EventTextSetting,
   base: string,
 ): string {
+  const { locale, edition } = own;
   const view = (
     <EventText
       event={event}
@@ -53,14 +50,10 @@ export function eventHtmlOf(
     />
   );
   // Ids that no other part of the page has.
-  return writtenIn({ edition, messages }, view, `${event.id}-`);
+  return writtenIn(own, view, `${event.id}-`);
 }
 
-function writtenIn(
-  { edition, messages }: Pick<WholeResources, 'edition' | 'messages'>,
-  view: ReactNode,
-  identifierPrefix = '',
-): string {
+function writtenIn({ edition, messages }: WholeResources, view: ReactNode, identifierPrefix = ''): string {
   return renderToStaticMarkup(
     <LocaleProvider language={edition.language} messages={messages} digits={null}>
       {view}
