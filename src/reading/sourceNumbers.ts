@@ -23,9 +23,25 @@ export function sourceNumberOf(id: string, edition: WholeEdition): number {
   return number;
 }
 
-/** The events that rest on the source with this `id`, earliest first. */
-export function eventsCiting(id: string, { events }: WholeEdition): readonly WholeEvent[] {
-  return events.filter((event) => sourceIdsOf(event).includes(id));
+const citing = new WeakMap<WholeEdition, ReadonlyMap<string, readonly WholeEvent[]>>();
+
+/** The events that rest on the source with this `id`, earliest first; gathered once for all sources. */
+export function eventsCiting(id: string, edition: WholeEdition): readonly WholeEvent[] {
+  const gathered = citing.get(edition) ?? bySource(edition);
+  citing.set(edition, gathered);
+  return gathered.get(id) ?? [];
+}
+
+function bySource({ events }: WholeEdition): ReadonlyMap<string, readonly WholeEvent[]> {
+  const gathered = new Map<string, WholeEvent[]>();
+  for (const event of events) {
+    for (const source of sourceIdsOf(event)) {
+      const own = gathered.get(source);
+      if (own === undefined) gathered.set(source, [event]);
+      else own.push(event);
+    }
+  }
+  return gathered;
 }
 
 /** The id of a source's entry in the list of all sources. */
