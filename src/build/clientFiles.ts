@@ -52,9 +52,10 @@ export interface Tags {
 export function tagsOf(files: ClientFiles, base: string, live: Locale | null): Tags {
   const style = `<style>${files.css}</style>`;
   if (live === null) return { head: style, script: '' };
-  // What stands above the list comes in one piece: painted bit by bit, as the network brings it, rows that end where the
-  // page does would move their beginnings. Chromium waits for the start of the element, others paint as they like.
-  const head = `<link rel="expect" href="#chronicle" blocking="render" />${style}`;
+  // The masthead comes in one piece: painted bit by bit, as the network brings it, rows that end where the page does would
+  // move their beginnings, and an empty page first would delay what there is to be read. Chromium waits for the start of
+  // the element, others paint as they like.
+  const head = `<link rel="expect" href="#main" blocking="render" />${style}`;
   const needed = `<link rel="modulepreload" crossorigin href="${base}${files.dataOf(live)}" />`;
   const entry = `<script async type="module" id="${entryId}" crossorigin src="${base}${files.script}"></script>`;
   return { head, script: `${entry}${needed}` };

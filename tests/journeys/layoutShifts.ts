@@ -19,14 +19,17 @@ export function shiftsOf(page: Page): Promise<readonly string[]> {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- entries of the type that was asked for
     const shifts = observer.takeRecords() as LayoutShift[];
     observer.disconnect();
-    return shifts
-      .filter(({ startTime }) => startTime > since)
-      .map(({ value, sources }) => {
-        const moved = sources.map(
-          ({ node, previousRect, currentRect }) =>
-            `${node?.nodeName} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
-        );
-        return `${value.toFixed(4)}: ${moved.join(', ')}`;
-      });
+    return (
+      shifts
+        // Less than that is a label of which a part has come, and which grows by the rest.
+        .filter(({ startTime, value }) => startTime > since && value > 0.001)
+        .map(({ value, sources }) => {
+          const moved = sources.map(
+            ({ node, previousRect, currentRect }) =>
+              `${node?.nodeName} from ${JSON.stringify(previousRect)} to ${JSON.stringify(currentRect)}`,
+          );
+          return `${value.toFixed(4)}: ${moved.join(', ')}`;
+        })
+    );
   });
 }
