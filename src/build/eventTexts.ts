@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Locale } from '../i18n/locale.ts';
 import { eventTextNames, type EventTextSetting, type HandedEventText } from '../site/lateDataNames.ts';
 import type { Prerender } from './documents.ts';
+import { handOverScript } from './handOverScript.ts';
+import { stampOf } from './stamp.ts';
 import type { LocalizedStory } from './theStory.ts';
 
 /** The scripts of the texts of all events in one language and setting. */
@@ -16,7 +17,7 @@ export interface EventTextScripts {
 
 /** The classic script that hands over the text of an event. */
 export function eventTextScript(text: HandedEventText): string {
-  return `dispatchEvent(new CustomEvent(${JSON.stringify(eventTextNames.event)},{detail:${JSON.stringify(text)}}));\n`;
+  return handOverScript(eventTextNames.event, JSON.stringify(text));
 }
 
 /** The scripts with the texts of `localized`, as `prerender` renders them for a site that lives at `base`. */
@@ -26,18 +27,14 @@ export function eventTextScriptsOf(
   base: string,
   prerender: Prerender,
 ): EventTextScripts {
-  const hash = createHash('sha256');
-  const files = edition.events.map(({ id }) => {
-    const code = eventTextScript({
-      locale,
-      event: id,
-      html: prerender.eventTextIn(locale, id, setting, base),
-    });
-    hash.update(code);
-    return [`${id}.js`, code] as const;
-  });
-  const stamp = hash.digest('base64url').slice(0, 8);
-  return { locale, setting, folder: `assets/events-${locale}-${setting}-${stamp}/`, files: new Map(files) };
+  const files = new Map(
+    edition.events.map(({ id }) => {
+      const html = prerender.eventTextIn(locale, id, setting, base);
+      return [`${id}.js`, eventTextScript({ locale, event: id, html })];
+    }),
+  );
+  const folder = `assets/events-${locale}-${setting}-${stampOf(...files.values())}/`;
+  return { locale, setting, folder, files };
 }
 
 /** The folders of the languages in `setting`, as the page names them: by their whole paths. */

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -21,6 +21,7 @@ import { inlineScriptsAt } from './inlineScript.ts';
 import { loaderScript } from './embed/loader.ts';
 import { searchScript } from './searchScript.ts';
 import { siteOf } from './site.ts';
+import { stampOf } from './stamp.ts';
 import { withoutStyleAttributes, withSheetForNoScript } from './styleAttributes.ts';
 import { localizedStories, type TheStory, type LocalizedStory } from './theStory.ts';
 import { withSlash } from './withSlash.ts';
@@ -194,7 +195,7 @@ async function writePages(
       await writeFile(file, html);
       continue;
     }
-    const sheet = `assets/styles-${createHash('sha256').update(css).digest('base64url').slice(0, 8)}.css`;
+    const sheet = `assets/styles-${stampOf(css)}.css`;
     await writeFile(join(folder, sheet), css);
     await writeFile(file, withSheetForNoScript(html, `${base}${sheet}`));
   }

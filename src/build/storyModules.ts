@@ -2,6 +2,7 @@ import type { Connect, Plugin } from 'vite';
 import { mistakesIn, mistakesText } from '../check/check.ts';
 import type { Mistake } from '../check/mistake.ts';
 import { escaped } from '../site/escaped.ts';
+import { parsed } from './handOverScript.ts';
 import { kindStyles, languageStyles } from './storyStyles.ts';
 import {
   resourcesJson,
@@ -64,8 +65,7 @@ function listing(text: string): Connect.NextHandleFunction {
 
 /** What a page needs in one language. */
 function localeModule(localized: LocalizedStory): string {
-  // JSON.parse of a string is read faster by engines than an object literal of this size.
-  return `export const resources = JSON.parse(${JSON.stringify(resourcesJson(localized))});`;
+  return `export const resources = ${parsed(resourcesJson(localized))};`;
 }
 
 /** How each language is fetched. */
@@ -78,6 +78,6 @@ function localesModule(localized: readonly LocalizedStory[]): string {
 
 /** Every language at once, for what draws the pages. */
 function pagesModule(localized: readonly LocalizedStory[]): string {
-  const parsed = localized.map((one) => `JSON.parse(${JSON.stringify(wholeResourcesJson(one))})`);
-  return `export const resources = [${parsed.join(',')}];`;
+  const all = localized.map((one) => parsed(wholeResourcesJson(one)));
+  return `export const resources = [${all.join(',')}];`;
 }

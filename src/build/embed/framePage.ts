@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { inlineData } from '../../embed/contract/inlineData.ts';
 import { frameHeadOf } from '../../head/frame.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -7,6 +6,8 @@ import type { Site } from '../../site/sitePages.ts';
 import { entryId } from '../../ui/scriptState.ts';
 import type { BuiltFile, Tags } from '../clientFiles.ts';
 import { documentOf } from '../document.ts';
+import { handOverScript, parsed } from '../handOverScript.ts';
+import { stampOf } from '../stamp.ts';
 import { resourcesJson, type LocalizedStory } from '../theStory.ts';
 
 /** What a page for frames is rendered with, beside what every page is rendered with. */
@@ -27,10 +28,8 @@ export function resourcesScript(localized: LocalizedStory): {
   readonly fileName: string;
   readonly code: string;
 } {
-  const json = JSON.stringify(jsonInHtml(localized));
-  const code = `dispatchEvent(new CustomEvent(${JSON.stringify(inlineData.event)},{detail:JSON.parse(${json})}));\n`;
-  const hash = createHash('sha256').update(code).digest('base64url').slice(0, 8);
-  return { fileName: `assets/resources-${localized.locale}-${hash}.js`, code };
+  const code = handOverScript(inlineData.event, parsed(jsonInHtml(localized)));
+  return { fileName: `assets/resources-${localized.locale}-${stampOf(code)}.js`, code };
 }
 
 /** The tags of a page for frames whose part of the browser was built into `files`. Throws where there is no script. */

@@ -1,5 +1,5 @@
 import { eventById } from '../../model/eventById.ts';
-import { memo, useCallback, useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OptionFault } from '../contract/options.ts';
 import { ChapterNav } from '../../explore/ChapterNav.tsx';
@@ -8,7 +8,6 @@ import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
 import { Overview } from '../../explore/Overview.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
-import { matching } from '../../model/filter.ts';
 import type { SearchIndex } from '../../model/search.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { Chronicle } from '../../reading/Chronicle.tsx';
@@ -21,7 +20,7 @@ import { EmbedCredit } from './EmbedCredit.tsx';
 import styles from './EmbedShell.module.css';
 import type { EventTexts } from '../../page/loading/eventTexts.ts';
 import type { FetchedStore } from '../../page/loading/fetchedStore.ts';
-import { useSearch } from '../../page/loading/useSearch.ts';
+import { useShownEvents } from '../../page/loading/useSearch.ts';
 import { LazyTimeline, type TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { Navigation } from '../../page/navigation/navigation.ts';
@@ -57,13 +56,7 @@ const MemoList = memo(ChronicleList);
 export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellProps) {
   const { t } = useTranslation(['embed', 'page', 'story']);
   const { filters } = place;
-  const search = useSearch(edition.language, filters.query, props.searchIndexes);
-  const { isFound } = search;
-  const shown = useMemo(() => matching(edition, filters, isFound), [edition, filters, isFound]);
-  const { searchIndexes } = props;
-  const prepareSearch = useCallback(() => {
-    void searchIndexes.load(edition.locale);
-  }, [searchIndexes, edition.locale]);
+  const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searchIndexes);
   const selected = eventById(edition, place.event);
   const { locale } = edition;
   const { open, read, showChapter, close } = useMemo(() => withFocusInFrame(navigation), [navigation]);

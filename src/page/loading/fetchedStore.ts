@@ -1,3 +1,6 @@
+import { useSyncExternalStore } from 'react';
+import { fetchedOnce } from './fetchedOnce.ts';
+
 /** Something that is fetched, as far as it is here. */
 export interface Fetched<Value> {
   /** Null until it is here. */
@@ -9,17 +12,16 @@ export interface Fetched<Value> {
 const notHere: Fetched<never> = { value: null, failed: false };
 
 /**
- * Things that are fetched by their keys when somebody wants them, and then kept. A store for `useSyncExternalStore`.
+ * Things that are fetched by their keys when somebody wants them, and then kept. A component reads it by `useFetched`.
  */
 export class FetchedStore<Value> {
-  readonly #fetch: (key: string) => Promise<Value>;
+  readonly #fetchOnce: (key: string) => Promise<Value>;
   readonly #states = new Map<string, Fetched<Value>>();
-  readonly #fetching = new Map<string, Promise<void>>();
   readonly #listeners = new Set<() => void>();
 
   /** `fetch` rejects where the thing cannot be had; it may then be asked again. */
   constructor(fetch: (key: string) => Promise<Value>) {
-    this.#fetch = fetch;
+    this.#fetchOnce = fetchedOnce(fetch);
   }
 
   /** The thing with this `key`, as it stands. */
@@ -33,24 +35,15 @@ export class FetchedStore<Value> {
   }
 
   /** Fetches the thing with this `key`, unless it is here; settles when it is, or when it failed. */
-  load(key: string): Promise<void> {
+  async load(key: string): Promise<void> {
     const { value, failed } = this.of(key);
-    if (value !== null) return Promise.resolve();
-    const pending = this.#fetching.get(key);
-    if (pending !== undefined) return pending;
+    if (value !== null) return;
     if (failed) this.#change(key, notHere);
-    const fetching = this.#fetch(key)
-      .then(
-        (fetched) => {
-          this.keep(key, fetched);
-        },
-        () => {
-          this.#change(key, { value: null, failed: true });
-        },
-      )
-      .finally(() => this.#fetching.delete(key));
-    this.#fetching.set(key, fetching);
-    return fetching;
+    try {
+      this.keep(key, await this.#fetchOnce(key));
+    } catch {
+      this.#change(key, { value: null, failed: true });
+    }
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -64,4 +57,10 @@ export class FetchedStore<Value> {
     this.#states.set(key, state);
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** The thing with this `key` in `store`, as it stands; the component is drawn again when that changes. */
+export function useFetched<Value>(store: FetchedStore<Value>, key: string): Fetched<Value> {
+  const state = () => store.of(key);
+  return useSyncExternalStore(store.subscribe, state, state);
 }

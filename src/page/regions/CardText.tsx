@@ -1,7 +1,8 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../i18n/locale.ts';
 import { eventTextKey, type EventTexts } from '../loading/eventTexts.ts';
+import { useFetched } from '../loading/fetchedStore.ts';
 import { useStaticLinks } from '../loading/useStaticLinks.ts';
 import { useWrittenDigits } from '../loading/useWrittenDigits.ts';
 import { eventTextAttribute } from '../../site/lateDataNames.ts';
@@ -22,8 +23,7 @@ interface CardTextProps {
 export function CardText({ event, locale, texts, ahead, permalink }: CardTextProps) {
   const { t } = useTranslation('page');
   const key = eventTextKey(locale, event);
-  const state = () => texts.of(key);
-  const { value: html, failed } = useSyncExternalStore(texts.subscribe, state, state);
+  const { value: html, failed } = useFetched(texts, key);
   const isHere = html !== null;
 
   // Fetching is no part of rendering.

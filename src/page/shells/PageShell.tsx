@@ -7,7 +7,6 @@ import { Overview } from '../../explore/Overview.tsx';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
-import { matching } from '../../model/filter.ts';
 import type { SearchIndex } from '../../model/search.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { withFocus, regionIds } from '../navigation/focusManagement.ts';
@@ -16,7 +15,7 @@ import { Colophon } from '../regions/Colophon.tsx';
 import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import type { EventTexts } from '../loading/eventTexts.ts';
 import type { FetchedStore } from '../loading/fetchedStore.ts';
-import { useSearch } from '../loading/useSearch.ts';
+import { useShownEvents } from '../loading/useSearch.ts';
 import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
@@ -72,9 +71,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   const formats = useFormats();
 
   const { filters } = place;
-  const search = useSearch(edition.language, filters.query, props.searchIndexes);
-  const { isFound } = search;
-  const shown = useMemo(() => matching(edition, filters, isFound), [edition, filters, isFound]);
+  const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searchIndexes);
   const selected = eventById(edition, place.event);
   useDocumentHead(
     edition.language,
@@ -86,11 +83,6 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
 
   const isCardBelow = useIsBelowWindow(regionIds.card);
   const { read, showNeighbour, close, dismissRepairs } = useMemo(() => withFocus(navigation), [navigation]);
-
-  const { searchIndexes } = props;
-  const prepareSearch = useCallback(() => {
-    void searchIndexes.load(edition.locale);
-  }, [searchIndexes, edition.locale]);
 
   const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
   const embedStory = useCallback(() => {
