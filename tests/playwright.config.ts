@@ -42,9 +42,10 @@ const launchedWith = (fonts: FontSetName) => ({
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 800 } };
 
-/** Journeys that look at nothing which the width of the screen changes: the phone has them. */
+/** Journeys that look at nothing which the width of the screen changes: the phone has them, and those tagged so. */
 const ofNoWidth = [
   'address',
+  'contentPolicy',
   'corrections',
   'embed',
   'failure',
@@ -52,6 +53,7 @@ const ofNoWidth = [
   'language',
   'print',
   'share',
+  'translated',
   'withoutScript',
 ].map((name) => `${name}.spec.ts`);
 
@@ -79,7 +81,7 @@ export default defineConfig({
     built('story'),
     built('pseudo'),
     { name: 'phone', use: phone, dependencies },
-    { name: 'desktop', use: desktop, testIgnore: ofNoWidth, dependencies },
+    { name: 'desktop', use: desktop, testIgnore: ofNoWidth, grepInvert: /@anyWidth/, dependencies },
     // What goes by the sizes of text, with other fonts than the usual ones.
     ...otherFonts.flatMap((fonts) => [
       {

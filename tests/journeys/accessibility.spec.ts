@@ -38,7 +38,7 @@ inBothDirections(() => {
   });
 
   test('the page can be walked through with the Tab key alone', async ({ page, reader }) => {
-    await reader.open();
+    await reader.enter();
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: reader.words.page.skipToText })).toBeFocused();
     await page.keyboard.press('Enter');

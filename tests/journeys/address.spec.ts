@@ -14,7 +14,7 @@ inBothDirections((locale) => {
   });
 
   test('a link from before events had pages of their own still leads to its event', async ({ reader }) => {
-    await reader.open(`?event=${later}`);
+    await reader.enter(`?event=${later}`);
     await expect(reader.headline).toHaveText(reader.titleOf(later));
     expect(reader.address()).toBe(`${reader.home}events/${later}/`);
   });
@@ -40,7 +40,7 @@ inBothDirections((locale) => {
   test('an event that does not exist is told in words, and the page is there all the same', async ({
     reader,
   }) => {
-    await reader.open('?event=moon-landing');
+    await reader.enter('?event=moon-landing');
     const notice = reader.page.getByRole('alert');
     await expect(notice).toContainText('moon-landing');
     await expect(reader.headline).toHaveText(reader.words.reading.storyInShort);
@@ -50,7 +50,7 @@ inBothDirections((locale) => {
   });
 
   test('a window that makes no sense is told in words and mended', async ({ reader }) => {
-    await reader.open('?from=2022-13-45&to=yesterday');
+    await reader.enter('?from=2022-13-45&to=yesterday');
     await expect(reader.page.getByRole('alert')).toContainText('2022-13-45');
     expect(reader.address()).toBe(reader.home);
   });

@@ -23,7 +23,7 @@ test.describe('the bare address', () => {
   }
 
   test('opens in the language that the reader chose last time', async ({ page, reader }) => {
-    await reader.open();
+    await reader.enter();
     await page.getByRole('link', { name: editions.ar.language.ownName }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
     await page.goto('/');
@@ -36,7 +36,7 @@ inBothDirections((locale) => {
   const { direction, events } = editions[locale];
 
   test('a first visit shows what this is, in the right language and direction', async ({ page, reader }) => {
-    await reader.open();
+    await reader.enter();
     const html = page.locator('html');
     await expect(html).toHaveAttribute('lang', locale);
     await expect(html).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
@@ -54,7 +54,7 @@ inBothDirections((locale) => {
   });
 
   test('the chronicle has every event once', async ({ reader }) => {
-    await reader.open();
+    await reader.enter();
     await expect(reader.chronicle.locator('li[id^="event-"]')).toHaveCount(events.length);
   });
 

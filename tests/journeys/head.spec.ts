@@ -11,7 +11,7 @@ inBothDirections((locale) => {
       const served = await request.get(reader.home + address);
       const [, title = ''] = /<title>([^<&]+)<\/title>/u.exec(await served.text()) ?? [];
       expect(title).not.toBe('');
-      await reader.open(address);
+      await reader.enter(address);
       await expect(page).toHaveTitle(title);
     });
   }

@@ -49,7 +49,7 @@ test('a reader switches through English, Arabic and Persian, keeps the place, an
 
 inBothDirections((_locale, other) => {
   test('Back from another language and another event leads through both', async ({ page, reader }) => {
-    await reader.open(`events/${later}/`);
+    await reader.enter(`events/${later}/`);
     await reader.linkTo(other).click();
     const elsewhere = new Reader(page, localizedStories[other]);
     await expect(elsewhere.headline).toHaveText(titleOf(later, other));
@@ -75,7 +75,7 @@ for (const { locale, opensWith, chosen } of [
     const { earliest } = eventIn(locale, disputed).span;
 
     test('a reader can choose other digits, and keeps them', async ({ page, reader }) => {
-      await reader.open(`events/${disputed}/`);
+      await reader.enter(`events/${disputed}/`);
       await expect(reader.card).toContainText(dayIn(locale, earliest, opensWith));
       await reader.button(reader.words.explore.display).click();
       await page.getByRole('radio', { name: words[locale].explore[`digits_${chosen.digits}`] }).check();
@@ -86,7 +86,7 @@ for (const { locale, opensWith, chosen } of [
 
     test('a date can be read in the other calendars of the language', async ({ reader }) => {
       const { digits } = { digits: 'latn', ...opensWith } as const;
-      await reader.open(`events/${disputed}/`);
+      await reader.enter(`events/${disputed}/`);
       await reader.card.getByText(reader.words.reading.otherCalendars).click();
       const others = editions[locale].language.otherCalendars;
       expect(others).not.toEqual([]);

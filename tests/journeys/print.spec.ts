@@ -61,7 +61,7 @@ inBothDirections((locale) => {
   }
 
   test('an event is printed alone, with the addresses of its sources', async ({ page, reader }) => {
-    await reader.open(`events/${disputed}/`);
+    await reader.enter(`events/${disputed}/`);
     await page.emulateMedia({ media: 'print' });
     await expect(reader.headline).toHaveText(reader.titleOf(disputed));
     await expect(reader.chronicle).toBeHidden();
@@ -72,7 +72,7 @@ inBothDirections((locale) => {
   });
 
   test('back on the screen the page is as the reader had it', async ({ page, reader }) => {
-    await reader.open();
+    await reader.enter();
     const details = page.locator(`#event-${disputed} details`);
     await page.emulateMedia({ media: 'print' });
     await expect(details.locator('p').last()).toBeVisible();

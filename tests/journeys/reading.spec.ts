@@ -15,7 +15,7 @@ inBothDirections((locale) => {
   });
 
   test('an event chosen in the list brings the reader to its card', async ({ reader }) => {
-    await reader.open();
+    await reader.enter();
     await reader.entry(latest).click();
     await expect(reader.headline).toHaveText(reader.titleOf(latest));
     await expect(reader.headline).toBeFocused();
@@ -23,60 +23,66 @@ inBothDirections((locale) => {
     await expect(reader.mark(latest)).toBeVisible();
   });
 
-  test('the card tells who says what, where sources disagree, and links safely to the sources', async ({
-    reader,
-  }) => {
-    await reader.open(`events/${disputed}/`);
-    const event = eventIn(locale, disputed);
-    const { claims, notes } = event;
-    for (const { text } of claims) await expect(reader.card).toContainText(text);
-    for (const note of notes) await expect(reader.card).toContainText(note);
-    await expect(reader.card.getByRole('heading', { name: reader.words.reading.notes })).toBeVisible();
-    const links = reader.card.locator('a[target="_blank"]');
-    const cited = sourceIdsOf(event);
-    expect(cited.length).toBeGreaterThan(3);
-    await expect(links).toHaveCount(cited.length);
-    for (const link of await links.all()) {
-      await expect(link).toHaveAttribute('rel', /noopener/);
-      await expect(link).toHaveAttribute('href', /^https?:/);
-    }
-  });
+  test(
+    'the card tells who says what, where sources disagree, and links safely to the sources',
+    { tag: '@anyWidth' },
+    async ({ reader }) => {
+      await reader.enter(`events/${disputed}/`);
+      const event = eventIn(locale, disputed);
+      const { claims, notes } = event;
+      for (const { text } of claims) await expect(reader.card).toContainText(text);
+      for (const note of notes) await expect(reader.card).toContainText(note);
+      await expect(reader.card.getByRole('heading', { name: reader.words.reading.notes })).toBeVisible();
+      const links = reader.card.locator('a[target="_blank"]');
+      const cited = sourceIdsOf(event);
+      expect(cited.length).toBeGreaterThan(3);
+      await expect(links).toHaveCount(cited.length);
+      for (const link of await links.all()) {
+        await expect(link).toHaveAttribute('rel', /noopener/);
+        await expect(link).toHaveAttribute('href', /^https?:/);
+      }
+    },
+  );
 
-  test('next and previous go through the story in time, and Back goes back', async ({ page, reader }) => {
-    await reader.open(`events/${disputed}/`);
-    const following = next(disputed);
-    await reader.card
-      .getByRole('link', { name: reader.titleOf(following) })
-      .first()
-      .click();
-    await expect(reader.headline).toHaveText(reader.titleOf(following));
-    await reader.card
-      .getByRole('link', { name: reader.titleOf(disputed) })
-      .first()
-      .click();
-    await expect(reader.headline).toHaveText(reader.titleOf(disputed));
-    await page.goBack();
-    await expect(reader.headline).toHaveText(reader.titleOf(following));
-    await page.goForward();
-    await expect(reader.headline).toHaveText(reader.titleOf(disputed));
-  });
+  test(
+    'next and previous go through the story in time, and Back goes back',
+    { tag: '@anyWidth' },
+    async ({ page, reader }) => {
+      await reader.enter(`events/${disputed}/`);
+      const following = next(disputed);
+      await reader.card
+        .getByRole('link', { name: reader.titleOf(following) })
+        .first()
+        .click();
+      await expect(reader.headline).toHaveText(reader.titleOf(following));
+      await reader.card
+        .getByRole('link', { name: reader.titleOf(disputed) })
+        .first()
+        .click();
+      await expect(reader.headline).toHaveText(reader.titleOf(disputed));
+      await page.goBack();
+      await expect(reader.headline).toHaveText(reader.titleOf(following));
+      await page.goForward();
+      await expect(reader.headline).toHaveText(reader.titleOf(disputed));
+    },
+  );
 
-  test('closing the card brings the story in short back', async ({ reader }) => {
-    await reader.open(`events/${disputed}/`);
+  test('closing the card brings the story in short back', { tag: '@anyWidth' }, async ({ reader }) => {
+    await reader.enter(`events/${disputed}/`);
     await reader.card.getByRole('button', { name: reader.words.reading.close }).click();
     await expect(reader.headline).toHaveText(reader.words.reading.storyInShort);
     expect(reader.address()).toBe(reader.home);
   });
 
-  test('the story can be read from its beginning', async ({ reader }) => {
-    await reader.open();
+  test('the story can be read from its beginning', { tag: '@anyWidth' }, async ({ reader }) => {
+    await reader.enter();
     await reader.card.getByRole('link', { name: reader.words.reading.startAtBeginning }).click();
     await expect(reader.headline).toBeFocused();
     expect(reader.address()).toContain('/events/');
   });
 
   test('from the card the reader finds the event in the list', async ({ reader }) => {
-    await reader.open(`events/${detail}/`);
+    await reader.enter(`events/${detail}/`);
     await reader.card.getByRole('link', { name: reader.words.page.showInList }).click();
     await expect(reader.entry(detail)).toBeInViewport();
   });
@@ -85,7 +91,7 @@ inBothDirections((locale) => {
     page,
     reader,
   }) => {
-    await reader.open();
+    await reader.enter();
     const event = page.locator(`#event-${disputed}`);
     await event.locator('summary').click();
     const number = event.locator('[role="doc-noteref"]').first();
@@ -101,7 +107,7 @@ inBothDirections((locale) => {
     page,
     reader,
   }) => {
-    await reader.open();
+    await reader.enter();
     const event = page.locator(`#event-${detail}`);
     const line = event.locator('summary');
     await line.scrollIntoViewIfNeeded();
@@ -114,21 +120,25 @@ inBothDirections((locale) => {
     expect(await line.boundingBox()).toEqual(before);
   });
 
-  test('the link to an event can be copied and followed', async ({ page, context, reader }) => {
-    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await reader.open(`events/${disputed}/?lanes=kind`);
-    await reader.card.getByRole('button', { name: reader.words.reading.copyLink_event }).click();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(new URL(copied).pathname + new URL(copied).search).toBe(`${reader.home}events/${disputed}/`);
-    await page.goto(copied);
-    await expect(reader.headline).toHaveText(reader.titleOf(disputed));
-  });
+  test(
+    'the link to an event can be copied and followed',
+    { tag: '@anyWidth' },
+    async ({ page, context, reader }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await reader.enter(`events/${disputed}/?lanes=kind`);
+      await reader.card.getByRole('button', { name: reader.words.reading.copyLink_event }).click();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(new URL(copied).pathname + new URL(copied).search).toBe(`${reader.home}events/${disputed}/`);
+      await page.goto(copied);
+      await expect(reader.headline).toHaveText(reader.titleOf(disputed));
+    },
+  );
 
-  test('a search narrows picture and list alike, and an empty result has words and a way back', async ({
+  test('a search narrows the list, and an empty result has words and a way back', async ({
     page,
     reader,
   }) => {
-    await reader.open();
+    await reader.enter();
     const search = page.getByRole('searchbox');
     const found = reader.chronicle.locator('li[id^="event-"]').filter({ visible: true });
     await search.fill(wordOnlyOf(detail, locale));
@@ -157,7 +167,7 @@ inBothDirections((locale) => {
   });
 
   test('whoever goes on from the foot of a card comes to the head of the next', async ({ reader }) => {
-    await reader.open(`events/${disputed}/`);
+    await reader.enter(`events/${disputed}/`);
     const following = next(disputed);
     const foot = reader.card.getByRole('link', { name: reader.titleOf(following) }).last();
     await foot.scrollIntoViewIfNeeded();

@@ -9,7 +9,7 @@ inBothDirections(() => {
     baseURL,
   }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await reader.open(`events/${disputed}/?from=2022-07-02&to=2022-08-01`);
+    await reader.enter(`events/${disputed}/?from=2022-07-02&to=2022-08-01`);
     await reader.card.getByRole('button', { name: reader.words.reading.copyLink_event, exact: true }).click();
     await expect(reader.card.getByText(reader.words.reading.linkCopied)).toBeVisible();
     const link = await page.evaluate(() => navigator.clipboard.readText());
@@ -28,7 +28,7 @@ inBothDirections(() => {
         },
       });
     });
-    await reader.open(`events/${disputed}/`);
+    await reader.enter(`events/${disputed}/`);
     await reader.card.getByRole('button', { name: reader.words.reading.share_event, exact: true }).click();
     const shared = await page.evaluate(() => document.documentElement.dataset['shared']);
     expect(JSON.parse(shared ?? 'null')).toEqual({
@@ -42,7 +42,7 @@ inBothDirections(() => {
     page,
     reader,
   }) => {
-    await reader.open(`events/${disputed}/`);
+    await reader.enter(`events/${disputed}/`);
     await reader.card.getByText(reader.words.reading.cite_event).click();
     const citation = reader.card.getByRole('status').filter({ hasText: `${reader.home}events/${disputed}/` });
     await expect(citation).toContainText(reader.titleOf(disputed));
@@ -52,7 +52,7 @@ inBothDirections(() => {
   });
 
   test('the story as a whole can be cited as well', async ({ page, reader }) => {
-    await reader.open();
+    await reader.enter();
     const foot = page.getByRole('contentinfo');
     await foot.getByText(reader.words.reading.cite_story).click();
     const citation = foot.getByRole('status').filter({ hasText: reader.home });
@@ -60,7 +60,7 @@ inBothDirections(() => {
   });
 
   test('a citation that cannot be fetched leaves the files', async ({ page, reader }) => {
-    await reader.open(`events/${disputed}/`);
+    await reader.enter(`events/${disputed}/`);
     await page.route('**/citation.txt', (route) =>
       route.fulfill({ status: 200, contentType: 'text/html', body: '' }),
     );
