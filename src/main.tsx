@@ -5,7 +5,8 @@ import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { eventTextsOf, searchIndexesOf } from './page/loading/lateData.ts';
 import { localeResources } from './page/loading/localeResources.ts';
 import { keptTextOf } from './page/loading/keptText.ts';
-import { fetchWrittenTexts } from './page/loading/writtenTexts.ts';
+import { putBack } from './page/loading/putBack.ts';
+import { fetchWrittenTexts, writtenTextsIn } from './page/loading/writtenTexts.ts';
 import { savedPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
 import { Root } from './page/shells/Root.tsx';
@@ -38,11 +39,13 @@ async function hydrate(container: HTMLElement): Promise<void> {
   const resources = await localeResources(locale);
   const store = new PlaceStore(location, resources.edition, base);
   const { event } = store.prerendered.place;
+  // Before React: where it cannot hydrate the page it draws it anew, and these are no longer in it.
+  const ownTexts = writtenTextsIn(container);
   const page = event === null ? ({ kind: 'story' } as const) : ({ kind: 'event', event } as const);
   const pageResourcesOf = async (wanted: Locale) => {
     const [own, written] = await Promise.all([
       localeResources(wanted),
-      wanted === locale || page.kind === 'event' ? {} : fetchWrittenTexts(pathOf(page, wanted, base)),
+      wanted === locale || page.kind === 'event' ? ownTexts : fetchWrittenTexts(pathOf(page, wanted, base)),
     ]);
     return { ...own, written };
   };
@@ -59,15 +62,17 @@ async function hydrate(container: HTMLElement): Promise<void> {
   });
   store.writeAddress();
   keepTypeface(resources.edition.language);
+  const text = () => keptTextOf(container);
   // In a transition React works in slices, between which the page answers the reader.
   startTransition(() => {
     hydrateRoot(
       container,
-      <Root crashWords={resources.messages.crash} text={() => keptTextOf(container)}>
+      <Root crashWords={resources.messages.crash} text={text}>
         <App
           store={store}
-          initialResources={{ ...resources, written: {} }}
+          initialResources={{ ...resources, written: ownTexts }}
           writtenHtml={null}
+          text={text}
           initialPreferences={savedPreferences()}
           pageResourcesOf={pageResourcesOf}
           resourcesOf={localeResources}
@@ -78,6 +83,12 @@ async function hydrate(container: HTMLElement): Promise<void> {
           fetchEmbedDialog={fetchEmbedDialog}
         />
       </Root>,
+      {
+        onUncaughtError: (error) => {
+          console.error(error);
+          void putBack(container);
+        },
+      },
     );
   });
 }

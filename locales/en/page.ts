@@ -16,6 +16,7 @@ export default {
   textLoading: 'Loading what is known of this event…',
   textFailed: 'The text of this event could not be loaded.',
   textElsewhere: 'Open the page of this event',
+  partFailed: 'This part of the page has stopped working. The rest works as before.',
   tryAgain: 'Try again',
   languageFailed: 'The other language could not be loaded. You may be offline.',
   repair_event: 'This link names an event that is not in this timeline: “{{value}}”.',

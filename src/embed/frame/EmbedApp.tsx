@@ -9,6 +9,7 @@ import type { PlaceStore } from '../../place/placeStore.ts';
 import { usePlace } from '../../place/usePlace.ts';
 import { isPlainClick } from '../../ui/plainClick.ts';
 import { EmbedShell } from './EmbedShell.tsx';
+import { CrashBoundary } from '../../page/notices/CrashBoundary.tsx';
 import type { EventTexts } from '../../page/loading/eventTexts.ts';
 import type { FetchedStore } from '../../page/loading/fetchedStore.ts';
 import type { SearchIndex } from '../../model/search.ts';
@@ -31,6 +32,8 @@ interface EmbedAppProps {
   readonly faults: readonly OptionFault[];
   /** Null where the build draws the page. */
   readonly host: HostPort | null;
+  /** What can still be read of the page where it fails; nothing where the build draws it. */
+  readonly text?: () => readonly Node[];
   readonly texts: EventTexts;
   readonly searchIndexes: FetchedStore<SearchIndex>;
   readonly StaticTimeline: StaticPictureSource;
@@ -69,10 +72,17 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
       host.listen((message) => answer(message), end.signal);
       const { place: first } = store.arrival;
       host.sendReady(first.locale, first.event);
-      const heights = new ResizeObserver(() => {
+      const tellHeight = () => {
         host.sendHeight(document.body.getBoundingClientRect().height);
-      });
-      heights.observe(document.body);
+      };
+      let heights: ResizeObserver | null = null;
+      if (Reflect.has(globalThis, 'ResizeObserver')) {
+        heights = new ResizeObserver(tellHeight);
+        heights.observe(document.body);
+      } else {
+        // The host keeps a height that is right at the start; what does not fit can be scrolled to.
+        tellHeight();
+      }
       const follow = (click: MouseEvent) => {
         const link = click.target instanceof Element ? click.target.closest('a') : null;
         if (link === null || click.defaultPrevented || !isPlainClick(click)) return;
@@ -81,7 +91,7 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
       document.addEventListener('click', follow, { signal: end.signal });
       return function disconnect() {
         end.abort();
-        heights.disconnect();
+        heights?.disconnect();
       };
     },
     [host, store],
@@ -103,29 +113,31 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
 
   return (
     <LocaleProvider language={edition.language} messages={messages} digits={null}>
-      <EmbedShell
-        edition={edition}
-        place={place}
-        navigation={navigation}
-        listed={isHydrated && options.list}
-        faults={isEditor ? props.faults : []}
-        repairs={isEditor ? repairs : []}
-        languageFailed={failed}
-        onSwitchLanguage={(other) => {
-          // The place may have gone ahead of a language that could not be fetched.
-          if (place.locale === other) retry();
-          else navigation.switchLanguage(other);
-        }}
-        onRetryLanguage={retry}
-        onLanguageIntent={(other) => {
-          // A failure is told when the language is asked for.
-          resourcesOf(other).catch(() => undefined);
-        }}
-        texts={props.texts}
-        searchIndexes={props.searchIndexes}
-        StaticTimeline={props.StaticTimeline}
-        fetchTimeline={props.fetchTimeline}
-      />
+      <CrashBoundary words={messages.crash} text={props.text}>
+        <EmbedShell
+          edition={edition}
+          place={place}
+          navigation={navigation}
+          listed={isHydrated && options.list}
+          faults={isEditor ? props.faults : []}
+          repairs={isEditor ? repairs : []}
+          languageFailed={failed}
+          onSwitchLanguage={(other) => {
+            // The place may have gone ahead of a language that could not be fetched.
+            if (place.locale === other) retry();
+            else navigation.switchLanguage(other);
+          }}
+          onRetryLanguage={retry}
+          onLanguageIntent={(other) => {
+            // A failure is told when the language is asked for.
+            resourcesOf(other).catch(() => undefined);
+          }}
+          texts={props.texts}
+          searchIndexes={props.searchIndexes}
+          StaticTimeline={props.StaticTimeline}
+          fetchTimeline={props.fetchTimeline}
+        />
+      </CrashBoundary>
     </LocaleProvider>
   );
 }

@@ -21,6 +21,7 @@ import styles from './EmbedShell.module.css';
 import type { EventTexts } from '../../page/loading/eventTexts.ts';
 import type { FetchedStore } from '../../page/loading/fetchedStore.ts';
 import { useShownEvents } from '../../page/loading/useSearch.ts';
+import { Island } from '../../page/notices/Island.tsx';
 import { LazyTimeline, type TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { Navigation } from '../../page/navigation/navigation.ts';
@@ -65,13 +66,15 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
     <div className={styles.frame}>
       <header className={styles.head}>
         <h1 className={styles.title}>{t('story:headline')}</h1>
-        <LanguageSwitch
-          languages={edition.languages}
-          locale={locale}
-          hrefIn={navigation.frameIn}
-          onSwitch={props.onSwitchLanguage}
-          onIntent={props.onLanguageIntent}
-        />
+        <Island keeps={`.${styles.head} > :not(h1)`}>
+          <LanguageSwitch
+            languages={edition.languages}
+            locale={locale}
+            hrefIn={navigation.frameIn}
+            onSwitch={props.onSwitchLanguage}
+            onIntent={props.onLanguageIntent}
+          />
+        </Island>
       </header>
       <EditorsNotice faults={props.faults} repairs={props.repairs} />
       {props.languageFailed && (
@@ -87,78 +90,90 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
           aria-label={t('page:picture')}
         >
           <div className={styles.tools}>
-            <ChapterNav
-              edition={edition}
-              window={place.window}
-              selected={selected}
-              onChapter={navigation.goToChapter}
-            />
-            <FilterBar
-              edition={edition}
-              filters={filters}
-              search={search}
-              lanes={place.lanes}
-              shown={shown.length}
-              listed={false}
-              onFilters={navigation.filter}
-              onSearch={prepareSearch}
-              onLanes={navigation.groupBy}
-            />
+            <Island>
+              <ChapterNav
+                edition={edition}
+                window={place.window}
+                selected={selected}
+                onChapter={navigation.goToChapter}
+              />
+            </Island>
+            <Island>
+              <FilterBar
+                edition={edition}
+                filters={filters}
+                search={search}
+                lanes={place.lanes}
+                shown={shown.length}
+                listed={false}
+                onFilters={navigation.filter}
+                onSearch={prepareSearch}
+                onLanes={navigation.groupBy}
+              />
+            </Island>
           </div>
-          <LazyTimeline
-            edition={edition}
-            events={shown}
-            lanes={place.lanes}
-            selected={place.event}
-            window={place.window}
-            onSelect={open}
-            onWindowChange={navigation.showWindow}
-            permalinkOf={navigation.linkTo}
-            StaticTimeline={props.StaticTimeline}
-            fetchTimeline={props.fetchTimeline}
-          />
-          <div className={styles.tools}>
-            <Overview
+          <Island>
+            <LazyTimeline
               edition={edition}
               events={shown}
+              lanes={place.lanes}
+              selected={place.event}
               window={place.window}
+              onSelect={open}
               onWindowChange={navigation.showWindow}
+              permalinkOf={navigation.linkTo}
+              StaticTimeline={props.StaticTimeline}
+              fetchTimeline={props.fetchTimeline}
             />
+          </Island>
+          <div className={styles.tools}>
+            <Island>
+              <Overview
+                edition={edition}
+                events={shown}
+                window={place.window}
+                onWindowChange={navigation.showWindow}
+              />
+            </Island>
           </div>
         </section>
         <div className={styles.card}>
-          <MemoCard
-            edition={edition}
-            shown={shown}
-            selected={selected}
-            setting="frame"
-            listAddress={navigation.storyAddress}
-            texts={props.texts}
-            permalinkOf={navigation.linkTo}
-            onSelect={read}
-            onRead={read}
-            onChapter={showChapter}
-            onClose={close}
-          />
+          <Island keeps={`#${regionIds.card}`}>
+            <MemoCard
+              edition={edition}
+              shown={shown}
+              selected={selected}
+              setting="frame"
+              listAddress={navigation.storyAddress}
+              texts={props.texts}
+              permalinkOf={navigation.linkTo}
+              onSelect={read}
+              onRead={read}
+              onChapter={showChapter}
+              onClose={close}
+            />
+          </Island>
         </div>
         <p className={`${styles.hint} needs-script`}>{t('embed:chooseEvent')}</p>
         {props.listed && (
           <div className={styles.list}>
-            <Chronicle
-              total={edition.events.length}
-              shown={shown.length}
-              isSearching={search.state === 'searching'}
-              onClearFilters={navigation.clearFilters}
-            >
-              <MemoList
-                edition={edition}
-                events={shown}
-                detailLevel="collapsed"
-                selected={place.event}
-                permalinkOf={navigation.linkTo}
-                onSelect={read}
-              />
-            </Chronicle>
+            <Island keeps={`.${styles.list} > *`}>
+              <Chronicle
+                total={edition.events.length}
+                shown={shown.length}
+                isSearching={search.state === 'searching'}
+                onClearFilters={navigation.clearFilters}
+              >
+                <MemoList
+                  edition={edition}
+                  events={shown}
+                  detailLevel="collapsed"
+                  selected={place.event}
+                  permalinkOf={navigation.linkTo}
+                  onSelect={read}
+                />
+              </Chronicle>
+            </Island>
           </div>
         )}
       </main>

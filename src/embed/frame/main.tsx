@@ -3,6 +3,7 @@ import { HostPort } from './hostPort.ts';
 import { optionsOf } from '../contract/options.ts';
 import { openDetailsOnPaper } from '../../page/styles/detailsOnPaper.ts';
 import { keptTextOf } from '../../page/loading/keptText.ts';
+import { putBack } from '../../page/loading/putBack.ts';
 import { Root } from '../../page/shells/Root.tsx';
 import { EmbedApp } from './EmbedApp.tsx';
 import { frameResourcesIn } from './frameResources.ts';
@@ -29,9 +30,10 @@ async function hydrate(container: HTMLElement): Promise<void> {
   const { locale, event } = store.arrival.place;
   // Else the host would be told of a height that does not last.
   if (event !== null) await texts.load(eventTextKey(locale, event));
+  const text = () => keptTextOf(container);
   hydrateRoot(
     container,
-    <Root crashWords={own.messages.crash} text={() => keptTextOf(container)}>
+    <Root crashWords={own.messages.crash} text={text}>
       <EmbedApp
         store={store}
         initialResources={own}
@@ -39,12 +41,19 @@ async function hydrate(container: HTMLElement): Promise<void> {
         options={options}
         faults={faults}
         host={new HostPort(window, options.host)}
+        text={text}
         texts={texts}
         searchIndexes={searchIndexesOf(container)}
         StaticTimeline={null}
         fetchTimeline={() => import('../../timeline/Timeline.tsx')}
       />
     </Root>,
+    {
+      onUncaughtError: (error) => {
+        console.error(error);
+        void putBack(container);
+      },
+    },
   );
 }
 

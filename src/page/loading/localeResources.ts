@@ -20,7 +20,7 @@ export interface WholeResources extends LocaleResources {
 
 /** What the full page needs in one language. */
 export interface PageResources extends LocaleResources {
-  /** What is only read; empty in the language in which the page was written, for it is there. */
+  /** What is only read. */
   readonly written: WrittenTexts<Element>;
 }
 

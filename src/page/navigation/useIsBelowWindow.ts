@@ -3,7 +3,10 @@ import { useEffect, useState } from 'react';
 /** Less than this (px) at the foot of the window is not yet a sight of it. */
 const glimpse = 180;
 
-/** Whether the element with this id is out of sight because the reader has yet to scroll down to it. */
+/**
+ * Whether the element with this id is out of sight because the reader has yet to scroll down to it. A browser that does not
+ * tell what is in sight never says so.
+ */
 export function useIsBelowWindow(id: string): boolean {
   const [isBelow, setIsBelow] = useState(false);
 
@@ -11,7 +14,7 @@ export function useIsBelowWindow(id: string): boolean {
   useEffect(
     function watch() {
       const element = document.getElementById(id);
-      if (element === null) return undefined;
+      if (element === null || !Reflect.has(globalThis, 'IntersectionObserver')) return undefined;
       const observer = new IntersectionObserver(
         ([entry]) => {
           if (entry === undefined) return;

@@ -10,7 +10,14 @@ interface CrashScreenProps {
 
 /** What a reader sees in place of a page that failed: that it did, and the text of it. */
 export function CrashScreen({ words, text }: CrashScreenProps) {
-  const [kept] = useState(text);
+  const [kept] = useState(() => {
+    try {
+      return text();
+    } catch {
+      // Then the words alone: nothing may go wrong here.
+      return [];
+    }
+  });
   return (
     <main className="waiting">
       <div role="alert">

@@ -8,6 +8,7 @@ import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import type { TestLocale } from '../../../tests/fixtures/languages.ts';
 import { inLocale } from '../../../tests/setup/renderIn.tsx';
+import { writtenTextsIn } from '../loading/writtenTexts.ts';
 import { writtenHtmlOf } from '../shells/writtenHtml.tsx';
 import { WrittenChronicle } from './WrittenChronicle.tsx';
 
@@ -25,17 +26,17 @@ function sourceIn(locale: TestLocale): Element {
   return holder;
 }
 
-const arabic = sourceIn('ar');
-
 interface Shown {
   readonly locale?: TestLocale;
   readonly ids?: readonly string[];
   readonly selected?: string | null;
 }
 
-/** A chronicle in English that the build wrote, in a browser. */
-async function opened() {
+/** A chronicle in English that the build wrote, in a browser, where `change` is done to the page before React comes. */
+async function opened(change?: (page: Element) => void) {
   const onSelect = vi.fn<(id: string) => void>();
+  const arabic = sourceIn('ar');
+  let written: Element | undefined;
   const view = ({ locale = 'en', ids, selected = null }: Shown, html: string | null) => {
     const edition = fixtureEdition(locale);
     return inLocale(
@@ -46,7 +47,7 @@ async function opened() {
         isSearching={false}
         selected={selected}
         html={html}
-        source={locale === 'ar' ? arabic : undefined}
+        source={locale === 'ar' ? arabic : written}
         onSelect={onSelect}
         onClearFilters={() => undefined}
       />,
@@ -55,6 +56,8 @@ async function opened() {
   const container = document.createElement('div');
   container.innerHTML = renderToString(view({}, htmlIn('en')));
   document.body.append(container);
+  written = writtenTextsIn(container).chronicle;
+  change?.(container);
   const complain = vi.fn<(error: unknown) => void>();
   const root = await act(async () =>
     hydrateRoot(container, view({}, null), { onRecoverableError: complain }),
@@ -63,7 +66,7 @@ async function opened() {
     act(() => root.unmount());
     container.remove();
   });
-  expect(complain).not.toHaveBeenCalled();
+  expect(complain).toHaveBeenCalledTimes(change === undefined ? 0 : 1);
   const show = (shown: Shown) =>
     act(async () => {
       root.render(view(shown, null));
@@ -81,6 +84,20 @@ it('what the build wrote is left as it is', async () => {
   const entry = container.querySelector('#event-visit');
   await show({ selected: 'visit' });
   expect(container.querySelector('#event-visit')).toBe(entry);
+  expect(shownIds(container)).toHaveLength(fixtureEdition('en').events.length);
+});
+
+it('what the build wrote is kept where React has to draw anew what is around it', async () => {
+  const { container, show } = await opened((page) => {
+    page.querySelector('section')?.prepend(document.createElement('aside'));
+  });
+  expect(container.querySelector('aside')).toBeNull();
+  expect(shownIds(container)).toHaveLength(fixtureEdition('en').events.length);
+  await show({ ids: ['visit', 'break'], selected: 'break' });
+  expect(shownIds(container).toSorted()).toEqual(['event-break', 'event-visit']);
+  await show({ locale: 'ar' });
+  expect(within(container).getAllByText(/سبتمبر|أيلول/u)).not.toEqual([]);
+  await show({});
   expect(shownIds(container)).toHaveLength(fixtureEdition('en').events.length);
 });
 

@@ -19,7 +19,7 @@ interface WrittenChronicleProps {
   readonly selected: string | null;
   /** The list in HTML, where the build writes the page; null in a browser. */
   readonly html: string | null;
-  /** What holds the list, where the page was not written in this language. */
+  /** What holds the list in this language; nothing where the build writes the page. */
   readonly source: Element | undefined;
   readonly onSelect: (id: string) => void;
   readonly onClearFilters: () => void;
@@ -36,7 +36,6 @@ export function WrittenChronicle({
 }: WrittenChronicleProps) {
   const { t } = useTranslation('counts');
   const formats = useFormats();
-  const { locale } = edition;
   const list = useRef<HTMLDivElement>(null);
   useStaticLinks(list, eventOfHeadline, props.onSelect);
   useWrittenDigits(list);
@@ -63,7 +62,7 @@ export function WrittenChronicle({
       isSearching={props.isSearching}
       onClearFilters={props.onClearFilters}
     >
-      <WrittenText part="chronicle" html={html} locale={locale} source={source} holder={list} />
+      <WrittenText part="chronicle" html={html} source={source} holder={list} />
     </Chronicle>
   );
 }

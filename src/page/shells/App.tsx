@@ -3,6 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
 import type { PlaceStore } from '../../place/placeStore.ts';
 import { usePlace } from '../../place/usePlace.ts';
+import { CrashBoundary } from '../notices/CrashBoundary.tsx';
 import type { EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import type { EventTexts } from '../loading/eventTexts.ts';
 import type { FetchedStore } from '../loading/fetchedStore.ts';
@@ -24,6 +25,8 @@ interface AppProps {
   readonly initialResources: PageResources;
   /** What is only read, in HTML, where the build writes the page; null in a browser. */
   readonly writtenHtml: WrittenTexts<string> | null;
+  /** What can still be read of the page where it fails; nothing where the build writes it. */
+  readonly text?: () => readonly Node[];
   readonly initialPreferences: Preferences;
   /** What the page shows in a language. */
   readonly pageResourcesOf: (locale: Locale) => Promise<PageResources>;
@@ -63,35 +66,37 @@ export function App({ store, initialResources, initialPreferences, ...props }: A
 
   return (
     <LocaleProvider language={edition.language} messages={messages} digits={preferences.digits}>
-      <PageShell
-        edition={edition}
-        place={place}
-        repairs={repairs}
-        navigation={navigation}
-        opening={store.prerendered.place.event === null ? 'story' : 'event'}
-        preferences={preferences}
-        languageFailed={failed}
-        onPrefer={prefer}
-        onSwitchLanguage={(other) => {
-          prefer({ locale: other });
-          // The place may have gone ahead of a language that could not be fetched.
-          if (place.locale === other) retry();
-          else navigation.switchLanguage(other);
-        }}
-        onLanguageIntent={(other) => {
-          // A failure is told when the language is asked for.
-          pageResourcesOf(other).catch(() => undefined);
-        }}
-        onRetryLanguage={retry}
-        resources={resources}
-        writtenHtml={props.writtenHtml}
-        resourcesOf={resourcesOf}
-        fetchEmbedDialog={props.fetchEmbedDialog}
-        texts={props.texts}
-        searchIndexes={props.searchIndexes}
-        StaticTimeline={props.StaticTimeline}
-        fetchTimeline={props.fetchTimeline}
-      />
+      <CrashBoundary words={messages.crash} text={props.text}>
+        <PageShell
+          edition={edition}
+          place={place}
+          repairs={repairs}
+          navigation={navigation}
+          opening={store.prerendered.place.event === null ? 'story' : 'event'}
+          preferences={preferences}
+          languageFailed={failed}
+          onPrefer={prefer}
+          onSwitchLanguage={(other) => {
+            prefer({ locale: other });
+            // The place may have gone ahead of a language that could not be fetched.
+            if (place.locale === other) retry();
+            else navigation.switchLanguage(other);
+          }}
+          onLanguageIntent={(other) => {
+            // A failure is told when the language is asked for.
+            pageResourcesOf(other).catch(() => undefined);
+          }}
+          onRetryLanguage={retry}
+          resources={resources}
+          writtenHtml={props.writtenHtml}
+          resourcesOf={resourcesOf}
+          fetchEmbedDialog={props.fetchEmbedDialog}
+          texts={props.texts}
+          searchIndexes={props.searchIndexes}
+          StaticTimeline={props.StaticTimeline}
+          fetchTimeline={props.fetchTimeline}
+        />
+      </CrashBoundary>
     </LocaleProvider>
   );
 }

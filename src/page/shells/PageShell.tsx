@@ -16,6 +16,7 @@ import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDial
 import type { EventTexts } from '../loading/eventTexts.ts';
 import type { FetchedStore } from '../loading/fetchedStore.ts';
 import { useShownEvents } from '../loading/useSearch.ts';
+import { Island } from '../notices/Island.tsx';
 import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
@@ -94,78 +95,91 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
 
   const picture = (
     <section key="picture" className={styles.picture} aria-label={t('picture')}>
-      <ChapterNav
-        edition={edition}
-        window={place.window}
-        selected={selected}
-        onChapter={navigation.goToChapter}
-      />
-      <FilterBar
-        edition={edition}
-        filters={filters}
-        search={search}
-        lanes={place.lanes}
-        shown={shown.length}
-        listed
-        onFilters={navigation.filter}
-        onSearch={prepareSearch}
-        onLanes={navigation.groupBy}
-      />
-      <LazyTimeline
-        edition={edition}
-        events={shown}
-        lanes={place.lanes}
-        selected={place.event}
-        window={place.window}
-        onSelect={navigation.select}
-        onWindowChange={navigation.showWindow}
-        permalinkOf={navigation.linkTo}
-        StaticTimeline={props.StaticTimeline}
-        fetchTimeline={props.fetchTimeline}
-      />
-      <Overview
-        edition={edition}
-        events={shown}
-        window={place.window}
-        onWindowChange={navigation.showWindow}
-      />
+      <Island>
+        <ChapterNav
+          edition={edition}
+          window={place.window}
+          selected={selected}
+          onChapter={navigation.goToChapter}
+        />
+      </Island>
+      <Island>
+        <FilterBar
+          edition={edition}
+          filters={filters}
+          search={search}
+          lanes={place.lanes}
+          shown={shown.length}
+          listed
+          onFilters={navigation.filter}
+          onSearch={prepareSearch}
+          onLanes={navigation.groupBy}
+        />
+      </Island>
+      <Island>
+        <LazyTimeline
+          edition={edition}
+          events={shown}
+          lanes={place.lanes}
+          selected={place.event}
+          window={place.window}
+          onSelect={navigation.select}
+          onWindowChange={navigation.showWindow}
+          permalinkOf={navigation.linkTo}
+          StaticTimeline={props.StaticTimeline}
+          fetchTimeline={props.fetchTimeline}
+        />
+      </Island>
+      <Island>
+        <Overview
+          edition={edition}
+          events={shown}
+          window={place.window}
+          onWindowChange={navigation.showWindow}
+        />
+      </Island>
     </section>
   );
   const card = (
-    <MemoCard
-      key="card"
-      edition={edition}
-      shown={shown}
-      selected={selected}
-      setting="page"
-      texts={props.texts}
-      permalinkOf={navigation.linkTo}
-      onSelect={showNeighbour}
-      onRead={read}
-      onChapter={navigation.goToChapter}
-      onEmbed={embedEvent}
-      onClose={close}
-    />
+    <Island key="card" keeps={`#${regionIds.card}`}>
+      <MemoCard
+        edition={edition}
+        shown={shown}
+        selected={selected}
+        setting="page"
+        texts={props.texts}
+        permalinkOf={navigation.linkTo}
+        onSelect={showNeighbour}
+        onRead={read}
+        onChapter={navigation.goToChapter}
+        onEmbed={embedEvent}
+        onClose={close}
+      />
+    </Island>
   );
   return (
     <div className={styles.page} data-opening={opening} data-on-paper={selected === null ? 'story' : 'event'}>
       <a className={styles.skip} href={`#${regionIds.card}`}>
         {t('skipToText')}
       </a>
-      <Masthead
-        edition={edition}
-        home={opening === 'event' ? navigation.storyAddress : null}
-        preferences={props.preferences}
-        addressIn={(locale) => navigation.addressOf({ ...place, locale })}
-        onSwitchLanguage={props.onSwitchLanguage}
-        onLanguageIntent={props.onLanguageIntent}
-        onPrefer={props.onPrefer}
-      />
+      <Island keeps={`.${styles.page} > header`}>
+        <Masthead
+          edition={edition}
+          home={opening === 'event' ? navigation.storyAddress : null}
+          preferences={props.preferences}
+          addressIn={(locale) => navigation.addressOf({ ...place, locale })}
+          onSwitchLanguage={props.onSwitchLanguage}
+          onLanguageIntent={props.onLanguageIntent}
+          onPrefer={props.onPrefer}
+        />
+      </Island>
       <PaperImprint
         path={selected === null ? navigation.storyAddress : navigation.linkTo(selected.id)}
         updated={(selected ?? edition).updated}
       />
-      <Repairs repairs={props.repairs} onDismiss={dismissRepairs} />
+      <Island>
+        <Repairs repairs={props.repairs} onDismiss={dismissRepairs} />
+      </Island>
       {props.languageFailed && (
         <Notice action={t('tryAgain')} onAct={props.onRetryLanguage}>
           <p>{t('languageFailed')}</p>
@@ -174,64 +188,71 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       <main className={styles.main} id={regionIds.main} tabIndex={-1}>
         {opening === 'event' ? [card, picture] : [picture, card]}
         <div className={styles.chronicle}>
-          {opening === 'event' ? (
-            <MemoNearby
-              edition={edition}
-              events={shown}
-              isSearching={search.state === 'searching'}
-              selected={selected}
-              listAddress={`${navigation.storyAddress}#chronicle`}
-              permalinkOf={navigation.linkTo}
-              onSelect={read}
-              onClearFilters={navigation.clearFilters}
-            />
-          ) : (
-            <MemoChronicle
-              edition={edition}
-              events={shown}
-              isSearching={search.state === 'searching'}
-              selected={place.event}
-              html={props.writtenHtml?.chronicle ?? null}
-              source={props.resources.written.chronicle}
-              onSelect={read}
-              onClearFilters={navigation.clearFilters}
-            />
-          )}
-          {opening === 'story' && (
-            <MemoSources
-              locale={edition.locale}
-              html={props.writtenHtml?.sources ?? null}
-              source={props.resources.written.sources}
-            />
-          )}
+          <Island keeps={`.${styles.chronicle} > *`}>
+            {opening === 'event' ? (
+              <MemoNearby
+                edition={edition}
+                events={shown}
+                isSearching={search.state === 'searching'}
+                selected={selected}
+                listAddress={`${navigation.storyAddress}#chronicle`}
+                permalinkOf={navigation.linkTo}
+                onSelect={read}
+                onClearFilters={navigation.clearFilters}
+              />
+            ) : (
+              <MemoChronicle
+                edition={edition}
+                events={shown}
+                isSearching={search.state === 'searching'}
+                selected={place.event}
+                html={props.writtenHtml?.chronicle ?? null}
+                source={props.resources.written.chronicle}
+                onSelect={read}
+                onClearFilters={navigation.clearFilters}
+              />
+            )}
+            {opening === 'story' && (
+              <MemoSources
+                html={props.writtenHtml?.sources ?? null}
+                source={props.resources.written.sources}
+              />
+            )}
+          </Island>
         </div>
         {selected !== null && isCardBelow && (
-          <PeekBar
-            event={selected}
-            onRead={() => {
-              read(selected.id);
-            }}
-          />
+          <Island>
+            <PeekBar
+              event={selected}
+              onRead={() => {
+                read(selected.id);
+              }}
+            />
+          </Island>
         )}
       </main>
-      <MemoColophon
-        edition={edition}
-        storyAddress={navigation.storyAddress}
-        changesAddress={navigation.changesAddress}
-        onEmbed={embedStory}
-      />
-      {embedded !== null && (
-        <LazyEmbedDialog
-          resources={props.resources}
-          event={embedded.event}
-          place={place}
-          address={navigation.addressOf(place)}
-          resourcesOf={props.resourcesOf}
-          fetchDialog={props.fetchEmbedDialog}
-          onClose={() => {
-            setEmbedded(null);
-          }}
+      <Island keeps={`.${styles.page} > footer`}>
+        <MemoColophon
+          edition={edition}
+          storyAddress={navigation.storyAddress}
+          changesAddress={navigation.changesAddress}
+          onEmbed={embedStory}
         />
+      </Island>
+      {embedded !== null && (
+        <Island>
+          <LazyEmbedDialog
+            resources={props.resources}
+            event={embedded.event}
+            place={place}
+            address={navigation.addressOf(place)}
+            resourcesOf={props.resourcesOf}
+            fetchDialog={props.fetchEmbedDialog}
+            onClose={() => {
+              setEmbedded(null);
+            }}
+          />
+        </Island>
       )}
     </div>
   );
