@@ -1,5 +1,6 @@
 import { savedPreferences } from './page/storage/preferences.ts';
 import { keptTypefaces } from './page/storage/typefaces.ts';
+import { keepEarlyActs } from './ui/earlyActs.ts';
 import { watchEntry } from './ui/scriptState.ts';
 import { applyWrittenStyles } from './ui/writtenStyles.ts';
 
@@ -9,3 +10,4 @@ dataset['theme'] = savedPreferences().theme;
 dataset['typefaces'] = keptTypefaces().join(' ');
 applyWrittenStyles('chronicle');
 watchEntry();
+keepEarlyActs();

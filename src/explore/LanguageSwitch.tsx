@@ -9,6 +9,8 @@ interface LanguageSwitchProps {
   readonly languages: readonly LanguageName[];
   /** The language of the page now. */
   readonly locale: Locale;
+  /** The language that was asked for and is on its way. */
+  readonly loading?: Locale | null;
   /** The address of the same place in another language. */
   readonly hrefIn: (locale: Locale) => string;
   /** Left out where the link leads to another page. */
@@ -41,7 +43,7 @@ type LanguageLinkProps = Omit<LanguageSwitchProps, 'languages' | 'locale'> & {
   readonly language: LanguageName;
 };
 
-function LanguageLink({ language, hrefIn, onSwitch, onIntent }: LanguageLinkProps) {
+function LanguageLink({ language, loading, hrefIn, onSwitch, onIntent }: LanguageLinkProps) {
   const { tag, direction, ownName } = language;
   return (
     <a
@@ -50,6 +52,7 @@ function LanguageLink({ language, hrefIn, onSwitch, onIntent }: LanguageLinkProp
       target="_self"
       hrefLang={tag}
       lang={tag}
+      aria-busy={loading === tag || undefined}
       dir={direction}
       onClick={(event) => {
         // A page that was translated by the browser could not be told in other words: the link is followed.

@@ -1,7 +1,5 @@
+import { patience } from './patience.ts';
 import { trustedScript } from './trusted.ts';
-
-/** How long (ms) a script may take: a network that has not answered by then hardly will. */
-const patience = 15_000;
 
 /**
  * What the classic script at `address` hands over: the detail of the event `name` that it dispatches, where `isWanted`

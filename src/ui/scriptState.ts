@@ -1,11 +1,10 @@
+import { patience } from './patience.ts';
+
 /** The id of the script that hydrates a page. */
 export const entryId = 'entry';
 
 /** The id of what is told where it does not: every page that is hydrated has it, and no other. */
 export const textOnlyId = 'text-only';
-
-/** How long (ms) a page whose text is there is waited for, before its reader is told that no more has come. */
-const patience = 15_000;
 
 /**
  * How far the script of a page has come, as `data-script` of the document, for styles and tests: it has begun; it

@@ -1,5 +1,5 @@
 import type { Frame, Page } from '@playwright/test';
-import { expect, inBothDirections, test, localizedStories } from './journey.ts';
+import { expect, inBothDirections, test, localizedStories, titleOf } from './journey.ts';
 import { disputed } from './fixtureEvents.ts';
 import { Reader } from './reader.ts';
 
@@ -56,6 +56,7 @@ inBothDirections((locale, other) => {
       await there.hydrated();
       await expect(page.locator('.translation')).toHaveCount(0);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(there.words.story.headline);
+      await expect(there.headline).toHaveText(titleOf(disputed, other));
     });
   }
 

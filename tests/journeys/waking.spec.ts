@@ -2,7 +2,7 @@ import type { Locator } from '@playwright/test';
 import { atRest } from './atRest.ts';
 import { expect, inBothDirections, test } from './journey.ts';
 import { heldBack } from './heldBack.ts';
-import { later, latestHeadline } from './fixtureEvents.ts';
+import { detail, later, latestHeadline, wordOnlyOf } from './fixtureEvents.ts';
 
 /** The script of the live picture. */
 const chunk = /Timeline-[^/]*\.js$/;
@@ -14,7 +14,28 @@ async function boxOf(element: Locator) {
   return box;
 }
 
-inBothDirections(() => {
+/** The scripts that hydrate pages, and pages for frames. */
+const entry = /assets\/(index|frame)-[^/]*\.js$/;
+
+inBothDirections((locale) => {
+  for (const address of ['', 'embed/'])
+    test(`what is typed and pressed before the page answers is done when it does (/${address})`, async ({
+      page,
+      reader,
+    }) => {
+      const arrive = await heldBack(page, entry);
+      await page.goto(reader.home + address, { waitUntil: 'commit' });
+      const word = wordOnlyOf(detail, locale);
+      await page.getByRole('searchbox').pressSequentially(word);
+      const chapters = page.getByRole('navigation', { name: reader.words.explore.chapters });
+      await chapters.getByRole('button').last().click();
+      arrive();
+      const filters = page.getByRole('region', { name: reader.words.explore.filters });
+      await expect(filters.locator('[data-filtering="true"]')).toBeVisible();
+      await expect(page.getByRole('searchbox')).toHaveValue(word);
+      await expect(chapters.getByRole('button').last()).toHaveAttribute('aria-current', 'true');
+    });
+
   test('the live picture is not fetched for who only reads, however long', async ({ page, reader }) => {
     const fetched: string[] = [];
     page.on('request', (request) => {

@@ -24,7 +24,7 @@ export const frameOptions = {
 } as const satisfies Readonly<Record<string, OptionFacts>>;
 
 /** The options that are in the address of the page too, and are read there as here (`src/place`). */
-const pageOptions = {
+export const pageOptions = {
   event: { values: null, default: null, changesHeight: true },
   from: { values: null, default: null, changesHeight: false },
   to: { values: null, default: null, changesHeight: false },

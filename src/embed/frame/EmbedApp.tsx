@@ -8,6 +8,7 @@ import { windowOf } from '../../place/address.ts';
 import type { PlaceStore } from '../../place/placeStore.ts';
 import { usePlace } from '../../place/usePlace.ts';
 import { isPlainClick } from '../../ui/plainClick.ts';
+import { frameAddress } from './frameAddress.ts';
 import { EmbedShell } from './EmbedShell.tsx';
 import { CrashBoundary } from '../../page/notices/CrashBoundary.tsx';
 import type { EventTexts } from '../../page/loading/eventTexts.ts';
@@ -46,15 +47,25 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
   const { place, repairs } = usePlace(store);
   const isHydrated = useIsHydrated();
   const isEditor = isHydrated && options.preview;
-  const { resources, failed, retry } = useLocaleResources(initialResources, place.locale, resourcesOf);
+  const { resources, failures, isLoading, retry } = useLocaleResources(
+    initialResources,
+    place.locale,
+    resourcesOf,
+  );
   const { locale, edition, messages } = resources;
   const navigation = useMemo(() => navigationOf(store, edition), [store, edition]);
+
+  // The build knows of no reader.
+  const addressIn = (tag: Locale) =>
+    isHydrated
+      ? frameAddress(navigation.frameIn(tag), place.event, navigation.addressOf(place), location)
+      : navigation.frameIn(tag);
 
   const answer = useEffectEvent((message: HostMessage) => {
     if (message.type === 'locale') {
       if (!edition.languages.some(({ tag }) => tag === message.locale)) return;
       // As the link to that language does.
-      if (isTranslated()) location.assign(navigation.frameIn(message.locale));
+      if (isTranslated()) location.assign(addressIn(message.locale));
       else navigation.switchLanguage(message.locale);
     } else if (message.type === 'theme') document.documentElement.dataset['theme'] = message.theme;
     else if (message.type === 'window') {
@@ -121,7 +132,9 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
           listed={isHydrated && options.list}
           faults={isEditor ? props.faults : []}
           repairs={isEditor ? repairs : []}
-          languageFailed={failed}
+          addressIn={addressIn}
+          languageFailures={failures}
+          loadingLanguage={isLoading ? place.locale : null}
           onSwitchLanguage={(other) => {
             // The place may have gone ahead of a language that could not be fetched.
             if (place.locale === other) retry();

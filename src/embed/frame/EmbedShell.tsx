@@ -25,18 +25,22 @@ import { Island } from '../../page/notices/Island.tsx';
 import { LazyTimeline, type TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { Navigation } from '../../page/navigation/navigation.ts';
-import { Notice } from '../../page/notices/Notice.tsx';
+import { LanguageFailure } from '../../page/notices/LanguageFailure.tsx';
 import { useDocumentHead } from '../../page/navigation/useDocumentHead.ts';
 
 interface EmbedShellProps {
   readonly edition: Edition;
   readonly place: Place;
   readonly navigation: Navigation;
+  /** The address of this frame, as it stands, in a language. */
+  readonly addressIn: (locale: Locale) => string;
   /** Whether all events are listed at the end. */
   readonly listed: boolean;
   readonly faults: readonly OptionFault[];
   readonly repairs: readonly Repair[];
-  readonly languageFailed: boolean;
+  /** How often the language asked for did not come, and which one is on its way. */
+  readonly languageFailures: number;
+  readonly loadingLanguage: Locale | null;
   readonly onSwitchLanguage: (locale: Locale) => void;
   readonly onLanguageIntent: (locale: Locale) => void;
   readonly onRetryLanguage: () => void;
@@ -70,18 +74,21 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
           <LanguageSwitch
             languages={edition.languages}
             locale={locale}
-            hrefIn={navigation.frameIn}
+            loading={props.loadingLanguage}
+            hrefIn={props.addressIn}
             onSwitch={props.onSwitchLanguage}
             onIntent={props.onLanguageIntent}
           />
         </Island>
       </header>
       <EditorsNotice faults={props.faults} repairs={props.repairs} />
-      {props.languageFailed && (
-        <Notice action={t('page:tryAgain')} onAct={props.onRetryLanguage}>
-          <p>{t('page:languageFailed')}</p>
-        </Notice>
-      )}
+      <LanguageFailure
+        failures={props.languageFailures}
+        onRetry={props.onRetryLanguage}
+        reload={() => {
+          location.assign(props.addressIn(place.locale));
+        }}
+      />
       <main className={styles.main} data-reads={selected !== null || undefined}>
         <section
           className={styles.picture}

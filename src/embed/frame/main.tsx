@@ -1,6 +1,7 @@
 import { hydrateRoot } from 'react-dom/client';
 import { HostPort } from './hostPort.ts';
 import { optionsOf } from '../contract/options.ts';
+import { addressParamsIn } from '../../model/addressParams.ts';
 import { openDetailsOnPaper } from '../../page/styles/detailsOnPaper.ts';
 import { keptTextOf } from '../../page/loading/keptText.ts';
 import { putBack } from '../../page/loading/putBack.ts';
@@ -24,7 +25,7 @@ import { markScript } from '../../ui/scriptState.ts';
 /** Takes over the page that the build wrote, where it is whole: with the text of the event that it opens with. */
 async function hydrate(container: HTMLElement): Promise<void> {
   const { own, of: resourcesOf } = frameResourcesIn(document);
-  const { options, faults } = optionsOf(location.search);
+  const { options, faults } = optionsOf(addressParamsIn(location.search).toString());
   const store = new PlaceStore(location, own.edition, import.meta.env.BASE_URL, noBar);
   const texts = eventTextsOf(container, own.locale);
   const { locale, event } = store.arrival.place;

@@ -1,5 +1,5 @@
 import { eventById } from '../../model/eventById.ts';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Place } from '../../place/place.ts';
@@ -7,6 +7,8 @@ import type { EmbedDialog } from '../../embed/editor/EmbedDialog.tsx';
 import { showModal } from '../../ui/showModal.ts';
 import type { LocaleResources } from './localeResources.ts';
 import { Notice } from '../notices/Notice.tsx';
+import { useRemedy } from '../notices/useRemedy.ts';
+import { useChunk } from './useChunk.ts';
 import { useLocaleResources } from './useLocaleResources.ts';
 
 /** What the chunk of the dialog holds. */
@@ -29,9 +31,10 @@ interface LazyEmbedDialogProps {
 
 /** The dialog for editors, which readers never fetch. */
 export function LazyEmbedDialog({ resources, event, place, address, ...props }: LazyEmbedDialogProps) {
-  const { t } = useTranslation(['share', 'page']);
+  const { t } = useTranslation('share');
   const { fetchDialog, onClose } = props;
-  const [chunk, setChunk] = useState<EmbedDialogChunk | 'failed' | null>(null);
+  const { chunk, failures, hasFailed, retry } = useChunk(fetchDialog, true);
+  const remedy = useRemedy(failures, retry);
   const [wanted, setWanted] = useState(resources.locale);
   const chosen = useLocaleResources(resources, wanted, props.resourcesOf);
   const { edition, messages } = chosen.resources;
@@ -41,33 +44,17 @@ export function LazyEmbedDialog({ resources, event, place, address, ...props }: 
     [address, place.event, filters, lanes],
   );
 
-  // An effect, since fetching is no part of rendering.
-  useEffect(
-    function fetchOnce() {
-      if (chunk !== null) return;
-      fetchDialog().then(setChunk, () => {
-        setChunk('failed');
-      });
-    },
-    [chunk, fetchDialog],
-  );
-
-  if (chunk === null) return <output className="visually-hidden">{t('share:loading')}</output>;
-  if (chunk === 'failed') {
+  if (hasFailed) {
     return (
       // The button that was pressed may be far from here.
       <dialog ref={showModal} onClose={onClose}>
-        <Notice
-          action={t('page:tryAgain')}
-          onAct={() => {
-            setChunk(null);
-          }}
-        >
-          <p>{t('share:failed')}</p>
+        <Notice action={remedy.words} onAct={remedy.act}>
+          <p>{t('failed')}</p>
         </Notice>
       </dialog>
     );
   }
+  if (chunk === null) return <output className="visually-hidden">{t('loading')}</output>;
   return (
     <chunk.EmbedDialog
       embeddable={{
@@ -87,7 +74,7 @@ export function LazyEmbedDialog({ resources, event, place, address, ...props }: 
         opening: event === null ? 'first' : 'event',
         way: 'frame',
       }}
-      languageFailed={chosen.failed}
+      languageFailed={chosen.failures > 0}
       onLocale={setWanted}
       onClose={onClose}
     />

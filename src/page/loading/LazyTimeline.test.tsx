@@ -249,6 +249,15 @@ describe('a picture that fails', () => {
     expect(await screen.findByText('The live picture')).toBeInTheDocument();
   });
 
+  it('that fails again is offered with the page loaded anew: some failures last as long as it lives', async () => {
+    const fetchTimeline = vi.fn<() => Promise<TimelineChunk>>().mockRejectedValue(new Error('gone'));
+    written(fetchTimeline);
+    point();
+    await userEvent.click(await screen.findByRole('button', { name: /محاولة/ }));
+    expect(await screen.findByRole('button', { name: 'إعادة التحميل' })).toBeVisible();
+    expect(fetchTimeline).toHaveBeenCalledTimes(2);
+  });
+
   it('leaves the page alone when it breaks', async () => {
     // React reports the error that this test is about.
     vi.spyOn(console, 'error').mockImplementation(() => undefined);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ComponentProps } from 'react';
+import { useRef, useState, type ComponentProps } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { pictureHeightOf } from '../../model/pictureHeight.ts';
@@ -6,8 +6,10 @@ import type { Timeline } from '../../timeline/Timeline.tsx';
 import styles from './LazyTimeline.module.css';
 import { PictureFailure } from '../notices/PictureFailure.tsx';
 import { Safeguard } from '../notices/Safeguard.tsx';
+import { useRemedy } from '../notices/useRemedy.ts';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { StaticPicture, type StaticPictureSource } from './StaticPicture.tsx';
+import { useChunk } from './useChunk.ts';
 import { useIsWanted } from './useIsWanted.ts';
 import { useStaticDrag } from './useStaticDrag.ts';
 import { useStaticLinks, useStaticSelection, type EventOfLink } from './useStaticLinks.ts';
@@ -32,7 +34,6 @@ interface LazyTimelineProps extends Omit<ComponentProps<typeof Timeline>, 'onDra
 export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTimelineProps) {
   const { edition, events, lanes, selected, window, permalinkOf, onSelect, onWindowChange } = props;
   const { t } = useTranslation('page');
-  const [chunk, setChunk] = useState<TimelineChunk | 'failed' | null>(null);
   const [isDrawn, setDrawn] = useState(false);
   const frame = useRef<HTMLDivElement>(null);
   const staticPicture = useRef<HTMLDivElement>(null);
@@ -54,16 +55,12 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
     isAtWindow;
   const isWanted = useIsWanted(frame) || !isStaticRight;
 
-  // An effect, since fetching is no part of rendering.
-  useEffect(
-    function fetchWanted() {
-      if (!isWanted || chunk !== null) return;
-      fetchTimeline().then(setChunk, () => {
-        setChunk('failed');
-      });
-    },
-    [isWanted, chunk, fetchTimeline],
-  );
+  const { chunk, failures, hasFailed, retry } = useChunk(fetchTimeline, isWanted);
+  const remedy = useRemedy(failures, () => {
+    // The button goes away with the failure; the reader stays where it was.
+    frame.current?.focus({ preventScroll: true });
+    retry();
+  });
 
   // Not under a finger that drags the static one.
   const isShown = isDrawn && !isDragging;
@@ -88,24 +85,18 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
   return (
     <div className={styles.frame} style={heights} tabIndex={-1} ref={frame}>
       <div className={styles.stack}>
-        {isWanted && chunk === null && loading}
-        {chunk === 'failed' && (
+        {isWanted && chunk === null && !hasFailed && loading}
+        {hasFailed && (
           <div className={failureClass}>
-            <PictureFailure
-              onRetry={() => {
-                // The button goes away with the failure; the reader stays where it was.
-                frame.current?.focus({ preventScroll: true });
-                setChunk(null);
-              }}
-            />
+            <PictureFailure remedy={remedy} />
           </div>
         )}
-        {chunk !== null && chunk !== 'failed' && (
+        {chunk !== null && (
           // Whatever goes wrong in the picture takes nothing away from the text.
           <Safeguard
             fallback={
               <div className={failureClass}>
-                <PictureFailure onRetry={null} />
+                <PictureFailure remedy={null} />
               </div>
             }
           >

@@ -1,13 +1,23 @@
 import { useCallback, useEffect, useState } from 'react';
+import { withPatience } from '../../ui/patience.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LocaleResources } from './localeResources.ts';
 
 interface Shown<Resources> {
   /** Of the language asked for; until they are here, of the one on the screen. */
   readonly resources: Resources;
-  /** Whether the language asked for could not be fetched. */
-  readonly failed: boolean;
+  /** How often the language asked for could not be fetched. */
+  readonly failures: number;
+  /** Whether it is being fetched. */
+  readonly isLoading: boolean;
   readonly retry: () => void;
+}
+
+/** The language that failed last, how often, and whether it is being tried again. */
+interface Failed {
+  readonly locale: Locale;
+  readonly failures: number;
+  readonly isTried: boolean;
 }
 
 /** What `resourcesOf` gives for `locale` as soon as it is here, that of the language before until then. */
@@ -22,18 +32,22 @@ export function useLocaleResources<Resources extends LocaleResources>(
   // What was shown last stays until its successor is here.
   const [shown, setShown] = useState(initial);
   const here = arrived[locale];
-  if (here !== undefined && here !== shown) setShown(here);
-  const [failed, setFailed] = useState<Locale | null>(null);
+  const isHere = here !== undefined;
+  if (isHere && here !== shown) setShown(here);
+  const [failed, setFailed] = useState<Failed>({ locale: initial.locale, failures: 0, isTried: false });
 
   const load = useCallback(
     (wanted: Locale) => {
-      resourcesOf(wanted).then(
+      withPatience(resourcesOf(wanted)).then(
         (resources) => {
           setArrived((others) => ({ ...others, [wanted]: resources }));
-          setFailed(null);
         },
         () => {
-          setFailed(wanted);
+          setFailed((last) => ({
+            locale: wanted,
+            failures: last.locale === wanted ? last.failures + 1 : 1,
+            isTried: false,
+          }));
         },
       );
     },
@@ -43,15 +57,18 @@ export function useLocaleResources<Resources extends LocaleResources>(
   // An effect, since fetching is no part of rendering.
   useEffect(
     function loadWanted() {
-      load(locale);
+      if (!isHere) load(locale);
     },
-    [load, locale],
+    [isHere, load, locale],
   );
 
+  const hasFailed = !isHere && failed.locale === locale;
   return {
     resources: here ?? shown,
-    failed: failed === locale && here === undefined,
+    failures: hasFailed ? failed.failures : 0,
+    isLoading: !isHere && (!hasFailed || failed.isTried),
     retry: () => {
+      setFailed((last) => ({ ...last, isTried: true }));
       load(locale);
     },
   };

@@ -1,20 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import styles from './PictureFailure.module.css';
+import type { Remedy } from './useRemedy.ts';
 
 interface PictureFailureProps {
-  /** Null where trying again is of no use. */
-  readonly onRetry: (() => void) | null;
+  /** What the reader can do about it; null where trying again is of no use. */
+  readonly remedy: Remedy | null;
 }
 
 /** Tells that the live picture does not come. */
-export function PictureFailure({ onRetry }: PictureFailureProps) {
+export function PictureFailure({ remedy }: PictureFailureProps) {
   const { t } = useTranslation('page');
   return (
     <div className={styles.failure} role="alert">
       <p>{t('pictureFailed')}</p>
-      {onRetry !== null && (
-        <button type="button" className={styles.retry} onClick={onRetry}>
-          {t('tryAgain')}
+      {remedy !== null && (
+        <button type="button" className={styles.retry} onClick={remedy.act}>
+          {remedy.words}
         </button>
       )}
     </div>

@@ -16,6 +16,8 @@ interface MastheadProps {
   readonly preferences: Preferences;
   /** The address of this place in a language. */
   readonly addressIn: (locale: Locale) => string;
+  /** The language that is on its way. */
+  readonly loadingLanguage: Locale | null;
   readonly onSwitchLanguage: (locale: Locale) => void;
   /** The reader is about to switch. */
   readonly onLanguageIntent: (locale: Locale) => void;
@@ -28,6 +30,7 @@ export function Masthead({
   home,
   preferences,
   addressIn,
+  loadingLanguage,
   onSwitchLanguage,
   onLanguageIntent,
   onPrefer,
@@ -46,6 +49,7 @@ export function Masthead({
         <LanguageSwitch
           languages={edition.languages}
           locale={edition.locale}
+          loading={loadingLanguage}
           hrefIn={addressIn}
           onSwitch={onSwitchLanguage}
           onIntent={onLanguageIntent}

@@ -46,7 +46,11 @@ export function App({ store, initialResources, initialPreferences, ...props }: A
   const { place, repairs } = usePlace(store);
   const [chosen, setChosen] = useState(initialPreferences);
   const preferences = useIsHydrated() ? chosen : noPreferences;
-  const { resources, failed, retry } = useLocaleResources(initialResources, place.locale, pageResourcesOf);
+  const { resources, failures, isLoading, retry } = useLocaleResources(
+    initialResources,
+    place.locale,
+    pageResourcesOf,
+  );
   const { edition, messages } = resources;
   const navigation = useMemo(() => navigationOf(store, edition), [store, edition]);
 
@@ -74,7 +78,8 @@ export function App({ store, initialResources, initialPreferences, ...props }: A
           navigation={navigation}
           opening={store.prerendered.place.event === null ? 'story' : 'event'}
           preferences={preferences}
-          languageFailed={failed}
+          languageFailures={failures}
+          loadingLanguage={isLoading ? place.locale : null}
           onPrefer={prefer}
           onSwitchLanguage={(other) => {
             prefer({ locale: other });

@@ -24,7 +24,7 @@ import type { WrittenTexts } from '../loading/writtenTexts.ts';
 import { NearbyChronicle } from '../regions/NearbyChronicle.tsx';
 import { Masthead } from '../regions/Masthead.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
-import { Notice } from '../notices/Notice.tsx';
+import { LanguageFailure } from '../notices/LanguageFailure.tsx';
 import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
 import { PeekBar } from '../regions/PeekBar.tsx';
@@ -43,7 +43,9 @@ interface PageShellProps {
   /** What the page was opened on: the whole story, or one event, which then comes before everything else. */
   readonly opening: 'story' | 'event';
   readonly preferences: Preferences;
-  readonly languageFailed: boolean;
+  /** How often the language asked for did not come, and which one is on its way. */
+  readonly languageFailures: number;
+  readonly loadingLanguage: Locale | null;
   readonly onPrefer: (change: Partial<Preferences>) => void;
   readonly onSwitchLanguage: (locale: Locale) => void;
   readonly onLanguageIntent: (locale: Locale) => void;
@@ -168,6 +170,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           home={opening === 'event' ? navigation.storyAddress : null}
           preferences={props.preferences}
           addressIn={(locale) => navigation.addressOf({ ...place, locale })}
+          loadingLanguage={props.loadingLanguage}
           onSwitchLanguage={props.onSwitchLanguage}
           onLanguageIntent={props.onLanguageIntent}
           onPrefer={props.onPrefer}
@@ -180,11 +183,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       <Island>
         <Repairs repairs={props.repairs} onDismiss={dismissRepairs} />
       </Island>
-      {props.languageFailed && (
-        <Notice action={t('tryAgain')} onAct={props.onRetryLanguage}>
-          <p>{t('languageFailed')}</p>
-        </Notice>
-      )}
+      <LanguageFailure failures={props.languageFailures} onRetry={props.onRetryLanguage} />
       <main className={styles.main} id={regionIds.main} tabIndex={-1}>
         {opening === 'event' ? [card, picture] : [picture, card]}
         <div className={styles.chronicle}>
