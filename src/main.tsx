@@ -1,6 +1,7 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchLocale } from 'virtual:story/locales';
+import { keepForOffline } from './offline/keepForOffline.ts';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { eventTextsOf, searchIndexesOf } from './page/loading/lateData.ts';
 import { localeResources } from './page/loading/localeResources.ts';
@@ -107,3 +108,8 @@ hydrate(container).catch((error: unknown) => {
   markScript('failed');
   console.error(error);
 });
+// Once nothing of the page waits for the network any more. The development server writes no worker.
+if (import.meta.env.PROD) {
+  if (document.readyState === 'complete') void keepForOffline();
+  else addEventListener('load', () => void keepForOffline(), { once: true });
+}

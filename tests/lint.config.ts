@@ -12,6 +12,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: ['story', 'time', 'i18n'],
   site: ['model', 'i18n'],
   ui: ['i18n'],
+  offline: ['ui'],
   place: ['site', 'model', 'time', 'i18n'],
   timeline: ['site', 'model', 'time', 'i18n'],
   reading: ['site', 'ui', 'model', 'time', 'i18n'],

@@ -52,6 +52,7 @@ const ofNoWidth = [
   'failure',
   'head',
   'language',
+  'offline',
   'print',
   'share',
   'translated',
@@ -74,6 +75,8 @@ export default defineConfig({
     timezoneId: 'Asia/Tehran',
     // A new context costs a fifth of a journey. A kept one is emptied (storage, cookies, routes, scripts) before the next.
     reuseContext: true,
+    // What a service worker fetches cannot be held back or refused; one journey is about it.
+    serviceWorkers: 'block',
     launchOptions: launchedWith(usualFonts),
   },
   projects: [

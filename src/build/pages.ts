@@ -17,7 +17,7 @@ import {
 } from './renderOnDemand.ts';
 import { frameTagsOf, resourcesScript } from './embed/framePage.ts';
 import { definitionsOf } from './definitions.ts';
-import { inlineScriptsAt } from './inlineScript.ts';
+import { inlineScriptOf, inlineScriptsAt } from './inlineScript.ts';
 import { loaderScript } from './embed/loader.ts';
 import { searchScript } from './searchScript.ts';
 import { siteOf } from './site.ts';
@@ -142,6 +142,7 @@ async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<voi
   const search = new Map(localized.map((one) => [one.locale, searchScript(one)]));
   for (const { fileName, code } of search.values()) await writeFile(join(folder, fileName), code);
   await writeFile(join(folder, 'embed.js'), await loaderScript(base, theStory));
+  await writeFile(join(folder, 'offline.js'), await inlineScriptOf('offline/worker.ts', base));
   const site = siteOf(process.env, base, theStory.story);
   const prerenderFolder = resolve(root, prerendering.config.build.outDir);
   const prerenderModule = pathToFileURL(join(prerenderFolder, 'prerender.js')).href;

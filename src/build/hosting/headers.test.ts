@@ -29,6 +29,7 @@ const others = [
   'en/oembed.json',
   'ar/events/first-attack/oembed.xml',
   'robots.txt',
+  'offline.js',
   'sitemap.xml',
 ];
 

@@ -60,7 +60,7 @@ function pages(inline: InlineParts, locales: readonly Locale[]): readonly Header
     'Content-Security-Policy': `${contentPolicy(inline)}; frame-ancestors ${framedBy}`,
   });
   return [
-    { paths: [...all, 'robots.txt', 'sitemap.xml'], headers: { 'Cache-Control': 'no-cache' } },
+    { paths: [...all, 'robots.txt', 'sitemap.xml', 'offline.js'], headers: { 'Cache-Control': 'no-cache' } },
     { paths: ['', '404.html', ...documents], headers: policy("'self'") },
     { paths: frames, headers: policy('*') },
   ];

@@ -24,6 +24,7 @@ import type { WrittenTexts } from '../loading/writtenTexts.ts';
 import { NearbyChronicle } from '../regions/NearbyChronicle.tsx';
 import { Masthead } from '../regions/Masthead.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
+import { OfflineNotice } from '../notices/OfflineNotice.tsx';
 import { LanguageFailure } from '../notices/LanguageFailure.tsx';
 import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
@@ -183,6 +184,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       <Island>
         <Repairs repairs={props.repairs} onDismiss={dismissRepairs} />
       </Island>
+      <OfflineNotice />
       <LanguageFailure failures={props.languageFailures} onRetry={props.onRetryLanguage} />
       <main className={styles.main} id={regionIds.main} tabIndex={-1}>
         {opening === 'event' ? [card, picture] : [picture, card]}
