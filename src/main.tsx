@@ -1,7 +1,6 @@
 import { startTransition } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchLocale } from 'virtual:story/locales';
-import { keepForOffline } from './offline/keepForOffline.ts';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { eventTextsOf, searchIndexesOf } from './page/loading/lateData.ts';
 import { localeResources } from './page/loading/localeResources.ts';
@@ -19,6 +18,7 @@ import './page/styles/print.css';
 import type { Locale } from './i18n/locale.ts';
 import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
+import { servedPath } from './place/servedPath.ts';
 import { pathOf } from './site/sitePages.ts';
 // Every page has these styles already: the chunk of the live picture need not bring them.
 import './timeline/staticStyles.ts';
@@ -34,11 +34,13 @@ const fetchEmbedDialog = () => import('./embed/editor/EmbedDialog.tsx');
  */
 async function hydrate(container: HTMLElement): Promise<void> {
   const base = import.meta.env.BASE_URL;
-  const locale = localeOfPath(location.pathname, base, Object.keys(fetchLocale));
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
+  const pathname = servedPath(location.pathname, canonical);
+  const locale = localeOfPath(pathname, base, Object.keys(fetchLocale));
   // A copy that lives elsewhere, as in an archive: what its address means is not ours to say.
   if (locale === null) return leaveAsWritten();
   const resources = await localeResources(locale);
-  const store = new PlaceStore(location, resources.edition, base);
+  const store = new PlaceStore({ pathname, search: location.search }, resources.edition, base);
   const { event } = store.prerendered.place;
   // Before React: where it cannot hydrate the page it draws it anew, and these are no longer in it.
   const ownTexts = writtenTextsIn(container);
@@ -52,10 +54,9 @@ async function hydrate(container: HTMLElement): Promise<void> {
   };
   // Before the page hears of it: what the browser has translated is not told in other words in place.
   addEventListener('popstate', (change) => {
-    const { pathname } = location;
     if (
       !isTranslated() ||
-      localeOfPath(pathname, base, Object.keys(fetchLocale)) === store.arrival.place.locale
+      localeOfPath(location.pathname, base, Object.keys(fetchLocale)) === store.arrival.place.locale
     )
       return;
     change.stopImmediatePropagation();
@@ -94,6 +95,11 @@ async function hydrate(container: HTMLElement): Promise<void> {
   });
 }
 
+/** Has what was read kept for when there is no network; a failure is none of the page’s. */
+function fetchKeeping(): void {
+  import('./offline/keepForOffline.ts').then(({ keepForOffline }) => keepForOffline()).catch(() => undefined);
+}
+
 /** Lets styles hide what would need script, and tells of no failure. */
 function leaveAsWritten(): void {
   document.getElementById(textOnlyId)?.remove();
@@ -110,6 +116,6 @@ hydrate(container).catch((error: unknown) => {
 });
 // Once nothing of the page waits for the network any more. The development server writes no worker.
 if (import.meta.env.PROD) {
-  if (document.readyState === 'complete') void keepForOffline();
-  else addEventListener('load', () => void keepForOffline(), { once: true });
+  if (document.readyState === 'complete') fetchKeeping();
+  else addEventListener('load', fetchKeeping, { once: true });
 }

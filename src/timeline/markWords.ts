@@ -4,7 +4,7 @@ import { kindById } from '../model/byId.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { Lane } from '../model/lanes.ts';
 import { leadOf, type Mark } from '../model/layout.ts';
-import { extentOf } from '../time/window.ts';
+import { extentSpan } from '../time/extentSpan.ts';
 
 type Words = UseTranslationResponse<'timeline', undefined>['t'];
 
@@ -26,7 +26,7 @@ export interface MarkWords {
 export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkWords {
   const count = ({ events }: Mark) => formats.number(events.length);
   const title = (event: EditionEvent) => formats.digitsOf(event.title);
-  const dates = ({ events }: Mark) => formats.window(extentOf(events.map(({ span }) => span)));
+  const dates = ({ events }: Mark) => formats.date(extentSpan(events.map(({ span }) => span)));
   const cluster = (mark: Mark) =>
     t('cluster', { count: mark.events.length, n: count(mark), dates: dates(mark) });
   return {

@@ -13,6 +13,14 @@ inBothDirections((locale) => {
     expect(reader.address()).toBe(`${reader.home}events/${later}/?lanes=kind`);
   });
 
+  test('a page that its host serves for an address of another form is that page', async ({ reader }) => {
+    for (const form of [`events//${later}/`, `events/${later}/index.html`]) {
+      await reader.enter(`${form}?lanes=kind`);
+      await expect(reader.headline).toHaveText(reader.titleOf(later));
+      await expect.poll(() => reader.address()).toBe(`${reader.home}events/${later}/?lanes=kind`);
+    }
+  });
+
   test('a link from before events had pages of their own still leads to its event', async ({ reader }) => {
     await reader.enter(`?event=${later}`);
     await expect(reader.headline).toHaveText(reader.titleOf(later));

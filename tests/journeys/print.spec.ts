@@ -71,6 +71,12 @@ inBothDirections((locale) => {
     expect(spelled).toBe(`"${await source?.getAttribute('href')}"`);
   });
 
+  test('a frame is printed with the address of what it shows', async ({ page, reader }) => {
+    await reader.enter(`embed/?event=${disputed}`);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(new RegExp(`^https?://.*/${locale}/events/${disputed}/$`))).toBeVisible();
+  });
+
   test('back on the screen the page is as the reader had it', async ({ page, reader }) => {
     await reader.enter();
     const details = page.locator(`#event-${disputed} details`);

@@ -14,6 +14,7 @@ import { Chronicle } from '../../reading/Chronicle.tsx';
 import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { regionIds } from '../../page/navigation/focusManagement.ts';
 import { withFocusInFrame } from './focusInFrame.ts';
+import { PaperImprint } from '../../page/regions/PaperImprint.tsx';
 import { CardRegion } from '../../page/regions/CardRegion.tsx';
 import { EditorsNotice } from './EditorsNotice.tsx';
 import { EmbedCredit } from './EmbedCredit.tsx';
@@ -81,6 +82,10 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
           />
         </Island>
       </header>
+      <PaperImprint
+        path={selected === null ? navigation.storyAddress : navigation.linkTo(selected.id)}
+        updated={(selected ?? edition).updated}
+      />
       <EditorsNotice faults={props.faults} repairs={props.repairs} />
       <LanguageFailure
         failures={props.languageFailures}
