@@ -68,8 +68,8 @@ describe('a reader’s browser', () => {
     const sizes = firstChunks().map(
       ({ fileName }) => gzipSync(readFileSync(join(filesOf(sites.inFolder), fileName))).length,
     );
-    // React is 55 kB of it, i18next 19. Whoever needs more says why.
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(114_000);
+    // React is 55 kB of it, i18next 19. Whoever needs more says why: islands, and ways out of failures, took 500 bytes.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(114_500);
   });
 
   it('downloads the story in one language at a time', () => {
