@@ -17,6 +17,7 @@ export default {
   textFailed: 'The text of this event could not be loaded.',
   textElsewhere: 'Open the page of this event',
   offline: 'You are offline. This is the page as you last opened it.',
+  toldInYours: 'You are reading a translation by your browser. This story is also told in your language:',
   partFailed: 'This part of the page has stopped working. The rest works as before.',
   tryAgain: 'Try again',
   languageFailed: 'The other language could not be loaded. You may be offline.',

@@ -17,6 +17,7 @@ import type { EventTexts } from '../loading/eventTexts.ts';
 import type { FetchedStore } from '../loading/fetchedStore.ts';
 import { useShownEvents } from '../loading/useSearch.ts';
 import { Island } from '../notices/Island.tsx';
+import { PageNotices } from '../notices/PageNotices.tsx';
 import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
@@ -24,15 +25,12 @@ import type { WrittenTexts } from '../loading/writtenTexts.ts';
 import { NearbyChronicle } from '../regions/NearbyChronicle.tsx';
 import { Masthead } from '../regions/Masthead.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
-import { OfflineNotice } from '../notices/OfflineNotice.tsx';
-import { LanguageFailure } from '../notices/LanguageFailure.tsx';
 import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
 import { PeekBar } from '../regions/PeekBar.tsx';
 import type { Preferences } from '../storage/preferences.ts';
 import { WrittenChronicle } from '../regions/WrittenChronicle.tsx';
 import { WrittenSources } from '../regions/WrittenSources.tsx';
-import { Repairs } from '../notices/Repairs.tsx';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
 import { useIsBelowWindow } from '../navigation/useIsBelowWindow.ts';
 
@@ -85,6 +83,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
     selected === null ? navigation.storyAddress : navigation.linkTo(selected.id),
   );
 
+  const addressIn = (locale: Locale) => navigation.addressOf({ ...place, locale });
   const isCardBelow = useIsBelowWindow(regionIds.card);
   const { read, showNeighbour, close, dismissRepairs } = useMemo(() => withFocus(navigation), [navigation]);
 
@@ -170,7 +169,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           edition={edition}
           home={opening === 'event' ? navigation.storyAddress : null}
           preferences={props.preferences}
-          addressIn={(locale) => navigation.addressOf({ ...place, locale })}
+          addressIn={addressIn}
           loadingLanguage={props.loadingLanguage}
           onSwitchLanguage={props.onSwitchLanguage}
           onLanguageIntent={props.onLanguageIntent}
@@ -182,10 +181,15 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         updated={(selected ?? edition).updated}
       />
       <Island>
-        <Repairs repairs={props.repairs} onDismiss={dismissRepairs} />
+        <PageNotices
+          edition={edition}
+          addressIn={addressIn}
+          repairs={props.repairs}
+          onDismiss={dismissRepairs}
+          languageFailures={props.languageFailures}
+          onRetryLanguage={props.onRetryLanguage}
+        />
       </Island>
-      <OfflineNotice />
-      <LanguageFailure failures={props.languageFailures} onRetry={props.onRetryLanguage} />
       <main className={styles.main} id={regionIds.main} tabIndex={-1}>
         {opening === 'event' ? [card, picture] : [picture, card]}
         <div className={styles.chronicle}>
