@@ -45,7 +45,7 @@ export const ChronicleEntry = memo(function ChronicleEntry({
         <use href={`#icon-kind-${event.kind}`} />
       </svg>
       <p className={styles.facts}>
-        <EventDate span={event.span} /> <span>{kindById(edition, event.kind).name}</span>
+        <EventDate span={event.span} /> {kindById(edition, event.kind).name}
       </p>
       <InPageLink
         className={styles.headline}

@@ -30,16 +30,13 @@ export function SourceIndexEntry({ source, edition, permalinkOf }: SourceIndexEn
         ) : (
           <bdi className={styles.publisher}>{publisher}</bdi>
         )}{' '}
-        <SourceProvenance source={source} />{' '}
-        <span className={styles.facts}>
-          <SourceLanguage tag={language} />
-          {published !== null && (
-            <>
-              {' · '}
-              <EventDate span={published} />
-            </>
-          )}
-        </span>
+        <SourceProvenance source={source} /> <SourceLanguage tag={language} />
+        {published !== null && (
+          <>
+            {' · '}
+            <EventDate span={published} />
+          </>
+        )}
       </p>
       {title !== null && (
         <a className={styles.headline} href={url} lang={language} dir="auto">

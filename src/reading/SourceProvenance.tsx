@@ -24,10 +24,10 @@ function Via({ publisher }: { readonly publisher: string }) {
   const { t } = useTranslation('reading');
   const [before, after] = aroundVariable((name) => t('via', { publisher: name }));
   return (
-    <span>
+    <>
       {before}
       <bdi>{publisher}</bdi>
       {after}
-    </span>
+    </>
   );
 }
