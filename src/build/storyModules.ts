@@ -5,7 +5,7 @@ import { escaped } from '../site/escaped.ts';
 import { parsed } from './handOverScript.ts';
 import { kindStyles, languageStyles } from './storyStyles.ts';
 import {
-  resourcesJson,
+  pageResourcesJson,
   wholeResourcesJson,
   localizedStories,
   type TheStory,
@@ -65,7 +65,7 @@ function listing(text: string): Connect.NextHandleFunction {
 
 /** What a page needs in one language. */
 function localeModule(localized: LocalizedStory): string {
-  return `export const resources = ${parsed(resourcesJson(localized))};`;
+  return `export const resources = ${parsed(pageResourcesJson(localized))};`;
 }
 
 /** How each language is fetched. */

@@ -7,7 +7,14 @@ import { theStory } from '../../tests/fixtures/theStory.ts';
 import story from '../../tests/stories/fixture/story.ts';
 import type { Story } from '../story/story.ts';
 import type { Languages } from './languages.ts';
-import { defaultFirst, loadStory, localizedStories, resourcesJson, storyFolderOf } from './theStory.ts';
+import {
+  defaultFirst,
+  loadStory,
+  localizedStories,
+  pageResourcesJson,
+  resourcesJson,
+  storyFolderOf,
+} from './theStory.ts';
 
 /** A repository with two stories and one language, which one of the stories has in a folder of its own too. */
 let root = '';
@@ -103,5 +110,13 @@ it('a browser is not sent what only the build needs', () => {
     expect(json).not.toContain('.woff2');
     expect(json).not.toContain(JSON.stringify(one.messages.head.changesDescription));
     expect(json).toContain(JSON.stringify(one.edition.events[0]?.title));
+  }
+});
+
+it('a page is not sent the words that only frames say', () => {
+  for (const one of localizedStories(theStory)) {
+    const word = JSON.stringify(one.messages.embed['noticeTitle']);
+    expect(pageResourcesJson(one)).not.toContain(word);
+    expect(resourcesJson(one)).toContain(word);
   }
 });

@@ -104,7 +104,12 @@ export function defaultFirst(
   return [first, ...localized.filter((one) => one !== first)];
 }
 
-/** The resources of one language as JSON for a page: of the story its index. */
+/** The resources of one language as JSON for a page: of the story its index, and no words that only frames say. */
+export function pageResourcesJson(localized: LocalizedStory): string {
+  return jsonWith(editionIndexOf(localized.edition), localized, ['embed']);
+}
+
+/** The same as JSON for a page in a frame. */
 export function resourcesJson(localized: LocalizedStory): string {
   return jsonWith(editionIndexOf(localized.edition), localized);
 }
@@ -114,9 +119,13 @@ export function wholeResourcesJson(localized: LocalizedStory): string {
   return jsonWith(localized.edition, localized);
 }
 
-/** What only the build needs of words and language is left out. */
-function jsonWith(edition: Edition, { locale, messages }: LocalizedStory): string {
-  const areas = Object.entries(messages).filter(([area]) => area !== 'head');
+/** What only the build needs of words and language is left out, and of words the areas `unsaid`. */
+function jsonWith(
+  edition: Edition,
+  { locale, messages }: LocalizedStory,
+  unsaid: readonly string[] = [],
+): string {
+  const areas = Object.entries(messages).filter(([area]) => area !== 'head' && !unsaid.includes(area));
   const { language } = edition;
   const inBrowser: Language = {
     ...language,
