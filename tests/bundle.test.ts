@@ -1,5 +1,5 @@
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { testLocales } from './fixtures/languages.ts';
@@ -7,8 +7,11 @@ import { trustedText } from '../src/ui/trusted.ts';
 import { theStory } from './fixtures/theStory.ts';
 import { chunksFileIn, filesOf, sites, type BuiltChunk } from './setup/sites.ts';
 
-// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by our own build
-const chunks = JSON.parse(readFileSync(chunksFileIn(sites.inFolder.folder), 'utf8')) as readonly BuiltChunk[];
+const chunksOf = (folder: string) =>
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by our own build
+  JSON.parse(readFileSync(chunksFileIn(folder), 'utf8')) as readonly BuiltChunk[];
+
+const chunks = chunksOf(sites.inFolder.folder);
 
 const modulesOf = (some: readonly BuiltChunk[]) => some.flatMap(({ modules }) => modules);
 
@@ -18,6 +21,25 @@ function firstChunks(): readonly BuiltChunk[] {
   if (entry === undefined) throw new Error('The build has no entry.');
   return [entry, ...chunks.filter(({ fileName }) => entry.imports.includes(fileName))];
 }
+
+/** The site of the story that is published, and its languages. */
+const story = filesOf(sites.story);
+const locales = globSync('*/story.json', { cwd: story }).map((file) => dirname(file));
+
+const sum = (sizes: readonly number[]) => sizes.reduce((all, size) => all + size, 0);
+
+const gzippedBytes = (names: readonly string[]) =>
+  sum(names.map((name) => gzipSync(readFileSync(join(filesOf(sites.inFolder), name))).length));
+
+/** What a host that speaks brotli sends for the files `names` of the published story's site (bytes, headers apart). */
+const sentBytes = (names: readonly string[]) =>
+  sum(
+    names.map((name) => {
+      const file = join(story, name);
+      // What is tiny already is not compressed.
+      return statSync(existsSync(`${file}.br`) ? `${file}.br` : file).size;
+    }),
+  );
 
 describe('a reader’s browser', () => {
   it.each([
@@ -65,12 +87,30 @@ describe('a reader’s browser', () => {
   );
 
   it('downloads no more script before its reader acts than it did', () => {
-    const sizes = firstChunks().map(
-      ({ fileName }) => gzipSync(readFileSync(join(filesOf(sites.inFolder), fileName))).length,
-    );
     // React is 55 kB of it, i18next 19. Whoever needs more says why: islands, and ways out of failures, took 500 bytes.
-    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(114_500);
+    expect(gzippedBytes(firstChunks().map(({ fileName }) => fileName))).toBeLessThan(114_500);
   });
+
+  it.each(locales)(
+    'downloads of the published story in %s 115 kB beside the page before its reader acts, and no more than 200 kB in all',
+    (locale) => {
+      const page = readFileSync(join(story, locale, 'index.html'), 'utf8');
+      const named = page.match(/assets\/[\w.-]+\.js/gu) ?? [];
+      const imported = chunksOf(sites.story.folder).find(({ isEntry }) => isEntry)?.imports ?? [];
+      // What is searched, typefaces and other languages come when they are asked for, and are apart.
+      const first = [...new Set([...named, ...imported])].filter((name) => !name.includes('/search-'));
+      expect(first.length).toBeGreaterThan(3);
+      expect(sentBytes(first)).toBeLessThan(115_000);
+
+      // The picture, the dialog of editors, the text of an event and of its two neighbours.
+      const late = globSync('assets/{Timeline,EmbedDialog,escaped}-*.js', { cwd: story });
+      expect(late).toHaveLength(3);
+      const texts = globSync(`assets/events-${locale}-page-*/*.js`, { cwd: story });
+      const longest = texts.map((text) => sentBytes([text])).toSorted((a, b) => b - a);
+      expect(longest.length).toBeGreaterThan(3);
+      expect(sentBytes([...first, ...late]) + sum(longest.slice(0, 3))).toBeLessThan(200_000);
+    },
+  );
 
   it('downloads the story in one language at a time', () => {
     expect(modulesOf(firstChunks()).filter((id) => id.includes('virtual:story/locale/'))).toEqual([]);

@@ -29,6 +29,16 @@ describe('the plain page', () => {
     expect(plain).not.toMatch(/<(style|script|svg|img|link|!--)|og:|class=/);
   });
 
+  it('has no control, no picture, and nothing that held only those', () => {
+    const plain = plainPageOf(
+      built(
+        '<div><div><button>Filter</button></div></div><main><section aria-label="Time"><div data-axis>2022</div></section><section><p>Text</p></section></main>',
+      ),
+    );
+    expect(plain).toContain('<main><section><p>Text</p></section></main>');
+    expect(plain).not.toMatch(/<(button|div)|2022/);
+  });
+
   it('has no link without words and no wrapper without meaning', () => {
     const plain = plainPageOf(
       built('<p><a href="/x" aria-label="X"><svg></svg></a><span class="b">Y</span></p>'),
