@@ -16,12 +16,13 @@ export function outletMistakes(filed: readonly Filed[], story: Story, folder: st
   const used = new Set(outlets.map(([, mark]) => mark));
   return [
     ...outlets
-      .filter(([, mark]) => !marks.includes(String(mark)))
+      .filter(([, mark]) => typeof mark !== 'string' || !marks.includes(mark))
       .map(([outlet, mark]) => ({
         file,
         id: outlet,
         field: '',
-        problem: `there is no mark “${String(mark)}”`,
+        problem:
+          typeof mark === 'string' ? `there is no mark “${mark}”` : `${JSON.stringify(mark)} is no mark`,
         mend: `${suggestionFor(String(mark), marks)} Or add it to marks.`.trimStart(),
       })),
     ...outlets

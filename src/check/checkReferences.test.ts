@@ -60,8 +60,8 @@ const slips: readonly Slip[] = [
       'src/stories/sound/events/brake.ts',
       'brake: has no event. Add one, or take the chapter out of chapters.ts.',
       'src/stories/sound/story.ts',
-      'planned-talks › chapter: the chapter “break” is not in chapters.ts. Did you mean “brake”?',
-      'severed-ties › chapter: the chapter “break” is not in chapters.ts. Did you mean “brake”?',
+      'planned-talks › chapter: the chapter “break” is not in chapters.ts. Did you mean “brake”? Or add it to chapters.ts.',
+      'severed-ties › chapter: the chapter “break” is not in chapters.ts. Did you mean “brake”? Or add it to chapters.ts.',
     ],
   },
   {

@@ -54,7 +54,7 @@ function chapterMistakes(events: readonly Filed[], filed: readonly Filed[], fold
             id,
             field: 'chapter',
             problem: `the chapter “${chapter}” is not in chapters.ts`,
-            mend: suggestionFor(chapter, chapters),
+            mend: `${suggestionFor(chapter, chapters)} Or add it to chapters.ts.`.trimStart(),
           },
         ],
   );

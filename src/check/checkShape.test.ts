@@ -31,7 +31,7 @@ const slips: readonly Slip[] = [
     change: { 'events/break/severed-ties/sumary': 'words' },
     says: [
       'src/stories/sound/events/break.ts',
-      'severed-ties › sumary: is not a field that anything reads. Did you mean “summary”?',
+      'severed-ties › sumary: is not a field that anything reads. Did you mean “summary”? Or take it out.',
     ],
   },
   {

@@ -71,7 +71,10 @@ function faultOf(issue: v.BaseIssue<unknown>, key: unknown, told: readonly ToldL
           problem: `the story is not told in “${String(key)}”`,
           mend: 'Take it out, or add the language to languages in story.ts.',
         }
-      : { problem: 'is not a field that anything reads', mend: suggestionFor(String(key), fields) };
+      : {
+          problem: 'is not a field that anything reads',
+          mend: `${suggestionFor(String(key), fields)} Or take it out.`.trimStart(),
+        };
   if (issue.received === 'undefined') return missingFault(told.find(({ tag }) => tag === key));
   switch (issue.type) {
     case 'custom':

@@ -21,7 +21,7 @@ const slips: readonly Slip[] = [
     says: [
       'src/stories/sound/lanes.ts',
       'south › name: is missing. Add it; src/story/types.ts and story.ts say what it holds.',
-      'south › en: is not a field that anything reads. Did you mean “id”?',
+      'south › en: is not a field that anything reads. Did you mean “id”? Or take it out.',
     ],
   },
   {
