@@ -5,6 +5,7 @@ import { data } from './src/build/data.ts';
 import { keptStyles } from './src/build/embed/keptStyles.ts';
 import { hosting } from './src/build/hosting.ts';
 import { leanVis, visAliases } from './src/build/leanVis.ts';
+import { licences } from './src/build/licences.ts';
 import { oneScript } from './src/build/oneScript.ts';
 import { framed, pages } from './src/build/pages.ts';
 import { shareImages } from './src/build/shareImages.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     oneScript(framed),
     data(theStory),
     shareImages(theStory),
+    licences(['client', framed], Object.values(theStory.languages)),
     hosting(theStory),
   ],
   resolve: { alias: visAliases },

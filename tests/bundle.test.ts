@@ -3,6 +3,8 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { testLocales } from './fixtures/languages.ts';
+import { packageOf } from '../src/build/licences.ts';
+import { licencesFile } from '../src/site/licencesFile.ts';
 import { trustedText } from '../src/ui/trusted.ts';
 import { theStory } from './fixtures/theStory.ts';
 import { chunksFileIn, filesOf, sites, type BuiltChunk } from './setup/sites.ts';
@@ -135,6 +137,15 @@ describe('a reader’s browser', () => {
       const text = String(JSON.parse(html));
       expect(text).toContain('<');
       expect(trustedText(text)).toBe(text);
+    }
+  });
+
+  it('is told the licence of everything in it that others made, typefaces and icons included', () => {
+    const text = readFileSync(join(filesOf(sites.inFolder), licencesFile), 'utf8');
+    const packages = modulesOf(chunks).flatMap((id) => packageOf(id) ?? []);
+    expect(packages).toContain('vis-timeline');
+    for (const name of [...packages, 'lucide-react', '@fontsource-variable/vazirmatn']) {
+      expect(text).toMatch(new RegExp(`^${name} \\d+\\.\\d+\\.\\d+: `, 'mu'));
     }
   });
 

@@ -43,6 +43,7 @@ export default {
   aboutChanges: 'نصحح الأخطاء علنا، ونسجل كل ما أُضيف:',
   aboutData: 'محتوى الخط الزمني كله على هيئة بيانات، للإحصاء والتحقق:',
   licence: 'رخصة استخدام النصوص والبيانات',
+  licences: 'تراخيص البرمجيات والخطوط والأيقونات',
   publisher: 'الناشر:',
   aboutCredits:
     'الخطوط: Vazirmatn وSource Serif 4 (رخصة SIL المفتوحة للخطوط). الأيقونات: Lucide (رخصة ISC). الخط الزمني: vis-timeline.',

@@ -40,6 +40,7 @@ export default {
   aboutChanges: 'Errors are corrected in public, and additions are listed:',
   aboutData: 'All of it as data, to be counted and checked:',
   licence: 'Licence of texts and data',
+  licences: 'Licences of software, typefaces and icons',
   publisher: 'Published by',
   aboutCredits:
     'Typefaces: Vazirmatn and Source Serif 4 (SIL Open Font License). Icons: Lucide (ISC). Timeline: vis-timeline.',

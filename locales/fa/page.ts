@@ -41,6 +41,7 @@ export default {
   aboutChanges: 'خطاها را آشکارا تصحیح و افزوده‌ها را ثبت می‌کنیم:',
   aboutData: 'همه محتوای گاه‌شمار در قالب داده، برای شمارش و راستی‌آزمایی:',
   licence: 'مجوز استفاده از متن‌ها و داده‌ها',
+  licences: 'مجوزهای نرم‌افزارها، قلم‌ها و نمادها',
   publisher: 'ناشر:',
   aboutCredits:
     'قلم‌ها: Vazirmatn و Source Serif 4 (مجوز آزاد قلم SIL). نمادها: Lucide (مجوز ISC). گاه‌شمار: vis-timeline.',

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import type { Locale } from '../../i18n/locale.ts';
 import { dataPathOf, formatIds, formats, type DataFormat, type FormatId } from '../../site/formats.ts';
+import { licencesFile } from '../../site/licencesFile.ts';
 import { framePathOf, pathOf, type SitePage } from '../../site/sitePages.ts';
 import { contentPolicy } from './contentPolicy.ts';
 import type { InlineParts } from './inlineParts.ts';
@@ -42,7 +43,7 @@ const assets: HeaderRule = {
 
 /** Whoever shows one of these elsewhere asks again after a day. */
 const images: HeaderRule = {
-  paths: ['share/*', 'icon.svg', 'embed.js'],
+  paths: ['share/*', 'icon.svg', 'embed.js', licencesFile],
   headers: { 'Cache-Control': 'public, max-age=86400' },
 };
 

@@ -4,6 +4,7 @@ import type { Edition } from '../../model/edition.ts';
 import { noFilters, type Filters } from '../../model/filter.ts';
 import type { LaneChoice } from '../../model/lanes.ts';
 import { framePathOf, pathOf } from '../../site/sitePages.ts';
+import { licencesFile } from '../../site/licencesFile.ts';
 import { permalinkOf } from '../../place/address.ts';
 import type { Place } from '../../place/place.ts';
 import type { PlaceStore } from '../../place/placeStore.ts';
@@ -25,6 +26,8 @@ export interface Navigation {
   readonly storyAddress: string;
   /** The address of all corrections and additions. */
   readonly changesAddress: string;
+  /** The address of the licences of what others made. */
+  readonly licencesAddress: string;
   /** The address of one event and nothing else. */
   readonly linkTo: (id: string) => string;
   /** The address of the timeline for frames. */
@@ -75,6 +78,7 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
     },
     storyAddress: pathOf({ kind: 'story' }, edition.locale, store.base),
     changesAddress: pathOf({ kind: 'changes' }, edition.locale, store.base),
+    licencesAddress: `${store.base}${licencesFile}`,
     linkTo: (id) => permalinkOf(id, edition.locale, store.base),
     frameIn: (locale) => framePathOf(locale, store.base),
     addressOf: (place) => store.addressOf(place),

@@ -14,12 +14,14 @@ interface ColophonProps {
   readonly storyAddress: string;
   /** Where all corrections and additions are listed. */
   readonly changesAddress: string;
+  /** Where the licences of what others made are. */
+  readonly licencesAddress: string;
   /** Editors want the timeline in their page. */
   readonly onEmbed: () => void;
 }
 
 /** The foot of the page: how the story is told, whose work it rests on, and how to pass it on. */
-export function Colophon({ edition, storyAddress, changesAddress, onEmbed }: ColophonProps) {
+export function Colophon({ edition, storyAddress, changesAddress, licencesAddress, onEmbed }: ColophonProps) {
   const { t } = useTranslation(['page', 'reading', 'story']);
   return (
     <footer className={styles.colophon}>
@@ -47,7 +49,9 @@ export function Colophon({ edition, storyAddress, changesAddress, onEmbed }: Col
         </a>
       </p>
       <Publisher />
-      <p>{t('aboutCredits')}</p>
+      <p>
+        {t('aboutCredits')} <a href={licencesAddress}>{t('licences')}</a>
+      </p>
       <ShareLink
         subject="story"
         href={storyAddress}

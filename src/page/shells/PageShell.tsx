@@ -241,6 +241,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           edition={edition}
           storyAddress={navigation.storyAddress}
           changesAddress={navigation.changesAddress}
+          licencesAddress={navigation.licencesAddress}
           onEmbed={embedStory}
         />
       </Island>
