@@ -4,9 +4,10 @@ import type { Visit } from './visit.ts';
 /** The most that a figure may be: so many times the plain page's, or a value in its own unit. */
 type Limit = { readonly times: number } | { readonly value: number };
 
-interface Figure {
+/** Something that is measured at each of several visits of the kind `Seen`. */
+export interface Figure<Seen> {
   readonly name: string;
-  readonly of: (visit: Visit) => number;
+  readonly of: (visit: Seen) => number;
   /** Null where the figure is there to explain the others. */
   readonly limit: Limit | null;
   /** Digits after the point; none if left out. */
@@ -16,7 +17,7 @@ interface Figure {
 const pictured = (visit: Visit) => visit.withPicture ?? visit;
 
 /** What is compared. The limits are the project's promises to its readers. */
-const figures: readonly Figure[] = [
+const figures: readonly Figure<Visit>[] = [
   { name: 'first contentful paint (ms)', of: (visit) => visit.firstPaint, limit: { times: 1.15 } },
   { name: 'largest contentful paint (ms)', of: (visit) => visit.largestPaint, limit: { times: 1.15 } },
   { name: 'whole text parsed (ms)', of: (visit) => visit.parsed, limit: null },
@@ -49,14 +50,23 @@ export interface Compared {
 
 /** Every figure of the visits to our page and to the plain one. */
 export function comparisonOf(ours: readonly Visit[], plain: readonly Visit[]): readonly Compared[] {
-  return figures.map(({ name, of, limit, digits = 0 }) => {
+  return comparedBy(figures, ours, plain);
+}
+
+/** Each of `compared`, of the visits to our page and to the plain one; `plain` is empty where that has no such thing. */
+export function comparedBy<Seen>(
+  compared: readonly Figure<Seen>[],
+  ours: readonly Seen[],
+  plain: readonly Seen[],
+): readonly Compared[] {
+  return compared.map(({ name, of, limit, digits = 0 }) => {
     const own = ours.map(of);
     const other = plain.map(of);
     const ratio = median(own) / median(other);
     return {
       figure: name,
       ours: spreadText(own, digits),
-      plain: spreadText(other, digits),
+      plain: other.length === 0 ? '' : spreadText(other, digits),
       ratio: Number.isFinite(ratio) ? ratio.toFixed(2) : '',
       limit: limitText(limit),
       verdict: verdictOn(limit, Number(median(own).toFixed(digits)), ratio),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
@@ -51,9 +52,10 @@ export async function serve(site: Served): Promise<Server> {
     requests += 1;
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     // Compressed once, so that no visit waits for it.
-    if (!answers.has(pathname)) answers.set(pathname, answerTo(pathname, site));
+    if (!answers.has(pathname)) answers.set(pathname, tagged(answerTo(pathname, site)));
     const answer = answers.get(pathname) ?? null;
     if (answer === null) response.writeHead(404).end();
+    else if (request.headers['if-none-match'] === answer.headers['ETag']) response.writeHead(304).end();
     else response.writeHead(200, answer.headers).end(answer.body);
   });
   server.on('connection', (socket) => sockets.push(socket));
@@ -66,6 +68,13 @@ export async function serve(site: Served): Promise<Server> {
     }),
     close: () => server.close(),
   };
+}
+
+/** `answer` with what a browser that has it already asks by. */
+function tagged(answer: Answer | null): Answer | null {
+  if (answer === null) return null;
+  const tag = createHash('sha256').update(answer.body).digest('base64url');
+  return { ...answer, headers: { ...answer.headers, ETag: `"${tag}"` } };
 }
 
 function answerTo(path: string, { root, base, pages }: Served): Answer | null {
