@@ -7,7 +7,7 @@ import { packageOf } from '../src/build/licences.ts';
 import { licencesFile } from '../src/site/licencesFile.ts';
 import { trustedText } from '../src/ui/trusted.ts';
 import { theStory } from './fixtures/theStory.ts';
-import { chunksFileIn, filesOf, sites, type BuiltChunk } from './setup/sites.ts';
+import { chunksFileIn, filesOf, project, sites, type BuiltChunk } from './setup/sites.ts';
 
 const chunksOf = (folder: string) =>
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by our own build
@@ -113,6 +113,13 @@ describe('a reader’s browser', () => {
       expect(sentBytes([...first, ...late]) + sum(longest.slice(0, 3))).toBeLessThan(200_000);
     },
   );
+
+  it('has no use for words that pages are not sent, since the build alone writes them', () => {
+    const modules = modulesOf(chunks).filter((id) => id.startsWith(join(project, 'src', '/')));
+    const scripts = modules.filter((id) => /\.tsx?$/u.test(id)).map((id) => readFileSync(id, 'utf8'));
+    expect(scripts.join('\n')).not.toMatch(/[`':](?:calendar|language|revision|revisionSort|stance)_/u);
+    expect(scripts.join('\n')).toMatch(/[`':]disputed_/u);
+  });
 
   it('downloads the story in one language at a time', () => {
     expect(modulesOf(firstChunks()).filter((id) => id.includes('virtual:story/locale/'))).toEqual([]);

@@ -113,10 +113,12 @@ it('a browser is not sent what only the build needs', () => {
   }
 });
 
-it('a page is not sent the words that only frames say', () => {
+it('a page is not sent the words that only frames say, or only the build writes', () => {
   for (const one of localizedStories(theStory)) {
-    const word = JSON.stringify(one.messages.embed['noticeTitle']);
-    expect(pageResourcesJson(one)).not.toContain(word);
-    expect(resourcesJson(one)).toContain(word);
+    const { embed, reading } = one.messages;
+    for (const word of [embed['noticeTitle'], reading['language_sq'], reading['revision_corrected']]) {
+      expect(pageResourcesJson(one)).not.toContain(JSON.stringify(word));
+      expect(resourcesJson(one)).toContain(JSON.stringify(word));
+    }
   }
 });

@@ -104,9 +104,15 @@ export function defaultFirst(
   return [first, ...localized.filter((one) => one !== first)];
 }
 
-/** The resources of one language as JSON for a page: of the story its index, and no words that only frames say. */
+/** Words of what is only read, and what the build alone writes: how claims, sources, changes and calendars are called. */
+const written = /^(?:calendar|language|revision|revisionSort|stance)_/u;
+
+/** The resources of one language as JSON for a page: of the story its index, and no words that it does not say itself. */
 export function pageResourcesJson(localized: LocalizedStory): string {
-  return jsonWith(editionIndexOf(localized.edition), localized, ['embed']);
+  const { reading, ...others } = localized.messages;
+  const said = Object.entries(reading).filter(([key]) => !written.test(key));
+  const messages = { ...others, reading: Object.fromEntries(said) };
+  return jsonWith(editionIndexOf(localized.edition), { ...localized, messages }, ['embed']);
 }
 
 /** The same as JSON for a page in a frame. */
