@@ -102,15 +102,17 @@ describe('a reader’s browser', () => {
       // What is searched, typefaces and other languages come when they are asked for, and are apart.
       const first = [...new Set([...named, ...imported])].filter((name) => !name.includes('/search-'));
       expect(first.length).toBeGreaterThan(3);
-      expect(sentBytes(first)).toBeLessThan(115_000);
+      const texts = globSync(`assets/events-${locale}-page-*/*.js`, { cwd: story });
+      // The index of the story grows with its events, and no news may break a test.
+      const news = 130 * Math.max(0, texts.length - 115);
+      expect(sentBytes(first)).toBeLessThan(115_000 + news);
 
       // The picture, the dialog of editors, the text of an event and of its two neighbours.
       const late = globSync('assets/{Timeline,EmbedDialog,escaped}-*.js', { cwd: story });
       expect(late).toHaveLength(3);
-      const texts = globSync(`assets/events-${locale}-page-*/*.js`, { cwd: story });
       const longest = texts.map((text) => sentBytes([text])).toSorted((a, b) => b - a);
       expect(longest.length).toBeGreaterThan(3);
-      expect(sentBytes([...first, ...late]) + sum(longest.slice(0, 3))).toBeLessThan(200_000);
+      expect(sentBytes([...first, ...late]) + sum(longest.slice(0, 3))).toBeLessThan(200_000 + news);
     },
   );
 
