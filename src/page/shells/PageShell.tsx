@@ -227,12 +227,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         </div>
         {selected !== null && isCardBelow && (
           <Island>
-            <PeekBar
-              event={selected}
-              onRead={() => {
-                read(selected.id);
-              }}
-            />
+            <PeekBar event={selected} onRead={() => read(selected.id)} />
           </Island>
         )}
       </main>
