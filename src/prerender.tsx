@@ -6,6 +6,7 @@ import { eventById } from './model/eventById.ts';
 import type { Locale } from './i18n/locale.ts';
 import type { EventTextSetting } from './site/lateDataNames.ts';
 import { framePathOf, isOfTheStory, pathOf, type SitePage } from './site/sitePages.ts';
+import { ChapterPage } from './page/shells/ChapterPage.tsx';
 import { ChangesPage } from './page/shells/ChangesPage.tsx';
 import { EmbedApp } from './embed/frame/EmbedApp.tsx';
 import { Entrance } from './page/shells/Entrance.tsx';
@@ -43,7 +44,10 @@ export const isLive = isOfTheStory;
 /** The HTML of `page` in `locale`, without script: what `main.tsx` takes over where the page is live. */
 export function bodyOf(page: SitePage, locale: Locale, base: string): string {
   const own = resourcesIn(locale);
-  if (page.kind === 'sources') return renderToStaticMarkup(<SourcesPage resources={own} base={base} />);
+  if (page.kind === 'sources')
+    return renderToStaticMarkup(<SourcesPage resources={own} base={base} part={page.part ?? 1} />);
+  if (page.kind === 'chapter')
+    return renderToStaticMarkup(<ChapterPage page={page} resources={own} base={base} />);
   if (page.kind === 'changes') return renderToStaticMarkup(<ChangesPage resources={own} base={base} />);
   const address = { pathname: pathOf(page, locale, base), search: '' };
   const texts = new FetchedStore<string>(never);

@@ -96,6 +96,9 @@ export default {
   chronicle: 'الأحداث بالترتيب',
   summary: 'الخلاصة',
   allEvents: 'جميع الأحداث ({{number}})',
+  allInChapter: 'جميع أحداث هذا الفصل ({{number}})',
+  allSources: 'جميع المصادر ({{number}})',
+  namedPart: '{{title}} (الجزء {{part}} من {{parts}})',
   noMatch: 'لا أحداث تطابق هذه التصفية.',
   clearFilters: 'إلغاء التصفية',
 

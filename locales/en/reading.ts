@@ -96,6 +96,9 @@ export default {
   chronicle: 'Event by event',
   summary: 'Summary',
   allEvents: 'All events ({{number}})',
+  allInChapter: 'All events of this chapter ({{number}})',
+  allSources: 'All sources ({{number}})',
+  namedPart: '{{title}} (part {{part}} of {{parts}})',
   noMatch: 'No event matches the filters.',
   clearFilters: 'Clear the filters',
 

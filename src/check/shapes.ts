@@ -174,6 +174,7 @@ export const whole = v.strictObject({
   revisions: v.unknown(),
   glossary: v.unknown(),
   rules: v.unknown(),
+  mostOnPage: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
   // Of no language for certain: what measures it must be able to build a story that has a new one.
   measuredFrame: v.exactOptional(v.record(v.string(), v.array(v.array(v.number())))),
 } satisfies Record<keyof Story, v.GenericSchema>);

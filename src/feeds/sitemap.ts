@@ -1,9 +1,9 @@
-import { eventById } from '../model/eventById.ts';
 import { Readable } from 'node:stream';
 import { ErrorLevel, SitemapStream, streamToPromise } from 'sitemap';
+import { publicationOf } from '../head/publication.ts';
 import { alternatesOf } from '../site/alternates.ts';
 import type { WholeEdition } from '../model/wholeEdition.ts';
-import { sitePagesOf, type Site, type SitePage } from '../site/sitePages.ts';
+import { sitePagesOf, type Site } from '../site/sitePages.ts';
 
 /**
  * Every page of the site in every language, each with the others and with the day of its last change (sitemaps.org,
@@ -17,7 +17,7 @@ export async function sitemapOf(editions: readonly WholeEdition[], site: Site): 
   const addresses = pages.flatMap(({ page, alternates }) => {
     const links = alternates.map(({ hreflang, href }) => ({ lang: hreflang, url: href }));
     const listed = new Set(alternates.map(({ href }) => href));
-    return Array.from(listed, (url) => ({ url, links, lastmod: lastChangeOf(page, edition) }));
+    return Array.from(listed, (url) => ({ url, links, lastmod: publicationOf({ page, edition }).updated }));
   });
   const xml = new SitemapStream({
     level: ErrorLevel.THROW,
@@ -25,11 +25,6 @@ export async function sitemapOf(editions: readonly WholeEdition[], site: Site): 
     xmlns: { news: false, image: false, video: false, xhtml: true },
   });
   return (await streamToPromise(Readable.from(addresses).pipe(xml))).toString();
-}
-
-function lastChangeOf(page: SitePage, edition: WholeEdition): string {
-  const event = page.kind === 'event' ? eventById(edition, page.event) : null;
-  return (event ?? edition).updated;
 }
 
 /** Where every page of the site in every language is listed. */

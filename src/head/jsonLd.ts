@@ -3,6 +3,8 @@ import type { Graph, Thing } from 'schema-dts';
 import type { WholeEdition } from '../model/wholeEdition.ts';
 import type { Site, SitePage } from '../site/sitePages.ts';
 import { breadcrumbsOf } from './breadcrumbs.ts';
+import { chapterPartAt } from '../model/chapterParts.ts';
+import { chapterCollectionOf } from './chapterCollection.ts';
 import { changeCollectionOf } from './changeCollection.ts';
 import { eventArticleOf } from './eventArticle.ts';
 import { sourceCollectionOf } from './sourceCollection.ts';
@@ -15,6 +17,8 @@ export function jsonLdOf(page: SitePage, edition: WholeEdition, messages: BuildM
   const event = eventOf(context);
   if (event !== null) return scriptOf([eventArticleOf(event, context), breadcrumbsOf(context)]);
   if (page.kind === 'changes') return scriptOf([changeCollectionOf(context), breadcrumbsOf(context)]);
+  if (page.kind === 'chapter')
+    return scriptOf([chapterCollectionOf(chapterPartAt(page, edition), context), breadcrumbsOf(context)]);
   if (page.kind === 'sources') return scriptOf([sourceCollectionOf(context), breadcrumbsOf(context)]);
   return scriptOf([storyArticleOf(context)]);
 }

@@ -1,10 +1,15 @@
 import type { CollectionPageLeaf } from 'schema-dts';
+import { sourcesOnPage } from '../model/chapterParts.ts';
 import { collectionOf } from './collection.ts';
 import type { PageContext } from './pageContext.ts';
 
-/** The page of sources: all of them, in the order in which they are first cited. */
+/** The page of sources: all of them, or those of one part, in the order in which they are first cited. */
 export function sourceCollectionOf(context: PageContext): CollectionPageLeaf {
-  const sources = Object.values(context.edition.sources);
+  const { page, edition } = context;
+  const all = Object.values(edition.sources);
+  const most = sourcesOnPage(edition);
+  const before = page.kind === 'sources' ? ((page.part ?? 1) - 1) * most : 0;
+  const sources = all.slice(before, before + most);
   return {
     ...collectionOf(context),
     mainEntity: {
@@ -12,7 +17,7 @@ export function sourceCollectionOf(context: PageContext): CollectionPageLeaf {
       numberOfItems: sources.length,
       itemListElement: sources.map(({ url, title: name }, index) => ({
         '@type': 'ListItem',
-        position: index + 1,
+        position: before + index + 1,
         url,
         ...(name !== null && { name }),
       })),

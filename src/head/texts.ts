@@ -1,4 +1,6 @@
 import type { Locale } from '../i18n/locale.ts';
+import { partNameOf } from '../i18n/partName.ts';
+import { chapterPartAt, sourcePartsOf, type ChapterPart } from '../model/chapterParts.ts';
 import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { disputeOf } from './dispute.ts';
 import { excerptOf } from './excerpt.ts';
@@ -23,15 +25,19 @@ export function textsOf(context: PageContext): Texts {
   const { edition, page, localization } = context;
   const { t, formats } = localization;
   const site = t('story:name');
+  const nameOf = partNamesIn(localization);
   const event = eventOf(context);
   if (event !== null) {
     const headline = formats.digitsOf(event.title);
     const title = t('page:eventTitle', { title: headline, site });
     return { title, headline, description: descriptionOf(event, edition, localization) };
   }
+  if (page.kind === 'chapter') return chapterTextsOf(chapterPartAt(page, edition), context);
   if (page.kind === 'sources') {
-    const title = t('head:sourcesTitle', { site });
-    return { title, headline: title, description: t('head:sourcesDescription') };
+    const { part = 1 } = page;
+    const title = nameOf({ title: t('head:sourcesTitle', { site }), part, parts: sourcePartsOf(edition) });
+    const description = t('head:sourcesDescription');
+    return { title, headline: title, description: part === 1 ? description : `${title}. ${description}` };
   }
   if (page.kind === 'changes') {
     const title = t('head:changesTitle', { site });
@@ -42,6 +48,27 @@ export function textsOf(context: PageContext): Texts {
     headline: formats.digitsOf(t('story:headline')),
     description: formats.digitsOf(excerptOf(t('story:standfirst'), longestDescription, edition.language)),
   };
+}
+
+/** What a chapter is called, or a part of one, and what it is about, after the time or the part that it tells of. */
+function chapterTextsOf(told: ChapterPart, { edition, localization }: PageContext): Texts {
+  const { t, formats } = localization;
+  const { chapter, part, parts } = told;
+  const headline = partNamesIn(localization)({ title: formats.digitsOf(chapter.title), part, parts });
+  const date = parts === 1 ? capitalized(formats.date(chapter.span), edition.locale) : headline;
+  const room = longestDescription - t('head:eventDescription', { date, summary: '' }).length;
+  const summary = formats.digitsOf(excerptOf(chapter.summary, room, edition.language));
+  return {
+    title: t('page:eventTitle', { title: headline, site: t('story:name') }),
+    headline,
+    description: t('head:eventDescription', { date, summary }),
+  };
+}
+
+/** Names parts of what is too long for one page. */
+function partNamesIn({ t, formats }: Localization) {
+  return (part: Parameters<typeof partNameOf>[0]) =>
+    partNameOf(part, (said) => t('reading:namedPart', said), formats);
 }
 
 /** The date, the beginning of the summary and who denies it: what a preview leaves out may not change what it says. */

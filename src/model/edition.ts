@@ -103,6 +103,8 @@ export interface Edition {
   readonly updated: string;
   /** The day up to which events were looked for. */
   readonly recordedUntil: string;
+  /** How many events a page tells in full at most; of a story with more, chapters have pages of their own. */
+  readonly mostOnPage: number;
   /** How high frames of it are, where that was measured. */
   readonly measuredFrame: MeasuredFrame | null;
   /** What the picture shows first. */

@@ -33,6 +33,7 @@ const ofEdition = [
   'published',
   'updated',
   'recordedUntil',
+  'mostOnPage',
   'measuredFrame',
   'opening',
   'bounds',

@@ -4,8 +4,10 @@ import { lastChangeIn, lastChangeOf } from '../story/lastChange.ts';
 import type { Story } from '../story/story.ts';
 import type { Claim, Mark, Revision, Source, StoryEvent } from '../story/types.ts';
 import { spanOf } from '../time/edtf.ts';
-import { compareSpans, day, type Span } from '../time/span.ts';
-import { extentOf, windowOf } from '../time/window.ts';
+import { compareSpans } from '../time/span.ts';
+import { windowOf } from '../time/window.ts';
+import { datingOf } from './chapterDating.ts';
+import { usuallyOnPage } from './chapterParts.ts';
 import { disputersOf } from './disputes.ts';
 import type { EditionChapter, Named } from './edition.ts';
 import { sourceIdsOf } from './sourceIds.ts';
@@ -20,9 +22,6 @@ import type {
 
 /** Room before the first event and after the last, as a share of the whole story. */
 const outerRoom = 0.04;
-
-/** Room on each side of a chapter, so that its first and last mark are whole in the narrowest strip. */
-const padding = { share: 0.08, least: 3 * day };
 
 /** The languages of a story by tag, as far as an edition needs them. */
 type LanguagesByTag = Readonly<Record<Locale, { readonly language: Language }>>;
@@ -63,6 +62,7 @@ export function editionOf(story: Story, languages: LanguagesByTag, locale: Local
     updated: lastChangeIn(story),
     recordedUntil: story.recordedUntil,
     revisions: editionRevisionsOf(story.revisions, locale),
+    mostOnPage: story.mostOnPage ?? usuallyOnPage,
     measuredFrame: story.measuredFrame?.[locale] ?? null,
     opening: windowOf([spanOf(story.opening)], 0),
     bounds: windowOf(
@@ -132,23 +132,6 @@ function chaptersOf(story: Story, events: readonly WholeEvent[], locale: Locale)
       ? []
       : [{ id, title: textIn(title, locale), summary: textIn(summary, locale), ...datingOf(spans) }];
   });
-}
-
-/** A chapter longer than this (ms) is dated by its years alone. */
-const long = 3 * 365 * day;
-
-/** The stretch of time of events dated `spans`; what is only about dated widens it where nothing else is there. */
-function datingOf(spans: readonly Span[]): Pick<EditionChapter, 'span' | 'window'> {
-  const firm = spans.filter(({ approximate }) => !approximate);
-  const counted = firm.length > 0 ? firm : spans;
-  const { start, end } = extentOf(counted);
-  const precision = end - start > long ? 'year' : 'month';
-  // Whole days: a window that begins at noon would be said as the day before or after.
-  const room = Math.max(padding.least, Math.round(((end - start) * padding.share) / day) * day);
-  return {
-    span: { earliest: start, latest: end, precision, approximate: false, uncertain: false, open: false },
-    window: { start: start - room, end: end + room },
-  };
 }
 
 function namedWhere(

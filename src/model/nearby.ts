@@ -4,6 +4,12 @@ import type { EditionEvent } from './edition.ts';
 export const mostNearby = 20;
 
 /**
+ * How many events the page of a story that is told on several lists at most of those that filters leave: whoever looks for
+ * one of more narrows the search.
+ */
+export const mostFound = 100;
+
+/**
  * Those of `shown`, which is in the order of time, that are nearest to `event` in its chapter, at most `mostNearby`;
  * without an event the first. Where the event itself is filtered out, those around the place that it would have.
  */

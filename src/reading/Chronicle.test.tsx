@@ -9,7 +9,7 @@ import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { Chronicle } from './Chronicle.tsx';
 import { wholeTelling } from './wholeTelling.tsx';
 import { ChronicleList } from './ChronicleList.tsx';
-import type { DetailLevel } from './ChronicleChapter.tsx';
+import type { DetailLevel } from './ChronicleYears.tsx';
 
 interface ChronicleOptions {
   readonly isShown?: (event: WholeEvent) => boolean;

@@ -1,36 +1,18 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { Edition, EditionEvent } from '../model/edition.ts';
+import type { EditionEvent } from '../model/edition.ts';
 import type { ChapterWithEvents } from './byChapter.ts';
 import styles from './Chronicle.module.css';
-import { ChronicleEntry } from './ChronicleEntry.tsx';
+import { ChronicleYears, type ChronicleYearsProps } from './ChronicleYears.tsx';
 import { Prose } from './Prose.tsx';
 
-/**
- * How much of the story the chronicle tells: everything; which events there were and when; or that, each chapter closed
- * until the reader opens it.
- */
-export type DetailLevel = 'full' | 'outline' | 'collapsed';
-
-/** Tells all of an event: the build does so, which has the whole of the story. */
-export interface Telling<Event> {
-  /** What is said at once; null where it stands among the details. */
-  readonly summaryOf: (event: Event) => string | null;
-  readonly detailsOf: (event: Event) => ReactNode;
-}
-
-interface ChronicleChapterProps<Event extends EditionEvent> {
+interface ChronicleChapterProps<Event extends EditionEvent> extends Omit<
+  ChronicleYearsProps<Event>,
+  'years'
+> {
   readonly part: ChapterWithEvents<Event>;
   /** How many events it has. */
   readonly count: number;
-  readonly edition: Edition;
-  readonly detailLevel: DetailLevel;
-  /** Where everything is told. */
-  readonly telling?: Telling<Event> | undefined;
-  readonly selected: string | null;
-  readonly permalinkOf: (id: string) => string;
-  readonly onSelect: (id: string) => void;
 }
 
 /** A chapter of the chronicle: what it is about, and its events by year. */
@@ -39,10 +21,7 @@ export function ChronicleChapter<Event extends EditionEvent>({
   count,
   edition,
   detailLevel,
-  telling,
-  selected,
-  permalinkOf,
-  onSelect,
+  ...props
 }: ChronicleChapterProps<Event>) {
   const { t } = useTranslation('counts');
   const formats = useFormats();
@@ -58,25 +37,7 @@ export function ChronicleChapter<Event extends EditionEvent>({
       {t('events', { count, number: formats.number(count) })}
     </p>
   );
-  const list = years.map(({ name, events }) => (
-    <div key={name} className={styles.year} data-part="year">
-      <h4 className={styles.yearTitle}>{name}</h4>
-      <ol className={styles.events} data-detail={detailLevel}>
-        {events.map((event) => (
-          <ChronicleEntry
-            key={event.id}
-            event={event}
-            edition={edition}
-            summary={telling?.summaryOf(event) ?? null}
-            details={telling?.detailsOf(event)}
-            isCurrent={event.id === selected}
-            href={permalinkOf(event.id)}
-            onSelect={onSelect}
-          />
-        ))}
-      </ol>
-    </div>
-  ));
+  const list = <ChronicleYears years={years} edition={edition} detailLevel={detailLevel} {...props} />;
   return detailLevel === 'collapsed' ? (
     <details className={styles.collapsed} data-part="chapter">
       <summary>

@@ -15,10 +15,12 @@ interface ChronicleDetailsProps {
   readonly edition: WholeEdition;
   /** Whether the summary of the event stands here, and not above. */
   readonly withSummary: boolean;
+  /** Where a source is among all of them. */
+  readonly sourceAddressOf: (id: string) => string;
 }
 
 /** What stands behind an event of the chronicle: who says what, what is not certain, and where it can be checked. */
-export function ChronicleDetails({ event, edition, withSummary }: ChronicleDetailsProps) {
+export function ChronicleDetails({ event, edition, withSummary, sourceAddressOf }: ChronicleDetailsProps) {
   const { t } = useTranslation(['reading', 'counts']);
   const formats = useFormats();
   const { claims, unanswered, notes, revisions } = event;
@@ -45,7 +47,9 @@ export function ChronicleDetails({ event, edition, withSummary }: ChronicleDetai
         <ClaimList
           event={event}
           edition={edition}
-          renderReferences={(cited) => <SourceNumbers sources={cited} edition={edition} />}
+          renderReferences={(cited) => (
+            <SourceNumbers sources={cited} edition={edition} addressOf={sourceAddressOf} />
+          )}
         />
       )}
       {notes.length > 0 && (
@@ -73,7 +77,7 @@ export function ChronicleDetails({ event, edition, withSummary }: ChronicleDetai
             <a href={readableAddress(sourceById(edition, id).url)} dir="auto">
               {sourceById(edition, id).publisher}
             </a>
-            <SourceNumbers sources={[id]} edition={edition} />
+            <SourceNumbers sources={[id]} edition={edition} addressOf={sourceAddressOf} />
           </li>
         ))}
       </ul>

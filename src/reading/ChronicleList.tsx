@@ -1,7 +1,8 @@
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { byChapter } from './byChapter.ts';
-import { ChronicleChapter, type DetailLevel, type Telling } from './ChronicleChapter.tsx';
+import { ChronicleChapter } from './ChronicleChapter.tsx';
+import type { DetailLevel, Telling } from './ChronicleYears.tsx';
 
 interface ChronicleListProps<Event extends EditionEvent> {
   readonly edition: Edition;

@@ -4,8 +4,9 @@ import { pathOf, sitePagesOf } from './sitePages.ts';
 
 describe('the pages of the site', () => {
   it('are the story, each event once, the sources, and what was changed', () => {
-    const { events } = fixtureEdition('en');
-    expect(sitePagesOf({ events }).map((page) => page.kind)).toEqual([
+    const edition = fixtureEdition('en');
+    const { events } = edition;
+    expect(sitePagesOf(edition).map((page) => page.kind)).toEqual([
       'story',
       ...events.map(() => 'event'),
       'sources',
@@ -13,8 +14,26 @@ describe('the pages of the site', () => {
     ]);
   });
 
+  it('are also the chapters of a story that is split, and its sources in parts', () => {
+    const edition = { ...fixtureEdition('en'), mostOnPage: 2, sourceCount: 13 };
+    const pages = sitePagesOf(edition).filter(({ kind }) => kind === 'chapter' || kind === 'sources');
+    expect(pages.map((page) => pathOf(page, 'en', '/'))).toEqual([
+      '/en/chapters/background/',
+      '/en/chapters/intrusions/',
+      '/en/chapters/intrusions/2/',
+      '/en/chapters/break/',
+      '/en/chapters/cooperation/',
+      '/en/sources/',
+      '/en/sources/2/',
+      '/en/sources/3/',
+    ]);
+  });
+
   it.each([
     { page: { kind: 'story' }, path: '/timeline/ar/' },
+    { page: { kind: 'chapter', chapter: 'attack', part: 1 }, path: '/timeline/ar/chapters/attack/' },
+    { page: { kind: 'chapter', chapter: 'attack', part: 3 }, path: '/timeline/ar/chapters/attack/3/' },
+    { page: { kind: 'sources', part: 2 }, path: '/timeline/ar/sources/2/' },
     { page: { kind: 'event', event: 'attack' }, path: '/timeline/ar/events/attack/' },
     { page: { kind: 'sources' }, path: '/timeline/ar/sources/' },
     { page: { kind: 'changes' }, path: '/timeline/ar/changes/' },

@@ -1,11 +1,15 @@
 import type { Locale } from '../i18n/locale.ts';
-import type { Edition } from '../model/edition.ts';
+import { chapterPartsOf, isSplit, partOf, sourcePartsOf } from '../model/chapterParts.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
 
 /** A page of the site, which exists in every language. */
 export type SitePage =
   | { readonly kind: 'story' }
   | { readonly kind: 'event'; readonly event: string }
-  | { readonly kind: 'sources' }
+  /** As much of a chapter as a page tells, of a story that no page could tell as a whole; which part, from 1. */
+  | { readonly kind: 'chapter'; readonly chapter: string; readonly part: number }
+  /** The list of sources, of such a story in parts; the first where none is named. */
+  | { readonly kind: 'sources'; readonly part?: number }
   | { readonly kind: 'changes' };
 
 /** Who publishes the timeline. */
@@ -30,14 +34,20 @@ export interface Site {
 }
 
 /**
- * Every page in one language: the story, its events as the story tells them, its sources, its corrections and
- * additions.
+ * Every page in one language: the story, its events as the story tells them, its chapters where it is split, its sources,
+ * its corrections and additions.
  */
-export function sitePagesOf({ events }: Pick<Edition, 'events'>): readonly SitePage[] {
+export function sitePagesOf(
+  edition: Pick<Edition, 'events' | 'chapters' | 'mostOnPage' | 'sourceCount'>,
+): readonly SitePage[] {
+  const chapters = isSplit(edition) ? chapterPartsOf(edition) : [];
+  const furtherSources = Array.from({ length: sourcePartsOf(edition) - 1 }, (_, index) => index + 2);
   return [
     { kind: 'story' },
-    ...events.map(({ id }): SitePage => ({ kind: 'event', event: id })),
+    ...edition.events.map(({ id }): SitePage => ({ kind: 'event', event: id })),
+    ...chapters.map(({ chapter, part }): SitePage => ({ kind: 'chapter', chapter: chapter.id, part })),
     { kind: 'sources' },
+    ...furtherSources.map((part): SitePage => ({ kind: 'sources', part })),
     { kind: 'changes' },
   ];
 }
@@ -56,5 +66,25 @@ export function framePathOf(locale: Locale, base: string): string {
 export function pathOf(page: SitePage, locale: Locale, base: string): string {
   const home = `${base}${locale}/`;
   if (page.kind === 'story') return home;
-  return page.kind === 'event' ? `${home}events/${encodeURIComponent(page.event)}/` : `${home}${page.kind}/`;
+  if (page.kind === 'event') return `${home}events/${encodeURIComponent(page.event)}/`;
+  if (page.kind === 'chapter')
+    return `${home}chapters/${encodeURIComponent(page.chapter)}/${folderOf(page.part)}`;
+  return page.kind === 'sources' ? `${home}sources/${folderOf(page.part ?? 1)}` : `${home}changes/`;
+}
+
+/** The first part of a list lies where the whole would. */
+function folderOf(part: number): string {
+  return part === 1 ? '' : `${part}/`;
+}
+
+/** The path of the page on which the list of all events tells `event`: its chapter's where the story is split. */
+export function listPathOf(
+  event: Pick<EditionEvent, 'id' | 'chapter'>,
+  edition: Pick<Edition, 'events' | 'mostOnPage' | 'locale'>,
+  base: string,
+): string {
+  const page: SitePage = isSplit(edition)
+    ? { kind: 'chapter', chapter: event.chapter, part: partOf(event, edition) }
+    : { kind: 'story' };
+  return pathOf(page, edition.locale, base);
 }

@@ -60,6 +60,8 @@ export interface Story<Own extends Ids = Ids> {
   /** The spellings that it keeps to, by language. */
   readonly glossary: Readonly<Partial<Record<Own['locale'], readonly Spelling[]>>>;
   readonly rules: StoryRules;
+  /** How many events a page tells in full at most; without it, as many as pages usually do. */
+  readonly mostOnPage?: number;
   /** How high its frames are, as `npm run measure:frame` found; without it, hosts are told an estimate. */
   readonly measuredFrame?: Readonly<Record<Own['locale'], MeasuredFrame>>;
 }

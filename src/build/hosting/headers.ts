@@ -53,7 +53,8 @@ function pages(inline: InlineParts, locales: readonly Locale[]): readonly Header
   const documents = locales.flatMap((locale) => [
     `${locale}/`,
     `${locale}/events/*`,
-    pathOf({ kind: 'sources' }, locale, ''),
+    `${locale}/chapters/*`,
+    `${pathOf({ kind: 'sources' }, locale, '')}*`,
     pathOf({ kind: 'changes' }, locale, ''),
   ]);
   const frames = locales.map((locale) => framePathOf(locale, ''));

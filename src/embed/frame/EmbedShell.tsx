@@ -1,3 +1,4 @@
+import { isSplit } from '../../model/chapterParts.ts';
 import { eventById } from '../../model/eventById.ts';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -15,6 +16,7 @@ import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { regionIds } from '../../page/navigation/focusManagement.ts';
 import { withFocusInFrame } from './focusInFrame.ts';
 import { PaperImprint } from '../../page/regions/PaperImprint.tsx';
+import { FoundEvents } from '../../page/regions/FoundEvents.tsx';
 import { CardRegion } from '../../page/regions/CardRegion.tsx';
 import { EditorsNotice } from './EditorsNotice.tsx';
 import { EmbedCredit } from './EmbedCredit.tsx';
@@ -54,6 +56,7 @@ interface EmbedShellProps {
 // A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
 const MemoCard = memo(CardRegion);
 const MemoList = memo(ChronicleList);
+const MemoFound = memo(FoundEvents);
 
 /**
  * The timeline in somebody else's page: title, picture, card, and the way to the full page. What a compact frame leaves
@@ -65,6 +68,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
   const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searchIndexes);
   const selected = eventById(edition, place.event);
   const { locale } = edition;
+  const Listed = isSplit(edition) ? MemoFound : MemoList;
   const { open, read, showChapter, close } = useMemo(() => withFocusInFrame(navigation), [navigation]);
   useDocumentHead(edition.language, t('story:headline'), navigation.storyAddress);
   return (
@@ -176,7 +180,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
                 isSearching={search.state === 'searching'}
                 onClearFilters={navigation.clearFilters}
               >
-                <MemoList
+                <Listed
                   edition={edition}
                   events={shown}
                   detailLevel="collapsed"

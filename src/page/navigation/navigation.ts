@@ -1,9 +1,9 @@
 import { eventById } from '../../model/eventById.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Edition } from '../../model/edition.ts';
+import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { noFilters, type Filters } from '../../model/filter.ts';
 import type { LaneChoice } from '../../model/lanes.ts';
-import { framePathOf, pathOf } from '../../site/sitePages.ts';
+import { framePathOf, listPathOf, pathOf } from '../../site/sitePages.ts';
 import { licencesFile } from '../../site/licencesFile.ts';
 import { permalinkOf } from '../../place/address.ts';
 import type { Place } from '../../place/place.ts';
@@ -30,6 +30,8 @@ export interface Navigation {
   readonly licencesAddress: string;
   /** The address of one event and nothing else. */
   readonly linkTo: (id: string) => string;
+  /** The address of the entry of one event in the list that tells everything. */
+  readonly entryOf: (event: EditionEvent) => string;
   /** The address of the timeline for frames. */
   readonly frameIn: (locale: Locale) => string;
   /** The address of a place, the reader's own choices included. */
@@ -80,6 +82,7 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
     changesAddress: pathOf({ kind: 'changes' }, edition.locale, store.base),
     licencesAddress: `${store.base}${licencesFile}`,
     linkTo: (id) => permalinkOf(id, edition.locale, store.base),
+    entryOf: (event) => `${listPathOf(event, edition, store.base)}#event-${event.id}`,
     frameIn: (locale) => framePathOf(locale, store.base),
     addressOf: (place) => store.addressOf(place),
   };

@@ -21,6 +21,8 @@ interface CardRegionProps {
   readonly setting: 'page' | 'frame';
   /** Where the chapters are listed; empty for this page. */
   readonly listAddress?: string;
+  /** Where an event is listed; left out where this page lists it. */
+  readonly entryOf?: ((event: EditionEvent) => string) | undefined;
   readonly texts: EventTexts;
   readonly permalinkOf: (id: string) => string;
   /** The reader goes on from the card that they are reading. */
@@ -40,6 +42,7 @@ export function CardRegion({
   selected,
   setting,
   listAddress = '',
+  entryOf = ({ id }) => `#event-${id}`,
   ...props
 }: CardRegionProps) {
   const { t } = useTranslation('page');
@@ -77,7 +80,7 @@ export function CardRegion({
           </EventCard>
           {setting === 'page' && shown.includes(selected) && (
             <p className={styles.toList}>
-              <a href={`#event-${selected.id}`}>{t('showInList')}</a>
+              <a href={entryOf(selected)}>{t('showInList')}</a>
             </p>
           )}
         </>

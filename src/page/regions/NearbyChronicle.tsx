@@ -16,16 +16,21 @@ interface NearbyChronicleProps {
   readonly selected: EditionEvent | null;
   /** Where all of them are listed. */
   readonly listAddress: string;
+  /** Whether only those of the chapter are, since no page has room for all. */
+  readonly isOfChapter: boolean;
   readonly permalinkOf: (id: string) => string;
   readonly onSelect: (id: string) => void;
   readonly onClearFilters: () => void;
 }
 
 /** The chronicle on the page of an event: what is around it in its chapter, and the way to the rest. */
-export function NearbyChronicle({ edition, events, selected, ...props }: NearbyChronicleProps) {
+export function NearbyChronicle({ edition, events, selected, isOfChapter, ...props }: NearbyChronicleProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
   const nearby = useMemo(() => nearbyOf(events, selected), [events, selected]);
+  const listed = isOfChapter
+    ? edition.events.filter(({ chapter }) => chapter === selected?.chapter)
+    : edition.events;
   return (
     <Chronicle
       total={edition.events.length}
@@ -44,7 +49,9 @@ export function NearbyChronicle({ edition, events, selected, ...props }: NearbyC
         onSelect={props.onSelect}
       />
       <p className={styles.all}>
-        <a href={props.listAddress}>{t('allEvents', { number: formats.number(edition.events.length) })}</a>
+        <a href={props.listAddress}>
+          {t(isOfChapter ? 'allInChapter' : 'allEvents', { number: formats.number(listed.length) })}
+        </a>
       </p>
     </Chronicle>
   );

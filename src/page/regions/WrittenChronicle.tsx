@@ -9,7 +9,8 @@ import { useStaticLinks } from '../loading/useStaticLinks.ts';
 import { useWrittenDigits } from '../loading/useWrittenDigits.ts';
 import { WrittenText } from '../loading/WrittenText.tsx';
 
-interface WrittenChronicleProps {
+/** What a chronicle that the build wrote is shown with. */
+export interface WrittenChronicleProps {
   readonly edition: Edition;
   /** Those that the reader's filters leave. */
   readonly events: readonly EditionEvent[];

@@ -1,3 +1,4 @@
+import { isSplit } from '../../model/chapterParts.ts';
 import { eventById } from '../../model/eventById.ts';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,14 +23,13 @@ import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
 import type { WrittenTexts } from '../loading/writtenTexts.ts';
-import { NearbyChronicle } from '../regions/NearbyChronicle.tsx';
+import { ChronicleRegion } from '../regions/ChronicleRegion.tsx';
 import { Masthead } from '../regions/Masthead.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
 import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
 import { PeekBar } from '../regions/PeekBar.tsx';
 import type { Preferences } from '../storage/preferences.ts';
-import { WrittenChronicle } from '../regions/WrittenChronicle.tsx';
 import { WrittenSources } from '../regions/WrittenSources.tsx';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
 import { useIsBelowWindow } from '../navigation/useIsBelowWindow.ts';
@@ -62,8 +62,6 @@ interface PageShellProps {
 
 // A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
 const MemoCard = memo(CardRegion);
-const MemoChronicle = memo(WrittenChronicle);
-const MemoNearby = memo(NearbyChronicle);
 const MemoSources = memo(WrittenSources);
 const MemoColophon = memo(Colophon);
 
@@ -149,6 +147,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         shown={shown}
         selected={selected}
         setting="page"
+        entryOf={opening === 'story' && isSplit(edition) ? navigation.entryOf : undefined}
         texts={props.texts}
         permalinkOf={navigation.linkTo}
         onSelect={showNeighbour}
@@ -194,29 +193,17 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         {opening === 'event' ? [card, picture] : [picture, card]}
         <div className={styles.chronicle}>
           <Island keeps={`.${styles.chronicle} > *`}>
-            {opening === 'event' ? (
-              <MemoNearby
-                edition={edition}
-                events={shown}
-                isSearching={search.state === 'searching'}
-                selected={selected}
-                listAddress={`${navigation.storyAddress}#chronicle`}
-                permalinkOf={navigation.linkTo}
-                onSelect={read}
-                onClearFilters={navigation.clearFilters}
-              />
-            ) : (
-              <MemoChronicle
-                edition={edition}
-                events={shown}
-                isSearching={search.state === 'searching'}
-                selected={place.event}
-                html={props.writtenHtml?.chronicle ?? null}
-                source={props.resources.written.chronicle}
-                onSelect={read}
-                onClearFilters={navigation.clearFilters}
-              />
-            )}
+            <ChronicleRegion
+              edition={edition}
+              events={shown}
+              isSearching={search.state === 'searching'}
+              selected={selected}
+              opening={opening}
+              writtenHtml={props.writtenHtml}
+              resources={props.resources}
+              navigation={navigation}
+              onRead={read}
+            />
             {opening === 'story' && (
               <MemoSources
                 html={props.writtenHtml?.sources ?? null}

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
+import { isSplit } from '../../model/chapterParts.ts';
+import { ChapterDirectory } from '../../reading/ChapterDirectory.tsx';
 import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { SourceIndex } from '../../reading/SourceIndex.tsx';
+import { SourcesInShort } from '../../reading/SourcesInShort.tsx';
 import { permalinkOf } from '../../place/address.ts';
 import type { WholeEvent } from '../../model/wholeEdition.ts';
 import { EventText } from '../../reading/EventText.tsx';
@@ -16,6 +19,12 @@ import type { WrittenTexts } from '../loading/writtenTexts.ts';
 export function writtenHtmlOf(page: SitePage, own: WholeResources, base: string): WrittenTexts<string> {
   if (page.kind !== 'story') return {};
   const { locale, edition } = own;
+  if (isSplit(edition)) {
+    return {
+      chronicle: writtenIn(own, <ChapterDirectory edition={edition} base={base} />),
+      sources: writtenIn(own, <SourcesInShort edition={edition} base={base} />),
+    };
+  }
   const chronicle = (
     <ChronicleList
       edition={edition}

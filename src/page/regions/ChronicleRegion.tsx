@@ -1,0 +1,63 @@
+import { memo } from 'react';
+import { isSplit } from '../../model/chapterParts.ts';
+import type { Edition, EditionEvent } from '../../model/edition.ts';
+import type { PageResources } from '../loading/localeResources.ts';
+import type { WrittenTexts } from '../loading/writtenTexts.ts';
+import type { Navigation } from '../navigation/navigation.ts';
+import { NearbyChronicle } from './NearbyChronicle.tsx';
+import { SplitChronicle } from './SplitChronicle.tsx';
+import { WrittenChronicle } from './WrittenChronicle.tsx';
+
+interface ChronicleRegionProps {
+  readonly edition: Edition;
+  /** Those that the reader's filters leave. */
+  readonly events: readonly EditionEvent[];
+  /** Whether it is not yet known which. */
+  readonly isSearching: boolean;
+  readonly selected: EditionEvent | null;
+  readonly opening: 'story' | 'event';
+  /** What is only read, in HTML, where the build writes the page; null in a browser. */
+  readonly writtenHtml: WrittenTexts<string> | null;
+  readonly resources: PageResources;
+  readonly navigation: Navigation;
+  /** The reader asks to be brought to an event. */
+  readonly onRead: (id: string) => void;
+}
+
+/**
+ * The list of events that the page has: all of them; the chapters of a story that is too long for one page; on the page
+ * of an event what is around it.
+ */
+export const ChronicleRegion = memo(function ChronicleRegion({
+  edition,
+  selected,
+  opening,
+  navigation,
+  onRead,
+  ...props
+}: ChronicleRegionProps) {
+  const common = {
+    edition,
+    events: props.events,
+    isSearching: props.isSearching,
+    permalinkOf: navigation.linkTo,
+    onSelect: onRead,
+    onClearFilters: navigation.clearFilters,
+  };
+  if (opening === 'event') {
+    const isOfChapter = selected !== null && isSplit(edition);
+    const listAddress = isOfChapter ? navigation.entryOf(selected) : `${navigation.storyAddress}#chronicle`;
+    return (
+      <NearbyChronicle {...common} selected={selected} listAddress={listAddress} isOfChapter={isOfChapter} />
+    );
+  }
+  const Listed = isSplit(edition) ? SplitChronicle : WrittenChronicle;
+  return (
+    <Listed
+      {...common}
+      selected={selected?.id ?? null}
+      html={props.writtenHtml?.chronicle ?? null}
+      source={props.resources.written.chronicle}
+    />
+  );
+});

@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import { chapterPartsOf, type ChapterPart } from '../model/chapterParts.ts';
+import { datingOf } from '../model/chapterDating.ts';
+import type { Edition } from '../model/edition.ts';
+import { pathOf } from '../site/sitePages.ts';
+import styles from './Chronicle.module.css';
+import { EventDate } from './EventDate.tsx';
+import { Prose } from './Prose.tsx';
+import { usePartName } from './usePartName.ts';
+
+interface ChapterDirectoryProps {
+  readonly edition: Edition;
+  /** The path under which the site lives. */
+  readonly base: string;
+}
+
+/**
+ * The chapters of a story that is told on several pages: what each is about, and the way to all of its events. It grows
+ * with the number of pages, not with that of events.
+ */
+export function ChapterDirectory({ edition, base }: ChapterDirectoryProps) {
+  const all = chapterPartsOf(edition);
+  return edition.chapters.map(({ id }) => (
+    <DirectoryEntry
+      key={id}
+      parts={all.filter(({ chapter }) => chapter.id === id)}
+      locale={edition.locale}
+      base={base}
+    />
+  ));
+}
+
+interface DirectoryEntryProps extends Pick<ChapterDirectoryProps, 'base'> {
+  readonly parts: readonly ChapterPart[];
+  readonly locale: Edition['locale'];
+}
+
+function DirectoryEntry({ parts, locale, base }: DirectoryEntryProps) {
+  const { t } = useTranslation('counts');
+  const formats = useFormats();
+  const nameOf = usePartName();
+  const [first] = parts;
+  if (first === undefined) return null;
+  const { chapter, count } = first;
+  const headingId = `chapter-${chapter.id}`;
+  const hrefOf = (part: number) => pathOf({ kind: 'chapter', chapter: chapter.id, part }, locale, base);
+  const counted = (number: number) => t('events', { count: number, number: formats.number(number) });
+  return (
+    <section className={styles.chapter} aria-labelledby={headingId} data-part="chapter">
+      <h3 id={headingId} className={styles.chapterTitle} tabIndex={-1}>
+        <a href={hrefOf(1)}>{chapter.title}</a>
+      </h3>
+      <p className={styles.chapterSummary}>
+        <Prose text={chapter.summary} />
+      </p>
+      <p className={styles.count}>{counted(count)}</p>
+      {parts.length > 1 && (
+        <ol className={styles.parts}>
+          {parts.map(({ part, events }) => (
+            <li key={part}>
+              <a href={hrefOf(part)}>{nameOf(chapter.title, part, parts.length)}</a>{' '}
+              <span className={styles.count}>
+                <EventDate span={datingOf(events.map(({ span }) => span)).span} />
+                {' · '}
+                {counted(events.length)}
+              </span>
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
