@@ -110,7 +110,9 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
     });
 
     for (const path of [
+      `chapters/${disputed?.chapter}/2/`,
       'sources/',
+      'sources/2/',
       'changes/',
       'embed/?preview=1&theme=9&list=1',
       `embed/?event=${disputed?.id}`,
