@@ -1,7 +1,7 @@
 import { memo, type CSSProperties } from 'react';
 import type { EditionEvent } from '../model/edition.ts';
 import type { OverviewScale } from '../model/overview.ts';
-import { columnHeightOf, densityOf } from '../model/overviewMarks.ts';
+import { columnHeightOf, columnsOf, headlinesOf } from '../model/overviewMarks.ts';
 import styles from './OverviewMarks.module.css';
 
 interface OverviewMarksProps {
@@ -12,11 +12,11 @@ interface OverviewMarksProps {
 
 /** How much happened when: a column for each month, a taller stroke for each headline, a gap for quiet years. */
 export const OverviewMarks = memo(function OverviewMarks({ scale, all, events }: OverviewMarksProps) {
-  const whole = densityOf(all);
+  const whole = columnsOf(all, scale);
   const most = Math.max(...whole.map(({ count }) => count));
   const columns = [
     { columns: whole, className: styles.column },
-    { columns: densityOf(events), className: `${styles.column} ${styles.shown}` },
+    { columns: columnsOf(events, scale), className: `${styles.column} ${styles.shown}` },
   ];
   return (
     <div className={styles.marks} aria-hidden="true">
@@ -26,27 +26,17 @@ export const OverviewMarks = memo(function OverviewMarks({ scale, all, events }:
           <span key={year} className={styles.quiet} style={between(from, to)} />
         ))}
       {columns.map((layer) =>
-        layer.columns.map(({ start, end, count }) => (
+        layer.columns.map(({ from, to, count }) => (
           <span
-            key={`${layer.className} ${start} ${end}`}
+            key={`${layer.className} ${from} ${to}`}
             className={layer.className}
-            style={{
-              ...between(scale.fractionOf(start), scale.fractionOf(end)),
-              '--height': columnHeightOf(count, most),
-            }}
+            style={{ ...between(from, to), '--height': columnHeightOf(count, most) }}
           />
         )),
       )}
-      {events
-        .filter(({ importance }) => importance === 1)
-        .map(({ id, kind, span }) => (
-          <span
-            key={id}
-            className={styles.headline}
-            data-kind={kind}
-            style={{ '--from': scale.fractionOf(span.earliest) }}
-          />
-        ))}
+      {headlinesOf(events, scale).map(({ event, from }) => (
+        <span key={event.id} className={styles.headline} data-kind={event.kind} style={{ '--from': from }} />
+      ))}
     </div>
   );
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { manyEvents } from '../../tests/fixtures/layout.ts';
 import { span } from '../../tests/fixtures/sketches.ts';
 import { overviewScaleOf } from './overview.ts';
-import { densityOf } from './overviewMarks.ts';
+import { columnsOf, densityOf, headlinesOf } from './overviewMarks.ts';
 import { yearMarksOf } from './overviewYears.ts';
 
 const on = (date: string) => ({ span: span(date, date) });
@@ -121,5 +122,25 @@ describe('how much happened when', () => {
       { start: Date.UTC(2018, 0), end: Date.UTC(2019, 0), count: 1 },
       { start: Date.UTC(2018, 0), end: Date.UTC(2018, 1), count: 1 },
     ]);
+  });
+});
+
+describe('the marks of a story of thousands of events', () => {
+  const many = manyEvents(5000).map(
+    (event, index) => ({ ...event, importance: index % 7 === 0 ? 1 : 2 }) as const,
+  );
+  const scale = overviewScaleOf(many);
+
+  it('are as many as its places at most, and count every event', () => {
+    const columns = columnsOf(many, scale);
+    expect(columns.length).toBeLessThanOrEqual(500);
+    expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(5000);
+    expect(headlinesOf(many, scale).length).toBeLessThanOrEqual(501);
+  });
+
+  it('are all drawn where they are few', () => {
+    const few = many.slice(0, 700);
+    expect(headlinesOf(few, scale)).toHaveLength(100);
+    expect(columnsOf(few, scale)).toHaveLength(densityOf(few).length);
   });
 });

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
+import type { OverviewScale } from './overview.ts';
 
 /** A month, or a longer stretch for what is dated less exactly, and how many events it has. */
 export interface Density extends TimeWindow {
@@ -19,6 +20,76 @@ export function densityOf(events: readonly Pick<EditionEvent, 'span'>[]): readon
     found.set(key, { start, end, count: (found.get(key)?.count ?? 0) + 1 });
   }
   return [...found.values()].toSorted((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A column of the overview, in fractions of its length from its inline start. */
+export interface OverviewColumn {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+}
+
+/** More of a sort than this are too many to be told apart: of those that fall together one is drawn. */
+const mostApart = 200;
+
+/** How finely places are told apart then: the overview is seldom wider than so many px. */
+const steps = 500;
+
+/** The columns of the density of `events` on `scale`. Of a long story those that fall together are one. */
+export function columnsOf(
+  events: readonly Pick<EditionEvent, 'span'>[],
+  { fractionOf }: Pick<OverviewScale, 'fractionOf'>,
+): readonly OverviewColumn[] {
+  const columns = densityOf(events).map(({ start, end, count }) => ({
+    from: fractionOf(start),
+    to: fractionOf(end),
+    count,
+  }));
+  return apart(
+    columns,
+    ({ from, to }) => `${stepOf(from)} ${stepOf(to)}`,
+    (one, other) => ({ ...one, count: one.count + other.count }),
+  );
+}
+
+/** A headline on the overview: its event, and where it stands. */
+export interface OverviewHeadline<Event> {
+  readonly event: Event;
+  readonly from: number;
+}
+
+/** The headlines among `events` on `scale`. Of a long story the first of those that fall together stands for them. */
+export function headlinesOf<Event extends Pick<EditionEvent, 'span' | 'importance'>>(
+  events: readonly Event[],
+  { fractionOf }: Pick<OverviewScale, 'fractionOf'>,
+): readonly OverviewHeadline<Event>[] {
+  const headlines = events
+    .filter(({ importance }) => importance === 1)
+    .map((event) => ({ event, from: fractionOf(event.span.earliest) }));
+  return apart(
+    headlines,
+    ({ from }) => String(stepOf(from)),
+    (one) => one,
+  );
+}
+
+function stepOf(fraction: number): number {
+  return Math.round(fraction * steps);
+}
+
+/** `marks`, of which those at the same place (`placeOf`) become one where there are too many. */
+function apart<Mark>(
+  marks: readonly Mark[],
+  placeOf: (mark: Mark) => string,
+  together: (one: Mark, other: Mark) => Mark,
+): readonly Mark[] {
+  if (marks.length <= mostApart) return marks;
+  const byPlace = new Map<string, Mark>();
+  for (const mark of marks) {
+    const there = byPlace.get(placeOf(mark));
+    byPlace.set(placeOf(mark), there === undefined ? mark : together(there, mark));
+  }
+  return [...byPlace.values()];
 }
 
 /**

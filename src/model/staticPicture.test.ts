@@ -141,13 +141,61 @@ describe('the static picture is as the live one', () => {
     );
     const start = Date.parse('2023-01-01');
     const window = { start, end: start + days * day };
-    const crowded = { ...edition, events, bounds };
+    const crowded = { ...edition, events, bounds, mostOnPage: events.length };
     for (const width of widths)
       expect(differences(optionsWith({ edition: crowded, events, window }), width)).toEqual([]);
   });
 
   it('where there is nothing', () => {
     expect(differences(optionsWith({ events: [] }), 1216)).toEqual([]);
+  });
+});
+
+describe.each([500, 5000])('the static picture of a split story of %i events', (count) => {
+  const events = manyEvents(count).map((event, index) => {
+    const { id: lane = '' } = edition.lanes[index % edition.lanes.length] ?? {};
+    return { ...event, lane };
+  });
+  const bounds = windowOf(
+    events.map(({ span }) => span),
+    0.1,
+  );
+  const start = Date.parse('2023-01-01');
+  const selected = events.find(({ span }) => span.earliest > start + 100 * day)?.id ?? '';
+  const options = optionsWith({
+    edition: { ...edition, events, bounds },
+    events,
+    selected,
+    window: { start, end: start + 200 * day },
+  });
+  const { marks, layouts } = staticPictureOf(options, labels);
+
+  it('shows at every width each event of its window once, and which one is selected', () => {
+    const seen = events.filter(
+      ({ span: { earliest, latest } }) => earliest >= start && latest < start + 200 * day,
+    );
+    for (const [tier] of tiers.entries()) {
+      const here = marks.filter(({ from, positions }) => from <= tier && tier < from + positions.length);
+      const shown = here.flatMap(({ thing }) => thing.events.map(({ id }) => id));
+      expect(new Set(shown).size).toBe(shown.length);
+      // At both ends of the window the middle of a cluster may lie outside.
+      const missing = seen.filter(({ id }) => !shown.includes(id));
+      expect(missing.length).toBeLessThan(seen.length / 5);
+      expect(here.filter(({ thing }) => thing.selected)).toHaveLength(1);
+      expect(shown).toContain(selected);
+    }
+  });
+
+  it('has a bounded number of marks', () => {
+    expect(marks.length).toBeLessThan(200);
+  });
+
+  it('is packed once for windows of one length', () => {
+    const later = { start: start + day, end: start + 201 * day };
+    const other = staticPictureOf({ ...options, window: later, selected: null }, labels);
+    expect(other.layouts.every((layout, index) => layout === layouts[index])).toBe(true);
+    const longer = staticPictureOf({ ...options, window: { start, end: start + 201 * day } }, labels);
+    expect(longer.layouts[0]).not.toBe(layouts[0]);
   });
 });
 

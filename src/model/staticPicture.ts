@@ -1,6 +1,7 @@
 import type { AxisLabels } from '../i18n/axisLabels.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { axisOf, type LabelledTick } from './axisTicks.ts';
+import { isSplit } from './chapterParts.ts';
 import { axisWidthOf, laneColumnOf, stripBelow } from './pictureMetrics.ts';
 import { drawnAt, layoutOf, type Layout, type LayoutOptions, type Mark } from './layout.ts';
 import { drawnIcon, labelRoomOf, sceneOf } from './scene.ts';
@@ -61,9 +62,9 @@ export interface StaticPicture {
 
 const nothing: Length = { share: 0, px: 0 };
 
-/** The widths of the axis (px) between which a tier is drawn. */
-function axisWidthsOf(tier: number): readonly [number, number] {
-  const next = tiers.find((one) => one > tier) ?? tier * 1.3;
+/** The widths of the axis (px) between which one of the tiers `packed` is drawn. */
+function axisWidthsOf(tier: number, packed: readonly number[]): readonly [number, number] {
+  const next = packed.find((one) => one > tier) ?? tier * 1.3;
   return [axisWidthOf(tier), next - laneColumnOf(tier)];
 }
 
@@ -71,20 +72,55 @@ function axisWidthsOf(tier: number): readonly [number, number] {
  * The straight line through what `measured` gives (px) at both ends of a tier, where it is exact. In between it is off
  * by a px or two at most, where an icon stands in the middle of a bar that is hardly wider.
  */
-function lineOf(tier: number, measured: (width: number) => number): Length {
-  const [narrow, wide] = axisWidthsOf(tier);
+function lineOf([narrow, wide]: readonly [number, number], measured: (width: number) => number): Length {
   const least = measured(narrow);
   const share = (measured(wide) - least) / (wide - narrow);
   return { share, px: least - share * narrow };
 }
 
+/** The layout of the tier, for which rows are packed. */
 function layoutIn(tier: number, { window, ...options }: StaticOptions): Layout {
   const msPerPx = (window.end - window.start) / axisWidthOf(tier);
   return layoutOf({ ...options, isStrip: tier < stripBelow, msPerPx });
 }
 
-/** The marks of `layout` that are seen in `window`, with their positions in `tier`. */
-function marksIn(tier: number, layout: Layout, window: TimeWindow): (readonly [Mark, StaticPosition])[] {
+/** The tiers for which rows are packed of a story that is split; in the others they are those of the next narrower one. */
+const fewTiers: readonly number[] = [200, 350, 600, 840, 1110];
+
+/** How many lengths of windows are remembered: nearly all pages show the length that the story opens with. */
+const mostLengths = 8;
+
+const layoutsBy = new WeakMap<StaticOptions['events'], Map<string, readonly Layout[]>>();
+
+/**
+ * The layouts of the tiers `fewTiers`. Each page of an event has a picture around it: to pack all events for each would
+ * take the square of their number. They are packed once for all windows of one length, so that the event that a page is
+ * about stands in its cluster until the live picture is there.
+ */
+function rememberedLayouts(options: StaticOptions): readonly Layout[] {
+  const { events, choice, window } = options;
+  const remembered = layoutsBy.get(events) ?? new Map<string, readonly Layout[]>();
+  layoutsBy.set(events, remembered);
+  const key = `${choice} ${window.end - window.start}`;
+  const layouts =
+    remembered.get(key) ?? fewTiers.map((tier) => layoutIn(tier, { ...options, selected: null }));
+  // What was asked for longest ago goes first.
+  remembered.delete(key);
+  remembered.set(key, layouts);
+  const [oldest] = remembered.keys();
+  if (remembered.size > mostLengths && oldest !== undefined) remembered.delete(oldest);
+  return layouts;
+}
+
+/** A mark, and where it stands in a tier. */
+type Placed = readonly [Mark, StaticPosition];
+
+/** The marks of `layout` that are seen in the window, with their positions where the axis is as wide as `widths` (px). */
+function marksIn(
+  widths: readonly [number, number],
+  layout: Layout,
+  { window, selected }: StaticOptions,
+): readonly Placed[] {
   const length = window.end - window.start;
   const tops = new Map<string, number>();
   let top = 0;
@@ -99,7 +135,7 @@ function marksIn(tier: number, layout: Layout, window: TimeWindow): (readonly [M
       const start = Math.max(-1, (mark.start - window.start) / length);
       const end = Math.min(2, (mark.end - window.start) / length);
       const line = (measured: (drawn: Layout) => number) =>
-        lineOf(tier, (width) => measured(drawnAt(layout, length / width)));
+        lineOf(widths, (width) => measured(drawnAt(layout, length / width)));
       const position: StaticPosition = {
         row: mark.row,
         top: tops.get(mark.lane) ?? 0,
@@ -109,8 +145,17 @@ function marksIn(tier: number, layout: Layout, window: TimeWindow): (readonly [M
         pushed: start < 0 ? line((drawn) => drawnIcon(mark, drawn, window).pushed) : nothing,
         labelRoom: mark.labelRoom > 0 ? line((drawn) => labelRoomOf(mark, drawn, window)) : nothing,
       };
-      return [mark, position] as const;
+      return [{ ...mark, selected: mark.events.some(({ id }) => id === selected) }, position] as const;
     });
+}
+
+const keys = new WeakMap<Mark['events'], string>();
+
+/** What marks of the same events have in common. */
+function keyOf({ events }: Mark): string {
+  const key = keys.get(events) ?? events.map(({ id }) => id).join();
+  keys.set(events, key);
+  return key;
 }
 
 function ticksIn(tier: number, window: TimeWindow, labels: AxisLabels): (readonly [StaticTick, null])[] {
@@ -154,11 +199,19 @@ function mergedRuns<Thing, Position>(
 /** The picture of `options` at every width; `labels` are those of its axis. */
 export function staticPictureOf(options: StaticOptions, labels: AxisLabels): StaticPicture {
   const { window } = options;
-  const layouts = tiers.map((tier) => layoutIn(tier, options));
-  const drawn = layouts.map((layout, index) => marksIn(tiers[index] ?? 0, layout, window));
-  const marks = mergedRuns(drawn, ({ events }) => events.map(({ id }) => id).join());
+  const isFew = isSplit(options.edition);
+  const packed = isFew ? fewTiers : tiers;
+  const layouts = isFew ? rememberedLayouts(options) : tiers.map((tier) => layoutIn(tier, options));
+  const placed = layouts.map((layout, index) =>
+    marksIn(axisWidthsOf(packed[index] ?? 0, packed), layout, options),
+  );
+  const packedFor = (tier: number) => packed.findLastIndex((one) => one <= tier);
+  const marks = mergedRuns(
+    tiers.map((tier) => placed[packedFor(tier)] ?? []),
+    keyOf,
+  );
   return {
-    layouts,
+    layouts: tiers.flatMap((tier) => layouts[packedFor(tier)] ?? []),
     marks: marks.toSorted(
       (a, b) => a.thing.start + a.thing.end - b.thing.start - b.thing.end || a.from - b.from,
     ),

@@ -10,6 +10,15 @@ const coarsestFirst: readonly Precision[] = ['year', 'season', 'month', 'day'];
  * Throws a RangeError that names the text and what is wrong with it.
  */
 export function spanOf(edtf: string): Span {
+  const known = read.get(edtf) ?? spanRead(edtf);
+  read.set(edtf, known);
+  return known;
+}
+
+/** What was read: stories have many things on the same days, and are read in each of their languages. */
+const read = new Map<string, Span>();
+
+function spanRead(edtf: string): Span {
   const tree = treeOf(edtf);
   if (!isRecord(tree) || tree['type'] !== 'Interval') return spanOfDate(tree, edtf);
   // In the tree, Infinity stands for an open end (`..`), null for one that is not known (nothing written).
