@@ -8,6 +8,7 @@ import { testLocales } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { site as where } from '../../tests/fixtures/site.ts';
 import { makeReadyForHosts } from './hosting.ts';
+import { compressFolder } from './hosting/compressFolder.ts';
 import { contentPolicy } from './hosting/contentPolicy.ts';
 import { inlinePartsOf } from './hosting/inlineParts.ts';
 import { notFoundPage } from './notFound.ts';
@@ -73,4 +74,16 @@ describe('a site made ready for hosts', () => {
     expect(page).toMatch(/<main><section lang="en" dir="ltr">/u);
     expect(page.length).toBeLessThan(4000);
   });
+});
+
+it('plenty of text is compressed faster, and kept nowhere else', async () => {
+  const [folder, cache] = [join(place, 'plenty'), join(place, 'unused')];
+  await mkdir(folder);
+  for (const name of ['one', 'two', 'three']) await writeFile(join(folder, `${name}.html`), long);
+  await compressFolder(folder, cache, 2 * long.length);
+  expect(brotliDecompressSync(await readFile(join(folder, 'three.html.br'))).toString()).toBe(long);
+  expect(gunzipSync(await readFile(join(folder, 'one.html.gz'))).toString()).toBe(long);
+  await expect(readdir(cache)).rejects.toThrow('ENOENT');
+  await compressFolder(folder, cache, 3 * long.length);
+  expect(await readdir(cache)).toContain('two.html.br');
 });

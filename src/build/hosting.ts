@@ -5,7 +5,7 @@ import type { Site } from '../site/sitePages.ts';
 import { compressFolder } from './hosting/compressFolder.ts';
 import { headerRules } from './hosting/headers.ts';
 import { headersFile } from './hosting/headersFile.ts';
-import { inlinePartsOf } from './hosting/inlineParts.ts';
+import { inlinePartsOf, partsOfAll, type InlineParts } from './hosting/inlineParts.ts';
 import { nginxSnippet } from './hosting/nginxSnippet.ts';
 import { withPolicyTag } from './hosting/policyTag.ts';
 import { notFoundPage } from './notFound.ts';
@@ -45,16 +45,15 @@ export async function makeReadyForHosts(
 ): Promise<void> {
   await writeFile(join(folder, '404.html'), notFound);
   const files = await readdir(folder, { recursive: true });
-  const pages = await Promise.all(
-    files
-      .filter((file) => file.endsWith('.html'))
-      .map(async (file) => {
-        const html = await readFile(join(folder, file), 'utf8');
-        await writeFile(join(folder, file), withPolicyTag(html));
-        return html;
-      }),
-  );
-  const rules = headerRules(inlinePartsOf(...pages), site.languages);
+  // One after another: all at once they may be more than there is memory.
+  const parts: InlineParts[] = [];
+  for (const file of files.filter((one) => one.endsWith('.html'))) {
+    const html = await readFile(join(folder, file), 'utf8');
+    const inline = inlinePartsOf(html);
+    parts.push(inline);
+    await writeFile(join(folder, file), withPolicyTag(html, inline));
+  }
+  const rules = headerRules(partsOfAll(parts), site.languages);
   await compressFolder(folder, cached);
   await writeFile(join(folder, '_headers'), headersFile(rules, site.base));
   await writeFile(join(folder, '_nginx.conf'), nginxSnippet(rules, site.base));

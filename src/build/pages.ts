@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin, ViteBuilder } from 'vite';
 import { clientFilesOf, tagsOf, type BuiltFile } from './clientFiles.ts';
 import { documentsUnder, type RenderContext, type Prerender } from './documents.ts';
+import { isSplit } from '../model/chapterParts.ts';
 import { eventTextSettings } from '../site/lateDataNames.ts';
 import { eventTextScriptsOf, foldersIn } from './eventTexts.ts';
 import {
@@ -156,10 +157,14 @@ async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<voi
     await mkdir(join(folder, own), { recursive: true });
     for (const [name, code] of scripts) await writeFile(join(folder, own, name), code);
   }
+  const sheet = localized.some(({ edition }) => isSplit(edition))
+    ? `assets/page-${stampOf(files.css)}.css`
+    : null;
+  if (sheet !== null) await writeFile(join(folder, sheet), files.css);
   await writePages(folder, localized, {
     site,
     template: await readFile(join(root, 'index.html'), 'utf8'),
-    tagsOf: (live) => tagsOf(files, base, live),
+    tagsOf: (live) => tagsOf(files, base, live, sheet),
     scripts: await inlineScriptsAt(base, definitionsOf(site, theStory.story.id)),
     prerender,
     frame: {

@@ -61,8 +61,20 @@ export type ChoiceCounts = {
   readonly [Name in ChoiceFilterName]?: Readonly<Partial<Record<string, number>>>;
 };
 
-/** What stands behind each choice, so that none leads nowhere unforeseen. Each event is looked at once. */
+const wholeCounts = new WeakMap<Edition, ChoiceCounts>();
+
+/**
+ * What stands behind each choice, so that none leads nowhere unforeseen. Each event is looked at once, and where nothing is
+ * filtered once for all.
+ */
 export function choiceCounts(edition: Edition, filters: Filters, isFound: Finder = everything): ChoiceCounts {
+  if (isFiltering(filters)) return countedBy(edition, filters, isFound);
+  const counts = wholeCounts.get(edition) ?? countedBy(edition, filters, everything);
+  wholeCounts.set(edition, counts);
+  return counts;
+}
+
+function countedBy(edition: Edition, filters: Filters, isFound: Finder): ChoiceCounts {
   const counted = choiceFilters.map((filter) => ({
     filter,
     counts: new Map(filter.choicesOf(edition).map(({ id }) => [id, 0])),

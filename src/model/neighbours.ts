@@ -15,8 +15,10 @@ export function neighboursOf(
   shown: readonly EditionEvent[],
   event: EditionEvent,
 ): Neighbours {
-  const visible = new Set(shown.map(({ id }) => id));
   const at = edition.events.findIndex(({ id }) => id === event.id);
+  if (shown === edition.events)
+    return { previous: edition.events[at - 1] ?? null, next: edition.events[at + 1] ?? null };
+  const visible = new Set(shown.map(({ id }) => id));
   const isShown = ({ id }: EditionEvent) => visible.has(id);
   return {
     previous: edition.events.slice(0, Math.max(at, 0)).findLast(isShown) ?? null,

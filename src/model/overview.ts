@@ -33,11 +33,19 @@ const quietShare = 0.75;
  */
 const growth = 0.75;
 
+const scales = new WeakMap<readonly Pick<EditionEvent, 'span'>[], OverviewScale>();
+
 /**
- * The scale of an overview of all `events`, from the first day of a year to the last of one. Throws where there are
- * none.
+ * The scale of an overview of all `events`, from the first day of a year to the last of one; made once for the same list.
+ * Throws where there are none.
  */
 export function overviewScaleOf(events: readonly Pick<EditionEvent, 'span'>[]): OverviewScale {
+  const scale = scales.get(events) ?? madeScale(events);
+  scales.set(events, scale);
+  return scale;
+}
+
+function madeScale(events: readonly Pick<EditionEvent, 'span'>[]): OverviewScale {
   if (events.length === 0) throw new RangeError('An overview needs at least one event to show.');
   const stretches = stretchesOf(events);
   const start = stretches[0]?.start ?? 0;

@@ -7,11 +7,19 @@ export interface Density extends TimeWindow {
   readonly count: number;
 }
 
+const densities = new WeakMap<readonly Pick<EditionEvent, 'span'>[], readonly Density[]>();
+
 /**
  * How many events there are in each month, earliest first. What is dated to a year or to several months
- * is counted for all that stretch and no single month of it: nobody knows the month.
+ * is counted for all that stretch and no single month of it: nobody knows the month. Counted once for the same list.
  */
 export function densityOf(events: readonly Pick<EditionEvent, 'span'>[]): readonly Density[] {
+  const density = densities.get(events) ?? countedByMonth(events);
+  densities.set(events, density);
+  return density;
+}
+
+function countedByMonth(events: readonly Pick<EditionEvent, 'span'>[]): readonly Density[] {
   const found = new Map<string, Density>();
   for (const { span } of events) {
     const start = monthAt(span.earliest, 0);
@@ -32,8 +40,8 @@ export interface OverviewColumn {
 /** More of a sort than this are too many to be told apart: of those that fall together one is drawn. */
 const mostApart = 200;
 
-/** How finely places are told apart then: the overview is seldom wider than so many px. */
-const steps = 500;
+/** How finely places are told apart then: by four px where the overview is widest. */
+const steps = 300;
 
 /** The columns of the density of `events` on `scale`. Of a long story those that fall together are one. */
 export function columnsOf(

@@ -17,7 +17,18 @@ function headersAt(path: string): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-const documents = ['', 'en/', 'ar/events/first-attack/', 'en/sources/', 'fa/', 'ar/changes/', '404.html'];
+const documents = [
+  '',
+  'en/',
+  'ar/events/first-attack/',
+  'en/sources/',
+  'en/sources/2/',
+  'ar/chapters/crisis/',
+  'fa/chapters/crisis/2/',
+  'fa/',
+  'ar/changes/',
+  '404.html',
+];
 const others = [
   'assets/index-B4MDvi53.js',
   'share/en/story.png',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inlinePartsOf } from './inlineParts.ts';
+import { inlinePartsOf, partsOfAll } from './inlineParts.ts';
 
 describe('the scripts in a page that its policy names', () => {
   it('are those that a browser runs, by what is in them', () => {
@@ -11,7 +11,8 @@ describe('the scripts in a page that its policy names', () => {
 
   it('are as written, over several lines, each once', () => {
     const html = '<script>\na\n</script><p></p><script defer>\na\n</script><script>b</script>';
-    expect(inlinePartsOf(html, html).scripts).toHaveLength(2);
+    expect(inlinePartsOf(html).scripts).toHaveLength(2);
+    expect(partsOfAll([inlinePartsOf(html), inlinePartsOf(html)]).scripts).toHaveLength(2);
   });
 
   it('are not scripts that are fetched, nor data', () => {
@@ -25,10 +26,10 @@ describe('the scripts in a page that its policy names', () => {
 
 describe('the styles in a page that its policy names', () => {
   it('are its style elements, of several pages each once', () => {
-    const { styles } = inlinePartsOf(
-      '<style>p{color:red}</style>',
-      '<style>p{color:red}</style><style>b{}</style>',
-    );
+    const { styles } = partsOfAll([
+      inlinePartsOf('<style>p{color:red}</style>'),
+      inlinePartsOf('<style>p{color:red}</style><style>b{}</style>'),
+    ]);
     // echo -n 'p{color:red}' | openssl sha256 -binary | openssl base64
     expect(styles).toEqual([
       "'sha256-p0bF+un5yUb9MBO6xRb8kPHlY2BdpHVtLiFkDrZPF64='",

@@ -14,15 +14,21 @@ const styles = /<style[^>]*>(.*?)<\/style>/gs;
 /** Data, which no browser runs: JSON-LD. */
 const isData = (attributes: string) => /\stype="?application\/(?:ld\+)?json"?/.test(attributes);
 
-/** What of `documents` (HTML) a policy that all of them are sent with has to let through. */
-export function inlinePartsOf(...documents: readonly string[]): InlineParts {
-  const codes = documents.flatMap((html) =>
-    Array.from(html.matchAll(scripts))
-      .filter(([, attributes = '']) => !isData(attributes))
-      .map(([, , code = '']) => code),
-  );
-  const sheets = documents.flatMap((html) => Array.from(html.matchAll(styles), ([, css = '']) => css));
+/** What of the document `html` a policy that it is sent with has to let through. */
+export function inlinePartsOf(html: string): InlineParts {
+  const codes = Array.from(html.matchAll(scripts))
+    .filter(([, attributes = '']) => !isData(attributes))
+    .map(([, , code = '']) => code);
+  const sheets = Array.from(html.matchAll(styles), ([, css = '']) => css);
   return { scripts: hashesOf(codes), styles: hashesOf(sheets) };
+}
+
+/** What of several documents a policy that all of them are sent with has to let through. */
+export function partsOfAll(parts: readonly InlineParts[]): InlineParts {
+  return {
+    scripts: [...new Set(parts.flatMap((one) => one.scripts))],
+    styles: [...new Set(parts.flatMap((one) => one.styles))],
+  };
 }
 
 function hashesOf(texts: readonly string[]): readonly string[] {

@@ -7,7 +7,7 @@ const page =
   '<!doctype html><head><meta charset="utf-8" /><style>p{}</style><script>$&</script></head><p>Text</p>';
 
 it('a page has its policy before all that the policy is about, and is otherwise as it was', () => {
-  const html = withPolicyTag(page);
+  const html = withPolicyTag(page, inlinePartsOf(page));
   const [, content = ''] =
     /<meta http-equiv="Content-Security-Policy" content="([^"]*)" \/>/.exec(html) ?? [];
   expect(content).toBe(contentPolicy(inlinePartsOf(page)));
@@ -16,9 +16,9 @@ it('a page has its policy before all that the policy is about, and is otherwise 
 });
 
 it('what only a header can say is not in it', () => {
-  expect(withPolicyTag(page)).not.toContain('frame-ancestors');
+  expect(withPolicyTag(page, inlinePartsOf(page))).not.toContain('frame-ancestors');
 });
 
 it('a document that is none of ours is refused', () => {
-  expect(() => withPolicyTag('<p>Text</p>')).toThrow('lacks <meta charset');
+  expect(() => withPolicyTag('<p>Text</p>', { scripts: [], styles: [] })).toThrow('lacks <meta charset');
 });

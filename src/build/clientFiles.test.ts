@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { tagsOf } from './clientFiles.ts';
+
+const files = { css: 'p{}', script: 'assets/index.js', dataOf: (locale: string) => `assets/${locale}.js` };
+
+it('the styles of a page stand in it, before the scripts that hydrate it', () => {
+  const { head, script } = tagsOf(files, '/timeline/', 'en');
+  expect(head).toContain('<style>p{}</style>');
+  expect(script).toMatch(/src="\/timeline\/assets\/index\.js".*href="\/timeline\/assets\/en\.js"/u);
+  expect(tagsOf(files, '/timeline/', null).script).toBe('');
+});
+
+it('where there are thousands of pages, they share a sheet', () => {
+  const { head } = tagsOf(files, '/timeline/', 'en', 'assets/page.css');
+  expect(head).toContain('<link rel="stylesheet" href="/timeline/assets/page.css" />');
+  expect(head).not.toContain('<style>');
+});
