@@ -129,18 +129,18 @@ describe('the marks of a story of thousands of events', () => {
   const many = manyEvents(5000).map(
     (event, index) => ({ ...event, importance: index % 7 === 0 ? 1 : 2 }) as const,
   );
-  const scale = overviewScaleOf(many);
+  const longScale = overviewScaleOf(many);
 
   it('are as many as its places at most, and count every event', () => {
-    const columns = columnsOf(many, scale);
+    const columns = columnsOf(many, longScale);
     expect(columns.length).toBeLessThanOrEqual(500);
     expect(columns.reduce((sum, { count }) => sum + count, 0)).toBe(5000);
-    expect(headlinesOf(many, scale).length).toBeLessThanOrEqual(501);
+    expect(headlinesOf(many, longScale).length).toBeLessThanOrEqual(501);
   });
 
   it('are all drawn where they are few', () => {
     const few = many.slice(0, 700);
-    expect(headlinesOf(few, scale)).toHaveLength(100);
-    expect(columnsOf(few, scale)).toHaveLength(densityOf(few).length);
+    expect(headlinesOf(few, longScale)).toHaveLength(100);
+    expect(columnsOf(few, longScale)).toHaveLength(densityOf(few).length);
   });
 });

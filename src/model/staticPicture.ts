@@ -152,7 +152,7 @@ function marksIn(
 const keys = new WeakMap<Mark['events'], string>();
 
 /** What marks of the same events have in common. */
-function keyOf({ events }: Mark): string {
+function idsOf({ events }: Mark): string {
   const key = keys.get(events) ?? events.map(({ id }) => id).join();
   keys.set(events, key);
   return key;
@@ -208,7 +208,7 @@ export function staticPictureOf(options: StaticOptions, labels: AxisLabels): Sta
   const packedFor = (tier: number) => packed.findLastIndex((one) => one <= tier);
   const marks = mergedRuns(
     tiers.map((tier) => placed[packedFor(tier)] ?? []),
-    keyOf,
+    idsOf,
   );
   return {
     layouts: tiers.flatMap((tier) => layouts[packedFor(tier)] ?? []),
