@@ -1,9 +1,9 @@
 import type { Locale } from '../i18n/locale.ts';
+import type { EditionEvent } from '../model/edition.ts';
 import { eventTextNames, type EventTextSetting, type HandedEventText } from '../site/lateDataNames.ts';
 import type { Prerender } from './documents.ts';
 import { handOverScript } from './handOverScript.ts';
 import { stampOf } from './stamp.ts';
-import type { LocalizedStory } from './theStory.ts';
 
 /** The scripts of the texts of all events in one language and setting. */
 export interface EventTextScripts {
@@ -20,15 +20,16 @@ export function eventTextScript(text: HandedEventText): string {
   return handOverScript(eventTextNames.event, JSON.stringify(text));
 }
 
-/** The scripts with the texts of `localized`, as `prerender` renders them for a site that lives at `base`. */
+/** The scripts with the texts of `events` in `locale`, as `prerender` renders them for a site that lives at `base`. */
 export function eventTextScriptsOf(
-  { locale, edition }: LocalizedStory,
+  locale: Locale,
+  events: readonly Pick<EditionEvent, 'id'>[],
   setting: EventTextSetting,
   base: string,
   prerender: Prerender,
 ): EventTextScripts {
   const files = new Map(
-    edition.events.map(({ id }) => {
+    events.map(({ id }) => {
       const html = prerender.eventTextIn(locale, id, setting, base);
       return [`${id}.js`, eventTextScript({ locale, event: id, html })];
     }),

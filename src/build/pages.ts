@@ -6,6 +6,7 @@ import type { Plugin, ViteBuilder } from 'vite';
 import { clientFilesOf, tagsOf, type BuiltFile } from './clientFiles.ts';
 import { documentsUnder, type RenderContext, type Prerender } from './documents.ts';
 import { isSplit } from '../model/chapterParts.ts';
+import { pathOf } from '../site/sitePages.ts';
 import { eventTextSettings } from '../site/lateDataNames.ts';
 import { eventTextScriptsOf, foldersIn } from './eventTexts.ts';
 import {
@@ -24,7 +25,7 @@ import { searchScript } from './searchScript.ts';
 import { siteOf } from './site.ts';
 import { stampOf } from './stamp.ts';
 import { withoutStyleAttributes, withSheetForNoScript } from './styleAttributes.ts';
-import { localizedStories, type TheStory, type LocalizedStory } from './theStory.ts';
+import { localizedStories, type LocalizedStory, type TheStory } from './theStory.ts';
 import { withSlash } from './withSlash.ts';
 
 /** The environment of Vite in which the script of the page for frames is built. */
@@ -32,9 +33,10 @@ export const framed = 'frame';
 
 /**
  * Writes every page of the site as a document that is complete without script: first the browser's part is built, then
- * the same code for Node, which renders the pages around it. In development a page is rendered on demand.
+ * the same code for Node, which renders the pages around it. In development a page is rendered on demand. Whoever measures a
+ * few pages of a long story says by `isWritten` which, by their paths.
  */
-export function pages(theStory: TheStory): Plugin {
+export function pages(theStory: TheStory, isWritten: (path: string) => boolean = () => true): Plugin {
   const { story } = theStory;
   return {
     name: 'pages',
@@ -76,7 +78,7 @@ export function pages(theStory: TheStory): Plugin {
           },
         },
       },
-      builder: { buildApp: (builder) => buildPages(builder, theStory) },
+      builder: { buildApp: (builder) => buildPages(builder, theStory, isWritten) },
     }),
     configureServer(server) {
       const { base } = server.config;
@@ -122,7 +124,11 @@ export function pages(theStory: TheStory): Plugin {
 }
 
 /** Builds the browser's part and the part that renders pages, and writes every page. */
-async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<void> {
+async function buildPages(
+  builder: ViteBuilder,
+  theStory: TheStory,
+  isWritten: (path: string) => boolean,
+): Promise<void> {
   const { root, base } = builder.config;
   const { client, [framed]: frame, [environment]: prerendering } = builder.environments;
   if (client === undefined || frame === undefined || prerendering === undefined)
@@ -150,8 +156,10 @@ async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<voi
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- built from that very module
   const prerender = (await import(prerenderModule)) as Prerender;
   await rm(prerenderFolder, { recursive: true });
+  const toldOf = ({ locale, edition }: LocalizedStory) =>
+    edition.events.filter(({ id }) => isWritten(pathOf({ kind: 'event', event: id }, locale, base)));
   const texts = eventTextSettings.flatMap((setting) =>
-    localized.map((one) => eventTextScriptsOf(one, setting, base, prerender)),
+    localized.map((one) => eventTextScriptsOf(one.locale, toldOf(one), setting, base, prerender)),
   );
   for (const { folder: own, files: scripts } of texts) {
     await mkdir(join(folder, own), { recursive: true });
@@ -161,7 +169,8 @@ async function buildPages(builder: ViteBuilder, theStory: TheStory): Promise<voi
     ? `assets/page-${stampOf(files.css)}.css`
     : null;
   if (sheet !== null) await writeFile(join(folder, sheet), files.css);
-  await writePages(folder, localized, {
+  const documents = [...documentsUnder(base, localized)].filter(([path]) => isWritten(path));
+  await writePages(folder, documents, {
     site,
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => tagsOf(files, base, live, sheet),
@@ -186,14 +195,14 @@ function outputOf(built: Awaited<ReturnType<ViteBuilder['build']>>): readonly Bu
   return [built].flat().flatMap((one) => ('output' in one ? one.output : []));
 }
 
-/** Writes every page, and the entrance, into `folder`; beside them, what of their styles needs a sheet. */
+/** Writes `documents`, which have paths, into `folder`; beside them, what of their styles needs a sheet. */
 async function writePages(
   folder: string,
-  localized: readonly LocalizedStory[],
+  documents: readonly (readonly [path: string, render: (context: RenderContext) => string])[],
   context: RenderContext,
 ): Promise<void> {
   const { base } = context.site;
-  for (const [path, render] of documentsUnder(base, localized)) {
+  for (const [path, render] of documents) {
     const { html, css } = withoutStyleAttributes(render(context));
     const file = join(folder, decodeURIComponent(path.slice(base.length)), 'index.html');
     await mkdir(dirname(file), { recursive: true });

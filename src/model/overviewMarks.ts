@@ -1,3 +1,4 @@
+import type { Span } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 import type { OverviewScale } from './overview.ts';
@@ -22,9 +23,7 @@ export function densityOf(events: readonly Pick<EditionEvent, 'span'>[]): readon
 function countedByMonth(events: readonly Pick<EditionEvent, 'span'>[]): readonly Density[] {
   const found = new Map<string, Density>();
   for (const { span } of events) {
-    const start = monthAt(span.earliest, 0);
-    const end = monthAt(span.latest - 1, 1);
-    const key = `${start}/${end}`;
+    const { key, start, end } = monthsOf(span);
     found.set(key, { start, end, count: (found.get(key)?.count ?? 0) + 1 });
   }
   return [...found.values()].toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -106,6 +105,24 @@ function apart<Mark>(
  */
 export function columnHeightOf(count: number, most: number): number {
   return Math.sqrt(count / most);
+}
+
+/** A stretch of whole months (UTC ms), and what it is told from others by. */
+interface Months extends TimeWindow {
+  readonly key: string;
+}
+
+const months = new WeakMap<Span, Months>();
+
+/** The months of `span`. Found once: with each letter of a search the events that are found are counted anew. */
+function monthsOf(span: Span): Months {
+  const known = months.get(span);
+  if (known !== undefined) return known;
+  const start = monthAt(span.earliest, 0);
+  const end = monthAt(span.latest - 1, 1);
+  const found = { key: `${start}/${end}`, start, end };
+  months.set(span, found);
+  return found;
 }
 
 /** The first moment of the month of `ms`, or of the one `later` months after it. */

@@ -113,8 +113,13 @@ export function finderIn(index: SearchIndex, query: string, rules: SearchRules):
   const affixes = affixesOf(rules);
   const wanted = wordsOf(query, rules).map((word) => [word, ...restsOf(word, affixes, nothing)]);
   if (wanted.length === 0) return everything;
-  return ({ id }) => {
-    const text = index[id] ?? '';
-    return wanted.every((forms) => forms.some((form) => text.includes(` ${form}`)));
-  };
+  const begun = wanted.map((forms) => forms.map((form) => ` ${form}`));
+  // Gone through once, for events are asked for several times: to be listed, and to be counted by each choice.
+  const found = new Set(
+    Object.keys(index).filter((id) => {
+      const text = index[id] ?? '';
+      return begun.every((forms) => forms.some((form) => text.includes(form)));
+    }),
+  );
+  return ({ id }) => found.has(id);
 }

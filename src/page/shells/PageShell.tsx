@@ -31,6 +31,7 @@ import { PaperImprint } from '../regions/PaperImprint.tsx';
 import { PeekBar } from '../regions/PeekBar.tsx';
 import type { Preferences } from '../storage/preferences.ts';
 import { WrittenSources } from '../regions/WrittenSources.tsx';
+import { usePictured } from './usePictured.ts';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
 import { useIsBelowWindow } from '../navigation/useIsBelowWindow.ts';
 
@@ -72,6 +73,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
 
   const { filters } = place;
   const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searchIndexes);
+  const pictured = usePictured(edition, shown);
   const selected = eventById(edition, place.event);
   useDocumentHead(
     edition.language,
@@ -119,7 +121,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       <Island>
         <LazyTimeline
           edition={edition}
-          events={shown}
+          events={pictured}
           lanes={place.lanes}
           selected={place.event}
           window={place.window}
@@ -133,7 +135,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       <Island>
         <Overview
           edition={edition}
-          events={shown}
+          events={pictured}
           window={place.window}
           onWindowChange={navigation.showWindow}
         />
