@@ -18,7 +18,7 @@ export async function buildStory(
   // Ten thousand events, their pages in two languages at hand, are more than Node takes by itself.
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    ['--max-old-space-size=8000', join(import.meta.dirname, 'build.ts'), folder, extent],
+    ['--max-old-space-size=8000', join(import.meta.dirname, '../scaleBuild.ts'), folder, extent],
     {
       env: {
         ...process.env,
@@ -31,7 +31,7 @@ export async function buildStory(
     },
   );
   const [last = ''] = stdout.trim().split('\n').slice(-1);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what build.ts writes
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what scaleBuild.ts writes
   return JSON.parse(last) as BuildCost;
 }
 
