@@ -68,8 +68,12 @@ export function partOf(
   { id, chapter }: Pick<EditionEvent, 'id' | 'chapter'>,
   { events, mostOnPage }: Pick<Edition, 'events' | 'mostOnPage'>,
 ): number {
-  const own = events.filter((event) => event.chapter === chapter);
-  return 1 + Math.floor(own.findIndex((event) => event.id === id) / mostOnPage);
+  let before = 0;
+  for (const event of events) {
+    if (event.id === id) break;
+    if (event.chapter === chapter) before += 1;
+  }
+  return 1 + Math.floor(before / mostOnPage);
 }
 
 /** How many sources a page lists; all of them where the story is told on one page. */

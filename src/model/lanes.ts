@@ -62,6 +62,25 @@ function rowsOf(counts: readonly number[]): number[] {
   return rows;
 }
 
+type Counts = ReadonlyMap<string, number>;
+const countsBy: Readonly<Record<LaneChoice, WeakMap<readonly EditionEvent[], Counts>>> = {
+  actor: new WeakMap(),
+  kind: new WeakMap(),
+};
+
+/** How many of `events` stand in each lane; counted once, for a page asks for its height at each of its steps. */
+function countsOf(events: readonly EditionEvent[], choice: LaneChoice): Counts {
+  const known = countsBy[choice].get(events);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    const id = laneOf(event, choice);
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  countsBy[choice].set(events, counts);
+  return counts;
+}
+
 /** The lanes that have something to show, and how high they are; of nothing, one without a name. */
 export function lanesOf({ edition, events, choice, isStrip }: LaneOptions): Lane[] {
   const { pitch, pad } = metricsOf(isStrip);
@@ -70,11 +89,7 @@ export function lanesOf({ edition, events, choice, isStrip }: LaneOptions): Lane
   if (isStrip || events.length === 0) return [alone];
   const named: readonly { readonly id: string; readonly name: string }[] =
     choice === 'actor' ? edition.lanes : edition.kinds;
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    const id = laneOf(event, choice);
-    counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
+  const counts = countsOf(events, choice);
   const counted = named
     .map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
     .filter(({ count }) => count > 0);
