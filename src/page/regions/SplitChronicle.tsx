@@ -5,6 +5,7 @@ import { Chronicle } from '../../reading/Chronicle.tsx';
 import { useWrittenDigits } from '../loading/useWrittenDigits.ts';
 import { WrittenText } from '../loading/WrittenText.tsx';
 import { FoundEvents } from './FoundEvents.tsx';
+import styles from './SplitChronicle.module.css';
 import type { WrittenChronicleProps } from './WrittenChronicle.tsx';
 
 interface SplitChronicleProps extends WrittenChronicleProps {
@@ -37,7 +38,7 @@ export function SplitChronicle({ edition, events, html, source, ...props }: Spli
           onSelect={props.onSelect}
         />
       )}
-      <div hidden={isFiltered}>
+      <div className={styles.chapters} hidden={isFiltered}>
         <WrittenText part="chronicle" html={html} source={source} holder={list} />
       </div>
     </Chronicle>
