@@ -89,8 +89,9 @@ describe('a reader’s browser', () => {
   );
 
   it('downloads no more script before its reader acts than it did', () => {
-    // React is 55 kB of it, i18next 19. Whoever needs more says why: islands, and ways out of failures, took 500 bytes.
-    expect(gzippedBytes(firstChunks().map(({ fileName }) => fileName))).toBeLessThan(114_500);
+    // React is 55 kB of it, i18next 19. Whoever needs more says why: islands, and ways out of failures, took 500 bytes,
+    // the chapters of a long story and what is listed and counted of it 1,200.
+    expect(gzippedBytes(firstChunks().map(({ fileName }) => fileName))).toBeLessThan(115_800);
   });
 
   it.each(locales)(

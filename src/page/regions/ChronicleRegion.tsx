@@ -7,6 +7,10 @@ import type { Navigation } from '../navigation/navigation.ts';
 import { NearbyChronicle } from './NearbyChronicle.tsx';
 import { SplitChronicle } from './SplitChronicle.tsx';
 import { WrittenChronicle } from './WrittenChronicle.tsx';
+import { WrittenSources } from './WrittenSources.tsx';
+
+// They do not change when filters do.
+const MemoSources = memo(WrittenSources);
 
 interface ChronicleRegionProps {
   readonly edition: Edition;
@@ -26,7 +30,7 @@ interface ChronicleRegionProps {
 
 /**
  * The list of events that the page has: all of them; the chapters of a story that is too long for one page; on the page
- * of an event what is around it.
+ * of an event what is around it. Below a list of all are their sources.
  */
 export const ChronicleRegion = memo(function ChronicleRegion({
   edition,
@@ -52,12 +56,16 @@ export const ChronicleRegion = memo(function ChronicleRegion({
     );
   }
   const Listed = isSplit(edition) ? SplitChronicle : WrittenChronicle;
+  const { written } = props.resources;
   return (
-    <Listed
-      {...common}
-      selected={selected?.id ?? null}
-      html={props.writtenHtml?.chronicle ?? null}
-      source={props.resources.written.chronicle}
-    />
+    <>
+      <Listed
+        {...common}
+        selected={selected?.id ?? null}
+        html={props.writtenHtml?.chronicle ?? null}
+        source={written.chronicle}
+      />
+      <MemoSources html={props.writtenHtml?.sources ?? null} source={written.sources} />
+    </>
   );
 });

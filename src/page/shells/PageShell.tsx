@@ -30,7 +30,6 @@ import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
 import { PeekBar } from '../regions/PeekBar.tsx';
 import type { Preferences } from '../storage/preferences.ts';
-import { WrittenSources } from '../regions/WrittenSources.tsx';
 import { usePictured } from './usePictured.ts';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
 import { useIsBelowWindow } from '../navigation/useIsBelowWindow.ts';
@@ -63,7 +62,6 @@ interface PageShellProps {
 
 // A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
 const MemoCard = memo(CardRegion);
-const MemoSources = memo(WrittenSources);
 const MemoColophon = memo(Colophon);
 
 /** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
@@ -206,12 +204,6 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
               navigation={navigation}
               onRead={read}
             />
-            {opening === 'story' && (
-              <MemoSources
-                html={props.writtenHtml?.sources ?? null}
-                source={props.resources.written.sources}
-              />
-            )}
           </Island>
         </div>
         {selected !== null && isCardBelow && (
