@@ -1,7 +1,12 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { preferredLocale, savedPreferences, savePreferences } from './preferences.ts';
 
 const none = { theme: 'auto', digits: null, locale: null };
+
+// Views of other tests may have kept something in this document.
+beforeEach(() => {
+  localStorage.clear();
+});
 
 afterEach(() => {
   vi.restoreAllMocks();
