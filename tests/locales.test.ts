@@ -150,6 +150,17 @@ describe.each(inEveryArea)('the words of $area in $locale', ({ locale, area }) =
       expect(withoutVariables(text), `${file} › ${key}`).toMatch(written);
     }
   });
+
+  it('are spelled and punctuated as the prose of their language', () => {
+    const { prose } = folderOf(locale);
+    // What is said of a number in figures, and of what is no sentence, is for stories.
+    const ofStories = /small number|^is not/u;
+    for (const [key, text] of Object.entries(words)) {
+      const faults = prose.faultsIn(text.replaceAll(/\{\{\w+\}\}/gu, '2022'));
+      const own = faults.filter(({ problem }) => !ofStories.test(problem));
+      expect(own, `${file} › ${key}`).toEqual([]);
+    }
+  });
 });
 
 const translated = inEveryArea.filter(({ locale }) => locale !== 'en');

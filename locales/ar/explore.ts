@@ -13,7 +13,7 @@ export default {
   search: 'البحث في الأحداث',
   searchHint: 'بحث…',
   searching: 'جار البحث…',
-  searchFailed: 'تعذر تحميل البحث، فتظهر الأحداث كلها.',
+  searchFailed: 'تعذر تحميل البحث، وتظهر الأحداث من دونه.',
   searchAgain: 'إعادة المحاولة',
   clearSearch: 'مسح البحث',
   kinds: 'أنواع الأحداث',

@@ -6,7 +6,7 @@ export default {
   search: 'Search the story',
   searchHint: 'Search…',
   searching: 'Searching…',
-  searchFailed: 'The search could not be loaded: all events are shown.',
+  searchFailed: 'The search could not be loaded. Events are shown without it.',
   searchAgain: 'Try again',
   clearSearch: 'Clear the search',
   kinds: 'Type',

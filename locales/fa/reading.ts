@@ -97,9 +97,9 @@ export default {
 
   chronicle: 'رویداد به رویداد',
   summary: 'خلاصه',
-  allEvents: 'همهٔ رویدادها ({{number}})',
-  allInChapter: 'همهٔ رویدادهای این بخش ({{number}})',
-  allSources: 'همهٔ منابع ({{number}})',
+  allEvents: 'همه رویدادها ({{number}})',
+  allInChapter: 'همه رویدادهای این بخش ({{number}})',
+  allSources: 'همه منابع ({{number}})',
   namedPart: '{{title}} (قسمت {{part}} از {{parts}})',
   noMatch: 'هیچ رویدادی با این فیلترها پیدا نشد.',
   clearFilters: 'حذف فیلترها',

@@ -1,13 +1,23 @@
 import { expect, it } from 'vitest';
 import { tagsOf } from './clientFiles.ts';
 
-const files = { css: 'p{}', script: 'assets/index.js', dataOf: (locale: string) => `assets/${locale}.js` };
+const files = {
+  css: 'p{}',
+  script: 'assets/index.js',
+  imports: ['assets/react.js'],
+  dataOf: (locale: string) => `assets/${locale}.js`,
+};
 
 it('the styles of a page stand in it, before the scripts that hydrate it', () => {
   const { head, script } = tagsOf(files, '/timeline/', 'en');
   expect(head).toContain('<style>p{}</style>');
   expect(script).toMatch(/src="\/timeline\/assets\/index\.js".*href="\/timeline\/assets\/en\.js"/u);
   expect(tagsOf(files, '/timeline/', null).script).toBe('');
+});
+
+it('what the entry imports is asked for with it, not after it', () => {
+  const { script } = tagsOf(files, '/timeline/', 'en');
+  expect(script).toContain('<link rel="modulepreload" crossorigin href="/timeline/assets/react.js" />');
 });
 
 it('where there are thousands of pages, they share a sheet', () => {

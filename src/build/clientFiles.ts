@@ -11,6 +11,8 @@ export interface ClientFiles {
   readonly css: string;
   /** The name of the script that hydrates a page. */
   readonly script: string;
+  /** The names of the scripts that it imports: without them it cannot begin. */
+  readonly imports: readonly string[];
   /** The name of the script with the story and the words of a language. */
   readonly dataOf: (locale: Locale) => string;
 }
@@ -20,12 +22,13 @@ export interface ClientFiles {
  * styles. Throws where there is no entry.
  */
 export function clientFilesOf(files: readonly BuiltFile[], drawing: readonly BuiltFile[]): ClientFiles {
-  const entry = files.find((file) => file.type === 'chunk' && file.isEntry);
+  const entry = files.find((file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry);
   if (entry === undefined) throw new Error('The browser’s part has no entry.');
   const sheets = drawing.filter((file) => file.fileName.endsWith('.css'));
   return {
     css: sheets.map((file) => (file.type === 'asset' ? String(file.source) : '')).join(''),
     script: entry.fileName,
+    imports: entry.imports,
     dataOf(locale) {
       const data = files.find(
         (file) =>
@@ -63,7 +66,10 @@ export function tagsOf(
   // move their beginnings, and an empty page first would delay what there is to be read. Chromium waits for the start of
   // the element, others paint as they like.
   const head = `<link rel="expect" href="#main" blocking="render" />${style}`;
-  const needed = `<link rel="modulepreload" crossorigin href="${base}${files.dataOf(live)}" />`;
+  // Else a browser would ask for them only when it has read the entry.
+  const needed = [...files.imports, files.dataOf(live)]
+    .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`)
+    .join('');
   const entry = `<script async type="module" id="${entryId}" crossorigin src="${base}${files.script}"></script>`;
   return { head, script: `${entry}${needed}` };
 }

@@ -3,10 +3,7 @@ import { eventById } from '../../model/eventById.ts';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OptionFault } from '../contract/options.ts';
-import { ChapterNav } from '../../explore/ChapterNav.tsx';
-import { FilterBar } from '../../explore/FilterBar.tsx';
 import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
-import { Overview } from '../../explore/Overview.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { SearchIndex } from '../../model/search.ts';
@@ -15,6 +12,7 @@ import { Chronicle } from '../../reading/Chronicle.tsx';
 import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { regionIds } from '../../page/navigation/focusManagement.ts';
 import { withFocusInFrame } from './focusInFrame.ts';
+import { PictureParts } from '../../page/regions/PictureParts.tsx';
 import { PaperImprint } from '../../page/regions/PaperImprint.tsx';
 import { FoundEvents } from '../../page/regions/FoundEvents.tsx';
 import { CardRegion } from '../../page/regions/CardRegion.tsx';
@@ -25,7 +23,7 @@ import type { EventTexts } from '../../page/loading/eventTexts.ts';
 import type { FetchedStore } from '../../page/loading/fetchedStore.ts';
 import { useShownEvents } from '../../page/loading/useSearch.ts';
 import { Island } from '../../page/notices/Island.tsx';
-import { LazyTimeline, type TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
+import type { TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { Navigation } from '../../page/navigation/navigation.ts';
 import { LanguageFailure } from '../../page/notices/LanguageFailure.tsx';
@@ -105,53 +103,20 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
           tabIndex={-1}
           aria-label={t('page:picture')}
         >
-          <div className={styles.tools}>
-            <Island>
-              <ChapterNav
-                edition={edition}
-                window={place.window}
-                selected={selected}
-                onChapter={navigation.goToChapter}
-              />
-            </Island>
-            <Island>
-              <FilterBar
-                edition={edition}
-                filters={filters}
-                search={search}
-                lanes={place.lanes}
-                shown={shown.length}
-                listed={false}
-                onFilters={navigation.filter}
-                onSearch={prepareSearch}
-                onLanes={navigation.groupBy}
-              />
-            </Island>
-          </div>
-          <Island>
-            <LazyTimeline
-              edition={edition}
-              events={shown}
-              lanes={place.lanes}
-              selected={place.event}
-              window={place.window}
-              onSelect={open}
-              onWindowChange={navigation.showWindow}
-              permalinkOf={navigation.linkTo}
-              StaticTimeline={props.StaticTimeline}
-              fetchTimeline={props.fetchTimeline}
-            />
-          </Island>
-          <div className={styles.tools}>
-            <Island>
-              <Overview
-                edition={edition}
-                events={shown}
-                window={place.window}
-                onWindowChange={navigation.showWindow}
-              />
-            </Island>
-          </div>
+          <PictureParts
+            edition={edition}
+            place={place}
+            selected={selected}
+            shown={shown}
+            search={search}
+            listed={false}
+            navigation={navigation}
+            onSelect={open}
+            onSearch={prepareSearch}
+            StaticTimeline={props.StaticTimeline}
+            tools={styles.tools}
+            fetchTimeline={props.fetchTimeline}
+          />
         </section>
         <div className={styles.card}>
           <Island keeps={`#${regionIds.card}`}>

@@ -4,7 +4,7 @@ import styles from './Notice.module.css';
 interface NoticeProps {
   readonly title?: string;
   readonly children: ReactNode;
-  readonly action: string;
+  readonly action: ReactNode;
   readonly onAct: () => void;
 }
 

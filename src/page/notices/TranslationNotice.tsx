@@ -18,7 +18,11 @@ export function TranslationNotice({ edition, addressIn }: TranslationNoticeProps
   if (own === undefined || own.tag === edition.locale) return null;
   return (
     <Notice
-      action={own.ownName}
+      action={
+        <span lang={own.tag} translate="no">
+          {own.ownName}
+        </span>
+      }
       onAct={() => {
         location.assign(addressIn(own.tag));
       }}

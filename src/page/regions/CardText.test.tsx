@@ -33,7 +33,7 @@ function network() {
 it('what is known of an event stands there as soon as it is here', async () => {
   const { texts, answer } = network();
   renderIn('en', cardText('attack', texts));
-  expect(screen.getByText('Loading what is known of this event…')).toBeVisible();
+  expect(screen.getByText('Loading the text of this event…')).toBeVisible();
   await answer('attack', '<p>They fell silent.</p>');
   expect(screen.getByText('They fell silent.')).toBeVisible();
   expect(screen.queryByText(/^Loading/)).toBeNull();

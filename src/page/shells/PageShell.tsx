@@ -2,9 +2,6 @@ import { isSplit } from '../../model/chapterParts.ts';
 import { eventById } from '../../model/eventById.ts';
 import { memo, useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChapterNav } from '../../explore/ChapterNav.tsx';
-import { FilterBar } from '../../explore/FilterBar.tsx';
-import { Overview } from '../../explore/Overview.tsx';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -19,7 +16,7 @@ import type { FetchedStore } from '../loading/fetchedStore.ts';
 import { useShownEvents } from '../loading/useSearch.ts';
 import { Island } from '../notices/Island.tsx';
 import { PageNotices } from '../notices/PageNotices.tsx';
-import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
+import type { TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
 import type { WrittenTexts } from '../loading/writtenTexts.ts';
@@ -28,9 +25,9 @@ import { Masthead } from '../regions/Masthead.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
 import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
+import { PictureParts } from '../regions/PictureParts.tsx';
 import { PeekBar } from '../regions/PeekBar.tsx';
 import type { Preferences } from '../storage/preferences.ts';
-import { usePictured } from './usePictured.ts';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
 import { useIsBelowWindow } from '../navigation/useIsBelowWindow.ts';
 
@@ -71,7 +68,6 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
 
   const { filters } = place;
   const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searchIndexes);
-  const pictured = usePictured(edition, shown);
   const selected = eventById(edition, place.event);
   useDocumentHead(
     edition.language,
@@ -95,49 +91,19 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
 
   const picture = (
     <section key="picture" className={styles.picture} aria-label={t('picture')}>
-      <Island>
-        <ChapterNav
-          edition={edition}
-          window={place.window}
-          selected={selected}
-          onChapter={navigation.goToChapter}
-        />
-      </Island>
-      <Island>
-        <FilterBar
-          edition={edition}
-          filters={filters}
-          search={search}
-          lanes={place.lanes}
-          shown={shown.length}
-          listed
-          onFilters={navigation.filter}
-          onSearch={prepareSearch}
-          onLanes={navigation.groupBy}
-        />
-      </Island>
-      <Island>
-        <LazyTimeline
-          edition={edition}
-          events={pictured}
-          lanes={place.lanes}
-          selected={place.event}
-          window={place.window}
-          onSelect={navigation.select}
-          onWindowChange={navigation.showWindow}
-          permalinkOf={navigation.linkTo}
-          StaticTimeline={props.StaticTimeline}
-          fetchTimeline={props.fetchTimeline}
-        />
-      </Island>
-      <Island>
-        <Overview
-          edition={edition}
-          events={pictured}
-          window={place.window}
-          onWindowChange={navigation.showWindow}
-        />
-      </Island>
+      <PictureParts
+        edition={edition}
+        place={place}
+        selected={selected}
+        shown={shown}
+        search={search}
+        listed
+        navigation={navigation}
+        onSelect={navigation.select}
+        onSearch={prepareSearch}
+        StaticTimeline={props.StaticTimeline}
+        fetchTimeline={props.fetchTimeline}
+      />
     </section>
   );
   const card = (
