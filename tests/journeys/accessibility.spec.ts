@@ -7,7 +7,8 @@ inBothDirections(() => {
     ['light', 'all'],
     ['dark', 'colours'],
   ] as const) {
-    test.describe(colorScheme, () => {
+    // Colours are the same at every width.
+    test.describe(colorScheme, { tag: part === 'colours' ? '@anyWidth' : [] }, () => {
       test.use({ colorScheme });
 
       test('axe finds nothing on the first view', async ({ page, reader }) => {
@@ -30,18 +31,22 @@ inBothDirections(() => {
     });
   }
 
-  test('axe finds nothing on the pages beside the story', async ({ page, reader }) => {
+  test('axe finds nothing on the pages beside the story', { tag: '@anyWidth' }, async ({ page, reader }) => {
     for (const path of ['sources/', 'changes/']) {
       await page.goto(reader.home + path);
       expect(await axeViolations(page), path).toEqual([]);
     }
   });
 
-  test('the page can be walked through with the Tab key alone', async ({ page, reader }) => {
-    await reader.enter();
-    await page.keyboard.press('Tab');
-    await expect(page.getByRole('link', { name: reader.words.page.skipToText })).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
-  });
+  test(
+    'the page can be walked through with the Tab key alone',
+    { tag: '@anyWidth' },
+    async ({ page, reader }) => {
+      await reader.enter();
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('link', { name: reader.words.page.skipToText })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    },
+  );
 });

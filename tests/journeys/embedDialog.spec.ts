@@ -8,7 +8,8 @@ test.describe('on a desk', () => {
   test.skip(({ isMobile }) => isMobile, 'Editors sit at desks; narrow columns are tried there too.');
 
   inBothDirections((locale) => {
-    for (const id of [null, disputed]) {
+    // What is in the code of each is tried in one direction: that of its text does not depend on what it opens with.
+    for (const id of locale === 'en' ? [null] : [disputed]) {
       test(`the code of the dialog at ${id ?? 'the story'} fits at every width when it is pasted elsewhere`, async ({
         reader,
       }) => {
