@@ -7,7 +7,7 @@ import { Reader } from './reader.ts';
 // The browser itself reports what could not be fetched, or is no script.
 test.use({
   complaints:
-    /Failed to load resource|ERR_FAILED|Failed to load module script|Failed to fetch|SyntaxError|ReferenceError|TypeError: \[\]\.methodOf2040|There is nothing of/,
+    /Failed to load resource|ERR_FAILED|Failed to load module script|Failed to fetch|SyntaxError|ReferenceError|TypeError: \[\]\.methodOf2040|There is nothing of|Failed to decode downloaded font|OTS parsing error/,
 });
 
 /** The scripts that hydrate pages, and pages for frames. */

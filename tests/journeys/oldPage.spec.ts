@@ -1,5 +1,5 @@
 import { expect, localizedStories, test, titleOf } from './journey.ts';
-import { disputed, later } from './fixtureEvents.ts';
+import { disputed, later, next } from './fixtureEvents.ts';
 import { Reader } from './reader.ts';
 
 // The browser itself reports what could not be fetched.
@@ -39,9 +39,15 @@ test('of an old page each part that comes late is told, and had by loading the p
   await expect(page.getByText(explore.searchFailed).first()).toBeVisible();
   await page.getByRole('searchbox').fill('');
 
-  await reader.card.locator('a[rel="next"]').last().click();
+  // The text of the next event is there already, and that of the one after it not.
+  for (const following of [next(later), next(next(later))]) {
+    await reader.card.locator('a[rel="next"]').last().click();
+    await expect(reader.headline).toHaveText(reader.titleOf(following));
+  }
   await expect(reader.card.getByRole('alert')).toContainText(words.textFailed);
   await page.goBack();
+  await page.goBack();
+  await expect(reader.headline).toHaveText(reader.titleOf(later));
 
   await reader.wake();
   const picture = page.getByRole('alert').filter({ hasText: words.pictureFailed });
