@@ -1,6 +1,7 @@
 import type { Edition, EditionEvent } from './edition.ts';
 import { choiceFilters, switchFilters, type ChoiceFilterName, type SwitchFilterName } from './filterTable.ts';
 import { everything, visibleQuery, type Finder } from './search.ts';
+import { madeOnce } from './madeOnce.ts';
 
 /** What the reader wants to see of the story, by the names of the filters (`filterTable.ts`). */
 export type Filters = {
@@ -61,17 +62,14 @@ export type ChoiceCounts = {
   readonly [Name in ChoiceFilterName]?: Readonly<Partial<Record<string, number>>>;
 };
 
-const wholeCounts = new WeakMap<Edition, ChoiceCounts>();
+const wholeCounts = madeOnce((edition: Edition) => countedBy(edition, noFilters, everything));
 
 /**
  * What stands behind each choice, so that none leads nowhere unforeseen. Each event is looked at once, and where nothing is
  * filtered once for all.
  */
 export function choiceCounts(edition: Edition, filters: Filters, isFound: Finder = everything): ChoiceCounts {
-  if (isFiltering(filters)) return countedBy(edition, filters, isFound);
-  const counts = wholeCounts.get(edition) ?? countedBy(edition, filters, everything);
-  wholeCounts.set(edition, counts);
-  return counts;
+  return isFiltering(filters) ? countedBy(edition, filters, isFound) : wholeCounts(edition);
 }
 
 function countedBy(edition: Edition, filters: Filters, isFound: Finder): ChoiceCounts {

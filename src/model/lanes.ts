@@ -1,5 +1,6 @@
 import type { Edition, EditionEvent } from './edition.ts';
 import { metricsOf } from './pictureMetrics.ts';
+import { madeOnce } from './madeOnce.ts';
 
 /** What the lanes of the picture stand for. */
 export type LaneChoice = 'actor' | 'kind';
@@ -63,21 +64,19 @@ function rowsOf(counts: readonly number[]): number[] {
 }
 
 type Counts = ReadonlyMap<string, number>;
-const countsBy: Readonly<Record<LaneChoice, WeakMap<readonly EditionEvent[], Counts>>> = {
-  actor: new WeakMap(),
-  kind: new WeakMap(),
+
+/** How many events stand in each lane; counted once, for a page asks for its height at each of its steps. */
+const countsOf: Readonly<Record<LaneChoice, (events: readonly EditionEvent[]) => Counts>> = {
+  actor: madeOnce((events) => countedIn(events, 'actor')),
+  kind: madeOnce((events) => countedIn(events, 'kind')),
 };
 
-/** How many of `events` stand in each lane; counted once, for a page asks for its height at each of its steps. */
-function countsOf(events: readonly EditionEvent[], choice: LaneChoice): Counts {
-  const known = countsBy[choice].get(events);
-  if (known !== undefined) return known;
+function countedIn(events: readonly EditionEvent[], choice: LaneChoice): Counts {
   const counts = new Map<string, number>();
   for (const event of events) {
     const id = laneOf(event, choice);
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  countsBy[choice].set(events, counts);
   return counts;
 }
 
@@ -89,7 +88,7 @@ export function lanesOf({ edition, events, choice, isStrip }: LaneOptions): Lane
   if (isStrip || events.length === 0) return [alone];
   const named: readonly { readonly id: string; readonly name: string }[] =
     choice === 'actor' ? edition.lanes : edition.kinds;
-  const counts = countsOf(events, choice);
+  const counts = countsOf[choice](events);
   const counted = named
     .map(({ id, name }) => ({ id, name, count: counts.get(id) ?? 0 }))
     .filter(({ count }) => count > 0);

@@ -1,5 +1,6 @@
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
+import { madeOnce } from './madeOnce.ts';
 
 /** A year with events, or a run of years without any, and the part of the overview that it gets. */
 export interface Stretch extends TimeWindow {
@@ -33,17 +34,11 @@ const quietShare = 0.75;
  */
 const growth = 0.75;
 
-const scales = new WeakMap<readonly Pick<EditionEvent, 'span'>[], OverviewScale>();
-
 /**
  * The scale of an overview of all `events`, from the first day of a year to the last of one; made once for the same list.
  * Throws where there are none.
  */
-export function overviewScaleOf(events: readonly Pick<EditionEvent, 'span'>[]): OverviewScale {
-  const scale = scales.get(events) ?? madeScale(events);
-  scales.set(events, scale);
-  return scale;
-}
+export const overviewScaleOf = madeOnce(madeScale);
 
 function madeScale(events: readonly Pick<EditionEvent, 'span'>[]): OverviewScale {
   if (events.length === 0) throw new RangeError('An overview needs at least one event to show.');

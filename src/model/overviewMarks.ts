@@ -2,23 +2,18 @@ import type { Span } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
 import type { OverviewScale } from './overview.ts';
+import { madeOnce } from './madeOnce.ts';
 
 /** A month, or a longer stretch for what is dated less exactly, and how many events it has. */
 export interface Density extends TimeWindow {
   readonly count: number;
 }
 
-const densities = new WeakMap<readonly Pick<EditionEvent, 'span'>[], readonly Density[]>();
-
 /**
  * How many events there are in each month, earliest first. What is dated to a year or to several months
  * is counted for all that stretch and no single month of it: nobody knows the month. Counted once for the same list.
  */
-export function densityOf(events: readonly Pick<EditionEvent, 'span'>[]): readonly Density[] {
-  const density = densities.get(events) ?? countedByMonth(events);
-  densities.set(events, density);
-  return density;
-}
+export const densityOf = madeOnce(countedByMonth);
 
 function countedByMonth(events: readonly Pick<EditionEvent, 'span'>[]): readonly Density[] {
   const found = new Map<string, Density>();
@@ -112,18 +107,12 @@ interface Months extends TimeWindow {
   readonly key: string;
 }
 
-const months = new WeakMap<Span, Months>();
-
 /** The months of `span`. Found once: with each letter of a search the events that are found are counted anew. */
-function monthsOf(span: Span): Months {
-  const known = months.get(span);
-  if (known !== undefined) return known;
+const monthsOf = madeOnce((span: Span): Months => {
   const start = monthAt(span.earliest, 0);
   const end = monthAt(span.latest - 1, 1);
-  const found = { key: `${start}/${end}`, start, end };
-  months.set(span, found);
-  return found;
-}
+  return { key: `${start}/${end}`, start, end };
+});
 
 /** The first moment of the month of `ms`, or of the one `later` months after it. */
 function monthAt(ms: number, later: number): number {

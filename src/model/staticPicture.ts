@@ -6,6 +6,7 @@ import { axisWidthOf, laneColumnOf, stripBelow } from './pictureMetrics.ts';
 import { drawnAt, layoutOf, type Layout, type LayoutOptions, type Mark } from './layout.ts';
 import { drawnIcon, labelRoomOf, sceneOf } from './scene.ts';
 import { tiers } from './tiers.ts';
+import { madeOnce } from './madeOnce.ts';
 
 /** What is shown: the options of a layout but for those that the width decides, and a window. */
 export interface StaticOptions extends Pick<LayoutOptions, 'edition' | 'events' | 'choice' | 'selected'> {
@@ -149,14 +150,10 @@ function marksIn(
     });
 }
 
-const keys = new WeakMap<Mark['events'], string>();
+const joinedIds = madeOnce((events: Mark['events']) => events.map(({ id }) => id).join());
 
 /** What marks of the same events have in common. */
-function idsOf({ events }: Mark): string {
-  const key = keys.get(events) ?? events.map(({ id }) => id).join();
-  keys.set(events, key);
-  return key;
-}
+const idsOf = ({ events }: Mark) => joinedIds(events);
 
 function ticksIn(tier: number, window: TimeWindow, labels: AxisLabels): (readonly [StaticTick, null])[] {
   const { ticks, first } = axisOf(window, axisWidthOf(tier), labels);

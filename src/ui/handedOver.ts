@@ -1,4 +1,4 @@
-import { patience } from './patience.ts';
+import { withPatience } from './patience.ts';
 import { trustedScript } from './trusted.ts';
 
 /**
@@ -16,7 +16,7 @@ export async function handedOver<Detail>(
   const settled = new AbortController();
   const { signal } = settled;
   try {
-    return await new Promise((resolve, reject) => {
+    const coming = new Promise<Detail>((resolve, reject) => {
       const take = (event: Event) => {
         // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the build wrote it from this very type
         const { detail } = event as CustomEvent<Detail>;
@@ -29,12 +29,9 @@ export async function handedOver<Detail>(
       script.addEventListener('error', fail, { signal });
       // On `load` too: the right script has dispatched its event by then, so that something else was served instead.
       script.addEventListener('load', fail, { signal });
-      const timer = setTimeout(fail, patience);
-      signal.addEventListener('abort', () => {
-        clearTimeout(timer);
-      });
       document.head.append(script);
     });
+    return await withPatience(coming);
   } finally {
     settled.abort();
     script.remove();
