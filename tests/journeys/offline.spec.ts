@@ -33,7 +33,8 @@ inBothDirections(() => {
     await reader.entry(latest).click();
     await expect(reader.card.getByRole('alert')).toContainText(reader.words.page.textFailed);
     await context.setOffline(false);
-    await page.reload();
+    // The browser and its worker hear of the network one after the other: in between a page can be refused.
+    await expect(async () => void (await page.reload())).toPass();
     await reader.hydrated();
     await expect(page.getByText(reader.words.page.offline)).toHaveCount(0);
   });

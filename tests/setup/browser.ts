@@ -3,6 +3,9 @@ import { chromium } from '@playwright/test';
 import { installDebianPackage } from './debianPackage.ts';
 import { findExecutable } from './findExecutable.ts';
 
+/** Chromium without windows: the same pages in a quarter less time. */
+const shell = 'chromium-headless-shell';
+
 /** Names under which Chromium and its kin are installed on Linux and macOS. */
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -17,29 +20,34 @@ const windowsPaths = [
 ];
 
 /**
- * The browser that tests run in, as a path, or null: the one named in CHROMIUM_PATH, Playwright's own,
- * else one that is installed.
+ * The browser that tests run in, as a path, or null: the one named in CHROMIUM_PATH, one without windows,
+ * Playwright's own, else one that is installed.
  */
 export function findBrowser(): string | null {
   const own = chromium.executablePath();
   return (
-    findExecutable([], [own], process.env['CHROMIUM_PATH']) ??
+    findExecutable([shell], [own], process.env['CHROMIUM_PATH']) ??
     findExecutable(names, [...macPaths, ...windowsPaths])
   );
 }
 
 /**
- * The browser that tests run in, installed if there is none: Playwright's own, or Debian's where Playwright's
- * cannot be downloaded and we may install packages. Throws an error that says what to do.
+ * The browser that tests run in, installed if there is none: Debian's where we may install packages, else
+ * Playwright's own. Throws an error that says what to do.
  */
 export function ensureBrowser(): string {
   return (
-    findBrowser() ?? installed('npx', ['playwright', 'install', 'chromium']) ?? debianChromium() ?? failed()
+    findBrowser() ??
+    fromDebian(shell) ??
+    installed('npx', ['playwright', 'install', 'chromium']) ??
+    // After Playwright's: on Ubuntu the package of this name is no browser.
+    fromDebian('chromium') ??
+    failed()
   );
 }
 
-function debianChromium(): string | null {
-  return installDebianPackage('chromium') ? findBrowser() : null;
+function fromDebian(name: string): string | null {
+  return installDebianPackage(name) ? findBrowser() : null;
 }
 
 function installed(command: string, args: readonly string[]): string | null {
