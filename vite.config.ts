@@ -26,7 +26,7 @@ const inDocument = '{src,tests,locales}/**/*.{test.tsx,dom.test.ts}';
 const patience = 20_000;
 
 /** Tests of what the build writes. */
-const built = 'tests/{bundle,elements,pages}.test.ts';
+const built = 'tests/{bundle,elements,pages,reproducible}.test.ts';
 
 /** Tests that put other modules in the place of real ones. */
 const mocked = 'src/timeline/picture{,Failure}.dom.test.ts';

@@ -52,6 +52,7 @@ const desktop = { viewport: { width: 1280, height: 800 } };
 /** Journeys that look at nothing which the width of the screen changes: the phone has them, and those tagged so. */
 const ofNoWidth = [
   'address',
+  'attacks',
   'breaking',
   'contentPolicy',
   'corrections',

@@ -29,14 +29,19 @@ async function build(name: SiteName): Promise<void> {
   console.log(`Building the site “${name}”.`);
   // Elsewhere at first: what is left of a build that fails is no site, and two builds may run at the same time.
   const draft = `${site.folder}-${randomUUID()}`;
-  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'buildSite.ts'), name, draft], {
-    cwd: project,
-    env: environmentOf(site),
-    maxBuffer: 16_000_000,
-  });
+  await buildInto(name, draft);
   writeFileSync(join(project, draft, 'sha256'), stamp);
   rmSync(join(project, site.folder), { recursive: true, force: true });
   renameSync(join(project, draft), join(project, site.folder));
+}
+
+/** Builds the site `name` into `folder`, from the root of the repository. */
+export async function buildInto(name: SiteName, folder: string): Promise<void> {
+  await promisify(execFile)(process.execPath, [join(import.meta.dirname, 'buildSite.ts'), name, folder], {
+    cwd: project,
+    env: environmentOf(sites[name]),
+    maxBuffer: 16_000_000,
+  });
 }
 
 /** What is said to the build of `site`; what a runner of tests says to itself is none of its business. */
