@@ -13,7 +13,7 @@ interface FragileProps {
 function Fragile({ pressed, breaks }: FragileProps) {
   if (pressed > 0 && breaks()) throw new Error('a broken invariant');
   return (
-    <p id="kept">
+    <p>
       The card <button type="button">Copy</button>
     </p>
   );
@@ -27,9 +27,11 @@ function renderIslands(times: number) {
   const breaks = vi.fn<() => boolean>(() => false);
   const view = (pressed: number) => (
     <>
-      <Island keeps="#kept">
-        <Fragile pressed={pressed} breaks={breaks} />
-      </Island>
+      <div id="around">
+        <Island keeps="#around > p">
+          <Fragile pressed={pressed} breaks={breaks} />
+        </Island>
+      </div>
       <Island>
         <p>The list</p>
       </Island>

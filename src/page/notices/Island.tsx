@@ -20,6 +20,8 @@ interface IslandState {
  */
 export class Island extends Component<IslandProps, IslandState> {
   override state: IslandState = { hasFailed: false, hasBegunAnew: false };
+  /** What could be read of it when it failed first: when it fails again, what stands in for it is all that is left. */
+  #kept: readonly Element[] | null = null;
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
@@ -29,26 +31,40 @@ export class Island extends Component<IslandProps, IslandState> {
     if (!this.state.hasBegunAnew) this.beginAnew();
   }
 
+  override componentDidUpdate() {
+    if (!this.state.hasFailed) this.#kept = null;
+  }
+
+  keptText = () => {
+    const { keeps } = this.props;
+    this.#kept ??= keeps === undefined ? [] : copiesIn(document, keeps);
+    return this.#kept;
+  };
+
   beginAnew = () => {
     this.setState({ hasFailed: false, hasBegunAnew: true });
   };
 
   override render(): ReactNode {
-    const { keeps, children } = this.props;
-    return this.state.hasFailed ? <Lost keeps={keeps} onRetry={this.beginAnew} /> : children;
+    return this.state.hasFailed ? (
+      <Lost text={this.keptText} onRetry={this.beginAnew} />
+    ) : (
+      this.props.children
+    );
   }
 }
 
 interface LostProps {
-  readonly keeps: string | undefined;
+  /** What could be read of it: asked for while it is still in the page. */
+  readonly text: () => readonly Element[];
   readonly onRetry: () => void;
 }
 
 /** What is left of an island that failed. */
-function Lost({ keeps, onRetry }: LostProps) {
+function Lost({ text, onRetry }: LostProps) {
   const { t } = useTranslation('page');
   // While this is drawn for the first time, what it stands in for is still in the page.
-  const [kept] = useState(() => (keeps === undefined ? [] : copiesIn(document, keeps)));
+  const [kept] = useState(text);
   return (
     <>
       <Notice action={t('tryAgain')} onAct={onRetry}>
