@@ -19,11 +19,25 @@ test.describe(() => {
     await expect(page.locator('li[id^="event-"]')).toHaveCount(edition.events.length);
   });
 
-  test('a page that breaks while it comes to life does, too', async ({ page, reader }) => {
+  test('a page that breaks while it comes to life does, too, from its head to its foot', async ({
+    page,
+    reader,
+  }) => {
+    const { crash, story, page: words, reading } = reader.words;
     await page.addInitScript(refuseTitles);
-    await page.goto(`${reader.home}events/${later}/`);
-    await expect(page.getByRole('alert')).toContainText(reader.words.crash.title);
-    await expect(page.getByRole('heading', { name: reader.titleOf(later) }).first()).toBeVisible();
+    for (const [address, headline] of [
+      [`events/${later}/`, reader.titleOf(later)],
+      ['', reading.storyInShort],
+      ['embed/', reading.storyInShort],
+    ] as const) {
+      await page.goto(reader.home + address);
+      await expect(page.getByRole('alert')).toContainText(crash.title);
+      await expect(page.getByRole('heading', { level: 1 })).toContainText(story.headline);
+      await expect(page.getByRole('heading', { name: headline })).toBeVisible();
+      await expect(page.getByRole('button')).toHaveText([crash.reload]);
+      if (address !== 'embed/')
+        await expect(page.getByRole('heading', { name: words.aboutTitle })).toBeVisible();
+    }
   });
 });
 

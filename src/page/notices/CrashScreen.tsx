@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { PageMessages } from '../../i18n/i18next.ts';
+import styles from './CrashScreen.module.css';
+import { Notice } from './Notice.tsx';
 
 interface CrashScreenProps {
   // Not through i18next: this is shown when nothing else could be.
@@ -19,20 +21,18 @@ export function CrashScreen({ words, text }: CrashScreenProps) {
     }
   });
   return (
-    <main className="waiting">
-      <div role="alert">
-        <h1>{words.title}</h1>
+    <main className={styles.screen}>
+      <Notice
+        title={words.title}
+        action={words.reload}
+        onAct={() => {
+          location.reload();
+        }}
+      >
         <p>{words.text}</p>
-        <button
-          type="button"
-          onClick={() => {
-            location.reload();
-          }}
-        >
-          {words.reload}
-        </button>
-      </div>
+      </Notice>
       <div
+        className={styles.kept}
         ref={(holder) => {
           holder?.append(...kept);
         }}
