@@ -259,7 +259,9 @@ it('a search that could not be loaded is told, and can be tried again', async ()
   );
   expect(outcome()).toHaveTextContent('The search could not be loaded. Events are shown without it.');
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
-  expect(onSearch).toHaveBeenCalledOnce();
+  expect(onSearch).toHaveBeenCalled();
+  // Where the reader stays when the button goes.
+  expect(screen.getByRole('searchbox')).toHaveFocus();
 });
 
 it('is complete without a browser', () => {

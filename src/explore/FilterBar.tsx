@@ -90,7 +90,15 @@ export const FilterBar = memo(function FilterBar({
             state={search.state}
           />
           {search.state === 'failed' && (
-            <button type="button" className={styles.clear} onClick={onSearch}>
+            <button
+              type="button"
+              className={styles.clear}
+              onClick={({ currentTarget }) => {
+                // The button goes with what it mends.
+                currentTarget.closest('section')?.querySelector('input')?.focus();
+                onSearch();
+              }}
+            >
               {t('searchAgain')}
             </button>
           )}

@@ -8,7 +8,6 @@ interface FocusedNavigation {
   /** Opens a neighbour of the event on the card: whoever is at its foot is brought back to its head. */
   readonly showNeighbour: (id: string) => void;
   readonly close: () => void;
-  readonly dismissRepairs: () => void;
 }
 
 /** The ids of the regions that a reader can be brought to. */
@@ -48,10 +47,6 @@ export function withFocus(navigation: Navigation): FocusedNavigation {
         navigation.close();
       });
       headline()?.focus({ preventScroll: true });
-    },
-    dismissRepairs: () => {
-      document.getElementById(regionIds.main)?.focus({ preventScroll: true });
-      navigation.dismissRepairs();
     },
   };
 }

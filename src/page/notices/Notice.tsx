@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import styles from './Notice.module.css';
 
 interface NoticeProps {
@@ -8,10 +8,24 @@ interface NoticeProps {
   readonly onAct: () => void;
 }
 
-/** A message above the page that the reader answers with one button. */
+/** What can be focused of the text of a page, and of one for frames. */
+const text = 'main[tabindex], main [tabindex="-1"]';
+
+/** A message above the page that the reader answers with one button. Who is in it when it goes is brought to the text. */
 export function Notice({ title, children, action, onAct }: NoticeProps) {
+  const notice = useRef<HTMLDivElement>(null);
+
+  // The focus is outside React. Before the notice is taken out of the page, and the focus with it.
+  useLayoutEffect(function keepFocus() {
+    const element = notice.current;
+    return function bringToText() {
+      if (element?.contains(document.activeElement) !== true) return;
+      document.querySelector<HTMLElement>(text)?.focus({ preventScroll: true });
+    };
+  }, []);
+
   return (
-    <div className={styles.notice} role="alert">
+    <div ref={notice} className={styles.notice} role="alert">
       <svg className="icon" aria-hidden="true">
         <use href="#icon-warning" />
       </svg>

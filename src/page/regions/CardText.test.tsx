@@ -88,6 +88,20 @@ it('a text that does not come is told, with the way to its page, and can be aske
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
+it('who asks for it again stays on the card while the words that told of it go', async () => {
+  const { texts, fail } = network();
+  renderIn(
+    'en',
+    <section id="card">
+      <h2 tabIndex={-1}>The attack</h2>
+      {cardText('attack', texts)}
+    </section>,
+  );
+  await fail('attack');
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(screen.getByRole('heading')).toHaveFocus();
+});
+
 it('a claim leads to its source without leaving the reader’s place, in a closed section too', async () => {
   const texts = fixtureEventTexts('frame');
   renderIn('en', cardText('attack', texts));

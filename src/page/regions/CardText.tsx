@@ -5,6 +5,7 @@ import { eventTextKey, type EventTexts } from '../loading/eventTexts.ts';
 import { useFetched } from '../loading/fetchedStore.ts';
 import { useStaticLinks } from '../loading/useStaticLinks.ts';
 import { useWrittenDigits } from '../loading/useWrittenDigits.ts';
+import { headline } from '../navigation/focusManagement.ts';
 import { eventTextAttribute } from '../../site/lateDataNames.ts';
 import styles from './CardText.module.css';
 
@@ -47,7 +48,15 @@ export function CardText({ event, locale, texts, ahead, permalink }: CardTextPro
   return (
     <div className={styles.failure} role="alert">
       <p>{t('textFailed')}</p>
-      <button type="button" className={styles.retry} onClick={() => void texts.load(key)}>
+      <button
+        type="button"
+        className={styles.retry}
+        onClick={() => {
+          // The button goes with what it mends.
+          headline()?.focus({ preventScroll: true });
+          void texts.load(key);
+        }}
+      >
         {t('tryAgain')}
       </button>
       {/* Loads the page anew, and so finds what a new version of the site may have moved. */}

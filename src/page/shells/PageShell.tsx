@@ -79,7 +79,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
 
   const addressIn = (locale: Locale) => navigation.addressOf({ ...place, locale });
   const isCardBelow = useIsBelowWindow(regionIds.card);
-  const { read, showNeighbour, close, dismissRepairs } = useMemo(() => withFocus(navigation), [navigation]);
+  const { read, showNeighbour, close } = useMemo(() => withFocus(navigation), [navigation]);
 
   const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
   const embedStory = useCallback(() => {
@@ -150,7 +150,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           edition={edition}
           addressIn={addressIn}
           repairs={props.repairs}
-          onDismiss={dismissRepairs}
+          onDismiss={navigation.dismissRepairs}
           languageFailures={props.languageFailures}
           onRetryLanguage={props.onRetryLanguage}
         />
