@@ -1,5 +1,6 @@
 import { useLayoutEffect } from 'react';
 import type { LanguageName } from '../../i18n/language.ts';
+import { isTranslated } from '../../ui/isTranslated.ts';
 
 /**
  * Gives the document the language, direction, title and address of what it shows. `path` is that of the story or the
@@ -11,8 +12,9 @@ export function useDocumentHead({ tag, direction }: LanguageName, title: string,
   useLayoutEffect(
     function follow() {
       const root = document.documentElement;
-      // A browser looks through every style again where it is told a language, though it is the same.
-      if (root.lang !== tag) {
+      // A browser looks through every style again where it is told a language, though it is the same. One that translates the
+      // page has told into which.
+      if (root.lang !== tag && !isTranslated()) {
         root.lang = tag;
         root.dir = direction;
       }
