@@ -6,7 +6,7 @@ import { useDocumentHead } from './useDocumentHead.ts';
 const root = document.documentElement;
 
 afterEach(() => {
-  for (const { name } of [...root.attributes]) root.removeAttribute(name);
+  for (const name of root.getAttributeNames()) root.removeAttribute(name);
 });
 
 /** A page in English, on which the reader goes from one event to the next when it is drawn again. */

@@ -1,10 +1,15 @@
 import type { ComponentProps } from 'react';
+import { HiddenTarget } from './HiddenTarget.tsx';
 import { LanguageFailure } from './LanguageFailure.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { Repairs } from './Repairs.tsx';
 import { TranslationNotice } from './TranslationNotice.tsx';
 
-interface PageNoticesProps extends ComponentProps<typeof TranslationNotice>, ComponentProps<typeof Repairs> {
+interface PageNoticesProps
+  extends
+    ComponentProps<typeof HiddenTarget>,
+    Omit<ComponentProps<typeof TranslationNotice>, 'edition'>,
+    ComponentProps<typeof Repairs> {
   /** How often the language that was asked for did not come. */
   readonly languageFailures: number;
   readonly onRetryLanguage: () => void;
@@ -15,6 +20,7 @@ export function PageNotices(props: PageNoticesProps) {
   return (
     <>
       <Repairs repairs={props.repairs} onDismiss={props.onDismiss} />
+      <HiddenTarget {...props} />
       <OfflineNotice />
       <TranslationNotice edition={props.edition} addressIn={props.addressIn} />
       <LanguageFailure failures={props.languageFailures} onRetry={props.onRetryLanguage} />

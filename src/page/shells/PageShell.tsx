@@ -149,6 +149,11 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         <PageNotices
           edition={edition}
           addressIn={addressIn}
+          filters={filters}
+          shown={shown}
+          isSearching={search.state === 'searching'}
+          selected={selected}
+          onClearFilters={navigation.clearFilters}
           repairs={props.repairs}
           onDismiss={navigation.dismissRepairs}
           languageFailures={props.languageFailures}
