@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepEarlyActs } from './earlyActs.ts';
 
 /** What the page hears once it answers, in order. */
@@ -65,4 +65,39 @@ it('what is no longer on the page is left alone', async () => {
   comeAlive();
   next.remove();
   await vi.waitFor(() => expect(heard).toEqual(['iran']));
+});
+
+/** React draws the page anew: other elements of the same kind, with something of an extension among them. */
+function drawAnew() {
+  for (const element of document.querySelectorAll('#root > *')) element.replaceWith(element.cloneNode(true));
+  document.querySelector('#root')?.prepend(document.createElement('button'));
+}
+
+describe('where React draws the page anew', () => {
+  it('what was done before is done by what stands in their place', async () => {
+    find('#next').click();
+    type('iran');
+    drawAnew();
+    comeAlive();
+    await vi.waitFor(() => expect(heard).toEqual(['Next', 'iran']));
+  });
+
+  it('the focus is where it was', async () => {
+    find('input').focus();
+    drawAnew();
+    comeAlive();
+    await vi.waitFor(() => expect(find('input')).toHaveFocus());
+  });
+
+  it('what is not there any more is left alone, and the focus of who went elsewhere', async () => {
+    find('#next').click();
+    find('input').focus();
+    drawAnew();
+    find('#next').textContent = 'Later';
+    find('#chapter').focus();
+    comeAlive();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(heard).toEqual([]);
+    expect(find('#chapter')).toHaveFocus();
+  });
 });
