@@ -6,6 +6,7 @@ import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { eventById } from '../../model/eventById.ts';
 import type { Filters } from '../../model/filter.ts';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
+import styles from './HiddenTarget.module.css';
 import { Notice } from './Notice.tsx';
 
 interface HiddenTargetProps {
@@ -37,16 +38,19 @@ function HiddenOnArrival({ edition, filters, shown, selected, ...props }: Hidden
   const event = eventById(edition, arrival.target.event);
   if (event === null || filters !== arrival.filters || props.isSearching || shown.includes(event))
     return null;
+  const { anchor } = arrival.target;
   return (
-    <Notice
-      action={t('explore:clearAll')}
-      onAct={() => {
-        flushSync(props.onClearFilters);
-        document.getElementById(arrival.target.anchor)?.scrollIntoView();
-      }}
-    >
-      <p>{t('targetHidden', { title: formats.digitsOf(event.title) })}</p>
-    </Notice>
+    <div className={anchor === '' ? undefined : styles.over}>
+      <Notice
+        action={t('explore:clearAll')}
+        onAct={() => {
+          flushSync(props.onClearFilters);
+          document.getElementById(anchor)?.scrollIntoView();
+        }}
+      >
+        <p>{t('targetHidden', { title: formats.digitsOf(event.title) })}</p>
+      </Notice>
+    </div>
   );
 }
 
