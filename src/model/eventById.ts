@@ -1,6 +1,5 @@
 import type { EditionEvent } from './edition.ts';
-
-const indexes = new WeakMap<readonly EditionEvent[], ReadonlyMap<string, EditionEvent>>();
+import { madeOnce } from './madeOnce.ts';
 
 /** The event of an edition that has `id`; null where there is none, or `id` is null. Its index is made once. */
 export function eventById<Event extends EditionEvent>(
@@ -9,10 +8,10 @@ export function eventById<Event extends EditionEvent>(
 ): Event | null {
   if (id === null) return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made of these very events
-  let index = indexes.get(events) as ReadonlyMap<string, Event> | undefined;
-  if (index === undefined) {
-    index = new Map(events.map((event) => [event.id, event]));
-    indexes.set(events, index);
-  }
-  return index.get(id) ?? null;
+  return (indexOf(events).get(id) as Event | undefined) ?? null;
 }
+
+const indexOf = madeOnce(
+  (events: readonly EditionEvent[]): ReadonlyMap<string, EditionEvent> =>
+    new Map(events.map((event) => [event.id, event])),
+);

@@ -2,6 +2,7 @@ import { extentOf, type TimeWindow } from '../time/window.ts';
 import { gapsOf } from './crowding.ts';
 import type { EditionEvent } from './edition.ts';
 import { laneOf, lanesOf, type Lane, type LaneOptions } from './lanes.ts';
+import { madeOnce } from './madeOnce.ts';
 import { metricsOf, type PictureMetrics } from './pictureMetrics.ts';
 import { packed, type Packed } from './rowPacking.ts';
 
@@ -87,19 +88,17 @@ export function drawnAt(layout: Layout, msPerPx: number): Layout {
   return { ...layout, msPerPx };
 }
 
-const leads = new WeakMap<Mark['events'], EditionEvent>();
-
 /**
  * The event whose title stands for a mark: of a cluster the weightiest, and of those the earliest. Found once for all
  * frames that show the mark.
  */
 export function leadOf({ events }: Pick<Mark, 'events'>): EditionEvent {
-  const known = leads.get(events);
-  if (known !== undefined) return known;
-  const lead = events.reduce((best, event) => (event.importance < best.importance ? event : best));
-  leads.set(events, lead);
-  return lead;
+  return leadAmong(events);
 }
+
+const leadAmong = madeOnce((events: Mark['events']) =>
+  events.reduce((best, event) => (event.importance < best.importance ? event : best)),
+);
 
 /** The window in which the members of a cluster come apart; null where they share one day and never will. */
 export function openedWindow({ events }: Mark): TimeWindow | null {
@@ -110,14 +109,12 @@ export function openedWindow({ events }: Mark): TimeWindow | null {
   return { start: start - room, end: end + room };
 }
 
-const indexes = new WeakMap<readonly Mark[], ReadonlyMap<string, Mark>>();
-
 /** The mark that shows the event `id`, alone or among others. The index of `marks` is made once. */
 export function markOf(marks: readonly Mark[], id: string): Mark | undefined {
-  let index = indexes.get(marks);
-  if (index === undefined) {
-    index = new Map(marks.flatMap((mark) => mark.events.map((event) => [event.id, mark])));
-    indexes.set(marks, index);
-  }
-  return index.get(id);
+  return marksById(marks).get(id);
 }
+
+const marksById = madeOnce(
+  (marks: readonly Mark[]): ReadonlyMap<string, Mark> =>
+    new Map(marks.flatMap((mark) => mark.events.map((event) => [event.id, mark]))),
+);

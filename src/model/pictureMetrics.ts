@@ -1,6 +1,7 @@
 import { isOneDay, middleOf } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { EditionEvent } from './edition.ts';
+import { madeOnce } from './madeOnce.ts';
 
 /**
  * The sizes (px) of rows and marks. The style sheets are told the same numbers as custom properties
@@ -103,9 +104,7 @@ export function drawnWithin(
   return { start: start + by, end: end + by };
 }
 
-/** Widths of titles in letters of average width. Kept, because they are needed again at every zoom. */
-const widths = new WeakMap<EditionEvent, number>();
-
+/** How wide `title` is, in letters of average width. */
 function lettersOf(title: string): number {
   let letters = 0;
   for (const character of title) {
@@ -118,10 +117,8 @@ function lettersOf(title: string): number {
 
 /** How wide the title of `event` is (px), as well as can be told without drawing it. */
 export function labelWidthOf(event: EditionEvent, letter: number): number {
-  let letters = widths.get(event);
-  if (letters === undefined) {
-    letters = lettersOf(event.title);
-    widths.set(event, letters);
-  }
-  return Math.ceil(letters * letter) + 10;
+  return Math.ceil(lettersOfTitle(event) * letter) + 10;
 }
+
+/** Kept, because it is needed again at every zoom. */
+const lettersOfTitle = madeOnce(({ title }: EditionEvent) => lettersOf(title));

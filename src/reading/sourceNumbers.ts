@@ -1,20 +1,15 @@
 import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
+import { madeOnce } from '../model/madeOnce.ts';
 import { sourceIdsOf } from '../model/sourceIds.ts';
-
-const cache = new WeakMap<WholeEdition, ReadonlyMap<string, number>>();
 
 /**
  * The number of each source in the list of all sources, by its id: from 1, as the story first cites them.
- * Cached by edition, since every event of the chronicle asks for it.
+ * Made once, since every event of the chronicle asks for it.
  */
-export function sourceNumbersOf(edition: WholeEdition): ReadonlyMap<string, number> {
-  const cached = cache.get(edition);
-  if (cached !== undefined) return cached;
-  const ids = new Set(edition.events.flatMap(sourceIdsOf));
-  const numbers = new Map(Array.from(ids, (id, index) => [id, index + 1]));
-  cache.set(edition, numbers);
-  return numbers;
-}
+export const sourceNumbersOf = madeOnce(({ events }: WholeEdition): ReadonlyMap<string, number> => {
+  const ids = new Set(events.flatMap(sourceIdsOf));
+  return new Map(Array.from(ids, (id, index) => [id, index + 1]));
+});
 
 /** The number of the source with this `id`. */
 export function sourceNumberOf(id: string, edition: WholeEdition): number {
@@ -23,16 +18,12 @@ export function sourceNumberOf(id: string, edition: WholeEdition): number {
   return number;
 }
 
-const citing = new WeakMap<WholeEdition, ReadonlyMap<string, readonly WholeEvent[]>>();
-
 /** The events that rest on the source with this `id`, earliest first; gathered once for all sources. */
 export function eventsCiting(id: string, edition: WholeEdition): readonly WholeEvent[] {
-  const gathered = citing.get(edition) ?? bySource(edition);
-  citing.set(edition, gathered);
-  return gathered.get(id) ?? [];
+  return bySource(edition).get(id) ?? [];
 }
 
-function bySource({ events }: WholeEdition): ReadonlyMap<string, readonly WholeEvent[]> {
+const bySource = madeOnce(({ events }: WholeEdition): ReadonlyMap<string, readonly WholeEvent[]> => {
   const gathered = new Map<string, WholeEvent[]>();
   for (const event of events) {
     for (const source of sourceIdsOf(event)) {
@@ -42,7 +33,7 @@ function bySource({ events }: WholeEdition): ReadonlyMap<string, readonly WholeE
     }
   }
   return gathered;
-}
+});
 
 /** The id of a source's entry in the list of all sources. */
 export function sourceAnchor(id: string): string {
