@@ -16,8 +16,6 @@ export function neighboursOf(
   event: EditionEvent,
 ): Neighbours {
   const at = edition.events.findIndex(({ id }) => id === event.id);
-  if (shown === edition.events)
-    return { previous: edition.events[at - 1] ?? null, next: edition.events[at + 1] ?? null };
   const visible = new Set(shown.map(({ id }) => id));
   const isShown = ({ id }: EditionEvent) => visible.has(id);
   return {
