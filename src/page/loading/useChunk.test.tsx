@@ -10,11 +10,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** The code of a part of the page, as a module gives it. */
+interface Chunk {
+  readonly Picture?: string;
+}
+
+const picture: Chunk = { Picture: 'the picture' };
+
 const pass = (ms: number) => act(() => vi.advanceTimersByTimeAsync(ms));
 
 it('code that does not come at all is told after a while, and taken when it is there at last', async () => {
-  const arrive = vi.fn<(chunk: string) => void>();
-  const coming = new Promise<string>((settle) => {
+  const arrive = vi.fn<(chunk: Chunk) => void>();
+  const coming = new Promise<Chunk>((settle) => {
     arrive.mockImplementation(settle);
   });
   const fetchChunk = () => coming;
@@ -23,14 +30,14 @@ it('code that does not come at all is told after a while, and taken when it is t
   expect(result.current).toMatchObject({ hasFailed: false, failures: 0 });
   await pass(2_000);
   expect(result.current).toMatchObject({ hasFailed: true, failures: 1, chunk: null });
-  arrive('the picture');
+  arrive(picture);
   act(() => result.current.retry());
   await pass(0);
-  expect(result.current).toMatchObject({ hasFailed: false, chunk: 'the picture' });
+  expect(result.current).toMatchObject({ hasFailed: false, chunk: picture });
 });
 
 it('what is not wanted is not fetched; each failure is counted', async () => {
-  const fetchChunk = vi.fn<() => Promise<string>>().mockRejectedValue(new Error('gone'));
+  const fetchChunk = vi.fn<() => Promise<Chunk>>().mockRejectedValue(new Error('gone'));
   const { result, rerender } = renderHook(({ isWanted }) => useChunk(fetchChunk, isWanted), {
     initialProps: { isWanted: false },
   });
@@ -43,4 +50,14 @@ it('what is not wanted is not fetched; each failure is counted', async () => {
   await pass(0);
   expect(result.current).toMatchObject({ hasFailed: true, failures: 2 });
   expect(fetchChunk).toHaveBeenCalledTimes(2);
+});
+
+it('code that came empty has failed', async () => {
+  const fetchChunk = vi.fn<() => Promise<Chunk>>().mockResolvedValueOnce({}).mockResolvedValueOnce(picture);
+  const { result } = renderHook(() => useChunk(fetchChunk, true));
+  await pass(0);
+  expect(result.current).toMatchObject({ hasFailed: true, failures: 1, chunk: null });
+  act(() => result.current.retry());
+  await pass(0);
+  expect(result.current).toMatchObject({ hasFailed: false, chunk: picture });
 });

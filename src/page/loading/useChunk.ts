@@ -12,7 +12,10 @@ interface LateChunk<Chunk> {
 }
 
 /** A part of the page’s code, fetched when `isWanted` and then kept; a failure is told, and tried again when asked for. */
-export function useChunk<Chunk>(fetchChunk: () => Promise<Chunk>, isWanted: boolean): LateChunk<Chunk> {
+export function useChunk<Chunk extends object>(
+  fetchChunk: () => Promise<Chunk>,
+  isWanted: boolean,
+): LateChunk<Chunk> {
   const [chunk, setChunk] = useState<Chunk | null>(null);
   const [failures, setFailures] = useState(0);
   const [tries, setTries] = useState(0);
@@ -22,7 +25,7 @@ export function useChunk<Chunk>(fetchChunk: () => Promise<Chunk>, isWanted: bool
   useEffect(
     function fetchWanted() {
       if (!isWanted || chunk !== null || hasFailed) return;
-      withPatience(fetchChunk()).then(
+      withPatience(whole(fetchChunk())).then(
         (fetched) => {
           setChunk(fetched);
         },
@@ -41,4 +44,11 @@ export function useChunk<Chunk>(fetchChunk: () => Promise<Chunk>, isWanted: bool
       setTries(failures);
     },
   };
+}
+
+/** The chunk that comes; rejects where it came empty, which is no failure to the browser. */
+async function whole<Chunk extends object>(coming: Promise<Chunk>): Promise<Chunk> {
+  const chunk = await coming;
+  if (Object.keys(chunk).length === 0) throw new Error('There is nothing in the chunk.');
+  return chunk;
 }
