@@ -5,7 +5,7 @@ import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { eventTextsOf, searchIndexesOf } from './page/loading/lateData.ts';
 import { localeResources } from './page/loading/localeResources.ts';
 import { keptTextOf } from './page/loading/keptText.ts';
-import { putBack } from './page/loading/putBack.ts';
+import { puttingBack } from './page/loading/putBack.ts';
 import { fetchWrittenTexts, writtenTextsIn } from './page/loading/writtenTexts.ts';
 import { savedPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
@@ -85,12 +85,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
           fetchEmbedDialog={fetchEmbedDialog}
         />
       </Root>,
-      {
-        onUncaughtError: (error) => {
-          console.error(error);
-          void putBack(container);
-        },
-      },
+      puttingBack(container),
     );
   });
 }

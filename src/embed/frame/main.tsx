@@ -4,7 +4,7 @@ import { optionsOf } from '../contract/options.ts';
 import { addressParamsIn } from '../../model/addressParams.ts';
 import { openDetailsOnPaper } from '../../page/styles/detailsOnPaper.ts';
 import { keptTextOf } from '../../page/loading/keptText.ts';
-import { putBack } from '../../page/loading/putBack.ts';
+import { puttingBack } from '../../page/loading/putBack.ts';
 import { Root } from '../../page/shells/Root.tsx';
 import { EmbedApp } from './EmbedApp.tsx';
 import { frameResourcesIn } from './frameResources.ts';
@@ -49,12 +49,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
         fetchTimeline={() => import('../../timeline/Timeline.tsx')}
       />
     </Root>,
-    {
-      onUncaughtError: (error) => {
-        console.error(error);
-        void putBack(container);
-      },
-    },
+    puttingBack(container),
   );
 }
 

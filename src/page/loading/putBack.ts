@@ -1,3 +1,4 @@
+import type { HydrationOptions } from 'react-dom/client';
 import { trustedPage } from '../../ui/trusted.ts';
 import { markScript } from '../../ui/scriptState.ts';
 
@@ -19,4 +20,14 @@ export async function putBack(root: HTMLElement): Promise<void> {
     const [visit] = performance.getEntriesByType('navigation');
     if (visit !== undefined && 'type' in visit && visit.type !== 'reload') location.reload();
   }
+}
+
+/** What React is told to do about `root`: after an error that nothing caught the page is put back. */
+export function puttingBack(root: HTMLElement): Pick<HydrationOptions, 'onUncaughtError'> {
+  return {
+    onUncaughtError: (error) => {
+      console.error(error);
+      void putBack(root);
+    },
+  };
 }
