@@ -51,3 +51,14 @@ it('React still has its own, and takes it away itself', () => {
   expect(root.querySelector('#card button')).not.toBeNull();
   expect(root.querySelector('[hidden]')).not.toBeNull();
 });
+
+it('what is not in the language of the page still says so where it is kept', () => {
+  const root = document.createElement('div');
+  root.innerHTML =
+    '<div lang="ar" dir="rtl"><section><div data-written="chronicle"><p>كل شيء</p></div></section></div>';
+  document.body.append(root);
+  const [list] = keptTextOf(root);
+  root.remove();
+  expect(list).toHaveAttribute('lang', 'ar');
+  expect(list).toHaveAttribute('dir', 'rtl');
+});

@@ -12,7 +12,10 @@ export function copiesIn(page: ParentNode, selector: string): readonly Element[]
     if (element.parentElement?.closest(selector) != null) return [];
     // React takes away its own, and the lists go back to where they are kept.
     const copy = element.cloneNode(true);
-    if (!(copy instanceof Element)) return [];
+    if (!(copy instanceof HTMLElement)) return [];
+    // What had yet to follow the page into another language says so itself where it stands alone.
+    const told = element.closest<HTMLElement>('body [lang]');
+    if (told !== null) [copy.lang, copy.dir] = [told.lang, told.dir];
     for (const control of copy.querySelectorAll(dead)) control.remove();
     return copy.textContent.trim() === '' ? [] : [copy];
   });

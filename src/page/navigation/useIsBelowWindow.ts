@@ -1,13 +1,10 @@
 import { useEffect, useState } from 'react';
 
-/** Less than this (px) at the foot of the window is not yet a sight of it. */
-const glimpse = 180;
-
 /**
- * Whether the element with this id is out of sight because the reader has yet to scroll down to it. A browser that does not
- * tell what is in sight never says so.
+ * Whether the element with this id is out of sight because the reader has yet to scroll down to it: less than `glimpse` (px)
+ * of it at the foot of the window is not yet a sight. A browser that does not tell what is in sight never says so.
  */
-export function useIsBelowWindow(id: string): boolean {
+export function useIsBelowWindow(id: string, glimpse: number): boolean {
   const [isBelow, setIsBelow] = useState(false);
 
   // What is in sight only the browser knows.
@@ -28,7 +25,7 @@ export function useIsBelowWindow(id: string): boolean {
         observer.disconnect();
       };
     },
-    [id],
+    [id, glimpse],
   );
 
   return isBelow;

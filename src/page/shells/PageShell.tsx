@@ -21,6 +21,7 @@ import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
 import type { WrittenTexts } from '../loading/writtenTexts.ts';
 import { ChronicleRegion } from '../regions/ChronicleRegion.tsx';
+import { DeferredPart } from '../regions/DeferredPart.tsx';
 import { Masthead } from '../regions/Masthead.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
 import styles from './PageShell.module.css';
@@ -57,6 +58,9 @@ interface PageShellProps {
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
+/** Less of the card (px) than this is no sight of it. */
+const glimpse = 180;
+
 // A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
 const MemoCard = memo(CardRegion);
 const MemoColophon = memo(Colophon);
@@ -78,7 +82,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   );
 
   const addressIn = (locale: Locale) => navigation.addressOf({ ...place, locale });
-  const isCardBelow = useIsBelowWindow(regionIds.card);
+  const isCardBelow = useIsBelowWindow(regionIds.card, glimpse);
   const { read, showNeighbour, close } = useMemo(() => withFocus(navigation), [navigation]);
 
   const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
@@ -162,7 +166,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       </Island>
       <main className={styles.main} id={regionIds.main} tabIndex={-1}>
         {opening === 'event' ? [card, picture] : [picture, card]}
-        <div className={styles.chronicle}>
+        <DeferredPart head="chronicle" className={styles.chronicle}>
           <Island keeps={`.${styles.chronicle} > *`}>
             <ChronicleRegion
               edition={edition}
@@ -176,7 +180,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
               onRead={read}
             />
           </Island>
-        </div>
+        </DeferredPart>
         {selected !== null && isCardBelow && (
           <Island>
             <PeekBar event={selected} onRead={() => read(selected.id)} />
