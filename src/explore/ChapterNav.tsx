@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
@@ -14,8 +14,16 @@ interface ChapterNavProps {
   readonly onChapter: (id: string) => void;
 }
 
-/** The chapters, as the way to each of them; those that the reader is in are marked. */
-export function ChapterNav({ edition, window, selected = null, onChapter }: ChapterNavProps) {
+/**
+ * The chapters, as the way to each of them; those that the reader is in are marked. It stays while the reader types: which
+ * those are is counted through all events.
+ */
+export const ChapterNav = memo(function ChapterNav({
+  edition,
+  window,
+  selected = null,
+  onChapter,
+}: ChapterNavProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();
   const list = useRef<HTMLOListElement>(null);
@@ -56,4 +64,4 @@ export function ChapterNav({ edition, window, selected = null, onChapter }: Chap
       </ol>
     </nav>
   );
-}
+});

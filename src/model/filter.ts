@@ -44,12 +44,12 @@ export function matching(
 /** Whether `event` is of one of the choices of `filter`; where none is chosen, each is. */
 function isChosen(
   event: EditionEvent,
-  { name, isOf }: (typeof choiceFilters)[number],
+  { name, idsOf }: (typeof choiceFilters)[number],
   filters: Filters,
   edition: Edition,
 ): boolean {
   const chosen = filters[name];
-  return chosen.length === 0 || chosen.some((id) => isOf(event, id, edition));
+  return chosen.length === 0 || idsOf(event, edition).some((id) => chosen.includes(id));
 }
 
 /** Whether the switches and the search leave `event`. */
@@ -78,12 +78,14 @@ function countedBy(edition: Edition, filters: Filters, isFound: Finder): ChoiceC
     counts: new Map(filter.choicesOf(edition).map(({ id }) => [id, 0])),
   }));
   for (const event of edition.events) {
+    // First what leaves most out: a search does all but a few, with each letter that is typed.
+    if (!isLeft(event, filters, isFound)) continue;
     const leftOutBy = choiceFilters.filter((filter) => !isChosen(event, filter, filters, edition));
-    if (leftOutBy.length > 1 || !isLeft(event, filters, isFound)) continue;
+    if (leftOutBy.length > 1) continue;
     for (const { filter, counts } of counted) {
       // What one filter alone leaves out, its own other choices would show.
       if (leftOutBy.some((other) => other !== filter)) continue;
-      for (const [id, count] of counts) if (filter.isOf(event, id, edition)) counts.set(id, count + 1);
+      for (const id of filter.idsOf(event, edition)) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
   }
   return Object.fromEntries(counted.map(({ filter, counts }) => [filter.name, Object.fromEntries(counts)]));

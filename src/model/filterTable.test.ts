@@ -15,16 +15,23 @@ it('has each filter once, and every filter', () => {
   expect(names.toSorted()).toEqual(Object.keys(noFilters).toSorted());
 });
 
-describe.each(choiceFilters)('the filter by choice “$name”', ({ name, choicesOf, isOf }) => {
+describe.each(choiceFilters)('the filter by choice “$name”', ({ name, choicesOf, idsOf }) => {
   const choices = choicesOf(edition).map(({ id }) => id);
   const shownBy = (...ids: readonly string[]) => matching(edition, { ...noFilters, [name]: ids });
 
   it('leaves the events of a choice, as many as are told beside it', () => {
     for (const id of choices) {
-      expect(shownBy(id)).toEqual(edition.events.filter((event) => isOf(event, id, edition)));
+      expect(shownBy(id)).toEqual(edition.events.filter((event) => idsOf(event, edition).includes(id)));
       expect(choiceCounts(edition, noFilters)[name]?.[id]).toBe(shownBy(id).length);
     }
     expect(choices.length).toBeGreaterThan(1);
+  });
+
+  it('counts no event twice for a choice, whoever of it acts', () => {
+    for (const event of edition.events) {
+      const ids = idsOf(event, edition);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
   });
 
   it('leaves every event by all of its choices, each of which counts', () => {

@@ -15,8 +15,8 @@ interface ChoiceFilter extends Filter {
   /** Whether its choices are kinds of events, which have icons and colours. */
   readonly areKinds: boolean;
   readonly choicesOf: (edition: Edition) => readonly Named[];
-  /** Whether `event` is of the choice of this id. */
-  readonly isOf: (event: EditionEvent, id: string, edition: Edition) => boolean;
+  /** The ids of the choices that `event` is of, each once. */
+  readonly idsOf: (event: EditionEvent, edition: Edition) => readonly string[];
 }
 
 /** A filter that is on or off. */
@@ -35,7 +35,7 @@ export const choiceFilters = [
     label: 'kinds',
     areKinds: true,
     choicesOf: ({ kinds }) => kinds,
-    isOf: ({ kind }, id) => kind === id,
+    idsOf: ({ kind }) => [kind],
   },
   {
     // Groups of actors: an event belongs when any of its actors does.
@@ -44,7 +44,14 @@ export const choiceFilters = [
     label: 'groups',
     areKinds: false,
     choicesOf: ({ lanes }) => lanes,
-    isOf: ({ actors }, id, edition) => actors.some((actor) => edition.actors[actor]?.lane === id),
+    idsOf: ({ actors }, edition) => {
+      const lanes = new Set<string>();
+      for (const actor of actors) {
+        const lane = edition.actors[actor]?.lane;
+        if (lane !== undefined) lanes.add(lane);
+      }
+      return [...lanes];
+    },
   },
 ] as const satisfies readonly ChoiceFilter[];
 
