@@ -6,6 +6,7 @@ import { eventById } from './model/eventById.ts';
 import type { Locale } from './i18n/locale.ts';
 import type { EventTextSetting } from './site/lateDataNames.ts';
 import { framePathOf, isOfTheStory, pathOf, type SitePage } from './site/sitePages.ts';
+import { AccountsPage } from './page/shells/AccountsPage.tsx';
 import { ChapterPage } from './page/shells/ChapterPage.tsx';
 import { ChangesPage } from './page/shells/ChangesPage.tsx';
 import { EmbedApp } from './embed/frame/EmbedApp.tsx';
@@ -49,6 +50,7 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
   if (page.kind === 'chapter')
     return renderToStaticMarkup(<ChapterPage page={page} resources={own} base={base} />);
   if (page.kind === 'changes') return renderToStaticMarkup(<ChangesPage resources={own} base={base} />);
+  if (page.kind === 'accounts') return renderToStaticMarkup(<AccountsPage resources={own} base={base} />);
   const address = { pathname: pathOf(page, locale, base), search: '' };
   const texts = new FetchedStore<string>(never);
   if (page.kind === 'event')

@@ -10,6 +10,9 @@ export default {
   changesTitle: 'تصحيحات وإضافات – {{site}}',
   changesDescription:
     'ما صُحح في الخط الزمني أو أُوضح أو أُضيف منذ نشره، من الأحدث إلى الأقدم، مع رابط إلى كل حدث.',
+  accountsTitle: 'روايتان – {{site}}',
+  accountsDescription:
+    'من يقول ماذا ومن ينفيه: روايات الأطراف جنبا إلى جنب، سؤالا بسؤال وحدثا بحدث، وكل قول بتاريخه ومصادره.',
   imageOfStory: '{{headline}}. خط زمني من {{first}} إلى {{last}}.',
   imageOfYear: '{{headline}}. خط زمني لأحداث عام {{year}}.',
   imageOfEvent: '{{title}}. {{date}}.',

@@ -7,6 +7,9 @@ export default {
   changesTitle: 'Corrections and additions – {{site}}',
   changesDescription:
     'What has been corrected, clarified or added in the timeline since it was published, latest first, with a link to each event.',
+  accountsTitle: 'Two accounts – {{site}}',
+  accountsDescription:
+    'Who says what, and who denies it: the accounts of those involved side by side, question by question and event by event, each claim dated and sourced.',
   imageOfStory: '{{headline}}. A timeline from {{first}} to {{last}}.',
   imageOfYear: '{{headline}}. A timeline of {{year}}.',
   imageOfEvent: '{{title}}. {{date}}.',

@@ -9,6 +9,9 @@ export default {
   changesTitle: 'تصحیح‌ها و افزوده‌ها – {{site}}',
   changesDescription:
     'آنچه از زمان انتشار در گاه‌شمار تصحیح، دقیق‌تر یا افزوده شده، از تازه‌ترین به قدیمی‌ترین، با لینک هر رویداد.',
+  accountsTitle: 'دو روایت – {{site}}',
+  accountsDescription:
+    'چه کسی چه می‌گوید و چه کسی تکذیب می‌کند: روایت‌های طرف‌ها کنار هم، پرسش به پرسش و رویداد به رویداد، هر گفته با تاریخ و منابعش.',
   imageOfStory: '{{headline}}. گاه‌شمار رویدادها از {{first}} تا {{last}}.',
   imageOfYear: '{{headline}}. گاه‌شمار رویدادهای سال {{year}}.',
   imageOfEvent: '{{title}}. {{date}}.',

@@ -7,6 +7,7 @@ import { mentionMistakes } from './checkMentions.ts';
 import { nameMistakes } from './checkNames.ts';
 import { orderMistakes } from './checkOrder.ts';
 import { outletMistakes } from './checkOutlets.ts';
+import { questionMistakes } from './checkQuestions.ts';
 import { publicationMistakes } from './checkPublication.ts';
 import { referenceMistakes } from './checkReferences.ts';
 import { shapeMistakes, wholeMistakes } from './checkShape.ts';
@@ -59,6 +60,7 @@ export function mistakesIn(
     ...textMistakes(filed, story, checked),
     ...addressMistakes(filed, story, folder),
     ...referenceMistakes(filed, folder),
+    ...questionMistakes(filed),
     ...nameMistakes(filed, told),
     ...mentionMistakes(filed, checked),
     ...outletMistakes(filed, story, folder),

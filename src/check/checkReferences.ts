@@ -4,7 +4,7 @@ import type { Fault, Mistake } from './mistake.ts';
 import { suggestionFor } from './suggestion.ts';
 
 interface Reference {
-  readonly to: 'actor' | 'source' | 'kind' | 'lane';
+  readonly to: 'actor' | 'source' | 'kind' | 'lane' | 'account';
   readonly field: string;
   readonly id: string;
 }
@@ -26,6 +26,7 @@ function referencesIn({ sort, value }: Filed): Reference[] {
   const claims = itemsOf(at(value, 'claims')).flatMap((claim, index) => [
     ...listed('actor', `claims[${index}].by`, [at(claim, 'by')]),
     ...listed('actor', `claims[${index}].accuses`, at(claim, 'accuses')),
+    ...listed('account', `claims[${index}].accounts`, at(claim, 'accounts')),
     ...listed('source', `claims[${index}].sources`, at(claim, 'sources')),
   ]);
   const silent = itemsOf(at(value, 'unanswered')).map((one) => at(one, 'by'));
@@ -66,6 +67,7 @@ function unknownMistakes(filed: readonly Filed[], folder: string): Mistake[] {
     source: { ids: new Set(idsOf('source', filed)), home: sourcesOf(folder) },
     kind: { ids: new Set(idsOf('kind', filed)), home: `${folder}/kinds.ts` },
     lane: { ids: new Set(idsOf('lane', filed)), home: `${folder}/lanes.ts` },
+    account: { ids: new Set(accountsIn(filed)), home: `${folder}/questions.ts` },
   } as const satisfies Record<Reference['to'], unknown>;
   return filed.flatMap((entity) =>
     referencesIn(entity)
@@ -82,6 +84,14 @@ function unknownMistakes(filed: readonly Filed[], folder: string): Mistake[] {
 
 function idsOf(sort: Filed['sort'], filed: readonly Filed[]): string[] {
   return filed.filter((entity) => entity.sort === sort).map(({ id }) => id);
+}
+
+/** The ids of the accounts that answer questions, each as often as it stands there. */
+export function accountsIn(filed: readonly Filed[]): readonly string[] {
+  const questions = filed.filter(({ sort }) => sort === 'question');
+  return questions.flatMap(({ value }) =>
+    stringsOf(itemsOf(at(value, 'accounts')).map((account) => at(account, 'id'))),
+  );
 }
 
 function repeatMistakes(event: Filed): Mistake[] {

@@ -7,7 +7,7 @@ import type { Fault, Mistake } from './mistake.ts';
 
 /** How long a text may be, in characters: what a card, a list, a picture and a search result can bear. */
 const limits: readonly { readonly of: RegExp; readonly most: number }[] = [
-  { of: /^(?:title|name)$/u, most: 70 },
+  { of: /^(?:title|name|accounts\[\d\]\.title)$/u, most: 70 },
   { of: /^short$/u, most: 40 },
   { of: /^summary$/u, most: 400 },
   { of: /^claims\[\d+\]\.text$/u, most: 240 },
@@ -20,7 +20,7 @@ const limits: readonly { readonly of: RegExp; readonly most: number }[] = [
 ];
 
 /** What names something, and is no sentence. */
-const headings = /^(?:words\.)?(?:title|name|short|headline)$/u;
+const headings = /^(?:words\.|accounts\[\d\]\.)?(?:title|name|short|headline)$/u;
 
 /** What is told in whole sentences. */
 const sentences =

@@ -18,7 +18,16 @@ const parts = ['words', 'revisions', 'glossary', 'rules'] as const satisfies rea
 
 /** An entity of the story as it is at run time, whatever the types promised. */
 export interface Filed {
-  readonly sort: 'event' | 'source' | 'actor' | 'chapter' | 'kind' | 'lane' | 'mark' | (typeof parts)[number];
+  readonly sort:
+    | 'event'
+    | 'source'
+    | 'actor'
+    | 'chapter'
+    | 'kind'
+    | 'lane'
+    | 'mark'
+    | 'question'
+    | (typeof parts)[number];
   /** The file that an editor opens to mend it. */
   readonly file: string;
   readonly id: string;
@@ -52,6 +61,7 @@ export function filedIn(story: Story, checked: Checked): readonly Filed[] {
     ...filed('kind', story.kinds, () => `${folder}/kinds.ts`),
     ...filed('lane', story.lanes, () => `${folder}/lanes.ts`),
     ...filed('mark', story.marks, () => `${folder}/outlets.ts`),
+    ...filed('question', story.questions, () => `${folder}/questions.ts`),
     ...filed('source', story.sources, (source) => sourceFileOf(at(source, 'language'), checked)),
     ...entriesOf(story.events).flatMap(([chapter, events]) =>
       filed('event', events, () => eventFileOf(chapter, folder), chapter),

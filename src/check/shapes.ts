@@ -8,6 +8,7 @@ import type {
   Kind,
   Lane,
   Mark,
+  Question,
   Revision,
   RevisionSort,
   Source,
@@ -85,6 +86,7 @@ function partsIn(tags: readonly Locale[]) {
     by: v.string(),
     stance: oneOf<Stance>(stances),
     accuses: v.exactOptional(ids),
+    accounts: v.exactOptional(ids),
     text: texts,
     sources: ids,
   });
@@ -125,7 +127,12 @@ function partsIn(tags: readonly Locale[]) {
   >;
   const lane = v.strictObject({ name: texts }) satisfies v.GenericSchema<unknown, Lane>;
   const mark = texts satisfies v.GenericSchema<unknown, Mark>;
-  return { claim, revision, event, actor, chapter, kind, lane, mark };
+  const account = v.strictObject({ id: v.string(), title: texts });
+  const question = v.strictObject({
+    title: texts,
+    accounts: v.tuple([account, account]),
+  }) satisfies v.GenericSchema<unknown, Question>;
+  return { question, claim, revision, event, actor, chapter, kind, lane, mark };
 }
 
 /** The shape of each sort of entity. */
@@ -134,7 +141,7 @@ export type Shapes = Readonly<Record<Filed['sort'], v.GenericSchema>>;
 /** The shapes of the entities of a story told in `told`. */
 export function shapesIn(told: readonly ToldLanguage[]): Shapes {
   const tags = told.map(({ tag }) => tag);
-  const { event, actor, chapter, kind, lane, mark, revision } = partsIn(tags);
+  const { event, actor, chapter, kind, lane, mark, question, revision } = partsIn(tags);
   const glossary = inEach(tags, v.exactOptional(v.array(spelling)));
   return {
     event,
@@ -144,6 +151,7 @@ export function shapesIn(told: readonly ToldLanguage[]): Shapes {
     kind,
     lane,
     mark,
+    question,
     words: v.strictObject({ words: inEach(tags, words) }),
     revisions: v.strictObject({ revisions: v.array(revision) }),
     glossary: v.strictObject({ glossary }),
@@ -168,6 +176,7 @@ export const whole = v.strictObject({
   marks: entities,
   outlets: v.record(v.string(), v.string()),
   events: v.record(v.string(), entities),
+  questions: v.exactOptional(entities),
   opening: v.string(),
   published: v.string(),
   recordedUntil: v.string(),

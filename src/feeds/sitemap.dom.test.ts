@@ -38,9 +38,9 @@ describe('the map of the site', () => {
     expect(await faultsOfSitemap(broken(xml))).not.toEqual([]);
   });
 
-  it('lists the entrance, and the story, each event, the sources and the changes in every language', () => {
-    expect(addresses).toHaveLength(1 + 3 * (1 + 8 + 2));
-    for (const page of ['', 'events/attack/', 'sources/', 'changes/'])
+  it('lists the entrance, and the story, each event, the sources, the changes and the accounts in every language', () => {
+    expect(addresses).toHaveLength(1 + 3 * (1 + 8 + 3));
+    for (const page of ['', 'events/attack/', 'sources/', 'changes/', 'accounts/'])
       for (const locale of testLocales) expect(at(`${locale}/${page}`), `${locale}/${page}`).toBeDefined();
     expect(at('')).toBeDefined();
   });

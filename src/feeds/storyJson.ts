@@ -9,7 +9,7 @@ import type { RecordedPublication } from './written.ts';
  * `docs/data.md`; dates are EDTF (ISO 8601-2), as exact as their sources, and days of publication ISO 8601.
  */
 export function storyJson({ story, edition, messages, site }: RecordedPublication): string {
-  const { locale, chapters, kinds, lanes, actors, sources, revisions } = edition;
+  const { locale, chapters, kinds, lanes, actors, questions, sources, revisions } = edition;
   const { formats } = localizationOf(edition.language, messages);
   const dates = datesOf(story);
   const eventOf = ({ span, ...event }: WholeEvent) => ({
@@ -40,6 +40,7 @@ export function storyJson({ story, edition, messages, site }: RecordedPublicatio
     kinds: kinds.map(({ id, name }) => ({ id, name })),
     lanes: lanes.map(({ id, name }) => ({ id, name })),
     actors: Object.entries(actors).map(([id, { name, short, lane }]) => ({ id, name, short, lane })),
+    questions,
     events: edition.events.map(eventOf),
     sources: Object.values(sources).map(sourceOf),
     revisions,

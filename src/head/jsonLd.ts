@@ -6,6 +6,7 @@ import { breadcrumbsOf } from './breadcrumbs.ts';
 import { chapterPartAt } from '../model/chapterParts.ts';
 import { chapterCollectionOf } from './chapterCollection.ts';
 import { changeCollectionOf } from './changeCollection.ts';
+import { collectionOf } from './collection.ts';
 import { eventArticleOf } from './eventArticle.ts';
 import { sourceCollectionOf } from './sourceCollection.ts';
 import { storyArticleOf } from './storyArticle.ts';
@@ -17,6 +18,7 @@ export function jsonLdOf(page: SitePage, edition: WholeEdition, messages: BuildM
   const event = eventOf(context);
   if (event !== null) return scriptOf([eventArticleOf(event, context), breadcrumbsOf(context)]);
   if (page.kind === 'changes') return scriptOf([changeCollectionOf(context), breadcrumbsOf(context)]);
+  if (page.kind === 'accounts') return scriptOf([collectionOf(context), breadcrumbsOf(context)]);
   if (page.kind === 'chapter')
     return scriptOf([chapterCollectionOf(chapterPartAt(page, edition), context), breadcrumbsOf(context)]);
   if (page.kind === 'sources') return scriptOf([sourceCollectionOf(context), breadcrumbsOf(context)]);

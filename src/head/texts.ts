@@ -43,6 +43,10 @@ export function textsOf(context: PageContext): Texts {
     const title = t('head:changesTitle', { site });
     return { title, headline: title, description: t('head:changesDescription') };
   }
+  if (page.kind === 'accounts') {
+    const title = t('head:accountsTitle', { site });
+    return { title, headline: title, description: t('head:accountsDescription') };
+  }
   return {
     title: t('story:title'),
     headline: formats.digitsOf(t('story:headline')),

@@ -7,6 +7,7 @@ const denial = (by: string): EditionClaim => ({
   by,
   stance: 'denies',
   accuses: [],
+  accounts: [],
   text: by,
   sources: ['agency'],
 });

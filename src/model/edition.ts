@@ -95,6 +95,8 @@ export interface Edition {
   readonly lanes: readonly Named[];
   readonly kinds: readonly EditionKind[];
   readonly actors: Readonly<Record<string, EditionActor>>;
+  /** Whether there is a page on which accounts of the same thing stand side by side. */
+  readonly hasAccounts: boolean;
   /** How many sources the story has. */
   readonly sourceCount: number;
   /** The day on which readers first saw the story: `2026-11-23`. */

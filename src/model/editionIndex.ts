@@ -30,6 +30,7 @@ const ofEdition = [
   'kinds',
   'actors',
   'sourceCount',
+  'hasAccounts',
   'published',
   'updated',
   'recordedUntil',

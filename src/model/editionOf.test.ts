@@ -43,7 +43,9 @@ describe('editionOf', () => {
     expect(arabic.events[0]).toMatchObject({
       title: 'أرفانيا تقطع العلاقات',
       summary: 'كلمات',
-      claims: [{ by: 'kerenia', stance: 'denies', accuses: [], text: 'كلمات', sources: ['ministry'] }],
+      claims: [
+        { by: 'kerenia', stance: 'denies', accuses: [], accounts: [], text: 'كلمات', sources: ['ministry'] },
+      ],
       notes: ['كلمات'],
     });
     expect(arabic.chapters[0]?.title).toBe('قبل');

@@ -2,18 +2,21 @@ import type { Language } from '../i18n/language.ts';
 import { textIn, type Locale, type Texts } from '../i18n/locale.ts';
 import { lastChangeIn, lastChangeOf } from '../story/lastChange.ts';
 import type { Story } from '../story/story.ts';
-import type { Claim, Mark, Revision, Source, StoryEvent } from '../story/types.ts';
+import type { Account, Claim, Mark, Question, Revision, Source, StoryEvent } from '../story/types.ts';
 import { spanOf } from '../time/edtf.ts';
 import { compareSpans } from '../time/span.ts';
 import { windowOf } from '../time/window.ts';
+import { answeredIn } from './accounts.ts';
 import { datingOf } from './chapterDating.ts';
-import { usuallyOnPage } from './chapterParts.ts';
+import { isSplit, usuallyOnPage } from './chapterParts.ts';
 import { disputersOf } from './disputes.ts';
 import type { EditionChapter, Named } from './edition.ts';
 import { sourceIdsOf } from './sourceIds.ts';
 import { textExtentOf } from './textExtent.ts';
 import type {
+  EditionAccount,
   EditionClaim,
+  EditionQuestion,
   EditionRevision,
   EditionSource,
   WholeEdition,
@@ -58,6 +61,10 @@ export function editionOf(story: Story, languages: LanguagesByTag, locale: Local
     actors: actorsOf(story, events, locale),
     sources,
     sourceCount: Object.keys(sources).length,
+    questions: Object.entries(story.questions ?? {}).map(([id, question]) =>
+      editionQuestionOf(id, question, locale),
+    ),
+    hasAccounts: hasAccountsIn(story, events),
     published: story.published,
     updated: lastChangeIn(story),
     recordedUntil: story.recordedUntil,
@@ -70,6 +77,13 @@ export function editionOf(story: Story, languages: LanguagesByTag, locale: Local
       outerRoom,
     ),
   };
+}
+
+/** Whether something is answered in two ways: a question of the story, or, in a short one, an accusation. */
+function hasAccountsIn({ questions = {}, mostOnPage = usuallyOnPage }: Story, events: readonly WholeEvent[]) {
+  return (
+    Object.keys(questions).length > 0 || (!isSplit({ events, mostOnPage }) && answeredIn(events).length > 0)
+  );
 }
 
 /** Earlier first; of those that begin together the shorter, then the weightier, then as the story has them. */
@@ -115,8 +129,18 @@ function addedOn({ revisions = [] }: StoryEvent): string | undefined {
   return revisions.find(({ sort }) => sort === 'added')?.day;
 }
 
-function editionClaimOf({ by, stance, accuses, text, sources }: Claim, locale: Locale): EditionClaim {
-  return { by, stance, accuses: accuses ?? [], text: textIn(text, locale), sources };
+function editionClaimOf(claim: Claim, locale: Locale): EditionClaim {
+  const { by, stance, accuses = [], accounts = [], text, sources } = claim;
+  return { by, stance, accuses, accounts, text: textIn(text, locale), sources };
+}
+
+function editionQuestionOf(id: string, { title, accounts }: Question, locale: Locale): EditionQuestion {
+  const accountOf = (account: Account): EditionAccount => ({
+    id: account.id,
+    title: textIn(account.title, locale),
+  });
+  const [one, other] = accounts;
+  return { id, title: textIn(title, locale), accounts: [accountOf(one), accountOf(other)] };
 }
 
 function editionRevisionsOf(revisions: readonly Revision[], locale: Locale): readonly EditionRevision[] {

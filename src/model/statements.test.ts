@@ -6,6 +6,7 @@ const claim = (by: string, stance: EditionClaim['stance'], text: string): Editio
   by,
   stance,
   accuses: [],
+  accounts: [],
   text,
   sources: ['agency'],
 });

@@ -24,8 +24,23 @@ export interface EditionClaim {
   readonly stance: Stance;
   /** Ids of those whom it holds responsible for a wrong. */
   readonly accuses: readonly string[];
+  /** Ids of the accounts that it is part of. */
+  readonly accounts: readonly string[];
   readonly text: string;
   readonly sources: readonly string[];
+}
+
+/** One of two answers to a question of the story. */
+export interface EditionAccount {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A question of the story that is answered in two ways. */
+export interface EditionQuestion {
+  readonly id: string;
+  readonly title: string;
+  readonly accounts: readonly [EditionAccount, EditionAccount];
 }
 
 /** Somebody who is accused and is not known to have answered. */
@@ -60,6 +75,8 @@ export interface WholeEvent extends EditionEvent {
 export interface WholeEdition extends Edition {
   readonly events: readonly WholeEvent[];
   readonly sources: Readonly<Record<string, EditionSource>>;
+  /** In the order in which they are told. */
+  readonly questions: readonly EditionQuestion[];
   /** What changed in the story as a whole, latest first. */
   readonly revisions: readonly EditionRevision[];
 }

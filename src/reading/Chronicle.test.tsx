@@ -149,6 +149,7 @@ it('Arabic counts what is inside as Arabic does', () => {
       by: 'kerenia',
       stance: 'denies' as const,
       accuses: [],
+      accounts: [],
       text: `${index}`,
       sources: ['agency'],
     })),

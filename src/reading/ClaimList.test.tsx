@@ -19,6 +19,7 @@ function renderClaims(locale: TestLocale, claims: readonly (readonly [by: string
     by,
     stance,
     accuses: [],
+    accounts: [],
     text: `${by} ${stance}.`,
     sources: ['ministry'],
   }));

@@ -27,7 +27,13 @@ function card(locale: TestLocale, id: string) {
       onSelect={onSelect}
       onClose={onClose}
     >
-      <EventText event={event} edition={edition} brief={false} changesAddress={`/${locale}/changes/`} />
+      <EventText
+        event={event}
+        edition={edition}
+        brief={false}
+        accountsAddress="/en/accounts/"
+        changesAddress={`/${locale}/changes/`}
+      />
     </EventCard>
   );
   return { view, onSelect, onClose };

@@ -9,6 +9,7 @@ import styles from './EventText.module.css';
 import { OtherCalendars } from './OtherCalendars.tsx';
 import { Parties } from './Parties.tsx';
 import { Prose } from './Prose.tsx';
+import { QuestionLinks } from './QuestionLinks.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { SourceList } from './SourceList.tsx';
 import { SourceReferences } from './SourceReferences.tsx';
@@ -20,13 +21,15 @@ interface EventTextProps {
   readonly brief: boolean;
   /** Where all corrections and additions are listed. */
   readonly changesAddress: string;
+  /** Where accounts of the same thing stand side by side. */
+  readonly accountsAddress: string;
 }
 
 /**
  * What is known of an event, below its headline: what is established, who says what, and where it can be checked. It is
  * only read, so that the build alone renders it; a document has one of an event.
  */
-export function EventText({ event, edition, brief, changesAddress }: EventTextProps) {
+export function EventText({ event, edition, brief, changesAddress, accountsAddress }: EventTextProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
   const citations = citationsOf(event, edition, `${event.id}-`);
@@ -46,6 +49,7 @@ export function EventText({ event, edition, brief, changesAddress }: EventTextPr
               <SourceReferences citations={citations.filter(({ source }) => ids.includes(source.id))} />
             )}
           />
+          <QuestionLinks claims={event.claims} edition={edition} accountsAddress={accountsAddress} />
         </CardSection>
       )}
       {event.notes.length > 0 && (

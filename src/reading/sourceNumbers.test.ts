@@ -10,7 +10,14 @@ const edition = fixtureEdition('en');
 it('sources are numbered as the story first cites them, an event’s own before those of its claims', () => {
   const [first, second] = edition.events;
   if (first === undefined || second === undefined) throw new Error('The fixture has more than two events.');
-  const claim = { by: 'kerenia', stance: 'denies', accuses: [], text: '', sources: ['c', 'a'] } as const;
+  const claim = {
+    by: 'kerenia',
+    stance: 'denies',
+    accuses: [],
+    accounts: [],
+    text: '',
+    sources: ['c', 'a'],
+  } as const;
   const events = [
     { ...first, sources: ['b', 'a'], claims: [claim] },
     { ...second, sources: ['d', 'b'], claims: [] },
@@ -40,7 +47,14 @@ it('what nobody cites has no number', () => {
 it('a source knows the events that rest on it, by their claims too', () => {
   const [first, ...others] = edition.events;
   if (first === undefined) throw new Error('The fixture has events.');
-  const claim = { by: 'kerenia', stance: 'denies', accuses: [], text: '', sources: ['ministry'] } as const;
+  const claim = {
+    by: 'kerenia',
+    stance: 'denies',
+    accuses: [],
+    accounts: [],
+    text: '',
+    sources: ['ministry'],
+  } as const;
   const events = [
     { ...first, sources: ['agency'], claims: [claim] },
     ...others.map((event) => ({ ...event, sources: ['agency'], claims: [] })),

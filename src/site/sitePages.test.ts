@@ -3,7 +3,7 @@ import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { pathOf, sitePagesOf } from './sitePages.ts';
 
 describe('the pages of the site', () => {
-  it('are the story, each event once, the sources, and what was changed', () => {
+  it('are the story, each event once, the sources, what was changed, and accounts side by side', () => {
     const edition = fixtureEdition('en');
     const { events } = edition;
     expect(sitePagesOf(edition).map((page) => page.kind)).toEqual([
@@ -11,7 +11,13 @@ describe('the pages of the site', () => {
       ...events.map(() => 'event'),
       'sources',
       'changes',
+      'accounts',
     ]);
+  });
+
+  it('are no accounts of a story in which nobody is accused', () => {
+    const pages = sitePagesOf({ ...fixtureEdition('en'), hasAccounts: false });
+    expect(pages.map(({ kind }) => kind)).not.toContain('accounts');
   });
 
   it('are also the chapters of a story that is split, and its sources in parts', () => {
@@ -37,6 +43,7 @@ describe('the pages of the site', () => {
     { page: { kind: 'event', event: 'attack' }, path: '/timeline/ar/events/attack/' },
     { page: { kind: 'sources' }, path: '/timeline/ar/sources/' },
     { page: { kind: 'changes' }, path: '/timeline/ar/changes/' },
+    { page: { kind: 'accounts' }, path: '/timeline/ar/accounts/' },
   ] as const)('live at $path', ({ page, path }) => {
     expect(pathOf(page, 'ar', '/timeline/')).toBe(path);
   });

@@ -10,7 +10,9 @@ export type SitePage =
   | { readonly kind: 'chapter'; readonly chapter: string; readonly part: number }
   /** The list of sources, of such a story in parts; the first where none is named. */
   | { readonly kind: 'sources'; readonly part?: number }
-  | { readonly kind: 'changes' };
+  | { readonly kind: 'changes' }
+  /** Accounts of the same thing, side by side. */
+  | { readonly kind: 'accounts' };
 
 /** Who publishes the timeline. */
 export interface Publisher {
@@ -38,7 +40,7 @@ export interface Site {
  * its corrections and additions.
  */
 export function sitePagesOf(
-  edition: Pick<Edition, 'events' | 'chapters' | 'mostOnPage' | 'sourceCount'>,
+  edition: Pick<Edition, 'events' | 'chapters' | 'mostOnPage' | 'sourceCount' | 'hasAccounts'>,
 ): readonly SitePage[] {
   const chapters = isSplit(edition) ? chapterPartsOf(edition) : [];
   const furtherSources = Array.from({ length: sourcePartsOf(edition) - 1 }, (_, index) => index + 2);
@@ -49,6 +51,7 @@ export function sitePagesOf(
     { kind: 'sources' },
     ...furtherSources.map((part): SitePage => ({ kind: 'sources', part })),
     { kind: 'changes' },
+    ...(edition.hasAccounts ? [{ kind: 'accounts' } as const] : []),
   ];
 }
 
@@ -69,7 +72,7 @@ export function pathOf(page: SitePage, locale: Locale, base: string): string {
   if (page.kind === 'event') return `${home}events/${encodeURIComponent(page.event)}/`;
   if (page.kind === 'chapter')
     return `${home}chapters/${encodeURIComponent(page.chapter)}/${folderOf(page.part)}`;
-  return page.kind === 'sources' ? `${home}sources/${folderOf(page.part ?? 1)}` : `${home}changes/`;
+  return page.kind === 'sources' ? `${home}sources/${folderOf(page.part ?? 1)}` : `${home}${page.kind}/`;
 }
 
 /** The first part of a list lies where the whole would. */

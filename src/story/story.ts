@@ -1,6 +1,17 @@
 import type { Locale } from '../i18n/locale.ts';
 import type { StoryWords } from '../i18n/storyWords.ts';
-import type { Actor, Chapter, Ids, Kind, Lane, Mark, Revision, Source, StoryEvent } from './types.ts';
+import type {
+  Actor,
+  Chapter,
+  Ids,
+  Kind,
+  Lane,
+  Mark,
+  Question,
+  Revision,
+  Source,
+  StoryEvent,
+} from './types.ts';
 import type { Fault } from './fault.ts';
 import type { MeasuredFrame } from './frameParts.ts';
 
@@ -49,6 +60,8 @@ export interface Story<Own extends Ids = Ids> {
   readonly outlets: Readonly<Record<string, string>>;
   /** Events by chapter, then by id. */
   readonly events: Readonly<Record<string, Readonly<Record<string, StoryEvent<Own>>>>>;
+  /** What is answered in two ways, by id, in the order in which it is told. */
+  readonly questions?: Readonly<Record<string, Question<Own>>>;
   /** EDTF interval: what the picture shows first. */
   readonly opening: string;
   /** The day on which readers first saw it: `2026-11-23`. */

@@ -10,6 +10,7 @@ export interface Ids {
   readonly source: string;
   readonly kind: string;
   readonly lane: string;
+  readonly account: string;
 }
 
 /** A colour on a light and on a dark background (`#rrggbb`): at least 4.5:1 against both backgrounds of a page. */
@@ -56,6 +57,21 @@ export interface Chapter<Own extends Ids = Ids> {
   readonly summary: Texts<Own['locale']>;
 }
 
+/** One of two answers to a question: those who give it say so by claims. */
+export interface Account<Own extends Ids = Ids> {
+  /** Unlike that of any other account of the story. */
+  readonly id: Own['account'];
+  /** What it says, as a heading: “Iran attacked”. */
+  readonly title: Texts<Own['locale']>;
+}
+
+/** A question of the story that is answered in two ways. */
+export interface Question<Own extends Ids = Ids> {
+  readonly title: Texts<Own['locale']>;
+  /** The one that is told first, and the one that is told beside it. */
+  readonly accounts: readonly [Account<Own>, Account<Own>];
+}
+
 /** Why a publisher is not a bystander, in words for the reader: `State-owned or -funded: Iran`. */
 export type Mark<Own extends Ids = Ids> = Texts<Own['locale']>;
 
@@ -81,6 +97,8 @@ export interface Claim<Own extends Ids = Ids> {
   readonly stance: Stance;
   /** Whom it holds responsible for a wrong. Their answer stands in the same event, or among its `unanswered`. */
   readonly accuses?: readonly [Own['actor'], ...Own['actor'][]];
+  /** The accounts that it is part of: the answers that it gives to questions of the story. */
+  readonly accounts?: readonly [Own['account'], ...Own['account'][]];
   readonly text: Texts<Own['locale']>;
   readonly sources: readonly [Own['source'], ...Own['source'][]];
 }

@@ -57,6 +57,32 @@ inBothDirections((locale, other) => {
     await expect(page).toHaveURL(reader.home);
   });
 
+  test('without script an event leads to both accounts of what it is about, and each claim back to its event', async ({
+    page,
+    reader,
+  }) => {
+    await page.goto(`${reader.home}events/${disputed}/`);
+    const { questions, events } = editions[locale];
+    const [claim] = eventIn(locale, disputed).claims.filter(({ accounts }) => accounts.length > 0);
+    const question = questions.find(({ accounts }) =>
+      accounts.some(({ id }) => claim?.accounts.includes(id)),
+    );
+    if (claim === undefined || question === undefined) throw new Error('A claim should answer a question.');
+    await reader.card.getByRole('link', { name: question.title }).click();
+    await expect(page).toHaveURL(`${reader.home}accounts/#question-${question.id}`);
+    const told = page.getByRole('region', { name: question.title });
+    await expect(told.getByRole('heading', { level: 2 })).toBeInViewport();
+    for (const { title } of question.accounts)
+      await expect(told.getByRole('heading', { level: 3, name: title })).toBeVisible();
+    const given = events.flatMap(({ claims }) =>
+      claims.filter(({ accounts }) => question.accounts.some(({ id }) => accounts.includes(id))),
+    );
+    await expect(told.getByRole('listitem')).toHaveCount(given.length);
+    const item = told.getByRole('listitem').filter({ hasText: claim.text });
+    await item.getByRole('link', { name: reader.titleOf(disputed) }).click();
+    await expect(page).toHaveURL(`${reader.home}events/${disputed}/`);
+  });
+
   test('without script the picture is drawn, and each mark leads to its event', async ({ page, reader }) => {
     await page.goto(reader.home);
     const mark = page

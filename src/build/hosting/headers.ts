@@ -56,6 +56,7 @@ function pages(inline: InlineParts, locales: readonly Locale[]): readonly Header
     `${locale}/chapters/*`,
     `${pathOf({ kind: 'sources' }, locale, '')}*`,
     pathOf({ kind: 'changes' }, locale, ''),
+    pathOf({ kind: 'accounts' }, locale, ''),
   ]);
   const frames = locales.map((locale) => framePathOf(locale, ''));
   const policy = (framedBy: "'self'" | '*') => ({

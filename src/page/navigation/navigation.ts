@@ -26,6 +26,8 @@ export interface Navigation {
   readonly storyAddress: string;
   /** The address of all corrections and additions. */
   readonly changesAddress: string;
+  /** Where accounts of the same thing stand side by side. */
+  readonly accountsAddress: string;
   /** The address of the licences of what others made. */
   readonly licencesAddress: string;
   /** The address of one event and nothing else. */
@@ -80,6 +82,7 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
     },
     storyAddress: pathOf({ kind: 'story' }, edition.locale, store.base),
     changesAddress: pathOf({ kind: 'changes' }, edition.locale, store.base),
+    accountsAddress: pathOf({ kind: 'accounts' }, edition.locale, store.base),
     licencesAddress: `${store.base}${licencesFile}`,
     linkTo: (id) => permalinkOf(id, edition.locale, store.base),
     entryOf: (event) => `${listPathOf(event, edition, store.base)}#event-${event.id}`,

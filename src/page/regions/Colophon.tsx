@@ -14,6 +14,8 @@ interface ColophonProps {
   readonly storyAddress: string;
   /** Where all corrections and additions are listed. */
   readonly changesAddress: string;
+  /** Where accounts of the same thing stand side by side. */
+  readonly accountsAddress: string;
   /** Where the licences of what others made are. */
   readonly licencesAddress: string;
   /** Editors want the timeline in their page. */
@@ -21,13 +23,28 @@ interface ColophonProps {
 }
 
 /** The foot of the page: how the story is told, whose work it rests on, and how to pass it on. */
-export function Colophon({ edition, storyAddress, changesAddress, licencesAddress, onEmbed }: ColophonProps) {
+export function Colophon({
+  edition,
+  storyAddress,
+  changesAddress,
+  accountsAddress,
+  licencesAddress,
+  onEmbed,
+}: ColophonProps) {
   const { t } = useTranslation(['page', 'reading', 'story']);
   return (
     <footer className={styles.colophon}>
       <h2 className={styles.heading}>{t('aboutTitle')}</h2>
       <p>{t('aboutDates')}</p>
-      <p>{t('aboutClaims')}</p>
+      <p>
+        {t('aboutClaims')}
+        {edition.hasAccounts && (
+          <>
+            {' '}
+            <a href={accountsAddress}>{t('reading:accounts')}</a>
+          </>
+        )}
+      </p>
       <p>{t('aboutSources')}</p>
       <p>
         {t('aboutChanges')} <a href={changesAddress}>{t('reading:revisions')}</a>

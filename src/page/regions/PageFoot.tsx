@@ -13,7 +13,7 @@ interface PageFootProps {
 /** The foot of the pages beside the story: up to when it goes, what was corrected in it, where its sources are. */
 export function PageFoot({ edition, base }: PageFootProps) {
   const { t } = useTranslation('reading');
-  const hrefOf = (kind: 'changes' | 'sources') => pathOf({ kind }, edition.locale, base);
+  const hrefOf = (kind: 'accounts' | 'changes' | 'sources') => pathOf({ kind }, edition.locale, base);
   return (
     <footer className={styles.colophon}>
       <RecordDates edition={edition} />
@@ -21,6 +21,12 @@ export function PageFoot({ edition, base }: PageFootProps) {
         <a href={hrefOf('changes')}>{t('revisions')}</a>
         {' · '}
         <a href={hrefOf('sources')}>{t('sources')}</a>
+        {edition.hasAccounts && (
+          <>
+            {' · '}
+            <a href={hrefOf('accounts')}>{t('accounts')}</a>
+          </>
+        )}
       </p>
       <Publisher />
     </footer>

@@ -192,6 +192,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           edition={edition}
           storyAddress={navigation.storyAddress}
           changesAddress={navigation.changesAddress}
+          accountsAddress={navigation.accountsAddress}
           licencesAddress={navigation.licencesAddress}
           onEmbed={embedStory}
         />

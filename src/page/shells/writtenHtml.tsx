@@ -56,6 +56,7 @@ export function eventHtmlOf(
       edition={edition}
       brief={setting === 'frame'}
       changesAddress={pathOf({ kind: 'changes' }, locale, base)}
+      accountsAddress={pathOf({ kind: 'accounts' }, locale, base)}
     />
   );
   // Ids that no other part of the page has.

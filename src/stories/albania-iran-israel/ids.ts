@@ -1,5 +1,6 @@
 import type * as story from '../../story/types.ts';
 import type { ActorId } from './actors.ts';
+import type { AccountId } from './questions.ts';
 import type { KindId } from './kinds.ts';
 import type { LaneId } from './lanes.ts';
 import type { StoryLocale } from './languages.ts';
@@ -12,6 +13,7 @@ export interface Own extends story.Ids {
   readonly source: SourceId;
   readonly kind: KindId;
   readonly lane: LaneId;
+  readonly account: AccountId;
 }
 
 /** An event of this story. */

@@ -14,6 +14,7 @@ import { lanes } from './lanes.ts';
 import { languages } from './languages.ts';
 import { measuredFrame } from './measuredFrame.ts';
 import { marks, outlets } from './outlets.ts';
+import { questions } from './questions.ts';
 import { revisions } from './revisions.ts';
 import { rules } from './rules.ts';
 import { sources } from './sources.ts';
@@ -44,6 +45,7 @@ const story: Story<Own> = {
   marks,
   outlets,
   events,
+  questions,
   opening: '2022-07/2022-10',
   published: '2026-11-23',
   recordedUntil: '2026-06-29',

@@ -282,6 +282,7 @@ export const aftermathEvents = {
         by: 'iran',
         stance: 'supports',
         accuses: ['mek', 'albania'],
+        accounts: ['mek-terrorist'],
         text: {
           en: 'The action deserves praise, the intelligence ministry said on 2 July. The MEK’s “terrorist nature” endangers any host and Albania should make up for its mistake in taking it in, the foreign ministry had said.',
           ar: 'ما قامت به الشرطة جدير بالثناء، كما قالت وزارة الاستخبارات في 2 يوليو. و«طبيعة المنظمة الإرهابية» خطر على كل من يستضيفها، وعلى ألبانيا أن تتدارك خطأها في ذلك، كما سبق أن قالت الخارجية.',
@@ -649,6 +650,7 @@ export const aftermathEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['mek'],
+        accounts: ['mek-terrorist'],
         text: {
           en: 'The MEK has assassinated thousands of Iranians, among them at least 74 officials in a bombing in 1981, the indictment says.',
           ar: 'اغتالت المنظمة آلاف الإيرانيين، منهم 74 مسؤولا على الأقل في تفجير عام 1981، وفق لائحة الاتهام.',
@@ -659,6 +661,7 @@ export const aftermathEvents = {
         by: 'mek',
         stance: 'condemns',
         accuses: ['iran'],
+        accounts: ['mek-opposition'],
         text: {
           en: 'The trial is a sham meant to criminalise political opposition, the MEK’s coalition says; some of the accused are dead and most have lived abroad for decades.',
           ar: 'المحاكمة صورية، والغرض منها تجريم المعارضة السياسية، كما يقول ائتلاف المنظمة؛ فبعض المتهمين متوفون، ويعيش معظمهم خارج البلاد منذ عقود.',
@@ -702,6 +705,7 @@ export const aftermathEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         accuses: ['albania', 'mek'],
+        accounts: ['data-taken'],
         text: {
           en: 'The airline Air Albania was breached too; the aim is to destroy those who support “terrorists”.',
           ar: 'اخترقت المجموعة أيضا شركة الطيران إير ألبانيا، وهدفها القضاء على داعمي «الإرهابيين».',
@@ -711,6 +715,7 @@ export const aftermathEvents = {
       {
         by: 'albania',
         stance: 'denies',
+        accounts: ['little-harm'],
         text: {
           en: 'The attackers got no access to classified or critical information in parliament, the cyber authority said.',
           ar: 'لم يصل المهاجمون إلى معلومات سرية أو حساسة في البرلمان، وفق الهيئة الوطنية للأمن السيبراني.',
@@ -721,6 +726,7 @@ export const aftermathEvents = {
         by: 'usa',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-attacked'],
         text: {
           en: 'Homeland Justice is a name used by Iranian state cyber actors, according to the FBI and the cybersecurity agency CISA.',
           ar: 'تقف وراء اسم «هوملاند جاستس» جهات سيبرانية تابعة للدولة الإيرانية، وفق مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني.',
@@ -818,6 +824,7 @@ export const aftermathEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         accuses: ['albania'],
+        accounts: ['data-taken'],
         text: {
           en: 'The data was copied and removed from the servers, and the institute is hiding the truth.',
           ar: 'نُسخت البيانات وأُزيلت من الخوادم، والمعهد يخفي الحقيقة.',
@@ -827,6 +834,7 @@ export const aftermathEvents = {
       {
         by: 'albania',
         stance: 'denies',
+        accounts: ['little-harm'],
         text: {
           en: 'The census was not harmed, the institute said: its data is kept in separate systems.',
           ar: 'لم يلحق بالتعداد أي ضرر، فبياناته محفوظة في أنظمة منفصلة، وفق المعهد.',
@@ -880,6 +888,7 @@ export const aftermathEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran', 'homeland-justice'],
+        accounts: ['iran-attacked'],
         text: {
           en: 'The attack was the work of a group sponsored by the Iranian government.',
           ar: 'نفذت الهجوم مجموعة ترعاها الحكومة الإيرانية.',
@@ -1114,6 +1123,7 @@ export const aftermathEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-attacked'],
         text: {
           en: 'Several hacker groups linked with Iran attacked in 2022 to destroy government systems and sow chaos, and Albania is still a target.',
           ar: 'شنت مجموعات قراصنة عدة مرتبطة بإيران هجوم 2022 لتدمير أنظمة الحكومة وإشاعة الفوضى، ولا تزال ألبانيا مستهدفة.',
@@ -1124,6 +1134,7 @@ export const aftermathEvents = {
         by: 'iran',
         stance: 'denies',
         accuses: ['albania', 'israel', 'mek'],
+        accounts: ['iran-did-not', 'others-pushed-it'],
         text: {
           en: 'The claims are baseless and misuse the Council. The MEK, “a terrorist organization” that has itself attacked Iran’s networks from Albania, misled Tirana.',
           ar: 'الادعاءات لا أساس لها، وفيها إساءة استخدام للمجلس. وقد ضللت منظمة مجاهدي خلق «الإرهابية» تيرانا، وهي نفسها التي هاجمت شبكات إيران من ألبانيا.',

@@ -21,6 +21,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-attacked', 'iran-forced-it'],
         text: {
           en: 'Undeniable evidence shows that Iran orchestrated and sponsored the attack.',
           ar: 'تثبت أدلة لا تقبل الجدل أن إيران دبرت الهجوم ورعته.',
@@ -30,6 +31,7 @@ export const breakEvents = {
       {
         by: 'albania',
         stance: 'asserts',
+        accounts: ['little-harm'],
         text: {
           en: 'The attack failed: damage was minimal and no data was wiped beyond recovery.',
           ar: 'أخفق الهجوم وكانت أضراره طفيفة، ولم تُمح بيانات محوا لا رجعة فيه.',
@@ -48,6 +50,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
+        accounts: ['others-pushed-it'],
         text: {
           en: 'The accusation is baseless, and the decision was ill-considered and short-sighted.',
           ar: 'الاتهام لا أساس له، والقرار متسرع وقصير النظر.',
@@ -68,6 +71,7 @@ export const breakEvents = {
         by: 'opposition',
         stance: 'condemns',
         accuses: ['iran'],
+        accounts: ['iran-forced-it'],
         text: {
           en: 'Iran’s subversive acts are condemned in the strongest terms; the step is late and half-hearted, and ties must be cut completely, Democratic Party leader Sali Berisha said.',
           ar: 'أعمال إيران التخريبية مدانة بأشد العبارات، والخطوة متأخرة ومنقوصة، ويجب قطع العلاقات كليا، كما قال زعيم الحزب الديمقراطي سالي بريشا.',
@@ -141,6 +145,7 @@ export const breakEvents = {
         by: 'usa',
         stance: 'condemns',
         accuses: ['iran'],
+        accounts: ['iran-attacked'],
         text: {
           en: 'Iran’s reckless act sets a troubling precedent and calls for further measures.',
           ar: 'يشكل تصرف إيران المتهور سابقة مقلقة، ويستدعي إجراءات أخرى.',
@@ -197,6 +202,7 @@ export const breakEvents = {
         by: 'uk',
         stance: 'condemns',
         accuses: ['iran'],
+        accounts: ['iran-attacked'],
         text: {
           en: 'Iran’s reckless actions showed “blatant disregard for the Albanian people” and severely restricted their access to essential public services.',
           ar: 'أظهرت تصرفات إيران المتهورة «تجاهلا صارخا للشعب الألباني»، وقيّدت بشدة وصوله إلى الخدمات العامة الأساسية.',
@@ -242,6 +248,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
+        accounts: ['iran-did-not'],
         text: {
           en: 'Albania’s accusations are baseless; Iran rejects and condemns the use of cyberspace against other states’ vital infrastructure.',
           ar: 'اتهامات ألبانيا لا أساس لها، وإيران ترفض استخدام الفضاء السيبراني ضد البنى التحتية الحيوية للدول الأخرى وتدينه.',
@@ -251,6 +258,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'asserts',
+        accounts: ['others-pushed-it'],
         text: {
           en: 'Third parties brought about the break in ties, a decision that was unwise and lacked insight.',
           ar: 'أطراف ثالثة هي التي دفعت إلى قطع العلاقات، وهو قرار غير حكيم ويفتقر إلى البصيرة.',
@@ -261,6 +269,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['usa', 'israel'],
+        accounts: ['others-pushed-it'],
         text: {
           en: 'Washington’s reaction and the coverage in Israeli media point to a campaign planned in advance.',
           ar: 'يدل رد الفعل الأمريكي وتغطية الإعلام الإسرائيلي على حملة مخطط لها سلفا.',
@@ -281,6 +290,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['usa', 'israel', 'mek'],
+        accounts: ['others-pushed-it'],
         text: {
           en: 'The United States, Israel and the MEK influenced Albania’s decision, spokesman Nasser Kanaani said, according to a Sputnik report of 9 September.',
           ar: 'أثرت الولايات المتحدة وإسرائيل ومنظمة مجاهدي خلق في قرار ألبانيا، كما نقلت سبوتنيك في 9 سبتمبر عن المتحدث ناصر كنعاني.',
@@ -291,6 +301,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-forced-it'],
         text: {
           en: 'The break was forced on Albania by Iran’s own actions, Foreign Minister Olta Xhaçka wrote the same day.',
           ar: 'فرضت تصرفات إيران نفسها القطيعة على ألبانيا، كما كتبت وزيرة الخارجية أولتا جاتشكا في اليوم نفسه.',
@@ -354,6 +365,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
+        accounts: ['iran-did-not'],
         text: {
           en: 'The charges over an “alleged” attack on Albania are baseless, and Iran condemns any cyberattack on civilian infrastructure.',
           ar: 'الاتهامات بشأن هجوم «مزعوم» على ألبانيا لا أساس لها، وإيران تدين أي هجوم سيبراني على البنى التحتية المدنية.',
@@ -491,6 +503,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
+        accounts: ['iran-did-not'],
         text: {
           en: 'The “baseless accusations” are rejected categorically, and NATO has no standing to make them, the embassy in Brussels replied on 9 September.',
           ar: 'هذه «اتهامات لا أساس لها» مرفوضة رفضا قاطعا، وليس للناتو أن يوجهها، وفق رد السفارة الإيرانية في بروكسل في 9 سبتمبر.',
@@ -501,6 +514,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'condemns',
         accuses: ['nato', 'mek'],
+        accounts: ['mek-terrorist'],
         text: {
           en: 'NATO and its members not only kept silent about cyberattacks on Iran but abetted them, directly or indirectly, and have become a “safe haven” for a “terrorist cult”, the MEK, the same statement said.',
           ar: 'سكت الناتو وأعضاؤه عن هجمات سيبرانية على إيران، بل شاركوا فيها بصورة مباشرة أو غير مباشرة، وباتوا «ملاذا آمنا» لـ«زمرة إرهابية»، أي منظمة مجاهدي خلق، وفق البيان نفسه.',
@@ -609,6 +623,7 @@ export const breakEvents = {
         by: 'microsoft',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-attacked'],
         text: {
           en: 'DEV-0861 broke in and took data, DEV-0166 stole data, DEV-0133 probed systems and DEV-0842 deployed the malware.',
           ar: 'تولت مجموعة DEV-0861 الاختراق وسحب البيانات، ومجموعة DEV-0166 سرقة البيانات، ومجموعة DEV-0133 فحص الأنظمة، ومجموعة DEV-0842 نشر البرمجيات الخبيثة.',
@@ -675,6 +690,7 @@ export const breakEvents = {
         by: 'usa',
         stance: 'condemns',
         accuses: ['iran'],
+        accounts: ['iran-attacked'],
         text: {
           en: 'Hackers sponsored by Iran’s government and its intelligence ministry forced Albania to suspend public services.',
           ar: 'أجبر قراصنة ترعاهم الحكومة الإيرانية ووزارة استخباراتها ألبانيا على تعليق خدمات عامة.',
@@ -695,6 +711,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'denies',
         accuses: ['usa'],
+        accounts: ['iran-did-not', 'others-pushed-it'],
         text: {
           en: 'The Albanian accusation is false and unproven, and was designed by Washington; Tirana is the victim of that scenario.',
           ar: 'الاتهام الألباني زائف وغير مثبت، وهو سيناريو صممته واشنطن وتيرانا ضحيته.',
@@ -828,6 +845,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-attacked'],
         text: {
           en: 'Early findings point to the attackers of July, the interior ministry said. Prosecutors spoke on 20 September of the same method and the same source.',
           ar: 'تشير النتائج الأولية إلى منفذي هجوم يوليو أنفسهم، كما قالت وزارة الداخلية. وتحدثت النيابة في 20 سبتمبر عن الأسلوب نفسه والمصدر نفسه.',
@@ -842,6 +860,7 @@ export const breakEvents = {
       {
         by: 'albania',
         stance: 'asserts',
+        accounts: ['little-harm'],
         text: {
           en: 'The aggression reached none of its goals: “no disappearance or serious data leak”, Rama said.',
           ar: 'لم يبلغ العدوان أيا من أهدافه، فلم يقع «اختفاء للبيانات ولا تسرب خطير لها»، كما قال راما.',
@@ -852,6 +871,7 @@ export const breakEvents = {
         by: 'usa',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-attacked'],
         text: {
           en: 'Iranian actors were behind the September wave, probably in revenge for being publicly blamed and for the break in ties, the FBI and CISA judged.',
           ar: 'تقف جهات إيرانية وراء موجة سبتمبر، وهي على الأرجح انتقام من توجيه الاتهام علنا وقطع العلاقات، وفق مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني الأمريكية.',
@@ -935,6 +955,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-attacked'],
         text: {
           en: 'The same aggressors as in July carried out the attack on TIMS.',
           ar: 'المعتدون الذين نفذوا هجوم يوليو هم أنفسهم من هاجم نظام TIMS.',
@@ -975,6 +996,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'denies',
         accuses: ['albania'],
+        accounts: ['iran-did-not'],
         text: {
           en: 'The attribution is fabricated and serves political ends; Iran has long been a main target of cyberattacks itself.',
           ar: 'الاتهام مختلق ويخدم أغراضا سياسية، وإيران نفسها هدف رئيسي للهجمات السيبرانية منذ زمن طويل.',
@@ -985,6 +1007,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['mek'],
+        accounts: ['iran-did-not'],
         text: {
           en: 'The MEK may have staged the attack to put the blame on Iran, IRNA quotes the ambassador as saying.',
           ar: 'ربما نفذت منظمة مجاهدي خلق الهجوم لإلصاقه بإيران، كما نقلت وكالة إرنا عن السفير.',
@@ -995,6 +1018,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-forced-it'],
         text: {
           en: 'Iran carried out a cyberattack and relations with it have ended, the letter to the Council says.',
           ar: 'شنت إيران هجوما سيبرانيا وقُطعت العلاقات معها، وفق الرسالة الموجهة إلى المجلس.',
@@ -1137,6 +1161,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
+        accounts: ['iran-did-not'],
         text: {
           en: 'The accusations are baseless; Iran pursues peaceful aims in cyberspace.',
           ar: 'الاتهامات لا أساس لها، وأهداف إيران في الفضاء السيبراني سلمية.',
@@ -1220,6 +1245,7 @@ export const breakEvents = {
       {
         by: 'media',
         stance: 'reports',
+        accounts: ['data-taken'],
         text: {
           en: 'Among some 1,400 leaked emails were British documents on talks with Tirana about crime and migration, the Daily Telegraph wrote.',
           ar: 'من بين نحو 1400 رسالة مسربة وثائق بريطانية عن محادثات مع تيرانا بشأن الجريمة والهجرة، كما كتبت صحيفة ديلي تلغراف.',
@@ -1303,6 +1329,7 @@ export const breakEvents = {
         by: 'fbi',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-attacked', 'data-taken'],
         text: {
           en: 'Iranian state actors had continuous access for about a year and stole email.',
           ar: 'ظلت جهات تابعة للدولة الإيرانية قادرة على دخول الشبكات نحو عام من دون انقطاع، وسرقت رسائل إلكترونية.',
@@ -1340,6 +1367,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
+        accounts: ['iran-did-not'],
         text: {
           en: 'The accusation is fictitious and rests on false assumptions, Iran’s mission said in a right of reply, recalling its letter of 10 September (S/2022/685).',
           ar: 'الاتهام وهمي ويستند إلى افتراضات خاطئة، كما قالت البعثة الإيرانية حين استخدمت حق الرد، مذكّرة برسالتها المؤرخة 10 سبتمبر (S/2022/685).',
@@ -1383,6 +1411,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['little-harm'],
         text: {
           en: 'The Iranian attack missed its aim, and everything was recovered within a week, the agency said.',
           ar: 'أخفق الهجوم الإيراني في بلوغ هدفه، واستُعيد كل شيء خلال أسبوع، كما قالت الوكالة.',
@@ -1435,6 +1464,7 @@ export const breakEvents = {
       {
         by: 'albania',
         stance: 'denies',
+        accounts: ['little-harm'],
         text: {
           en: 'Memex was not damaged, and the list mixes criminals with politicians and journalists.',
           ar: 'لم يتضرر نظام ميمكس، والقائمة تخلط بين مجرمين وسياسيين وصحفيين.',
@@ -1444,6 +1474,7 @@ export const breakEvents = {
       {
         by: 'media',
         stance: 'reports',
+        accounts: ['data-taken'],
         text: {
           en: 'Analysts and local media took the 1.7 GB release as a sign that Memex had been breached.',
           ar: 'رأى محللون ووسائل إعلام محلية في الملف، وحجمه 1.7 غيغابايت، مؤشرا على اختراق ميمكس.',
@@ -1453,6 +1484,7 @@ export const breakEvents = {
       {
         by: 'opposition',
         stance: 'asserts',
+        accounts: ['data-taken'],
         text: {
           en: 'A parliamentary hearing of the intelligence service confirmed that TIMS and Memex were hacked, opposition MP Flamur Noka said.',
           ar: 'أكدت جلسة استماع برلمانية مع جهاز الاستخبارات اختراق نظامي TIMS وميمكس، كما قال النائب المعارض فلامور نوكا.',
@@ -1702,6 +1734,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['mek'],
+        accounts: ['mek-terrorist'],
         text: {
           en: 'The MEK is a terrorist group that should not be given shelter.',
           ar: 'منظمة مجاهدي خلق جماعة إرهابية لا ينبغي إيواؤها.',

@@ -561,6 +561,7 @@ export const israelEvents = {
       {
         by: 'homeland-justice',
         stance: 'asserts',
+        accounts: ['data-taken'],
         text: {
           en: 'The file of 9 January holds data of the bank’s business clients; a second, a week later, was headed “All Accounts Customers”.',
           ar: 'يحوي ملف 9 يناير بيانات عملاء المصرف من الشركات، أما الثاني، بعد أسبوع، فعنوانه «عملاء الحسابات كلها».',
@@ -570,6 +571,7 @@ export const israelEvents = {
       {
         by: 'albania',
         stance: 'asserts',
+        accounts: ['little-harm'],
         text: {
           en: 'Everything is under control, the authorities said.',
           ar: 'كل شيء تحت السيطرة، كما قالت السلطات.',

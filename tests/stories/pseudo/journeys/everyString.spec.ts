@@ -114,6 +114,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
       'sources/',
       'sources/2/',
       'changes/',
+      'accounts/',
       'embed/?preview=1&theme=9&list=1',
       `embed/?event=${disputed?.id}`,
     ]) {
