@@ -65,7 +65,7 @@ inBothDirections((locale, other) => {
     const { questions, events } = editions[locale];
     const [claim] = eventIn(locale, disputed).claims.filter(({ accounts }) => accounts.length > 0);
     const question = questions.find(({ accounts }) =>
-      accounts.some(({ id }) => claim?.accounts.includes(id)),
+      accounts.some(({ id }) => claim?.accounts.includes(id) === true),
     );
     if (claim === undefined || question === undefined) throw new Error('A claim should answer a question.');
     await reader.card.getByRole('link', { name: question.title }).click();
