@@ -9,7 +9,7 @@ export default {
     'What has been corrected, clarified or added in the timeline since it was published, latest first, with a link to each event.',
   accountsTitle: 'Two accounts – {{site}}',
   accountsDescription:
-    'Who says what, and who denies it: the accounts of those involved side by side, question by question and event by event, each claim dated and sourced.',
+    'Who says what, and who denies it: the accounts of those involved side by side, question by question and event by event, each claim with its author and sources.',
   imageOfStory: '{{headline}}. A timeline from {{first}} to {{last}}.',
   imageOfYear: '{{headline}}. A timeline of {{year}}.',
   imageOfEvent: '{{title}}. {{date}}.',

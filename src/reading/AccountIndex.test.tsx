@@ -24,7 +24,7 @@ it.each([
     locale: 'en',
     question: 'Why did the clock stop?',
     account: 'The ferry shook the tower',
-    says: 'Town council says',
+    says: 'Town council: The wash of the ferry',
     day: '15 July 2022',
     event: /^The harbour clock stops/u,
   },
@@ -32,7 +32,7 @@ it.each([
     locale: 'ar',
     question: 'لماذا توقفت الساعة؟',
     account: 'العبّارة هزت البرج',
-    says: 'مجلس المدينة يقول',
+    says: 'مجلس المدينة: ظلت أمواج العبّارة',
     day: '15 يوليو 2022',
     event: /^ساعة ميناء كيلمورا تتوقف/u,
   },
@@ -53,11 +53,18 @@ it.each([
   },
 );
 
+it('a denial is part of its account, and is not told as denying it', () => {
+  open('en');
+  const account = within(screen.getByRole('region', { name: 'The ferry had nothing to do with it' }));
+  expect(account.getAllByText('Blue Gull:')).toHaveLength(2);
+  expect(account.queryByText(/denies it/u)).toBeNull();
+});
+
 it('that nobody gives an answer is said in its place', () => {
   open('en');
   const account = within(screen.getByRole('region', { name: 'It was not' }));
   expect(account.queryByRole('list')).toBeNull();
-  expect(account.getByText('No claim for this account is recorded.')).toBeVisible();
+  expect(account.getByText('No claim that gives this account is recorded.')).toBeVisible();
 });
 
 it('each accusation stands beside its answer, also where there is none', () => {

@@ -15,21 +15,22 @@ interface SayingListProps {
 }
 
 /**
- * What is said for one account, or that nothing is. Below each saying stands what it is about: the date is that of the
- * event, and what is said may have been said later.
+ * What is said for one account, or that nothing is. Whoever says it is only named, since “Iran denies it” would deny the
+ * heading “Iran had no part”. Below each saying stands what it is about: the date is that of the event, and what is said
+ * may have been said later.
  */
 export function SayingList({ sayings, edition, permalinkOf, sourceAddressOf }: SayingListProps) {
   const { t } = useTranslation('reading');
   if (sayings.length === 0) return <p className={styles.none}>{t('accounts_none')}</p>;
   return (
     <ul className={styles.sayings}>
-      {sayings.map(({ event, claim: { by, stance, text, sources } }) => {
-        const { short: actor, gender } = actorById(edition, by);
+      {sayings.map(({ event, claim: { by, text, sources } }) => {
+        const { short: actor } = actorById(edition, by);
         return (
           <li key={`${event.id} ${by} ${text}`} className={styles.saying}>
             <p className={styles.text}>
               <b className={styles.who}>
-                <Prose text={t(`stance_${stance}_${gender}`, { actor })} />
+                <Prose text={t('accounts_by', { actor })} />
               </b>{' '}
               <Prose text={text} />{' '}
               <SourceNumbers sources={sources} edition={edition} addressOf={sourceAddressOf} />
