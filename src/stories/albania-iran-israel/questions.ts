@@ -6,48 +6,64 @@ export const questions = {
   attacker: {
     title: { en: 'Who was behind the attacks on Albania?', ar: 'من يقف وراء الهجمات على ألبانيا؟' },
     accounts: [
-      { id: 'iran-attacked', title: { en: 'Iran was behind them', ar: 'إيران وراءها' } },
-      { id: 'iran-did-not', title: { en: 'Iran had no part in them', ar: 'لا صلة لإيران بها' } },
+      { id: 'iran-behind-it', title: { en: 'Iran was behind them', ar: 'إيران تقف وراءها' } },
+      {
+        id: 'iran-not-behind-it',
+        title: {
+          en: 'Iran had no part, or others were behind them',
+          ar: 'لا صلة لإيران بها، أو يقف غيرها وراءها',
+        },
+      },
     ],
   },
-  damage: {
-    title: { en: 'How much harm did they do?', ar: 'ما حجم الضرر الذي ألحقته؟' },
+  harm: {
+    title: {
+      en: 'How much harm did the attacks on Albania do?',
+      ar: 'ما حجم الضرر الذي ألحقته الهجمات بألبانيا؟',
+    },
     accounts: [
       {
-        id: 'little-harm',
-        title: { en: 'Little, and nothing was lost for good', ar: 'ضرر محدود ولم يُفقد شيء نهائيا' },
+        id: 'limited-harm',
+        title: {
+          en: 'Limited: systems restored, no vital data lost',
+          ar: 'محدود: استُعيدت الأنظمة ولم تُفقد بيانات حيوية',
+        },
       },
       {
-        id: 'data-taken',
-        title: { en: 'Data was destroyed, stolen or leaked', ar: 'بيانات أُتلفت أو سُرقت أو سُربت' },
+        id: 'serious-harm',
+        title: {
+          en: 'Serious: services cut, systems breached, data taken or wiped',
+          ar: 'جسيم: تعطلت خدمات واختُرقت أنظمة وسُرقت بيانات أو مُحيت',
+        },
       },
     ],
   },
   break: {
     title: {
-      en: 'Why did Albania break off relations with Iran?',
-      ar: 'لماذا قطعت ألبانيا علاقاتها بإيران؟',
+      en: 'What led Albania to accuse Iran and break off relations?',
+      ar: 'ما الذي دفع ألبانيا إلى اتهام إيران وقطع العلاقات معها؟',
     },
     accounts: [
-      {
-        id: 'iran-forced-it',
-        title: { en: 'Because of what Iran did', ar: 'بسبب ما فعلته إيران' },
-      },
-      {
-        id: 'others-pushed-it',
-        title: { en: 'Because third parties pushed it to', ar: 'لأن أطرافا ثالثة دفعتها إلى ذلك' },
-      },
+      { id: 'led-by-iran', title: { en: 'Iran’s own actions', ar: 'تصرفات إيران نفسها' } },
+      { id: 'led-by-others', title: { en: 'The influence of third parties', ar: 'تأثير أطراف ثالثة' } },
     ],
   },
+  // Asked so that there is room for Washington too, which took the group off its list of terrorists and does not vouch for it.
   mek: {
-    title: { en: 'What is the MEK?', ar: 'ما حقيقة منظمة مجاهدي خلق؟' },
+    title: { en: 'Is the MEK a legitimate opposition?', ar: 'هل منظمة مجاهدي خلق معارضة مشروعة؟' },
     accounts: [
-      { id: 'mek-terrorist', title: { en: 'A terrorist group', ar: 'منظمة إرهابية' } },
       {
-        id: 'mek-opposition',
+        id: 'mek-not-legitimate',
         title: {
-          en: 'An opposition unjustly called terrorist',
-          ar: 'معارضة أُلصقت بها تهمة الإرهاب ظلما',
+          en: 'No: it has terrorism or abuses to answer for',
+          ar: 'لا، فثمة إرهاب أو انتهاكات تُسأل عنها',
+        },
+      },
+      {
+        id: 'mek-legitimate',
+        title: {
+          en: 'Yes: the charges against it are untrue or unjust',
+          ar: 'نعم، وما تُتهم به باطل أو مجحف',
         },
       },
     ],

@@ -189,6 +189,7 @@ export const aftermathEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'The evidence that Iran stood behind the attack of 2022 is beyond dispute, Foreign Minister Olta Xhaçka said.',
           ar: 'الأدلة على أن إيران تقف وراء هجوم 2022 لا تقبل الجدل، كما قالت وزيرة الخارجية أولتا جاتشكا.',
@@ -262,6 +263,7 @@ export const aftermathEvents = {
         by: 'usa',
         stance: 'supports',
         accuses: ['mek'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'Albania has the right to investigate possible illegal activity on its soil. There are “serious concerns” about the MEK, among them alleged abuse of its members, and it is not a viable democratic opposition.',
           ar: 'من حق ألبانيا أن تحقق في أي نشاط على أراضيها قد يخالف القانون. وثمة «مخاوف جدية» بشأن منظمة مجاهدي خلق، منها مزاعم إساءة معاملة أعضائها، وهي ليست معارضة ديمقراطية يُعول عليها.',
@@ -272,6 +274,7 @@ export const aftermathEvents = {
         by: 'mek',
         stance: 'denies',
         accuses: ['usa'],
+        accounts: ['mek-legitimate'],
         text: {
           en: 'The MEK has fully kept to Albanian law, its coalition said. It called Washington’s support for the raid “shameless”: only Iranians, in a free election, can decide who represents them.',
           ar: 'التزمت المنظمة القوانين الألبانية التزاما كاملا، كما قال ائتلافها. ودعم واشنطن للمداهمة «مخز»، ولا يقرر من يمثل الإيرانيين سوى الإيرانيين أنفسهم في انتخابات حرة.',
@@ -282,7 +285,7 @@ export const aftermathEvents = {
         by: 'iran',
         stance: 'supports',
         accuses: ['mek', 'albania'],
-        accounts: ['mek-terrorist'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'The action deserves praise, the intelligence ministry said on 2 July. The MEK’s “terrorist nature” endangers any host and Albania should make up for its mistake in taking it in, the foreign ministry had said.',
           ar: 'ما قامت به الشرطة جدير بالثناء، كما قالت وزارة الاستخبارات في 2 يوليو. و«طبيعة المنظمة الإرهابية» خطر على كل من يستضيفها، وعلى ألبانيا أن تتدارك خطأها في ذلك، كما سبق أن قالت الخارجية.',
@@ -650,7 +653,7 @@ export const aftermathEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['mek'],
-        accounts: ['mek-terrorist'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'The MEK has assassinated thousands of Iranians, among them at least 74 officials in a bombing in 1981, the indictment says.',
           ar: 'اغتالت المنظمة آلاف الإيرانيين، منهم 74 مسؤولا على الأقل في تفجير عام 1981، وفق لائحة الاتهام.',
@@ -661,7 +664,7 @@ export const aftermathEvents = {
         by: 'mek',
         stance: 'condemns',
         accuses: ['iran'],
-        accounts: ['mek-opposition'],
+        accounts: ['mek-legitimate'],
         text: {
           en: 'The trial is a sham meant to criminalise political opposition, the MEK’s coalition says; some of the accused are dead and most have lived abroad for decades.',
           ar: 'المحاكمة صورية، والغرض منها تجريم المعارضة السياسية، كما يقول ائتلاف المنظمة؛ فبعض المتهمين متوفون، ويعيش معظمهم خارج البلاد منذ عقود.',
@@ -705,7 +708,7 @@ export const aftermathEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         accuses: ['albania', 'mek'],
-        accounts: ['data-taken'],
+        accounts: ['serious-harm'],
         text: {
           en: 'The airline Air Albania was breached too; the aim is to destroy those who support “terrorists”.',
           ar: 'اخترقت المجموعة أيضا شركة الطيران إير ألبانيا، وهدفها القضاء على داعمي «الإرهابيين».',
@@ -715,7 +718,7 @@ export const aftermathEvents = {
       {
         by: 'albania',
         stance: 'denies',
-        accounts: ['little-harm'],
+        accounts: ['limited-harm'],
         text: {
           en: 'The attackers got no access to classified or critical information in parliament, the cyber authority said.',
           ar: 'لم يصل المهاجمون إلى معلومات سرية أو حساسة في البرلمان، وفق الهيئة الوطنية للأمن السيبراني.',
@@ -726,7 +729,6 @@ export const aftermathEvents = {
         by: 'usa',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
         text: {
           en: 'Homeland Justice is a name used by Iranian state cyber actors, according to the FBI and the cybersecurity agency CISA.',
           ar: 'تقف وراء اسم «هوملاند جاستس» جهات سيبرانية تابعة للدولة الإيرانية، وفق مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني.',
@@ -824,7 +826,7 @@ export const aftermathEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         accuses: ['albania'],
-        accounts: ['data-taken'],
+        accounts: ['serious-harm'],
         text: {
           en: 'The data was copied and removed from the servers, and the institute is hiding the truth.',
           ar: 'نُسخت البيانات وأُزيلت من الخوادم، والمعهد يخفي الحقيقة.',
@@ -834,7 +836,7 @@ export const aftermathEvents = {
       {
         by: 'albania',
         stance: 'denies',
-        accounts: ['little-harm'],
+        accounts: ['limited-harm'],
         text: {
           en: 'The census was not harmed, the institute said: its data is kept in separate systems.',
           ar: 'لم يلحق بالتعداد أي ضرر، فبياناته محفوظة في أنظمة منفصلة، وفق المعهد.',
@@ -888,7 +890,7 @@ export const aftermathEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran', 'homeland-justice'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'The attack was the work of a group sponsored by the Iranian government.',
           ar: 'نفذت الهجوم مجموعة ترعاها الحكومة الإيرانية.',
@@ -898,6 +900,7 @@ export const aftermathEvents = {
       {
         by: 'homeland-justice',
         stance: 'asserts',
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The attack was the group’s work, it announced on 1 February.',
           ar: 'أعلنت المجموعة في أول فبراير أنها وراء الهجوم.',
@@ -1123,7 +1126,7 @@ export const aftermathEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'Several hacker groups linked with Iran attacked in 2022 to destroy government systems and sow chaos, and Albania is still a target.',
           ar: 'شنت مجموعات قراصنة عدة مرتبطة بإيران هجوم 2022 لتدمير أنظمة الحكومة وإشاعة الفوضى، ولا تزال ألبانيا مستهدفة.',
@@ -1134,7 +1137,7 @@ export const aftermathEvents = {
         by: 'iran',
         stance: 'denies',
         accuses: ['albania', 'israel', 'mek'],
-        accounts: ['iran-did-not', 'others-pushed-it'],
+        accounts: ['iran-not-behind-it', 'led-by-others', 'mek-not-legitimate'],
         text: {
           en: 'The claims are baseless and misuse the Council. The MEK, “a terrorist organization” that has itself attacked Iran’s networks from Albania, misled Tirana.',
           ar: 'الادعاءات لا أساس لها، وفيها إساءة استخدام للمجلس. وقد ضللت منظمة مجاهدي خلق «الإرهابية» تيرانا، وهي نفسها التي هاجمت شبكات إيران من ألبانيا.',

@@ -74,7 +74,7 @@ export const backgroundEvents = {
         by: 'mek',
         stance: 'asserts',
         accuses: ['usa'],
-        accounts: ['mek-opposition'],
+        accounts: ['mek-legitimate'],
         text: {
           en: 'The American listing was a gift to Tehran, and lifting it is a blow to Iran’s rulers, the group’s leader, Maryam Rajavi, said.',
           ar: 'كان الإدراج في القائمة الأمريكية «هدية» لطهران، وإلغاؤه ضربة لحكام إيران، كما قالت زعيمة المنظمة مريم رجوي.',
@@ -85,6 +85,7 @@ export const backgroundEvents = {
         by: 'usa',
         stance: 'asserts',
         accuses: ['mek'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'The group’s past acts of terrorism, including the killing of Americans in Iran in the 1970s, are not forgotten, the State Department said, and its alleged abuse of its own members is a serious concern.',
           ar: 'لا تنسى وزارة الخارجية أعمال الإرهاب التي ارتكبتها المنظمة في الماضي، ومنها قتل أمريكيين في إيران في السبعينيات، وتساورها مخاوف جدية من إساءات يُقال إنها لحقت بأعضائها.',
@@ -94,7 +95,7 @@ export const backgroundEvents = {
       {
         by: 'mek',
         stance: 'denies',
-        accounts: ['mek-opposition'],
+        accounts: ['mek-legitimate'],
         text: {
           en: 'The group did not attack American officials in Iran in the 1970s.',
           ar: 'لم تهاجم المنظمة مسؤولين أمريكيين في إيران في السبعينيات.',
@@ -105,7 +106,7 @@ export const backgroundEvents = {
         by: 'iran',
         stance: 'condemns',
         accuses: ['mek', 'usa', 'eu'],
-        accounts: ['mek-terrorist'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'The European decision encourages terrorism, Tehran said in 2009. The American one shows a double standard, given all the evidence of the group’s terrorism, state television said in 2012.',
           ar: 'القرار الأوروبي يشجع الإرهاب، كما قالت طهران في 2009. أما القرار الأمريكي فيدل على ازدواجية في المعايير، إذ إن الأدلة على إرهاب المنظمة كثيرة، كما قال التلفزيون الرسمي في 2012.',
@@ -174,7 +175,7 @@ export const backgroundEvents = {
         by: 'iran',
         stance: 'condemns',
         accuses: ['mek', 'albania'],
-        accounts: ['mek-terrorist'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'The MEK is a “terrorist” group, and hosting it was a mistake that Albania should put right, the foreign ministry’s spokesman said in June 2023.',
           ar: 'منظمة مجاهدي خلق «إرهابية»، وقد أخطأت ألبانيا في استضافتها وعليها أن تصلح خطأها، كما قال المتحدث باسم وزارة الخارجية في يونيو 2023.',
@@ -185,14 +186,13 @@ export const backgroundEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['mek-opposition'],
         text: {
           en: 'This was a humanitarian operation for people whose lives were threatened by a totalitarian regime, Prime Minister Edi Rama said in January 2020.',
           ar: 'كان استقبال أعضاء المنظمة عملية إنسانية لأناس هدد نظام شمولي حياتهم، كما قال رئيس الوزراء إيدي راما في يناير 2020.',
         },
         sources: ['nova-rama-2020'],
       },
-      mekRejectsLabel,
+      { ...mekRejectsLabel, accounts: ['mek-legitimate'] },
       {
         by: 'media',
         stance: 'reports',
@@ -307,7 +307,7 @@ export const backgroundEvents = {
         by: 'iran',
         stance: 'condemns',
         accuses: ['usa', 'mek'],
-        accounts: ['mek-terrorist'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'The US secretary of state, John Kerry, brought “terrorists” to Albania, state radio said in an Albanian-language broadcast in February 2016.',
           ar: 'جلب وزير الخارجية الأمريكي جون كيري «إرهابيين» إلى ألبانيا، كما قالت الإذاعة الرسمية في بثها بالألبانية في فبراير 2016.',

@@ -21,7 +21,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked', 'iran-forced-it'],
+        accounts: ['iran-behind-it', 'led-by-iran'],
         text: {
           en: 'Undeniable evidence shows that Iran orchestrated and sponsored the attack.',
           ar: 'تثبت أدلة لا تقبل الجدل أن إيران دبرت الهجوم ورعته.',
@@ -31,7 +31,7 @@ export const breakEvents = {
       {
         by: 'albania',
         stance: 'asserts',
-        accounts: ['little-harm'],
+        accounts: ['limited-harm'],
         text: {
           en: 'The attack failed: damage was minimal and no data was wiped beyond recovery.',
           ar: 'أخفق الهجوم وكانت أضراره طفيفة، ولم تُمح بيانات محوا لا رجعة فيه.',
@@ -50,7 +50,6 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
-        accounts: ['others-pushed-it'],
         text: {
           en: 'The accusation is baseless, and the decision was ill-considered and short-sighted.',
           ar: 'الاتهام لا أساس له، والقرار متسرع وقصير النظر.',
@@ -71,7 +70,7 @@ export const breakEvents = {
         by: 'opposition',
         stance: 'condemns',
         accuses: ['iran'],
-        accounts: ['iran-forced-it'],
+        accounts: ['led-by-iran'],
         text: {
           en: 'Iran’s subversive acts are condemned in the strongest terms; the step is late and half-hearted, and ties must be cut completely, Democratic Party leader Sali Berisha said.',
           ar: 'أعمال إيران التخريبية مدانة بأشد العبارات، والخطوة متأخرة ومنقوصة، ويجب قطع العلاقات كليا، كما قال زعيم الحزب الديمقراطي سالي بريشا.',
@@ -145,7 +144,7 @@ export const breakEvents = {
         by: 'usa',
         stance: 'condemns',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'Iran’s reckless act sets a troubling precedent and calls for further measures.',
           ar: 'يشكل تصرف إيران المتهور سابقة مقلقة، ويستدعي إجراءات أخرى.',
@@ -202,7 +201,7 @@ export const breakEvents = {
         by: 'uk',
         stance: 'condemns',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it', 'serious-harm'],
         text: {
           en: 'Iran’s reckless actions showed “blatant disregard for the Albanian people” and severely restricted their access to essential public services.',
           ar: 'أظهرت تصرفات إيران المتهورة «تجاهلا صارخا للشعب الألباني»، وقيّدت بشدة وصوله إلى الخدمات العامة الأساسية.',
@@ -248,7 +247,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
-        accounts: ['iran-did-not'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'Albania’s accusations are baseless; Iran rejects and condemns the use of cyberspace against other states’ vital infrastructure.',
           ar: 'اتهامات ألبانيا لا أساس لها، وإيران ترفض استخدام الفضاء السيبراني ضد البنى التحتية الحيوية للدول الأخرى وتدينه.',
@@ -258,7 +257,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'asserts',
-        accounts: ['others-pushed-it'],
+        accounts: ['led-by-others'],
         text: {
           en: 'Third parties brought about the break in ties, a decision that was unwise and lacked insight.',
           ar: 'أطراف ثالثة هي التي دفعت إلى قطع العلاقات، وهو قرار غير حكيم ويفتقر إلى البصيرة.',
@@ -269,7 +268,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['usa', 'israel'],
-        accounts: ['others-pushed-it'],
+        accounts: ['led-by-others'],
         text: {
           en: 'Washington’s reaction and the coverage in Israeli media point to a campaign planned in advance.',
           ar: 'يدل رد الفعل الأمريكي وتغطية الإعلام الإسرائيلي على حملة مخطط لها سلفا.',
@@ -280,6 +279,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'condemns',
         accuses: ['albania', 'mek'],
+        accounts: ['led-by-others'],
         text: {
           en: 'Albania hosts the “terrorist” MEK and lets third parties sway its decisions.',
           ar: 'تستضيف ألبانيا منظمة مجاهدي خلق «الإرهابية»، وتتأثر قراراتها بأطراف ثالثة.',
@@ -290,7 +290,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['usa', 'israel', 'mek'],
-        accounts: ['others-pushed-it'],
+        accounts: ['led-by-others'],
         text: {
           en: 'The United States, Israel and the MEK influenced Albania’s decision, spokesman Nasser Kanaani said, according to a Sputnik report of 9 September.',
           ar: 'أثرت الولايات المتحدة وإسرائيل ومنظمة مجاهدي خلق في قرار ألبانيا، كما نقلت سبوتنيك في 9 سبتمبر عن المتحدث ناصر كنعاني.',
@@ -301,7 +301,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-forced-it'],
+        accounts: ['led-by-iran'],
         text: {
           en: 'The break was forced on Albania by Iran’s own actions, Foreign Minister Olta Xhaçka wrote the same day.',
           ar: 'فرضت تصرفات إيران نفسها القطيعة على ألبانيا، كما كتبت وزيرة الخارجية أولتا جاتشكا في اليوم نفسه.',
@@ -365,7 +365,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
-        accounts: ['iran-did-not'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The charges over an “alleged” attack on Albania are baseless, and Iran condemns any cyberattack on civilian infrastructure.',
           ar: 'الاتهامات بشأن هجوم «مزعوم» على ألبانيا لا أساس لها، وإيران تدين أي هجوم سيبراني على البنى التحتية المدنية.',
@@ -503,7 +503,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
-        accounts: ['iran-did-not'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The “baseless accusations” are rejected categorically, and NATO has no standing to make them, the embassy in Brussels replied on 9 September.',
           ar: 'هذه «اتهامات لا أساس لها» مرفوضة رفضا قاطعا، وليس للناتو أن يوجهها، وفق رد السفارة الإيرانية في بروكسل في 9 سبتمبر.',
@@ -514,7 +514,6 @@ export const breakEvents = {
         by: 'iran',
         stance: 'condemns',
         accuses: ['nato', 'mek'],
-        accounts: ['mek-terrorist'],
         text: {
           en: 'NATO and its members not only kept silent about cyberattacks on Iran but abetted them, directly or indirectly, and have become a “safe haven” for a “terrorist cult”, the MEK, the same statement said.',
           ar: 'سكت الناتو وأعضاؤه عن هجمات سيبرانية على إيران، بل شاركوا فيها بصورة مباشرة أو غير مباشرة، وباتوا «ملاذا آمنا» لـ«زمرة إرهابية»، أي منظمة مجاهدي خلق، وفق البيان نفسه.',
@@ -623,7 +622,7 @@ export const breakEvents = {
         by: 'microsoft',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it', 'serious-harm'],
         text: {
           en: 'DEV-0861 broke in and took data, DEV-0166 stole data, DEV-0133 probed systems and DEV-0842 deployed the malware.',
           ar: 'تولت مجموعة DEV-0861 الاختراق وسحب البيانات، ومجموعة DEV-0166 سرقة البيانات، ومجموعة DEV-0133 فحص الأنظمة، ومجموعة DEV-0842 نشر البرمجيات الخبيثة.',
@@ -690,7 +689,7 @@ export const breakEvents = {
         by: 'usa',
         stance: 'condemns',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it', 'serious-harm'],
         text: {
           en: 'Hackers sponsored by Iran’s government and its intelligence ministry forced Albania to suspend public services.',
           ar: 'أجبر قراصنة ترعاهم الحكومة الإيرانية ووزارة استخباراتها ألبانيا على تعليق خدمات عامة.',
@@ -711,7 +710,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'denies',
         accuses: ['usa'],
-        accounts: ['iran-did-not', 'others-pushed-it'],
+        accounts: ['iran-not-behind-it', 'led-by-others'],
         text: {
           en: 'The Albanian accusation is false and unproven, and was designed by Washington; Tirana is the victim of that scenario.',
           ar: 'الاتهام الألباني زائف وغير مثبت، وهو سيناريو صممته واشنطن وتيرانا ضحيته.',
@@ -845,7 +844,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'Early findings point to the attackers of July, the interior ministry said. Prosecutors spoke on 20 September of the same method and the same source.',
           ar: 'تشير النتائج الأولية إلى منفذي هجوم يوليو أنفسهم، كما قالت وزارة الداخلية. وتحدثت النيابة في 20 سبتمبر عن الأسلوب نفسه والمصدر نفسه.',
@@ -860,7 +859,7 @@ export const breakEvents = {
       {
         by: 'albania',
         stance: 'asserts',
-        accounts: ['little-harm'],
+        accounts: ['limited-harm'],
         text: {
           en: 'The aggression reached none of its goals: “no disappearance or serious data leak”, Rama said.',
           ar: 'لم يبلغ العدوان أيا من أهدافه، فلم يقع «اختفاء للبيانات ولا تسرب خطير لها»، كما قال راما.',
@@ -871,7 +870,7 @@ export const breakEvents = {
         by: 'usa',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'Iranian actors were behind the September wave, probably in revenge for being publicly blamed and for the break in ties, the FBI and CISA judged.',
           ar: 'تقف جهات إيرانية وراء موجة سبتمبر، وهي على الأرجح انتقام من توجيه الاتهام علنا وقطع العلاقات، وفق مكتب التحقيقات الفيدرالي ووكالة الأمن السيبراني الأمريكية.',
@@ -882,6 +881,7 @@ export const breakEvents = {
         by: 'opposition',
         stance: 'asserts',
         accuses: ['albania'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The government itself damaged TIMS, to erase traces of its ties with crime, Democratic Party leader Sali Berisha said on 23 September, citing sources he did not name.',
           ar: 'الحكومة نفسها هي التي ألحقت الضرر بنظام TIMS لمحو آثار صلاتها بالجريمة، كما قال زعيم الحزب الديمقراطي سالي بريشا في 23 سبتمبر، نقلا عن مصادر لم يسمها.',
@@ -955,14 +955,18 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'The same aggressors as in July carried out the attack on TIMS.',
           ar: 'المعتدون الذين نفذوا هجوم يوليو هم أنفسهم من هاجم نظام TIMS.',
         },
         sources: ['aljazeera-2022-09-10', 'enma-ar-2022-09-11', 'iranintl-ar-2022-09-10'],
       },
-      { ...iranOnTims, sources: ['therecord-tims', 'aljazeera-2022-09-10', 'tehrantimes-ncc-2022-09-14'] },
+      {
+        ...iranOnTims,
+        accounts: ['iran-not-behind-it'],
+        sources: ['therecord-tims', 'aljazeera-2022-09-10', 'tehrantimes-ncc-2022-09-14'],
+      },
     ],
     notes: [
       {
@@ -996,7 +1000,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'denies',
         accuses: ['albania'],
-        accounts: ['iran-did-not'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The attribution is fabricated and serves political ends; Iran has long been a main target of cyberattacks itself.',
           ar: 'الاتهام مختلق ويخدم أغراضا سياسية، وإيران نفسها هدف رئيسي للهجمات السيبرانية منذ زمن طويل.',
@@ -1007,7 +1011,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['mek'],
-        accounts: ['iran-did-not'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The MEK may have staged the attack to put the blame on Iran, IRNA quotes the ambassador as saying.',
           ar: 'ربما نفذت منظمة مجاهدي خلق الهجوم لإلصاقه بإيران، كما نقلت وكالة إرنا عن السفير.',
@@ -1018,7 +1022,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-forced-it'],
+        accounts: ['iran-behind-it', 'led-by-iran'],
         text: {
           en: 'Iran carried out a cyberattack and relations with it have ended, the letter to the Council says.',
           ar: 'شنت إيران هجوما سيبرانيا وقُطعت العلاقات معها، وفق الرسالة الموجهة إلى المجلس.',
@@ -1063,6 +1067,7 @@ export const breakEvents = {
         by: 'usa',
         stance: 'condemns',
         accuses: ['iran'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'The reckless attack of 9 September struck a NATO ally after Iran’s attack of 15 July.',
           ar: 'استهدف هجوم 9 سبتمبر المتهور حليفا في الناتو، بعد هجوم إيران في 15 يوليو.',
@@ -1161,7 +1166,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
-        accounts: ['iran-did-not'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The accusations are baseless; Iran pursues peaceful aims in cyberspace.',
           ar: 'الاتهامات لا أساس لها، وأهداف إيران في الفضاء السيبراني سلمية.',
@@ -1172,6 +1177,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'condemns',
         accuses: ['albania', 'mek'],
+        accounts: ['led-by-others'],
         text: {
           en: 'Albania’s charge is part of a scenario led by states that pioneered cyberattacks. Albania hosts “criminal” terrorists, as Tehran calls the MEK, who have harmed Iran.',
           ar: 'الاتهام الألباني جزء من سيناريو تقوده دول كانت سباقة إلى الهجمات السيبرانية. وتستضيف ألبانيا إرهابيين «مجرمين» ألحقوا الأذى بإيران، كما تصف طهران مجاهدي خلق.',
@@ -1245,7 +1251,7 @@ export const breakEvents = {
       {
         by: 'media',
         stance: 'reports',
-        accounts: ['data-taken'],
+        accounts: ['serious-harm'],
         text: {
           en: 'Among some 1,400 leaked emails were British documents on talks with Tirana about crime and migration, the Daily Telegraph wrote.',
           ar: 'من بين نحو 1400 رسالة مسربة وثائق بريطانية عن محادثات مع تيرانا بشأن الجريمة والهجرة، كما كتبت صحيفة ديلي تلغراف.',
@@ -1329,7 +1335,7 @@ export const breakEvents = {
         by: 'fbi',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked', 'data-taken'],
+        accounts: ['iran-behind-it', 'serious-harm'],
         text: {
           en: 'Iranian state actors had continuous access for about a year and stole email.',
           ar: 'ظلت جهات تابعة للدولة الإيرانية قادرة على دخول الشبكات نحو عام من دون انقطاع، وسرقت رسائل إلكترونية.',
@@ -1358,6 +1364,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'The July attack was an aggression orchestrated by Iran.',
           ar: 'كان هجوم يوليو عدوانا دبرته إيران.',
@@ -1367,7 +1374,7 @@ export const breakEvents = {
       {
         by: 'iran',
         stance: 'denies',
-        accounts: ['iran-did-not'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The accusation is fictitious and rests on false assumptions, Iran’s mission said in a right of reply, recalling its letter of 10 September (S/2022/685).',
           ar: 'الاتهام وهمي ويستند إلى افتراضات خاطئة، كما قالت البعثة الإيرانية حين استخدمت حق الرد، مذكّرة برسالتها المؤرخة 10 سبتمبر (S/2022/685).',
@@ -1411,7 +1418,7 @@ export const breakEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['little-harm'],
+        accounts: ['limited-harm'],
         text: {
           en: 'The Iranian attack missed its aim, and everything was recovered within a week, the agency said.',
           ar: 'أخفق الهجوم الإيراني في بلوغ هدفه، واستُعيد كل شيء خلال أسبوع، كما قالت الوكالة.',
@@ -1464,7 +1471,7 @@ export const breakEvents = {
       {
         by: 'albania',
         stance: 'denies',
-        accounts: ['little-harm'],
+        accounts: ['limited-harm'],
         text: {
           en: 'Memex was not damaged, and the list mixes criminals with politicians and journalists.',
           ar: 'لم يتضرر نظام ميمكس، والقائمة تخلط بين مجرمين وسياسيين وصحفيين.',
@@ -1474,7 +1481,7 @@ export const breakEvents = {
       {
         by: 'media',
         stance: 'reports',
-        accounts: ['data-taken'],
+        accounts: ['serious-harm'],
         text: {
           en: 'Analysts and local media took the 1.7 GB release as a sign that Memex had been breached.',
           ar: 'رأى محللون ووسائل إعلام محلية في الملف، وحجمه 1.7 غيغابايت، مؤشرا على اختراق ميمكس.',
@@ -1484,7 +1491,7 @@ export const breakEvents = {
       {
         by: 'opposition',
         stance: 'asserts',
-        accounts: ['data-taken'],
+        accounts: ['serious-harm'],
         text: {
           en: 'A parliamentary hearing of the intelligence service confirmed that TIMS and Memex were hacked, opposition MP Flamur Noka said.',
           ar: 'أكدت جلسة استماع برلمانية مع جهاز الاستخبارات اختراق نظامي TIMS وميمكس، كما قال النائب المعارض فلامور نوكا.',
@@ -1724,6 +1731,7 @@ export const breakEvents = {
         by: 'attackers',
         stance: 'asserts',
         accuses: ['mek'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: '“Albania is still paying for the terrorist acts of the MEK cult in Durres,” read a message on the border system hacked in September.',
           ar: '«ما زالت ألبانيا تدفع ثمن الأعمال الإرهابية لطائفة مجاهدي خلق في دوريس»، كما جاء في رسالة ظهرت على نظام الحدود المخترق في سبتمبر.',
@@ -1734,7 +1742,7 @@ export const breakEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['mek'],
-        accounts: ['mek-terrorist'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'The MEK is a terrorist group that should not be given shelter.',
           ar: 'منظمة مجاهدي خلق جماعة إرهابية لا ينبغي إيواؤها.',

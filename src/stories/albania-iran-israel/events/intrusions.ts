@@ -89,7 +89,7 @@ export const intrusionsEvents = {
         by: 'microsoft',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['data-taken'],
+        accounts: ['serious-harm'],
         text: {
           en: 'Hackers tied to Iran took email from the network from October 2021 to January 2022.',
           ar: 'سحب قراصنة مرتبطون بإيران رسائل إلكترونية من الشبكة بين أكتوبر 2021 ويناير 2022.',
@@ -290,7 +290,7 @@ export const intrusionsEvents = {
       {
         by: 'homeland-justice',
         stance: 'asserts',
-        accounts: ['iran-did-not'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The site is the work of discontented Albanians.',
           ar: 'الموقع من عمل ألبان ساخطين.',
@@ -301,7 +301,7 @@ export const intrusionsEvents = {
         by: 'cisa',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'Iranian state hackers operate under this name.',
           ar: 'يتخفى خلف هذا الاسم قراصنة تابعون للدولة الإيرانية.',
@@ -470,6 +470,7 @@ export const intrusionsEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         accuses: ['mek', 'albania'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'Why should “our taxes” be spent on “Durres terrorists”?',
           ar: 'لماذا تُنفق «ضرائبنا» على «إرهابيي دوريس»؟',
@@ -482,6 +483,7 @@ export const intrusionsEvents = {
         by: 'usa',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'Iran’s government is responsible for the hack-and-leak operations that followed the attack.',
           ar: 'الحكومة الإيرانية مسؤولة عن عمليات الاختراق والتسريب التي أعقبت الهجوم.',
@@ -537,6 +539,7 @@ export const intrusionsEvents = {
       {
         by: 'homeland-justice',
         stance: 'asserts',
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The attack was the group’s work, a post on Telegram said.',
           ar: 'نفذت المجموعة الهجوم، كما جاء في منشور على تلغرام.',
@@ -547,7 +550,7 @@ export const intrusionsEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'An investigation established that Iran was behind the attack.',
           ar: 'أثبت التحقيق أن إيران تقف وراء الهجوم.',
@@ -558,7 +561,7 @@ export const intrusionsEvents = {
         by: 'usa',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked', 'data-taken'],
+        accounts: ['iran-behind-it', 'serious-harm'],
         text: {
           en: 'Iran’s government carried out the attack, which destroyed government data and disrupted public services.',
           ar: 'نفذت الحكومة الإيرانية الهجوم الذي دمر بيانات حكومية وعطل خدمات عامة.',
@@ -569,7 +572,7 @@ export const intrusionsEvents = {
         by: 'microsoft',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'Actors sponsored by Iran’s government carried out a destructive attack; less than 10% of the network was affected.',
           ar: 'نفذت جهات ترعاها الحكومة الإيرانية هجوما تدميريا، ولم يتضرر سوى أقل من 10 في المئة من الشبكة.',
@@ -579,7 +582,7 @@ export const intrusionsEvents = {
       {
         by: 'iran',
         stance: 'denies',
-        accounts: ['iran-did-not'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'The accusation is baseless, and Iran itself is a victim of cyberattacks.',
           ar: 'الاتهام لا أساس له، وإيران نفسها ضحية لهجمات سيبرانية.',
@@ -589,7 +592,7 @@ export const intrusionsEvents = {
       {
         by: 'albania',
         stance: 'asserts',
-        accounts: ['little-harm'],
+        accounts: ['limited-harm'],
         text: {
           en: 'The attack failed and caused little damage: systems came back and no data was irreversibly erased.',
           ar: 'أخفق الهجوم وكانت أضراره محدودة، فقد عادت الأنظمة إلى العمل ولم تُمح بيانات محوا لا رجعة فيه.',
@@ -660,7 +663,7 @@ export const intrusionsEvents = {
         by: 'iran',
         stance: 'condemns',
         accuses: ['usa', 'mek'],
-        accounts: ['mek-terrorist'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'Those listed backed a “terrorist” group by taking part in its events and giving it political and propaganda support.',
           ar: 'دعم هؤلاء جماعة «إرهابية» بحضور فعالياتها وتقديم الدعم السياسي والدعائي لها.',
@@ -671,7 +674,7 @@ export const intrusionsEvents = {
         by: 'mek',
         stance: 'condemns',
         accuses: ['iran'],
-        accounts: ['mek-opposition'],
+        accounts: ['mek-legitimate'],
         text: {
           en: 'The step is ridiculous and meaningless: the world’s “godfather of terrorism” punishes Americans while its own diplomat plotted to bomb the group’s rally, the MEK’s political wing said.',
           ar: 'الخطوة سخيفة ولا معنى لها: «عراب الإرهاب» في العالم يعاقب أمريكيين بينما خطط دبلوماسي تابع له لتفجير تجمع المنظمة، كما قال جناحها السياسي.',
@@ -891,7 +894,7 @@ export const intrusionsEvents = {
         by: 'mandiant',
         stance: 'asserts',
         accuses: ['iran'],
-        accounts: ['iran-attacked'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'The operation against Albania’s government supported Iran’s efforts against dissidents, the firm judges with moderate confidence.',
           ar: 'ترجح الشركة بثقة متوسطة أن العملية ضد حكومة ألبانيا خدمت جهود إيران ضد المعارضين.',

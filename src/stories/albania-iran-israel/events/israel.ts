@@ -155,6 +155,7 @@ export const israelEvents = {
         by: 'israel',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'Iran threatens both countries, as its recent cyberattacks on Albania showed, Lapid said.',
           ar: 'تهدد إيران البلدين معا، وقد ظهر ذلك في هجماتها السيبرانية الأخيرة على ألبانيا، كما قال لابيد.',
@@ -464,6 +465,7 @@ export const israelEvents = {
         by: 'usa',
         stance: 'asserts',
         accuses: ['mek'],
+        accounts: ['mek-not-legitimate'],
         text: {
           en: 'There are serious concerns about the MEK, including allegations that it abuses its own members.',
           ar: 'ثمة مخاوف جدية بشأن منظمة مجاهدي خلق، منها مزاعم عن إساءتها إلى أعضائها.',
@@ -561,7 +563,7 @@ export const israelEvents = {
       {
         by: 'homeland-justice',
         stance: 'asserts',
-        accounts: ['data-taken'],
+        accounts: ['serious-harm'],
         text: {
           en: 'The file of 9 January holds data of the bank’s business clients; a second, a week later, was headed “All Accounts Customers”.',
           ar: 'يحوي ملف 9 يناير بيانات عملاء المصرف من الشركات، أما الثاني، بعد أسبوع، فعنوانه «عملاء الحسابات كلها».',
@@ -571,7 +573,7 @@ export const israelEvents = {
       {
         by: 'albania',
         stance: 'asserts',
-        accounts: ['little-harm'],
+        accounts: ['limited-harm'],
         text: {
           en: 'Everything is under control, the authorities said.',
           ar: 'كل شيء تحت السيطرة، كما قالت السلطات.',
@@ -582,6 +584,7 @@ export const israelEvents = {
         by: 'albania',
         stance: 'asserts',
         accuses: ['iran'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'A strong cyberattack on a bank, which reached data but not accounts, was confirmed to have come from Iran, central bank governor Gent Sejko said in November 2024, without naming the bank.',
           ar: 'تأكد أن هجوما سيبرانيا قويا على أحد المصارف، طال البيانات لا الحسابات، جاء من إيران، كما قال محافظ البنك المركزي غنت سيكو في نوفمبر 2024 من دون أن يسمي المصرف.',

@@ -21,7 +21,7 @@ export const renewedEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         accuses: ['albania', 'mek'],
-        accounts: ['data-taken'],
+        accounts: ['serious-harm'],
         text: {
           en: 'All the data was copied and the servers wiped, to punish Albania for sheltering the MEK’s “terrorists”.',
           ar: 'نسخت المجموعة كل البيانات ومحت ما على الخوادم، عقابا لألبانيا على إيواء من تسميهم «إرهابيي» منظمة مجاهدي خلق.',
@@ -42,7 +42,7 @@ export const renewedEvents = {
       {
         by: 'iran',
         stance: 'denies',
-        accounts: ['iran-did-not'],
+        accounts: ['iran-not-behind-it'],
         text: {
           en: 'Iran is not behind any attacks on Albania, Tehran has said repeatedly.',
           ar: 'إيران ليست وراء أي هجمات على ألبانيا، كما قالت طهران مرارا.',
@@ -211,7 +211,6 @@ export const renewedEvents = {
         by: 'iran',
         stance: 'asserts',
         accuses: ['mek', 'albania'],
-        accounts: ['others-pushed-it'],
         text: {
           en: 'The MEK, based in Albania, has carried out several “cyber-terrorist” attacks on Iran and misled Tirana into blaming Iran falsely, an Iranian envoy told the UN Security Council on 20 June 2024.',
           ar: 'شنت منظمة مجاهدي خلق، ومقرها ألبانيا، هجمات «إرهابية سيبرانية» عدة على إيران، وضللت تيرانا فاتهمت إيران زورا، كما قال مندوب إيراني أمام مجلس الأمن في 20 يونيو 2024.',
@@ -630,7 +629,7 @@ export const renewedEvents = {
         by: 'homeland-justice',
         stance: 'asserts',
         accuses: ['albania', 'mek'],
-        accounts: ['data-taken'],
+        accounts: ['serious-harm'],
         text: {
           en: 'Lawmakers’ correspondence of recent months is in the group’s hands; supporters of the MEK’s “terrorists” will not sleep in peace.',
           ar: 'باتت مراسلات النواب في الأشهر الأخيرة في حوزة المجموعة، ولن ينام داعمو «إرهابيي» منظمة مجاهدي خلق مطمئنين.',
@@ -642,7 +641,7 @@ export const renewedEvents = {
       {
         by: 'albania',
         stance: 'denies',
-        accounts: ['little-harm'],
+        accounts: ['limited-harm'],
         text: {
           en: 'Parliament’s main infrastructure was not harmed, parliament says.',
           ar: 'لم تتضرر البنية التحتية الرئيسية للبرلمان، بحسب بيانه.',
@@ -652,7 +651,7 @@ export const renewedEvents = {
       {
         by: 'media',
         stance: 'reports',
-        accounts: ['data-taken'],
+        accounts: ['serious-harm'],
         text: {
           en: 'Experts dispute parliament’s account: they say the intruders had access for a long time and that passwords were left unchanged.',
           ar: 'يشكك خبراء في رواية البرلمان، ويقولون إن المتسللين بقوا في الشبكة طويلا وإن كلمات المرور لم تُغيّر.',
@@ -800,7 +799,6 @@ export const renewedEvents = {
         by: 'fbi',
         stance: 'asserts',
         accuses: ['iran', 'homeland-justice'],
-        accounts: ['iran-attacked'],
         text: {
           en: 'Hackers of Iran’s intelligence ministry use Telegram to control malware; Handala and Homeland Justice are linked to these attacks.',
           ar: 'يستخدم قراصنة تابعون لوزارة الاستخبارات الإيرانية تلغرام لإدارة برمجيات خبيثة، وترتبط «حنظلة» و«هوملاند جاستس» بهذه الهجمات.',
@@ -848,6 +846,7 @@ export const renewedEvents = {
         by: 'media',
         stance: 'reports',
         accuses: ['iran'],
+        accounts: ['iran-behind-it'],
         text: {
           en: 'Iranian hackers carried out the attack, media in Albania and Kosovo say.',
           ar: 'نفذ الهجوم قراصنة إيرانيون، بحسب وسائل إعلام في ألبانيا وكوسوفو.',
@@ -857,7 +856,7 @@ export const renewedEvents = {
       {
         by: 'albania',
         stance: 'asserts',
-        accounts: ['little-harm'],
+        accounts: ['limited-harm'],
         text: {
           en: 'Postal services are working normally and nothing has been locked by encryption; not all institutions are under full protection yet, said State Minister Ervin Demo.',
           ar: 'تعمل خدمات البريد بصورة طبيعية ولم تُحجب بيانات بالتشفير، لكن الحماية لا تشمل بعد كل المؤسسات، كما قال وزير الدولة إرفين ديمو.',
