@@ -12,14 +12,19 @@ describe('a tick is named by its unit, and above it by what the unit belongs to'
     ['weekday', 'Fri 15', 'July 2022', 'الجمعة 15', 'يوليو 2022'],
     ['day', '15', 'July 2022', '15', 'يوليو 2022'],
     ['week', '15', 'July 2022', '15', 'يوليو 2022'],
-    ['month', 'Jul', '2022', 'يوليو', '2022'],
-    ['year', '2022', '', '2022', ''],
+    ['month', 'Jul', 'July 2022', 'يوليو', 'يوليو 2022'],
+    ['year', '2022', '2022', '2022', '2022'],
   ])('%s', (scale, minor, major, minorArabic, majorArabic) => {
     expect(english.minor(tick, scale)).toBe(minor);
     expect(english.major(tick, scale)).toBe(major);
     expect(arabic.minor(tick, scale)).toBe(minorArabic);
     expect(arabic.major(tick, scale)).toBe(majorArabic);
   });
+});
+
+test('what begins at a tick is not named above it once more', () => {
+  expect(english.major(Date.UTC(2022, 6), 'month')).toBe('2022');
+  expect(english.major(Date.UTC(2022, 0), 'year')).toBe('');
 });
 
 test.each<AxisScale>(['millisecond', 'second', 'minute', 'hour'])(
@@ -33,7 +38,9 @@ test.each<AxisScale>(['millisecond', 'second', 'minute', 'hour'])(
 
 test('the axis has the digits that the reader chose', () => {
   expect(axisLabelsOf(languages.ar.language.gregorian, 'arab').minor(tick, 'weekday')).toBe('الجمعة ١٥');
-  expect(axisLabelsOf(languages.fa.language.gregorian, 'arabext').major(tick, 'month')).toBe('۲۰۲۲');
+  expect(axisLabelsOf(languages.fa.language.gregorian, 'arabext').major(Date.UTC(2022, 6), 'month')).toBe(
+    '۲۰۲۲',
+  );
 });
 
 test('Arabic months stand in full, in the names that news uses', () => {

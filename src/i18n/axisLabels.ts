@@ -13,13 +13,22 @@ export type AxisScale =
   | 'month'
   | 'year';
 
-/** What an axis writes at a tick (UTC ms): the unit itself, and above it what the unit belongs to. */
+/**
+ * What an axis writes at a tick (UTC ms): the unit itself, and above it what the unit belongs to. Where an axis begins, which
+ * is seldom at a tick, it also writes above what has begun before: the month, among months; the year, among years.
+ */
 export interface AxisLabels {
   minor(ms: number, scale: AxisScale): string;
   major(ms: number, scale: AxisScale): string;
 }
 
 const nothing = () => '';
+
+/** Whether a month or a year begins at `ms` (UTC). */
+function isStart(ms: number, unit: 'month' | 'year'): boolean {
+  const date = new Date(ms);
+  return ms === Date.UTC(date.getUTCFullYear(), unit === 'year' ? 0 : date.getUTCMonth());
+}
 
 /** The labels of an axis, with the names of a language. */
 export function axisLabelsOf(names: GregorianNames, digits: Digits): AxisLabels {
@@ -51,8 +60,8 @@ export function axisLabelsOf(names: GregorianNames, digits: Digits): AxisLabels 
     weekday: monthAndYear,
     day: monthAndYear,
     week: monthAndYear,
-    month: year,
-    year: nothing,
+    month: (ms: number) => (isStart(ms, 'month') ? year(ms) : monthAndYear(ms)),
+    year: (ms: number) => (isStart(ms, 'year') ? '' : year(ms)),
   };
   return {
     minor: (ms, scale) => minor[scale](ms),

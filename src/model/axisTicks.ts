@@ -28,23 +28,38 @@ const leastTick = 56;
 export const letter = 7;
 export const labelPadding = 6;
 
+/** The same between days that have no more than their number. */
+const leastDays = 36;
+
 const meanMonth = 30 * day;
 
-/** Every step and the length (ms) by which it is chosen, finest first; vis-timeline has the same. */
-const steps: readonly (readonly [length: number, step: AxisStep])[] = [
+/** Every step and the length (ms) by which it is chosen, finest first; with the least width (px) of one, if it is another. */
+const steps: readonly (readonly [length: number, step: AxisStep, least?: number])[] = [
   [day / 24, { scale: 'hour', step: 1 }],
   [day / 6, { scale: 'hour', step: 4 }],
   [day / 2, { scale: 'weekday', step: 1 }],
   [day, { scale: 'day', step: 1 }],
   [2 * day, { scale: 'day', step: 2 }],
+  [5 * day, { scale: 'day', step: 5 }, leastDays],
+  [10 * day, { scale: 'day', step: 10 }, leastDays],
   [meanMonth, { scale: 'month', step: 1 }],
   [3 * meanMonth, { scale: 'month', step: 3 }],
   ...[1, 5, 10, 50, 100].map((step) => [step * 12 * meanMonth, { scale: 'year', step }] as const),
 ];
 
-/** The finest step that has room for its labels at `msPerPx`. */
-export function axisStepOf(msPerPx: number): AxisStep {
-  const [, step] = steps.find(([length]) => length > leastTick * msPerPx) ?? steps.at(-1) ?? [];
+/** The longest window (ms) that is divided into stretches of some days: a longer one reads better by its months. */
+const fewWeeks = 62 * day;
+
+/**
+ * The finest step that has room for its labels in a window of `windowLength` ms at `msPerPx`. vis-timeline by itself has none
+ * between two days and a month: some weeks, on a phone, would have no day to read a date by.
+ */
+export function axisStepOf(msPerPx: number, windowLength: number): AxisStep {
+  const usable = steps.filter(
+    ([, { scale, step: days }]) => scale !== 'day' || days < 5 || windowLength <= fewWeeks,
+  );
+  const [, step] =
+    usable.find(([length, , least = leastTick]) => length > least * msPerPx) ?? usable.at(-1) ?? [];
   if (step === undefined) throw new RangeError('An axis needs at least one step.');
   return step;
 }
@@ -92,6 +107,14 @@ export function isWhole(text: string, start: number, width: number): boolean {
   return start >= -labelPadding && start + labelPadding + text.length * letter <= width;
 }
 
+/**
+ * Whether a label that begins at `start` px ends before the next line, at `next` px: the last stretch of a month may be
+ * a single day.
+ */
+export function isBeforeNext(text: string, start: number, next: number): boolean {
+  return start + labelPadding + text.length * letter <= next;
+}
+
 /** Whether a label at the very beginning of an axis ends before the next of its line, which begins at `next` px. */
 export function endsBefore(text: string, next: number): boolean {
   return text.length * letter + 10 < next;
@@ -114,9 +137,13 @@ export interface Axis {
 /** The axis of `window`, `width` px wide. */
 export function axisOf(window: TimeWindow, width: number, labels: AxisLabels): Axis {
   const msPerPx = (window.end - window.start) / width;
-  const step = axisStepOf(msPerPx);
+  const step = axisStepOf(msPerPx, window.end - window.start);
   const at = ({ start }: Tick) => (start - window.start) / msPerPx;
   const whole = (text: string, tick: Tick) => (isWhole(text, at(tick), width) ? text : '');
+  const minor = (tick: Tick) => {
+    const text = whole(labels.minor(tick.start, step.scale), tick);
+    return isBeforeNext(text, at(tick), at({ ...tick, start: tick.end })) ? text : '';
+  };
   const ticks = ticksOf(window, step);
   const major = (tick: Tick) => tick.major && at(tick) > 0;
   const first = labels.major(window.start, step.scale);
@@ -125,7 +152,7 @@ export function axisOf(window: TimeWindow, width: number, labels: AxisLabels): A
   return {
     ticks: ticks.map((tick) => ({
       ...tick,
-      minor: whole(labels.minor(tick.start, step.scale), tick),
+      minor: minor(tick),
       above: major(tick) ? whole(labels.major(tick.start, step.scale), tick) : '',
     })),
     first: hasRoom ? first : '',

@@ -37,6 +37,10 @@ describe('labels of the axis', () => {
     expect(seen({ '2014': 60, '2015': 262 }, 'ltr', { tierWidth: 250 })).toEqual(['2014']);
   });
 
+  it('are left out where the next would be written over them, as on the last day of a month', () => {
+    expect(seen({ '26': 100, '31': 140, '1': 148, '6': 190 }, 'ltr')).toEqual(['1', '6', '26']);
+  });
+
   it('above them, the first gives way to the next where both have no room', () => {
     expect(seen({ '2021': 0, '2022': 40 }, 'ltr', { line: 'major' })).toEqual(['2021', '2022']);
     expect(seen({ '2021': 0, '2022': 40 }, 'ltr', { line: 'major', tierWidth: 280 })).toEqual(['2022']);

@@ -2,7 +2,7 @@ import type { TimelineOptions } from 'vis-timeline/esnext';
 import { axisLabelsOf, type AxisScale } from '../i18n/axisLabels.ts';
 import type { Digits, GregorianNames } from '../i18n/language.ts';
 import type { Direction } from '../i18n/locale.ts';
-import { endsBefore, isWhole } from '../model/axisTicks.ts';
+import { endsBefore, isBeforeNext, isWhole } from '../model/axisTicks.ts';
 
 /** How vis-timeline hands over a tick: a moment object, of which only the instant is of use. */
 interface Tick {
@@ -63,10 +63,15 @@ export function trimAxis(root: HTMLElement, width: number, tierWidth: number, di
   const majors = labelsIn(root, '.vis-major', direction);
   const next = Math.min(...majors.map(({ start }) => start).filter((start) => start > 0));
   const narrowed = (start: number) => (start / width) * tierWidth;
-  for (const { label, start } of [...labelsIn(root, '.vis-minor', direction), ...majors]) {
+  const show = ({ label, start }: PlacedLabel, hasRoom: (text: string) => boolean) => {
     const text = label.textContent;
-    const isFirst = start === 0 && label.classList.contains('vis-major');
-    const seen = isWhole(text, narrowed(start), tierWidth) && (!isFirst || endsBefore(text, narrowed(next)));
+    const seen = isWhole(text, narrowed(start), tierWidth) && hasRoom(text);
     label.style.setProperty('visibility', seen ? 'visible' : 'hidden');
+  };
+  for (const major of majors) show(major, (text) => major.start !== 0 || endsBefore(text, narrowed(next)));
+  const minors = labelsIn(root, '.vis-minor', direction).toSorted((one, other) => one.start - other.start);
+  for (const [index, minor] of minors.entries()) {
+    const { start } = minors[index + 1] ?? { start: Infinity };
+    show(minor, (text) => isBeforeNext(text, narrowed(minor.start), narrowed(start)));
   }
 }

@@ -44,7 +44,7 @@ export class Drawing {
     this.#layouts = new LayoutMemo(edition);
     this.buttons = new MarkButtons(words);
     this.#shown = shown;
-    this.axisStep = { ...axisStepOf(this.#packingMsPerPx) };
+    this.axisStep = this.#wantedStep;
     applySizes(root, this.#layout, geometry.tier);
   }
 
@@ -57,7 +57,7 @@ export class Drawing {
     this.#isMoving = isMoving;
     const layout = this.#layout;
     applySizes(this.#root, layout, this.#geometry.tier);
-    Object.assign(this.axisStep, axisStepOf(this.#packingMsPerPx));
+    Object.assign(this.axisStep, this.#wantedStep);
   }
 
   /**
@@ -117,6 +117,11 @@ export class Drawing {
   /** The zoom (ms per px) at which rows are packed when the picture is at rest. */
   get #packingMsPerPx(): number {
     return this.#geometry.packingMsPerPxOf(this.#shown.window);
+  }
+
+  get #wantedStep(): AxisStep {
+    const { start, end } = this.#shown.window;
+    return { ...axisStepOf(this.#packingMsPerPx, end - start) };
   }
 
   /** In the rows of the tier. */
