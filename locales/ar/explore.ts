@@ -19,6 +19,7 @@ export default {
   kinds: 'أنواع الأحداث',
   groups: 'الأطراف المعنية',
   headlines: 'أبرز الأحداث فقط',
+  disputed: 'المتنازع عليها فقط',
   laneChoice: 'التوزيع بحسب',
   lanesByActor: 'الطرف الفاعل',
   lanesByKind: 'نوع الحدث',

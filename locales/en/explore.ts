@@ -12,6 +12,7 @@ export default {
   kinds: 'Type',
   groups: 'Parties',
   headlines: 'Headlines only',
+  disputed: 'Disputed only',
   laneChoice: 'Group by',
   lanesByActor: 'Lead party',
   lanesByKind: 'Type',

@@ -30,6 +30,7 @@ export default {
   repair_kinds: 'This link filters by a type that does not exist: “{{value}}”.',
   repair_who: 'This link filters by somebody who is not in this timeline: “{{value}}”.',
   repair_headlines: 'This link asks for headlines in a way that means nothing here: “{{value}}”.',
+  repair_disputed: 'This link asks for disputed events in a way that means nothing here: “{{value}}”.',
   repairsTitle: 'Part of this link could not be followed',
   dismiss: 'Dismiss',
   aboutTitle: 'About this timeline',

@@ -14,6 +14,7 @@ export default {
   kinds: 'نوع رویداد',
   groups: 'طرف‌ها',
   headlines: 'فقط مهم‌ترین رویدادها',
+  disputed: 'فقط موارد مورد اختلاف',
   laneChoice: 'گروه‌بندی بر اساس',
   lanesByActor: 'طرف اصلی',
   lanesByKind: 'نوع رویداد',

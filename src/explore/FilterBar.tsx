@@ -1,8 +1,8 @@
-import { memo, useId, useState } from 'react';
+import { memo, useId, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
-import { activeCount, isFiltering, noFilters, type Filters } from '../model/filter.ts';
+import { activeCount, filterCounts, isFiltering, noFilters, type Filters } from '../model/filter.ts';
 import { switchFilters } from '../model/filterTable.ts';
 import type { Search } from '../model/search.ts';
 import type { LaneChoice } from '../model/lanes.ts';
@@ -50,6 +50,8 @@ export const FilterBar = memo(function FilterBar({
   const panel = useId();
   const active = activeCount(filters);
   const filtering = isFiltering(filters);
+  const { isFound } = search;
+  const counts = useMemo(() => filterCounts(edition, filters, isFound), [edition, filters, isFound]);
 
   return (
     <section className={`${styles.bar} needs-script`} aria-label={t('filters')}>
@@ -127,12 +129,13 @@ export const FilterBar = memo(function FilterBar({
               <ToggleChip
                 key={name}
                 label={t(label)}
+                count={counts[name]}
                 pressed={filters[name]}
                 onToggle={() => onFilters({ ...filters, [name]: !filters[name] })}
               />
             ))}
           </div>
-          <FilterChoices edition={edition} filters={filters} isFound={search.isFound} onFilters={onFilters} />
+          <FilterChoices edition={edition} filters={filters} counts={counts} onFilters={onFilters} />
         </div>
       </div>
     </section>

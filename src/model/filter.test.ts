@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import {
   activeCount,
-  choiceCounts,
+  filterCounts,
   isFiltering,
   matching,
   noFilters,
@@ -46,6 +46,10 @@ describe('what the reader sees', () => {
     expect(ids({ kinds: ['cyberattack'], query: 'portal' })).toEqual(['shutdown']);
   });
 
+  it('the disputed are those of which somebody denies what is said, other than the one who acts', () => {
+    expect(ids({ disputed: true })).toEqual(['attack', 'break', 'visit']);
+  });
+
   it('a search of blanks is no filter', () => {
     expect(isFiltering({ ...noFilters, query: '  ' })).toBe(false);
     expect(isFiltering({ ...noFilters, query: 'x' })).toBe(true);
@@ -61,7 +65,7 @@ it('each kind, each group and headlines count as one choice', () => {
 
 describe('the figure beside a choice', () => {
   it('says how many events the choice would show with the other choices kept', () => {
-    const counts = choiceCounts(edition, { ...noFilters, lanes: ['kerenia'], kinds: ['visit'] });
+    const counts = filterCounts(edition, { ...noFilters, lanes: ['kerenia'], kinds: ['visit'] });
     expect(counts.kinds).toMatchObject({ cyberattack: 1, diplomacy: 1, statement: 1, visit: 0 });
     expect(counts.lanes).toMatchObject({ arvania: 1, attackers: 0, kerenia: 0, league: 0 });
   });
@@ -70,19 +74,22 @@ describe('the figure beside a choice', () => {
     noFilters,
     { ...noFilters, kinds: ['visit', 'cyberattack'] },
     { ...noFilters, headlines: true, lanes: ['kerenia', 'istovia'] },
+    { ...noFilters, disputed: true, kinds: ['cyberattack'] },
     { ...noFilters, query: 'portal', kinds: ['statement'], lanes: ['arvania'] },
   ])('is what is seen when it alone is chosen, with %j', (filters) => {
     const isFound = finderIn(searchIndexOf(edition), filters.query, edition.language.search);
-    const { kinds = {}, lanes = {} } = choiceCounts(edition, filters, isFound);
+    const { kinds, lanes, headlines, disputed } = filterCounts(edition, filters, isFound);
     const seenWith = (choice: Partial<Filters>) =>
       matching(edition, { ...filters, ...choice }, isFound).length;
     for (const { id } of edition.kinds) expect(kinds[id]).toBe(seenWith({ kinds: [id] }));
     for (const { id } of edition.lanes) expect(lanes[id]).toBe(seenWith({ lanes: [id] }));
+    expect(headlines).toBe(seenWith({ headlines: true }));
+    expect(disputed).toBe(seenWith({ disputed: true }));
   });
 
   it('takes one search of each event, however many filters there are', () => {
     const isFound = vi.fn<Finder>(() => true);
-    choiceCounts(edition, { ...noFilters, query: 'x' }, isFound);
+    filterCounts(edition, { ...noFilters, query: 'x' }, isFound);
     expect(isFound).toHaveBeenCalledTimes(edition.events.length);
   });
 });

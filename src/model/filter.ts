@@ -13,7 +13,7 @@ export type Filters = {
 };
 
 /** The whole story. */
-export const noFilters: Filters = { kinds: [], lanes: [], headlines: false, query: '' };
+export const noFilters: Filters = { kinds: [], lanes: [], headlines: false, disputed: false, query: '' };
 
 /** Whether `filters` could leave something out. */
 export function isFiltering(filters: Filters): boolean {
@@ -57,10 +57,10 @@ function isLeft(event: EditionEvent, filters: Filters, isFound: Finder): boolean
   return switchFilters.every(({ name, leaves }) => !filters[name] || leaves(event)) && isFound(event);
 }
 
-/** How many events each choice of each filter would show, all other filters kept. */
-export type ChoiceCounts = {
-  readonly [Name in ChoiceFilterName]?: Readonly<Partial<Record<string, number>>>;
-};
+/** How many events each choice of each filter, and each switch that is on, would show, all other filters kept. */
+export type FilterCounts = {
+  readonly [Name in ChoiceFilterName]: Readonly<Partial<Record<string, number>>>;
+} & { readonly [Name in SwitchFilterName]: number };
 
 const wholeCounts = madeOnce((edition: Edition) => countedBy(edition, noFilters, everything));
 
@@ -68,17 +68,19 @@ const wholeCounts = madeOnce((edition: Edition) => countedBy(edition, noFilters,
  * What stands behind each choice, so that none leads nowhere unforeseen. Each event is looked at once, and where nothing is
  * filtered once for all.
  */
-export function choiceCounts(edition: Edition, filters: Filters, isFound: Finder = everything): ChoiceCounts {
+export function filterCounts(edition: Edition, filters: Filters, isFound: Finder = everything): FilterCounts {
   return isFiltering(filters) ? countedBy(edition, filters, isFound) : wholeCounts(edition);
 }
 
-function countedBy(edition: Edition, filters: Filters, isFound: Finder): ChoiceCounts {
+function countedBy(edition: Edition, filters: Filters, isFound: Finder): FilterCounts {
   const counted = choiceFilters.map((filter) => ({
     filter,
     counts: new Map(filter.choicesOf(edition).map(({ id }) => [id, 0])),
   }));
+  const switched = switchFilters.map((filter) => ({ filter, count: 0 }));
   for (const event of edition.events) {
-    // First what leaves most out: a search does all but a few, with each letter that is typed.
+    // First what leaves most out: a search does all but a few, with each letter that is typed. A switch that is on leaves
+    // out what neither it nor any other choice would show.
     if (!isLeft(event, filters, isFound)) continue;
     const leftOutBy = choiceFilters.filter((filter) => !isChosen(event, filter, filters, edition));
     if (leftOutBy.length > 1) continue;
@@ -87,8 +89,14 @@ function countedBy(edition: Edition, filters: Filters, isFound: Finder): ChoiceC
       if (leftOutBy.some((other) => other !== filter)) continue;
       for (const id of filter.idsOf(event, edition)) counts.set(id, (counts.get(id) ?? 0) + 1);
     }
+    if (leftOutBy.length > 0) continue;
+    for (const one of switched) if (one.filter.leaves(event)) one.count += 1;
   }
-  return Object.fromEntries(counted.map(({ filter, counts }) => [filter.name, Object.fromEntries(counts)]));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every filter by its name
+  return Object.fromEntries([
+    ...counted.map(({ filter, counts }) => [filter.name, Object.fromEntries(counts)] as const),
+    ...switched.map(({ filter, count }) => [filter.name, count] as const),
+  ]) as FilterCounts;
 }
 
 /** `chosen` with `choice` taken away if it is there, else added. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
-import { activeCount, choiceCounts, isFiltering, matching, noFilters } from './filter.ts';
+import { activeCount, filterCounts, isFiltering, matching, noFilters } from './filter.ts';
 import { choiceFilters, searchFilter, switchFilters } from './filterTable.ts';
 
 const edition = fixtureEdition('en');
@@ -22,7 +22,7 @@ describe.each(choiceFilters)('the filter by choice “$name”', ({ name, choice
   it('leaves the events of a choice, as many as are told beside it', () => {
     for (const id of choices) {
       expect(shownBy(id)).toEqual(edition.events.filter((event) => idsOf(event, edition).includes(id)));
-      expect(choiceCounts(edition, noFilters)[name]?.[id]).toBe(shownBy(id).length);
+      expect(filterCounts(edition, noFilters)[name][id]).toBe(shownBy(id).length);
     }
     expect(choices.length).toBeGreaterThan(1);
   });
@@ -50,5 +50,7 @@ describe.each(switchFilters)('the filter “$name”', ({ name, leaves }) => {
     expect(left).toEqual(edition.events.filter((event) => leaves(event)));
     expect([0, edition.events.length]).not.toContain(left.length);
     expect(activeCount(filters)).toBe(1);
+    expect(filterCounts(edition, noFilters)[name]).toBe(left.length);
+    expect(filterCounts(edition, filters)[name]).toBe(left.length);
   });
 });

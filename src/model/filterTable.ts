@@ -63,6 +63,12 @@ export const switchFilters = [
     label: 'headlines',
     leaves: ({ importance }) => importance === 1,
   },
+  {
+    name: 'disputed',
+    param: 'disputed',
+    label: 'disputed',
+    leaves: ({ disputedBy }) => disputedBy.length > 0,
+  },
 ] as const satisfies readonly SwitchFilter[];
 
 /** The search, last in an address. */

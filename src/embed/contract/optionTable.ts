@@ -33,6 +33,7 @@ export const pageOptions = {
   kinds: { values: null, default: null, changesHeight: true },
   who: { values: null, default: null, changesHeight: true },
   headlines: { values: yesOrNo, default: '0', changesHeight: true },
+  disputed: { values: yesOrNo, default: '0', changesHeight: true },
 } as const satisfies Readonly<Record<string, OptionFacts>>;
 
 /** The name of an option, in the address of a frame and as an attribute of the element. */

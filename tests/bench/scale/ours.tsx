@@ -2,7 +2,7 @@ import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import { LocaleProvider } from '../../../src/i18n/LocaleProvider.tsx';
 import type { EditionEvent } from '../../../src/model/edition.ts';
-import { choiceCounts, matching, noFilters, type Filters } from '../../../src/model/filter.ts';
+import { filterCounts, matching, noFilters, type Filters } from '../../../src/model/filter.ts';
 import { finderIn } from '../../../src/model/search.ts';
 import type { TimeWindow } from '../../../src/time/window.ts';
 import { Timeline } from '../../../src/timeline/Timeline.tsx';
@@ -71,6 +71,6 @@ export function ours(root: HTMLElement, given: Given): Subject {
 /** What is worked out whenever filters change: the events that they leave, and how many each choice would. */
 function shownBy({ edition, searchIndex }: Given, filters: Filters): Pick<Shown, 'events'> {
   const isFound = finderIn(searchIndex, filters.query, edition.language.search);
-  choiceCounts(edition, filters, isFound);
+  filterCounts(edition, filters, isFound);
   return { events: matching(edition, filters, isFound) };
 }
