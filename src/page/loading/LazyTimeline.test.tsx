@@ -74,10 +74,14 @@ afterEach(() => {
 });
 
 /** The page as the build wrote it, taken over by the browser. */
-function written(fetchTimeline: () => Promise<TimelineChunk>) {
+function written(
+  fetchTimeline: () => Promise<TimelineChunk>,
+  beforeItIsTakenOver: () => void = () => undefined,
+) {
   const container = document.createElement('div');
   document.body.append(container);
   container.innerHTML = renderToString(inLocale('ar', view(never, { StaticTimeline: ServerTimeline })));
+  beforeItIsTakenOver();
   const { rerender } = render(inLocale('ar', view(fetchTimeline)), { container, hydrate: true });
   const show = (changes: Changes) => rerender(inLocale('ar', view(fetchTimeline, changes)));
   return { container, show };
@@ -183,6 +187,14 @@ describe('the live picture', () => {
     const fetchTimeline = vi.fn<() => Promise<TimelineChunk>>().mockImplementation(never);
     written(fetchTimeline);
     fireEvent[type](linkTo('attack'));
+    expect(fetchTimeline).toHaveBeenCalled();
+  });
+
+  it('is fetched at once where the focus has come before anybody listened', () => {
+    const fetchTimeline = vi.fn<() => Promise<TimelineChunk>>().mockImplementation(never);
+    written(fetchTimeline, () => {
+      linkTo('attack').focus();
+    });
     expect(fetchTimeline).toHaveBeenCalled();
   });
 

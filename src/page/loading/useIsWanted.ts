@@ -17,6 +17,8 @@ export function useIsWanted(holder: RefObject<HTMLElement | null>): boolean {
       const want = () => {
         setWanted(true);
       };
+      // It may have come while nobody listened yet.
+      if (element.contains(document.activeElement)) want();
       element.addEventListener('pointerover', want, { signal });
       element.addEventListener('focusin', want, { signal });
       // Its tools are near it; a finger on them may want something else.
