@@ -1,6 +1,9 @@
 import type { MeasuredFrame } from '../../story/frameParts.ts';
 
-/** Written by `npm run measure:frame`: the most that each part needs with any of the fonts of `tests/setup/fontSets.ts`. */
+/**
+ * Written by `npm run measure:frame`: the most that each part needs with any of the fonts of
+ * `tests/setup/fontSets.ts`.
+ */
 export const measuredFrame: Readonly<Record<'ar' | 'en', MeasuredFrame>> = {
   ar: [
     [280, 297, 412, 134, 25, 1449, 442],
@@ -49,8 +52,8 @@ export const measuredFrame: Readonly<Record<'ar' | 'en', MeasuredFrame>> = {
     [940, 137, 757, 500, 25, 631, 356],
     [960, 137, 757, 500, 25, 631, 356],
     [980, 137, 757, 500, 25, 631, 356],
-    [1000, 137, 782, 500, 25, 603, 356],
-    [1015, 137, 782, 500, 25, 603, 356],
+    [1000, 137, 813, 500, 25, 603, 356],
+    [1015, 137, 813, 500, 25, 603, 356],
     [1016, 137, 757, 500, 25, 1139, 356],
     [1020, 137, 757, 500, 25, 1139, 356],
     [1040, 137, 757, 500, 25, 1139, 356],
@@ -110,8 +113,8 @@ export const measuredFrame: Readonly<Record<'ar' | 'en', MeasuredFrame>> = {
     [940, 158, 761, 500, 21, 634, 328],
     [960, 158, 761, 500, 21, 610, 328],
     [980, 158, 761, 500, 21, 610, 328],
-    [1000, 158, 782, 500, 21, 587, 328],
-    [1015, 158, 782, 500, 21, 587, 328],
+    [1000, 158, 817, 500, 21, 587, 328],
+    [1015, 158, 817, 500, 21, 587, 328],
     [1016, 137, 761, 500, 21, 1195, 328],
     [1020, 137, 761, 500, 21, 1195, 328],
     [1040, 137, 761, 500, 21, 1195, 328],
