@@ -1,5 +1,5 @@
 import { at, itemsOf, stringsOf, type Filed } from './filing.ts';
-import { accountsIn } from './checkReferences.ts';
+import { accountsIn, accountsOf } from './checkReferences.ts';
 import type { Fault, Mistake } from './mistake.ts';
 
 /** Accounts that answer two questions, and questions that no claim answers: one account may be empty, not both. */
@@ -14,8 +14,9 @@ export function questionMistakes(filed: readonly Filed[]): readonly Mistake[] {
   );
   return filed
     .filter(({ sort }) => sort === 'question')
-    .flatMap(({ file, id, value }) => {
-      const own = stringsOf(itemsOf(at(value, 'accounts')).map((account) => at(account, 'id')));
+    .flatMap((question) => {
+      const { file, id } = question;
+      const own = accountsOf(question);
       return [...repeatFaults(own, all), ...emptyFaults(own, given)].map((fault) => ({
         file,
         id,

@@ -88,10 +88,12 @@ function idsOf(sort: Filed['sort'], filed: readonly Filed[]): string[] {
 
 /** The ids of the accounts that answer questions, each as often as it stands there. */
 export function accountsIn(filed: readonly Filed[]): readonly string[] {
-  const questions = filed.filter(({ sort }) => sort === 'question');
-  return questions.flatMap(({ value }) =>
-    stringsOf(itemsOf(at(value, 'accounts')).map((account) => at(account, 'id'))),
-  );
+  return filed.filter(({ sort }) => sort === 'question').flatMap(accountsOf);
+}
+
+/** The ids of the accounts that answer the question `value`. */
+export function accountsOf({ value }: Pick<Filed, 'value'>): readonly string[] {
+  return stringsOf(itemsOf(at(value, 'accounts')).map((account) => at(account, 'id')));
 }
 
 function repeatMistakes(event: Filed): Mistake[] {

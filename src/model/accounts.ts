@@ -1,3 +1,4 @@
+import { isSplit } from './chapterParts.ts';
 import type {
   EditionAccount,
   EditionClaim,
@@ -45,6 +46,14 @@ export interface AnsweredEvent {
   readonly accusations: readonly EditionClaim[];
   /** What the accused say; the event has in `unanswered` who is silent. */
   readonly answers: readonly EditionClaim[];
+}
+
+/**
+ * The accusations that are told beside their answers in one place: all of them, or none where the story is so long that
+ * it is split, for there the pages of its events have them.
+ */
+export function gatheredIn(edition: Pick<WholeEdition, 'events' | 'mostOnPage'>): readonly AnsweredEvent[] {
+  return isSplit(edition) ? [] : answeredIn(edition.events);
 }
 
 /** The events of which somebody is accused, with accusation and answer apart. */

@@ -33,15 +33,15 @@ const leastDays = 36;
 
 const meanMonth = 30 * day;
 
-/** Every step and the length (ms) by which it is chosen, finest first; with the least width (px) of one, if it is another. */
-const steps: readonly (readonly [length: number, step: AxisStep, least?: number])[] = [
+/** Every step and the length (ms) by which it is chosen, finest first, and whether it is one of windows of some weeks. */
+const steps: readonly (readonly [length: number, step: AxisStep, ofWeeks?: true])[] = [
   [day / 24, { scale: 'hour', step: 1 }],
   [day / 6, { scale: 'hour', step: 4 }],
   [day / 2, { scale: 'weekday', step: 1 }],
   [day, { scale: 'day', step: 1 }],
   [2 * day, { scale: 'day', step: 2 }],
-  [5 * day, { scale: 'day', step: 5 }, leastDays],
-  [10 * day, { scale: 'day', step: 10 }, leastDays],
+  [5 * day, { scale: 'day', step: 5 }, true],
+  [10 * day, { scale: 'day', step: 10 }, true],
   [meanMonth, { scale: 'month', step: 1 }],
   [3 * meanMonth, { scale: 'month', step: 3 }],
   ...[1, 5, 10, 50, 100].map((step) => [step * 12 * meanMonth, { scale: 'year', step }] as const),
@@ -55,11 +55,12 @@ const fewWeeks = 62 * day;
  * between two days and a month: some weeks, on a phone, would have no day to read a date by.
  */
 export function axisStepOf(msPerPx: number, windowLength: number): AxisStep {
-  const usable = steps.filter(
-    ([, { scale, step: days }]) => scale !== 'day' || days < 5 || windowLength <= fewWeeks,
-  );
   const [, step] =
-    usable.find(([length, , least = leastTick]) => length > least * msPerPx) ?? usable.at(-1) ?? [];
+    steps.find(([length, , ofWeeks = false]) =>
+      ofWeeks ? windowLength <= fewWeeks && length > leastDays * msPerPx : length > leastTick * msPerPx,
+    ) ??
+    steps.at(-1) ??
+    [];
   if (step === undefined) throw new RangeError('An axis needs at least one step.');
   return step;
 }
@@ -138,17 +139,17 @@ export interface Axis {
 export function axisOf(window: TimeWindow, width: number, labels: AxisLabels): Axis {
   const msPerPx = (window.end - window.start) / width;
   const step = axisStepOf(msPerPx, window.end - window.start);
-  const at = ({ start }: Tick) => (start - window.start) / msPerPx;
-  const whole = (text: string, tick: Tick) => (isWhole(text, at(tick), width) ? text : '');
+  const at = (ms: number) => (ms - window.start) / msPerPx;
+  const whole = (text: string, tick: Tick) => (isWhole(text, at(tick.start), width) ? text : '');
   const minor = (tick: Tick) => {
     const text = whole(labels.minor(tick.start, step.scale), tick);
-    return isBeforeNext(text, at(tick), at({ ...tick, start: tick.end })) ? text : '';
+    return isBeforeNext(text, at(tick.start), at(tick.end)) ? text : '';
   };
   const ticks = ticksOf(window, step);
-  const major = (tick: Tick) => tick.major && at(tick) > 0;
+  const major = (tick: Tick) => tick.major && at(tick.start) > 0;
   const first = labels.major(window.start, step.scale);
   const next = ticks.find(major);
-  const hasRoom = isWhole(first, 0, width) && (next === undefined || endsBefore(first, at(next)));
+  const hasRoom = isWhole(first, 0, width) && (next === undefined || endsBefore(first, at(next.start)));
   return {
     ticks: ticks.map((tick) => ({
       ...tick,

@@ -6,9 +6,9 @@ import type { Account, Claim, Mark, Question, Revision, Source, StoryEvent } fro
 import { spanOf } from '../time/edtf.ts';
 import { compareSpans } from '../time/span.ts';
 import { windowOf } from '../time/window.ts';
-import { answeredIn } from './accounts.ts';
+import { gatheredIn } from './accounts.ts';
 import { datingOf } from './chapterDating.ts';
-import { isSplit, usuallyOnPage } from './chapterParts.ts';
+import { usuallyOnPage } from './chapterParts.ts';
 import { disputersOf } from './disputes.ts';
 import type { EditionChapter, Named } from './edition.ts';
 import { sourceIdsOf } from './sourceIds.ts';
@@ -81,9 +81,7 @@ export function editionOf(story: Story, languages: LanguagesByTag, locale: Local
 
 /** Whether something is answered in two ways: a question of the story, or, in a short one, an accusation. */
 function hasAccountsIn({ questions = {}, mostOnPage = usuallyOnPage }: Story, events: readonly WholeEvent[]) {
-  return (
-    Object.keys(questions).length > 0 || (!isSplit({ events, mostOnPage }) && answeredIn(events).length > 0)
-  );
+  return Object.keys(questions).length > 0 || gatheredIn({ events, mostOnPage }).length > 0;
 }
 
 /** Earlier first; of those that begin together the shorter, then the weightier, then as the story has them. */

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { answeredIn, questionsIn } from '../model/accounts.ts';
-import { isSplit } from '../model/chapterParts.ts';
+import { gatheredIn, questionsIn } from '../model/accounts.ts';
 import type { WholeEdition } from '../model/wholeEdition.ts';
 import styles from './AccountIndex.module.css';
 import { AnsweredEvents } from './AnsweredEvents.tsx';
@@ -19,8 +18,7 @@ interface AccountIndexProps {
 export function AccountIndex({ edition, permalinkOf, sourceAddressOf }: AccountIndexProps) {
   const { t } = useTranslation('reading');
   const questions = questionsIn(edition);
-  // Of a long story the pages of its events have them.
-  const answered = isSplit(edition) ? [] : answeredIn(edition.events);
+  const answered = gatheredIn(edition);
   const addresses = { permalinkOf, sourceAddressOf };
   return (
     <section className={styles.index} aria-labelledby="accounts">
