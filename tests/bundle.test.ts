@@ -121,7 +121,7 @@ describe('a reader’s browser', () => {
   it('has no use for words that pages are not sent, since the build alone writes them', () => {
     const modules = modulesOf(chunks).filter((id) => id.startsWith(join(project, 'src', '/')));
     const scripts = modules.filter((id) => /\.tsx?$/u.test(id)).map((id) => readFileSync(id, 'utf8'));
-    expect(scripts.join('\n')).not.toMatch(/[`':](?:calendar|language|revision|revisionSort|stance)_/u);
+    expect(scripts.join('\n')).not.toMatch(/[`':](?:calendar|language|rail|revision|revisionSort|stance)_/u);
     expect(scripts.join('\n')).toMatch(/[`':]disputed_/u);
   });
 

@@ -104,8 +104,8 @@ export function defaultFirst(
   return [first, ...localized.filter((one) => one !== first)];
 }
 
-/** Words of what is only read, and what the build alone writes: how accounts, claims, sources, changes and calendars are called. */
-const written = /^(?:accounts|calendar|language|revision|revisionSort|stance)_/u;
+/** Words of what is only read, and what the build alone writes: how accounts, claims, sources, changes and calendars are called, and what is folded. */
+const written = /^(?:accounts|calendar|language|rail|revision|revisionSort|stance)_/u;
 
 /** The resources of one language as JSON for a page: of the story its index, and no words that it does not say itself. */
 export function pageResourcesJson(localized: LocalizedStory): string {

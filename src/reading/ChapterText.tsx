@@ -4,9 +4,8 @@ import { chapterPartsOf, type ChapterPart } from '../model/chapterParts.ts';
 import { datingOf } from '../model/chapterDating.ts';
 import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { pathOf } from '../site/sitePages.ts';
-import { byChapter } from './byChapter.ts';
 import styles from './Chronicle.module.css';
-import { ChronicleYears } from './ChronicleYears.tsx';
+import { ChronicleRail } from './ChronicleRail.tsx';
 import { EventDate } from './EventDate.tsx';
 import { PartSteps } from './PartSteps.tsx';
 import { Prose } from './Prose.tsx';
@@ -50,19 +49,14 @@ export function ChapterText({ edition, told, base }: ChapterTextProps) {
         {' · '}
         {t('events', { count: events.length, number: formats.number(events.length) })}
       </p>
-      {byChapter(edition, events, (ms) => formats.year(ms)).map(({ years }) => (
-        <ChronicleYears
-          key={chapter.id}
-          years={years}
-          edition={edition}
-          detailLevel="full"
-          telling={wholeTelling(edition, (id) => sourceAddressOf(id, edition, base))}
-          selected={null}
-          permalinkOf={(event) => pathOf({ kind: 'event', event }, edition.locale, base)}
-          onSelect={() => undefined}
-          Heading="h2"
-        />
-      ))}
+      <ChronicleRail
+        events={events}
+        edition={edition}
+        telling={wholeTelling(edition, (id) => sourceAddressOf(id, edition, base))}
+        selected={null}
+        permalinkOf={(event) => pathOf({ kind: 'event', event }, edition.locale, base)}
+        onSelect={() => undefined}
+      />
       <PartSteps
         label={t('explore:chapters')}
         previous={stepTo(at < 1 ? undefined : all[at - 1])}

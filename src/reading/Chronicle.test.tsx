@@ -9,7 +9,7 @@ import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { Chronicle } from './Chronicle.tsx';
 import { wholeTelling } from './wholeTelling.tsx';
 import { ChronicleList } from './ChronicleList.tsx';
-import type { DetailLevel } from './ChronicleYears.tsx';
+import type { DetailLevel } from './ChronicleChapter.tsx';
 
 interface ChronicleOptions {
   readonly isShown?: (event: WholeEvent) => boolean;
@@ -60,7 +60,7 @@ function entry(id: string): HTMLElement {
   return found;
 }
 
-it('the story is told by chapter and year', () => {
+it('the story is told by chapter, what happened between headlines folded behind its number and dates', () => {
   renderIn('en', chronicle('en').view);
   const outline = screen
     .getAllByRole('heading')
@@ -68,18 +68,23 @@ it('the story is told by chapter and year', () => {
   expect(outline).toEqual([
     'H2 Event by event',
     'H3 Before the crisis',
-    'H4 1991',
-    'H4 2018',
     'H3 The intrusions and the July attack',
-    'H4 2021',
-    'H4 2022',
     'H3 The break with Kerenia',
-    'H4 2022',
     'H3 Cooperation with Istovia',
-    'H4 2022',
   ]);
   expect(screen.getByText('3 events')).toBeVisible();
   expect(screen.getByText('1 event')).toBeVisible();
+});
+
+it('what stands between headlines is opened in place, by one who wants it', async () => {
+  renderIn('en', chronicle('en', { isShown: ({ chapter }) => chapter === 'intrusions' }).view);
+  expect(entry('attack')).toBeVisible();
+  expect(entry('intrusion')).toBeVisible();
+  renderIn('en', chronicle('en', { isShown: ({ chapter }) => chapter === 'background' }).view);
+  expect(entry('camp')).not.toBeVisible();
+  await userEvent.click(screen.getByText('Before the crisis'));
+  await userEvent.click(screen.getByText(/^2 events, about 1991/));
+  expect(entry('camp')).toBeVisible();
 });
 
 it('Arabic counts as Arabic does', () => {
@@ -118,7 +123,7 @@ it('told whole, every event has its claims, notes and sources, whatever scripts 
   expect(attack).toHaveTextContent(/Kerenia denies it.*It had nothing to do with it\. 2/);
   expect(attack).toHaveTextContent(/Notes.*Sources differ on the hour\./);
   expect(attack).toHaveTextContent(/Sources.*Kestrel Press1.*Kerenian Foreign Ministry2/);
-  expect(view.querySelectorAll('details')).toHaveLength(8);
+  expect(view.querySelectorAll('li[id] details')).toHaveLength(8);
 });
 
 it('told whole, an event says that an accused has not answered, and what was corrected in it', () => {

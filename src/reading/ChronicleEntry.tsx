@@ -11,6 +11,10 @@ import { Prose } from './Prose.tsx';
 interface ChronicleEntryProps {
   readonly event: EditionEvent;
   readonly edition: Edition;
+  /** How far it stands from what is told before it (`Gap`). */
+  readonly gap?: 0 | 1 | 2 | 3;
+  /** What is said of that. */
+  readonly before?: ReactNode;
   /** What it says at once; null where it is only listed. */
   readonly summary: string | null;
   /** What stands behind it. */
@@ -27,6 +31,8 @@ interface ChronicleEntryProps {
 export const ChronicleEntry = memo(function ChronicleEntry({
   event,
   edition,
+  gap = 0,
+  before,
   summary,
   details,
   isCurrent,
@@ -40,7 +46,9 @@ export const ChronicleEntry = memo(function ChronicleEntry({
       className={styles.entry}
       data-kind={event.kind}
       data-importance={event.importance}
+      data-gap={gap === 0 ? undefined : gap}
     >
+      {before}
       <svg className={`icon ${styles.kind}`} aria-hidden="true">
         <use href={`#icon-kind-${event.kind}`} />
       </svg>

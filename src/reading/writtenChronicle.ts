@@ -12,16 +12,34 @@ export function eventOfHeadline(target: EventTarget | null): string | undefined 
   return entry?.matches(entrySelector) === true ? entry.id.slice(idPrefix.length) : undefined;
 }
 
-/** Marks the headline of `event` in `list` as the one that the reader is at, and no other. */
+/** Opens whatever `element` of a chronicle is folded into, so that it can be seen. */
+export function unfold(element: Element | null): void {
+  const around = element?.parentElement?.closest('details') ?? null;
+  if (around === null) return;
+  around.open = true;
+  unfold(around);
+}
+
+/** Opens all that there is to be opened in `list`, or closes it. */
+export function setOpen(list: Element, isOpen: boolean): void {
+  for (const details of list.querySelectorAll('details')) details.open = isOpen;
+}
+
+/** Marks the headline of `event` in `list` as the one that the reader is at, and no other; it is there to be seen. */
 export function markCurrent(list: Element, event: Pick<EditionEvent, 'id'> | null): void {
   for (const other of list.querySelectorAll('[aria-current]')) other.removeAttribute('aria-current');
   if (event === null) return;
-  list.querySelector(`#${idPrefix}${event.id} > a`)?.setAttribute('aria-current', 'true');
+  const current = list.querySelector(`#${idPrefix}${event.id} > a`);
+  current?.setAttribute('aria-current', 'true');
+  unfold(current);
 }
 
+/** What events are folded into. */
+const foldSelector = '[data-part="fold"], [data-part="chapter"]';
+
 /**
- * Leaves of the events in `list` those with `ids`, and of years and chapters those that still have any; `countOf` puts
- * into words how many there are of a chapter.
+ * Leaves of the events in `list` those with `ids`, and of folds and chapters those that still have any, opened while
+ * there are less than all; `countOf` puts into words how many there are of a chapter.
  */
 export function showEvents(
   list: Element,
@@ -30,15 +48,31 @@ export function showEvents(
 ): void {
   for (const entry of list.querySelectorAll<HTMLElement>(entrySelector))
     entry.hidden = !ids.has(entry.id.slice(idPrefix.length));
-  for (const year of list.querySelectorAll<HTMLElement>('[data-part="year"]'))
-    year.hidden = shownIn(year) === 0;
-  for (const chapter of list.querySelectorAll<HTMLElement>('[data-part="chapter"]')) {
-    const count = shownIn(chapter);
-    chapter.hidden = count === 0;
-    const words = chapter.querySelector('[data-part="count"]');
+  const isFiltered = list.querySelector(`${entrySelector}[hidden]`) !== null;
+  list.toggleAttribute('data-filtered', isFiltered);
+  for (const fold of list.querySelectorAll<HTMLElement>(foldSelector)) {
+    const count = shownIn(fold);
+    fold.hidden = count === 0;
+    const words = fold.querySelector('[data-part="count"]');
     const counted = countOf(count);
     // Most often it is what the build wrote.
     if (words !== null && words.textContent !== counted) words.textContent = counted;
+    openWhileFiltered(fold, isFiltered);
+  }
+}
+
+/** Opens a fold, and afterwards leaves it as the reader had it. */
+function openWhileFiltered(fold: HTMLElement, isFiltered: boolean): void {
+  const details = fold instanceof HTMLDetailsElement ? fold : fold.querySelector('details');
+  if (details === null || details.closest(foldSelector) !== fold) return;
+  const wasOpened = details.hasAttribute('data-opened');
+  if (isFiltered && !details.open) {
+    details.open = true;
+    details.setAttribute('data-opened', '');
+  }
+  if (!isFiltered && wasOpened) {
+    details.open = false;
+    details.removeAttribute('data-opened');
   }
 }
 

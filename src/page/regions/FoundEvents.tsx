@@ -3,7 +3,7 @@ import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { mostFound } from '../../model/nearby.ts';
 import { ChronicleList } from '../../reading/ChronicleList.tsx';
-import type { DetailLevel } from '../../reading/ChronicleYears.tsx';
+import type { DetailLevel } from '../../reading/ChronicleChapter.tsx';
 import styles from './NearbyChronicle.module.css';
 
 interface FoundEventsProps {

@@ -121,14 +121,15 @@ it('a headline opens its event in place, a source does not', async () => {
   expect(onSelect).toHaveBeenCalledOnce();
 });
 
-it('a filter leaves what matches under its chapter and year, counted anew, and gives all back', async () => {
+it('a filter leaves what matches under its chapter, counted anew, and gives all back', async () => {
   const { container, show } = await opened();
   const before = container.querySelector('[data-written]')?.innerHTML;
   await show({ ids: ['visit'] });
   expect(shownIds(container)).toEqual(['event-visit']);
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(1);
-  expect(screen.getAllByRole('heading', { level: 4 })).toHaveLength(1);
   expect(screen.getByText('1 event')).toBeVisible();
+  await show({ ids: ['camp'] });
+  expect(container.querySelector('#event-camp')).toBeVisible();
   await show({ ids: [] });
   expect(screen.getByText('No event matches the filters.')).toBeVisible();
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
@@ -150,4 +151,30 @@ it('another language takes its place, filtered and marked alike; what was opened
   expect(container.querySelector('#event-visit details')).toBe(visit);
   expect(visit.open).toBe(true);
   expect(shownIds(container)).toHaveLength(fixtureEdition('en').events.length);
+});
+
+it('an event that is chosen is there to be seen, whatever it was folded into', async () => {
+  const { container, show } = await opened();
+  expect(container.querySelector('#event-camp')).not.toBeVisible();
+  await show({ selected: 'camp' });
+  expect(container.querySelector('#event-camp')).toBeVisible();
+});
+
+it('one press opens everything, another leaves the headlines', async () => {
+  const { container } = await opened();
+  await userEvent.click(screen.getByRole('button', { name: 'Open everything' }));
+  expect(container.querySelectorAll('details:not([open])')).toHaveLength(0);
+  await userEvent.click(screen.getByRole('button', { name: 'Headlines only' }));
+  expect(container.querySelectorAll('details[open]')).toHaveLength(0);
+});
+
+it('a link to a folded event opens what it is folded into', async () => {
+  // jsdom does not scroll.
+  Element.prototype.scrollIntoView = vi.fn<() => void>();
+  location.hash = '#event-camp';
+  onTestFinished(() => {
+    location.hash = '';
+  });
+  const { container } = await opened();
+  expect(container.querySelector('#event-camp')).toBeVisible();
 });

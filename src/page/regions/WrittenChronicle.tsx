@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { eventById } from '../../model/eventById.ts';
 import { Chronicle } from '../../reading/Chronicle.tsx';
-import { eventOfHeadline, markCurrent, showEvents } from '../../reading/writtenChronicle.ts';
+import { eventOfHeadline, markCurrent, setOpen, showEvents, unfold } from '../../reading/writtenChronicle.ts';
 import { useStaticLinks } from '../loading/useStaticLinks.ts';
 import { useWrittenDigits } from '../loading/useWrittenDigits.ts';
 import { WrittenText } from '../loading/WrittenText.tsx';
@@ -40,6 +40,8 @@ export function WrittenChronicle({
   const list = useRef<HTMLDivElement>(null);
   useStaticLinks(list, eventOfHeadline, props.onSelect);
   useWrittenDigits(list);
+  useUnfoldedTarget(list);
+  const [isAllOpen, setAllOpen] = useState(false);
 
   // React does not know what is inside the list. Before the browser draws, so that no frame shows another state.
   useLayoutEffect(
@@ -62,8 +64,37 @@ export function WrittenChronicle({
       shown={events.length}
       isSearching={props.isSearching}
       onClearFilters={props.onClearFilters}
+      opened={{
+        all: isAllOpen,
+        onToggle: () => {
+          setAllOpen(!isAllOpen);
+          if (list.current !== null) setOpen(list.current, !isAllOpen);
+        },
+      }}
     >
       <WrittenText part="chronicle" html={html} source={source} holder={list} />
     </Chronicle>
+  );
+}
+
+/** Opens what a link leads to (`#event-…`, `#chapter-…`), for browsers that do not (before Chrome 97, Safari 18, Firefox 139). */
+function useUnfoldedTarget(list: RefObject<HTMLElement | null>): void {
+  // The fragment of an address is the browser's.
+  useEffect(
+    function followFragment() {
+      const follow = () => {
+        const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+        const isFolded = target?.closest('details:not([open])') !== null;
+        if (target === null || list.current?.contains(target) !== true || !isFolded) return;
+        unfold(target);
+        target.scrollIntoView();
+      };
+      follow();
+      window.addEventListener('hashchange', follow);
+      return function stopFollowing() {
+        window.removeEventListener('hashchange', follow);
+      };
+    },
+    [list],
   );
 }
