@@ -9,6 +9,7 @@ export default {
   pictureLoading: 'Drawing the timeline…',
   pictureFailed:
     'The interactive timeline could not be loaded. The text of this page is complete without it.',
+  wholeCard: 'Show the whole card',
   card: 'Selected event',
   read: 'Read',
   selected: '{{date}}: {{title}}',
@@ -33,6 +34,7 @@ export default {
   repair_disputed: 'This link asks for disputed events in a way that means nothing here: “{{value}}”.',
   repairsTitle: 'Part of this link could not be followed',
   dismiss: 'Dismiss',
+  about: 'About',
   aboutTitle: 'About this timeline',
   aboutDates:
     'A date is shown as exactly as its sources give it: a month stays a month. “About” and “date uncertain” mean that the sources leave the date open or disagree on it.',

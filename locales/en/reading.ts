@@ -1,4 +1,5 @@
 export default {
+  position: '{{at}} of {{total}}',
   close: 'Close',
   parties: 'Parties',
   claims: 'Who says what',

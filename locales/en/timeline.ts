@@ -1,5 +1,6 @@
 export default {
   picture: 'Timeline',
+  openPicture: 'Chart',
   pictureHelp:
     'Left and right arrow keys move in time, up and down between lanes. Enter opens an event or a cluster. Plus and minus zoom.',
   zooming: 'Zoom',

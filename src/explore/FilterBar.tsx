@@ -1,4 +1,4 @@
-import { memo, useId, useMemo, useState } from 'react';
+import { memo, useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
@@ -26,6 +26,8 @@ interface FilterBarProps {
   readonly onSearch: () => void;
   readonly lanes: LaneChoice;
   readonly onLanes: (lanes: LaneChoice) => void;
+  /** What else stands in its row of tools. */
+  readonly tools?: ReactNode;
 }
 
 /**
@@ -43,6 +45,7 @@ export const FilterBar = memo(function FilterBar({
   onSearch,
   lanes,
   onLanes,
+  tools,
 }: FilterBarProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();
@@ -83,6 +86,7 @@ export const FilterBar = memo(function FilterBar({
             </>
           )}
         </button>
+        {tools}
         <div className={styles.outcome} data-filtering={filtering}>
           <Results
             className={styles.results}

@@ -11,7 +11,7 @@ export interface Gap {
 }
 
 /** Whole months, or whole years from two on. */
-export interface GapLength {
+interface GapLength {
   readonly unit: 'months' | 'years';
   readonly count: number;
 }

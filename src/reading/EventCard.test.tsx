@@ -21,6 +21,7 @@ function card(locale: TestLocale, id: string) {
     <EventCard
       event={event}
       edition={edition}
+      position={{ at: at + 1, of: edition.events.length }}
       previous={edition.events[at - 1] ?? null}
       next={edition.events[at + 1] ?? null}
       permalinkOf={(other) => `/${locale}/${other}/`}
@@ -66,6 +67,14 @@ it('is complete without a browser', () => {
   expect(html).toMatch(/<bdi[^>]*>e-Arvania<\/bdi>/);
   expect(html).toContain('href="/ar/attack/"');
   expect(html).toContain('href="https://news.example/attack"');
+});
+
+it.each([
+  { locale: 'en', words: '4 of 8' },
+  { locale: 'ar', words: '4 من 8' },
+] as const)('says which of the events it is ($locale)', ({ locale, words }) => {
+  renderIn(locale, card(locale, 'attack').view);
+  expect(screen.getByText(words)).toBeVisible();
 });
 
 it('what no claim and no note tells has no empty heading', () => {
@@ -162,6 +171,7 @@ describe('the way on', () => {
         <EventCard
           event={event}
           edition={edition}
+          position={null}
           previous={null}
           next={next}
           permalinkOf={(id) => `/ar/${id}/`}

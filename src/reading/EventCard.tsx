@@ -19,6 +19,8 @@ interface EventCardProps extends Steps {
   readonly edition: Edition;
   /** Whether citing is left to the event's own page. */
   readonly brief?: boolean;
+  /** Which of the events that the reader sees it is, from 1 on; null where it is none of them. */
+  readonly position: { readonly at: number; readonly of: number } | null;
   /** What is known of it: `EventText`, or words in its place. */
   readonly children: ReactNode;
   /** Editors want it in their page; left out where they are in one. */
@@ -31,6 +33,7 @@ export function EventCard({
   event,
   edition,
   brief = false,
+  position,
   children,
   onEmbed,
   onClose,
@@ -55,6 +58,11 @@ export function EventCard({
           {chapter !== undefined && <span>{chapter.title}</span>}
         </p>
         <div className={styles.tools}>
+          {position !== null && (
+            <p className={styles.position}>
+              {t('position', { at: formats.number(position.at), total: formats.number(position.of) })}
+            </p>
+          )}
           <StepArrows {...steps} />
           <button
             type="button"

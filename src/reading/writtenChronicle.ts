@@ -20,8 +20,18 @@ export function unfold(element: Element | null): void {
   unfold(around);
 }
 
-/** Opens all that there is to be opened in `list`, or closes it. */
+/** Shows what the chapter with `heading` is about, and no other's: on a phone names alone stand in the list. */
+export function chooseChapter(heading: Element): void {
+  const chapter = heading.closest('[data-part="chapter"]');
+  const list = chapter?.parentElement;
+  for (const other of list?.querySelectorAll('[data-chosen]') ?? []) other.removeAttribute('data-chosen');
+  chapter?.setAttribute('data-chosen', '');
+  unfold(heading);
+}
+
+/** Opens all that there is to be opened in `list`, or closes it; rows of a phone then say all, or when and what. */
 export function setOpen(list: Element, isOpen: boolean): void {
+  for (const rail of list.querySelectorAll('[data-detail]')) rail.toggleAttribute('data-all', isOpen);
   for (const details of list.querySelectorAll('details')) details.open = isOpen;
 }
 

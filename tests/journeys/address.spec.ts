@@ -51,7 +51,7 @@ inBothDirections((locale) => {
     await reader.enter('?event=moon-landing');
     const notice = reader.page.getByRole('alert');
     await expect(notice).toContainText('moon-landing');
-    await expect(reader.headline).toHaveText(reader.words.reading.storyInShort);
+    await expect(reader.chronicle).toBeVisible();
     expect(reader.address()).toBe(reader.home);
     await notice.getByRole('button').click();
     await expect(notice).toHaveCount(0);

@@ -11,6 +11,8 @@ test.describe(() => {
     reader,
   }) => {
     const { edition, words } = localizedStories.ar;
+    // Where the list is out of sight.
+    await page.setViewportSize({ width: 1280, height: 640 });
     await reader.enter();
     await page.evaluate(refuseTitles);
     await reader.linkTo('ar').click();
@@ -29,7 +31,7 @@ test.describe(() => {
     await page.addInitScript(refuseTitles);
     for (const [address, headline] of [
       [`events/${later}/`, reader.titleOf(later)],
-      ['', reading.storyInShort],
+      ['', reading.chronicle],
       ['embed/', reading.storyInShort],
     ] as const) {
       await page.goto(reader.home + address);

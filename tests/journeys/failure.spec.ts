@@ -141,7 +141,7 @@ inBothDirections((locale) => {
       await expect(notice).toContainText(reader.words.crash.textOnly);
       await expect(reader.headline).toHaveText(reader.titleOf(later));
       await expect(page.getByRole('searchbox')).toHaveCount(0);
-      await expect(page.getByRole('button')).toHaveText([reader.words.crash.reload]);
+      await expect(page.getByRole('button')).toHaveText([reader.words.crash.reload, reader.words.page.about]);
       await page.unroute(entryOfPage);
       await notice.getByRole('button', { name: reader.words.crash.reload }).click();
       await reader.hydrated();
@@ -186,7 +186,7 @@ inBothDirections((locale) => {
     await page.route(chunkOf(locale), insteadOfScript['an empty file'] ?? (() => {}));
     await page.goto(reader.home);
     await expect(page.getByRole('alert')).toContainText(reader.words.crash.textOnly);
-    await expect(page.getByRole('button')).toHaveText([reader.words.crash.reload]);
+    await expect(page.getByRole('button')).toHaveText([reader.words.crash.reload, reader.words.page.about]);
   });
 
   test('a page whose data cannot be fetched keeps its text, says what is missing and offers nothing dead', async ({

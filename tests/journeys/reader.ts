@@ -92,6 +92,19 @@ export class Reader {
     return this.chronicle.getByRole('link', { name: this.titleOf(id) });
   }
 
+  /** Where the picture waits to be asked for, as on a phone, asks for it, without a pointer that would wake it. */
+  async showPicture(): Promise<void> {
+    const opener = this.page.locator('button[aria-expanded="false"][data-opens="picture"]:visible');
+    if ((await opener.count()) === 0) return;
+    await this.hydrated();
+    await opener.dispatchEvent('click');
+  }
+
+  /** Opens all that is folded in the list. */
+  async openAll(): Promise<void> {
+    await this.button(this.words.reading.openAll).click();
+  }
+
   button(name: string): Locator {
     return this.page.getByRole('button', { name, exact: true });
   }

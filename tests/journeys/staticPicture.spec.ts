@@ -86,6 +86,7 @@ inBothDirections((locale, other) => {
       await page.setViewportSize({ width, height: 800 });
       const letGo = await heldBack(page, chunk);
       await page.goto(reader.home + address);
+      await reader.showPicture();
       await reader.staticPicture.scrollIntoViewIfNeeded();
       const marks = await placesOf(reader.staticPicture.getByRole('link'));
       const axis = await axisOf(reader.staticPicture.locator('[aria-hidden] > div > div'));
@@ -110,6 +111,7 @@ inBothDirections((locale, other) => {
   }) => {
     const letGo = await heldBack(page, chunk);
     await page.goto(reader.home);
+    await reader.showPicture();
     const name = new RegExp(reader.titleOf(latestHeadline));
     const link = reader.staticPicture.getByRole('link', { name });
     await link.focus();
@@ -123,6 +125,7 @@ inBothDirections((locale, other) => {
   }) => {
     const letGo = await heldBack(page, chunk);
     await reader.enter();
+    await reader.showPicture();
     const name = new RegExp(reader.titleOf(latestHeadline));
     await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
     await reader.staticPicture.getByRole('link', { name }).click();
@@ -157,6 +160,7 @@ inBothDirections((locale, other) => {
     test('a picture that does not come leaves the static one where it is', async ({ page, reader }) => {
       await page.route(chunk, (route) => route.abort());
       await page.goto(reader.home);
+      await reader.showPicture();
       const places = await placesOf(reader.staticPicture.getByRole('link'));
       await reader.wake();
       await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
@@ -178,6 +182,7 @@ inBothDirections((locale, other) => {
         test.skip(isMobile !== (locale === 'en'), 'Its other language is tried at this width.');
         await page.route(chunk, (route) => route.abort());
         await reader.enter(address);
+        await reader.showPicture();
         const alert = page.getByRole('alert').filter({ hasText: reader.words.page.pictureFailed });
         await expect(alert).toBeVisible();
         await expect(reader.staticPicture).toHaveCount(0);
@@ -201,6 +206,7 @@ inBothDirections((locale, other) => {
   }) => {
     const letGo = await heldBack(page, chunk);
     await reader.enter('?headlines=1');
+    await reader.showPicture();
     await expect(page.getByText(reader.words.page.pictureLoading)).toBeVisible();
     await expect(reader.staticPicture).toHaveCount(0);
     await page.emulateMedia({ media: 'print' });

@@ -60,6 +60,7 @@ inBothDirections((locale) => {
   }) => {
     const letGo = await heldBack(page, chunk);
     await reader.enter();
+    await reader.showPicture();
     await reader.staticPicture.evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
     const link = reader.staticPicture.getByRole('link', { name: new RegExp(reader.titleOf(latestHeadline)) });
     const before = await boxOf(link);

@@ -110,6 +110,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             shown={shown}
             search={search}
             listed={false}
+            onChapter={navigation.goToChapter}
             navigation={navigation}
             onSelect={open}
             onSearch={prepareSearch}

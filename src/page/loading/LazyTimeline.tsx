@@ -10,6 +10,7 @@ import { useRemedy } from '../notices/useRemedy.ts';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { StaticPicture, type StaticPictureSource } from './StaticPicture.tsx';
 import { useChunk } from './useChunk.ts';
+import { useIsSeen } from './useIsSeen.ts';
 import { useIsWanted } from './useIsWanted.ts';
 import { useStaticDrag } from './useStaticDrag.ts';
 import { useStaticLinks, useStaticSelection, type EventOfLink } from './useStaticLinks.ts';
@@ -53,7 +54,9 @@ export function LazyTimeline({ StaticTimeline, fetchTimeline, ...props }: LazyTi
     events.length === opening.events.length &&
     lanes === opening.lanes &&
     isAtWindow;
-  const isWanted = useIsWanted(frame) || !isStaticRight;
+  // Where it is not displayed, as on a phone until it is asked for, nothing that happens elsewhere fetches it.
+  const isAsked = useIsWanted(frame) || !isStaticRight;
+  const isWanted = useIsSeen(frame) && isAsked;
 
   const { chunk, failures, hasFailed, retry } = useChunk(fetchTimeline, isWanted);
   const remedy = useRemedy(failures, () => {

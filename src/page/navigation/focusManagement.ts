@@ -1,4 +1,6 @@
 import { flushSync } from 'react-dom';
+import { chooseChapter } from '../../reading/writtenChronicle.ts';
+import { isPhone } from './isPhone.ts';
 import type { Navigation } from './navigation.ts';
 
 /** The steps after which the focus, or what the reader looks at, would be somewhere that is gone or out of sight. */
@@ -7,11 +9,13 @@ interface FocusedNavigation {
   readonly read: (id: string) => void;
   /** Opens a neighbour of the event on the card: whoever is at its foot is brought back to its head. */
   readonly showNeighbour: (id: string) => void;
+  /** Shows a chapter: in the picture, and on a phone, whose picture is out of sight, in the list. */
+  readonly goToChapter: (id: string) => void;
   readonly close: () => void;
 }
 
 /** The ids of the regions that a reader can be brought to. */
-export const regionIds = { main: 'main', picture: 'picture', card: 'card' } as const;
+export const regionIds = { main: 'main', picture: 'picture', card: 'card', chronicle: 'chronicle' } as const;
 
 const card = () => document.getElementById(regionIds.card);
 
@@ -20,7 +24,18 @@ export const headline = () => document.querySelector<HTMLElement>(`#${regionIds.
 
 function bringToCard(): void {
   headline()?.focus({ preventScroll: true });
-  card()?.scrollIntoView({ block: 'start' });
+  const region = card();
+  // A sheet lies over the page, which stays where the reader is.
+  if (region !== null && getComputedStyle(region).position !== 'fixed')
+    region.scrollIntoView({ block: 'start' });
+}
+
+/** Brings the reader back to where they chose the event that they have closed: to the list, where nothing else is in sight. */
+export function leaveCard(id: string | null): void {
+  const instead = headline();
+  instead?.focus({ preventScroll: true });
+  if (instead !== null && document.activeElement === instead) return;
+  document.querySelector<HTMLElement>(`[id="event-${id}"] > a`)?.focus({ preventScroll: true });
 }
 
 /** `navigation` with focus and scroll position brought along. */
@@ -42,11 +57,20 @@ export function withFocus(navigation: Navigation): FocusedNavigation {
       const top = headline()?.getBoundingClientRect().top ?? 0;
       if (top < 0 || top > window.innerHeight) bringToCard();
     },
+    goToChapter: (id) => {
+      navigation.goToChapter(id);
+      if (!isPhone()) return;
+      const heading = document.getElementById(`chapter-${id}`);
+      if (heading === null) return;
+      chooseChapter(heading);
+      heading.scrollIntoView();
+    },
     close: () => {
+      const left = navigation.selected();
       flushSync(() => {
         navigation.close();
       });
-      headline()?.focus({ preventScroll: true });
+      leaveCard(left);
     },
   };
 }

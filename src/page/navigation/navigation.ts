@@ -14,6 +14,8 @@ import { clamped, revealing, sameWindow, shortestWindow, type TimeWindow } from 
 export interface Navigation {
   /** Opens an event, and moves the picture where it would not be seen. */
   readonly select: (id: string) => void;
+  /** The id of the event that the reader is at. */
+  readonly selected: () => string | null;
   readonly close: () => void;
   readonly goToChapter: (id: string) => void;
   readonly showWindow: (window: TimeWindow) => void;
@@ -55,6 +57,7 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
       if (event === null || id === place.event) return;
       store.go({ event: id, window: revealing(place.window, event.span) }, 'push');
     },
+    selected: () => store.arrival.place.event,
     close: () => {
       store.go({ event: null }, 'push');
     },

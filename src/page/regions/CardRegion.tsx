@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
@@ -8,6 +9,7 @@ import type { EventTexts } from '../loading/eventTexts.ts';
 import { regionIds } from '../navigation/focusManagement.ts';
 import styles from './CardRegion.module.css';
 import { CardText } from './CardText.tsx';
+import { SheetHandle } from './SheetHandle.tsx';
 
 interface CardRegionProps {
   readonly edition: Edition;
@@ -19,6 +21,8 @@ interface CardRegionProps {
    * content, so that nothing stays; there it is brief, and the story's own page has the list.
    */
   readonly setting: 'page' | 'frame';
+  /** Whether on a phone it is a sheet from below, over the list that the event was chosen from. */
+  readonly isSheet?: boolean;
   /** Where the chapters are listed; empty for this page. */
   readonly listAddress?: string;
   /** Where an event is listed; left out where this page lists it. */
@@ -41,15 +45,25 @@ export function CardRegion({
   shown,
   selected,
   setting,
+  isSheet = false,
   listAddress = '',
   entryOf = ({ id }) => `#event-${id}`,
   ...props
 }: CardRegionProps) {
   const { t } = useTranslation('page');
   const formats = useFormats();
+  const [isFull, setFull] = useState(false);
+  const at = selected === null ? -1 : shown.indexOf(selected);
   const neighbours = selected === null ? null : neighboursOf(edition, shown, selected);
   return (
-    <section className={styles.card} data-setting={setting} aria-label={t('card')} id={regionIds.card}>
+    <section
+      className={styles.card}
+      data-setting={setting}
+      data-sheet={isSheet ? (isFull ? 'full' : 'half') : undefined}
+      data-reads={selected !== null || undefined}
+      aria-label={t('card')}
+      id={regionIds.card}
+    >
       {selected === null || neighbours === null ? (
         <StoryInShort
           edition={edition}
@@ -60,10 +74,12 @@ export function CardRegion({
         />
       ) : (
         <>
+          {isSheet && <SheetHandle isFull={isFull} onFull={setFull} onClose={props.onClose} />}
           <EventCard
             event={selected}
             edition={edition}
             brief={setting === 'frame'}
+            position={at === -1 ? null : { at: at + 1, of: shown.length }}
             {...neighbours}
             permalinkOf={props.permalinkOf}
             onSelect={props.onSelect}

@@ -4,7 +4,9 @@ import {
   ArrowRight,
   Check,
   Code,
+  ChartNoAxesGantt,
   ExternalLink,
+  Info,
   Languages,
   Link,
   Maximize2,
@@ -27,6 +29,7 @@ interface IconOfKind {
 }
 
 const icons = {
+  about: Info,
   check: Check,
   close: X,
   code: Code,
@@ -37,6 +40,7 @@ const icons = {
   link: Link,
   moon: Moon,
   next: ArrowRight,
+  picture: ChartNoAxesGantt,
   previous: ArrowLeft,
   quote: Quote,
   search: Search,

@@ -4,15 +4,19 @@ import { ReadingSettings } from '../../explore/ReadingSettings.tsx';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
-import { outerMoments } from '../../model/outerMoments.ts';
+import type { Navigation } from '../navigation/navigation.ts';
+import { AboutStory } from './AboutStory.tsx';
 import styles from './Masthead.module.css';
+import { Publisher } from './Publisher.tsx';
 import type { Preferences } from '../storage/preferences.ts';
 import { RecordDates } from './RecordDates.tsx';
+import { StoryExtent } from './StoryExtent.tsx';
 
 interface MastheadProps {
   readonly edition: Edition;
-  /** Where the story as a whole is, on the page of one event; null on its own page. */
-  readonly home: string | null;
+  readonly navigation: Navigation;
+  /** Whether this is the page of one event, which has a headline of its own. */
+  readonly isOfEvent: boolean;
   readonly preferences: Preferences;
   /** The address of this place in a language. */
   readonly addressIn: (locale: Locale) => string;
@@ -22,30 +26,29 @@ interface MastheadProps {
   /** The reader is about to switch. */
   readonly onLanguageIntent: (locale: Locale) => void;
   readonly onPrefer: (change: Partial<Preferences>) => void;
+  /** Editors want the timeline in their page. */
+  readonly onEmbed: () => void;
 }
 
 /** The head of the page: what this is, in which language, and how it is displayed. */
 export function Masthead({
   edition,
-  home,
+  navigation,
+  isOfEvent,
   preferences,
   addressIn,
   loadingLanguage,
   onSwitchLanguage,
   onLanguageIntent,
   onPrefer,
+  onEmbed,
 }: MastheadProps) {
   const { t } = useTranslation(['page', 'story']);
   const formats = useFormats();
-  const moments = outerMoments(edition);
-  const [first, last] = [formats.year(moments.first), formats.year(moments.last)];
-  const counted = {
-    events: formats.number(edition.events.length),
-    sources: formats.number(edition.sourceCount),
-  };
   return (
     <header className={styles.masthead}>
       <div className={styles.bar}>
+        <AboutStory edition={edition} navigation={navigation} onEmbed={onEmbed} />
         <LanguageSwitch
           languages={edition.languages}
           locale={edition.locale}
@@ -64,21 +67,20 @@ export function Masthead({
           }}
         />
       </div>
-      {home === null ? (
+      {isOfEvent ? (
+        <h1 className={styles.whole}>
+          <a href={navigation.storyAddress}>{t('story:headline')}</a>
+        </h1>
+      ) : (
         <>
           <h1 className={styles.headline}>{t('story:headline')}</h1>
           <p className={styles.standfirst}>{formats.digitsOf(t('story:standfirst'))}</p>
-          <p className={styles.extent}>
-            {first === last
-              ? t('extentOfYear', { ...counted, year: first })
-              : t('extent', { ...counted, first, last })}
-          </p>
-          <RecordDates edition={edition} className={styles.extent} />
+          <div className={styles.facts}>
+            <StoryExtent edition={edition} />
+            <RecordDates edition={edition} />
+            <Publisher />
+          </div>
         </>
-      ) : (
-        <h1 className={styles.whole}>
-          <a href={home}>{t('story:headline')}</a>
-        </h1>
       )}
     </header>
   );

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { useId, useMemo, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { ChapterNav } from '../../explore/ChapterNav.tsx';
 import { FilterBar } from '../../explore/FilterBar.tsx';
 import { Overview } from '../../explore/Overview.tsx';
@@ -9,6 +10,7 @@ import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
 import { Island } from '../notices/Island.tsx';
+import styles from './PictureParts.module.css';
 import { usePictured } from './usePictured.ts';
 
 interface PicturePartsProps {
@@ -18,11 +20,14 @@ interface PicturePartsProps {
   /** The events that the filters leave. */
   readonly shown: readonly EditionEvent[];
   readonly search: Search;
-  /** Whether the same page lists the events. */
+  /** Whether the same page lists the events; on a phone the picture then waits until it is asked for. */
   readonly listed: boolean;
+  /** Whether it is asked for from the beginning. */
+  readonly isOpenFirst?: boolean;
   readonly navigation: Navigation;
   /** The reader chooses an event in the picture. */
   readonly onSelect: (id: string) => void;
+  readonly onChapter: (id: string) => void;
   /** The reader is about to search, or tries again. */
   readonly onSearch: () => void;
   readonly StaticTimeline: StaticPictureSource;
@@ -39,22 +44,42 @@ export function PictureParts({
   shown,
   navigation,
   tools,
+  isOpenFirst = false,
   ...props
 }: PicturePartsProps) {
   const { window, lanes, filters } = place;
   const pictured = usePictured(edition, shown);
+  const { t } = useTranslation('timeline');
+  const [chosen, setOpen] = useState<boolean | null>(null);
+  const isOpen = chosen ?? isOpenFirst;
+  const lanesId = useId();
+  const { listed } = props;
+  const opener = useMemo(
+    () =>
+      listed && (
+        <button
+          type="button"
+          className={styles.opener}
+          aria-expanded={isOpen}
+          aria-controls={lanesId}
+          data-opens="picture"
+          onClick={() => setOpen(!isOpen)}
+        >
+          <svg className="icon" aria-hidden="true">
+            <use href="#icon-picture" />
+          </svg>
+          {t('openPicture')}
+        </button>
+      ),
+    [listed, isOpen, lanesId, t],
+  );
   const held = (parts: ReactNode) => (tools === undefined ? parts : <div className={tools}>{parts}</div>);
   return (
     <>
       {held(
         <>
           <Island>
-            <ChapterNav
-              edition={edition}
-              window={window}
-              selected={selected}
-              onChapter={navigation.goToChapter}
-            />
+            <ChapterNav edition={edition} window={window} selected={selected} onChapter={props.onChapter} />
           </Island>
           <Island>
             <FilterBar
@@ -63,38 +88,46 @@ export function PictureParts({
               search={props.search}
               lanes={lanes}
               shown={shown.length}
-              listed={props.listed}
+              listed={listed}
               onFilters={navigation.filter}
               onSearch={props.onSearch}
               onLanes={navigation.groupBy}
+              tools={opener}
             />
           </Island>
         </>,
       )}
-      <Island>
-        <LazyTimeline
-          edition={edition}
-          events={pictured}
-          lanes={lanes}
-          selected={place.event}
-          window={window}
-          onSelect={props.onSelect}
-          onWindowChange={navigation.showWindow}
-          permalinkOf={navigation.linkTo}
-          StaticTimeline={props.StaticTimeline}
-          fetchTimeline={props.fetchTimeline}
-        />
-      </Island>
-      {held(
+      <div
+        id={lanesId}
+        className={styles.lanes}
+        data-folds={listed || undefined}
+        data-open={isOpen || undefined}
+      >
         <Island>
-          <Overview
+          <LazyTimeline
             edition={edition}
             events={pictured}
+            lanes={lanes}
+            selected={place.event}
             window={window}
+            onSelect={props.onSelect}
             onWindowChange={navigation.showWindow}
+            permalinkOf={navigation.linkTo}
+            StaticTimeline={props.StaticTimeline}
+            fetchTimeline={props.fetchTimeline}
           />
-        </Island>,
-      )}
+        </Island>
+        {held(
+          <Island>
+            <Overview
+              edition={edition}
+              events={pictured}
+              window={window}
+              onWindowChange={navigation.showWindow}
+            />
+          </Island>,
+        )}
+      </div>
     </>
   );
 }

@@ -16,6 +16,7 @@ import { navigationOf } from '../navigation/navigation.ts';
 import { PageShell } from './PageShell.tsx';
 import { noPreferences, savePreferences, type Preferences } from '../storage/preferences.ts';
 import { useHydratedMark } from '../../ui/useHydratedMark.ts';
+import { sameWindow } from '../../time/window.ts';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { useLocaleResources } from '../loading/useLocaleResources.ts';
 
@@ -45,7 +46,10 @@ export function App({ store, initialResources, initialPreferences, ...props }: A
   useHydratedMark();
   const { place, repairs } = usePlace(store);
   const [chosen, setChosen] = useState(initialPreferences);
-  const preferences = useIsHydrated() ? chosen : noPreferences;
+  const isHydrated = useIsHydrated();
+  const preferences = isHydrated ? chosen : noPreferences;
+  const { arrival, prerendered } = store;
+  const [namesWindow] = useState(!sameWindow(arrival.place.window, prerendered.place.window));
   const { resources, failures, isLoading, retry } = useLocaleResources(
     initialResources,
     place.locale,
@@ -76,7 +80,8 @@ export function App({ store, initialResources, initialPreferences, ...props }: A
           place={place}
           repairs={repairs}
           navigation={navigation}
-          opening={store.prerendered.place.event === null ? 'story' : 'event'}
+          opening={prerendered.place.event === null ? 'story' : 'event'}
+          opensPicture={isHydrated && namesWindow}
           preferences={preferences}
           languageFailures={failures}
           loadingLanguage={isLoading ? place.locale : null}

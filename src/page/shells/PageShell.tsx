@@ -30,6 +30,7 @@ import { PictureParts } from '../regions/PictureParts.tsx';
 import { PeekBar } from '../regions/PeekBar.tsx';
 import type { Preferences } from '../storage/preferences.ts';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
+import { useFocusAfterBack } from '../navigation/useFocusAfterBack.ts';
 import { useIsBelowWindow } from '../navigation/useIsBelowWindow.ts';
 
 interface PageShellProps {
@@ -39,6 +40,8 @@ interface PageShellProps {
   readonly navigation: Navigation;
   /** What the page was opened on: the whole story, or one event, which then comes before everything else. */
   readonly opening: 'story' | 'event';
+  /** Whether the reader came for a stretch of the picture, which a phone otherwise opens on demand. */
+  readonly opensPicture: boolean;
   readonly preferences: Preferences;
   /** How often the language asked for did not come, and which one is on its way. */
   readonly languageFailures: number;
@@ -82,8 +85,9 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   );
 
   const addressIn = (locale: Locale) => navigation.addressOf({ ...place, locale });
+  useFocusAfterBack(place.event);
   const isCardBelow = useIsBelowWindow(regionIds.card, glimpse);
-  const { read, showNeighbour, close } = useMemo(() => withFocus(navigation), [navigation]);
+  const { read, showNeighbour, goToChapter, close } = useMemo(() => withFocus(navigation), [navigation]);
 
   const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
   const embedStory = useCallback(() => {
@@ -102,6 +106,8 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         shown={shown}
         search={search}
         listed
+        isOpenFirst={props.opensPicture}
+        onChapter={goToChapter}
         navigation={navigation}
         onSelect={navigation.select}
         onSearch={prepareSearch}
@@ -117,12 +123,13 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         shown={shown}
         selected={selected}
         setting="page"
+        isSheet={opening === 'story'}
         entryOf={opening === 'story' && isSplit(edition) ? navigation.entryOf : undefined}
         texts={props.texts}
         permalinkOf={navigation.linkTo}
         onSelect={showNeighbour}
         onRead={read}
-        onChapter={navigation.goToChapter}
+        onChapter={goToChapter}
         onEmbed={embedEvent}
         onClose={close}
       />
@@ -130,19 +137,21 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   );
   return (
     <div className={styles.page} data-opening={opening} data-on-paper={selected === null ? 'story' : 'event'}>
-      <a className={styles.skip} href={`#${regionIds.card}`}>
+      <a className={styles.skip} href={`#${opening === 'event' ? regionIds.card : regionIds.chronicle}`}>
         {t('skipToText')}
       </a>
       <Island keeps={`.${styles.page} > header`}>
         <Masthead
           edition={edition}
-          home={opening === 'event' ? navigation.storyAddress : null}
+          navigation={navigation}
+          isOfEvent={opening === 'event'}
           preferences={props.preferences}
           addressIn={addressIn}
           loadingLanguage={props.loadingLanguage}
           onSwitchLanguage={props.onSwitchLanguage}
           onLanguageIntent={props.onLanguageIntent}
           onPrefer={props.onPrefer}
+          onEmbed={embedStory}
         />
       </Island>
       <PaperImprint

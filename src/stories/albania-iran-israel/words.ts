@@ -8,7 +8,7 @@ export const words = {
     title: 'Albania, Iran and Israel: a cyberattack and its consequences',
     headline: 'Albania, Iran and Israel: a cyberattack and its consequences',
     standfirst:
-      'In July 2022 hackers struck Albania’s government systems. Tirana blamed Iran, cut ties and turned to Israel for help. Iran denies any role. What happened and when, who says so, and who denies it.',
+      'In July 2022 hackers struck Albania’s government systems. Tirana blamed Iran, which denies any role, then cut ties and turned to Israel for help. What happened and when, who says so, and who denies it.',
     description:
       'A sourced news timeline in English and Arabic: the 2022 cyberattacks on Albania, and what followed.',
     markedSources:
