@@ -13,7 +13,6 @@ export default {
   pictureFailed: 'تعذر تحميل الخط الزمني التفاعلي. نص الصفحة كامل من دونه.',
   wholeCard: 'عرض البطاقة كاملة',
   card: 'الحدث المختار',
-  read: 'قراءة',
   selected: '{{date}}: {{title}}',
   showInList: 'عرض في القائمة',
   textLoading: 'جار تحميل نص هذا الحدث…',

@@ -11,7 +11,6 @@ export default {
     'The interactive timeline could not be loaded. The text of this page is complete without it.',
   wholeCard: 'Show the whole card',
   card: 'Selected event',
-  read: 'Read',
   selected: '{{date}}: {{title}}',
   showInList: 'Show in the list',
   textLoading: 'Loading the text of this event…',

@@ -12,7 +12,6 @@ export default {
   pictureFailed: 'گاه‌شمار تعاملی بارگذاری نشد. متن این صفحه بدون آن هم کامل است.',
   wholeCard: 'نمایش کامل کارت',
   card: 'رویداد انتخاب‌شده',
-  read: 'خواندن',
   selected: '{{date}}: {{title}}',
   showInList: 'نمایش در فهرست',
   textLoading: 'در حال بارگذاری متن این رویداد…',

@@ -139,7 +139,7 @@ export class Input {
    * turn.
    */
   #open(mark: Mark): void {
-    const { drawing, window: sync, onSelect } = this.#parts;
+    const { drawing, window: sync, tip, onSelect } = this.#parts;
     const { window, selected } = drawing.view;
     const apart = mark.events.length > 1 ? openedWindow(mark) : null;
     if (apart !== null && isShorter(apart, window)) {
@@ -148,6 +148,8 @@ export class Input {
     }
     const at = mark.events.findIndex(({ id }) => id === selected);
     const next = mark.events[(at + 1) % mark.events.length] ?? mark.events[0];
+    // What it says its card says now.
+    tip.hide();
     onSelect(next.id);
   }
 

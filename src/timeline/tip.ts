@@ -20,6 +20,7 @@ export class Tip {
     this.#words = words;
     this.#element = elementOf('div', styles.tip);
     this.#element.setAttribute('aria-hidden', 'true');
+    this.#element.dataset['tip'] = '';
     this.#element.hidden = true;
     container.append(this.#element);
   }

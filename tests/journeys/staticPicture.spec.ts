@@ -232,6 +232,7 @@ inBothDirections((locale, other) => {
       await page.setViewportSize({ width, height: 800 });
       await heldBack(page, chunk);
       await page.goto(reader.home);
+      await reader.showPicture();
       const without = await browser.newPage({
         javaScriptEnabled: false,
         viewport: { width, height: 800 },

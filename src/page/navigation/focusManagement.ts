@@ -5,6 +5,8 @@ import type { Navigation } from './navigation.ts';
 
 /** The steps after which the focus, or what the reader looks at, would be somewhere that is gone or out of sight. */
 interface FocusedNavigation {
+  /** Opens an event that was chosen in the picture, which a sheet over it leaves in sight. */
+  readonly choose: (id: string) => void;
   /** Opens an event for a reader who asks from elsewhere on the page: they are brought to the card. */
   readonly read: (id: string) => void;
   /** Opens a neighbour of the event on the card: whoever is at its foot is brought back to its head. */
@@ -22,12 +24,16 @@ const card = () => document.getElementById(regionIds.card);
 /** The headline of the card, or of what stands in its place. */
 export const headline = () => document.querySelector<HTMLElement>(`#${regionIds.card} h2`);
 
+/** Whether the card is a sheet, as the styles say. */
+function isSheet(): boolean {
+  const region = card();
+  return region !== null && getComputedStyle(region).position === 'fixed';
+}
+
 function bringToCard(): void {
   headline()?.focus({ preventScroll: true });
-  const region = card();
   // A sheet lies over the page, which stays where the reader is.
-  if (region !== null && getComputedStyle(region).position !== 'fixed')
-    region.scrollIntoView({ block: 'start' });
+  if (!isSheet()) card()?.scrollIntoView({ block: 'start' });
 }
 
 /** Brings the reader back to where they chose the event that they have closed: to the list, where nothing else is in sight. */
@@ -48,6 +54,10 @@ export function withFocus(navigation: Navigation): FocusedNavigation {
     card()?.scrollTo({ top: 0 });
   };
   return {
+    choose: (id) => {
+      open(id);
+      if (isSheet()) document.activeElement?.scrollIntoView({ block: 'nearest' });
+    },
     read: (id) => {
       open(id);
       bringToCard();

@@ -27,11 +27,9 @@ import type { Navigation } from '../navigation/navigation.ts';
 import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
 import { PictureParts } from '../regions/PictureParts.tsx';
-import { PeekBar } from '../regions/PeekBar.tsx';
 import type { Preferences } from '../storage/preferences.ts';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
 import { useFocusAfterBack } from '../navigation/useFocusAfterBack.ts';
-import { useIsBelowWindow } from '../navigation/useIsBelowWindow.ts';
 
 interface PageShellProps {
   readonly edition: Edition;
@@ -61,9 +59,6 @@ interface PageShellProps {
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
 
-/** Less of the card (px) than this is no sight of it. */
-const glimpse = 180;
-
 // A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
 const MemoCard = memo(CardRegion);
 const MemoColophon = memo(Colophon);
@@ -86,8 +81,10 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
 
   const addressIn = (locale: Locale) => navigation.addressOf({ ...place, locale });
   useFocusAfterBack(place.event);
-  const isCardBelow = useIsBelowWindow(regionIds.card, glimpse);
-  const { read, showNeighbour, goToChapter, close } = useMemo(() => withFocus(navigation), [navigation]);
+  const { choose, read, showNeighbour, goToChapter, close } = useMemo(
+    () => withFocus(navigation),
+    [navigation],
+  );
 
   const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
   const embedStory = useCallback(() => {
@@ -109,7 +106,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         isOpenFirst={props.opensPicture}
         onChapter={goToChapter}
         navigation={navigation}
-        onSelect={navigation.select}
+        onSelect={choose}
         onSearch={prepareSearch}
         StaticTimeline={props.StaticTimeline}
         fetchTimeline={props.fetchTimeline}
@@ -136,7 +133,12 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
     </Island>
   );
   return (
-    <div className={styles.page} data-opening={opening} data-on-paper={selected === null ? 'story' : 'event'}>
+    <div
+      className={styles.page}
+      data-opening={opening}
+      data-reads={selected !== null || undefined}
+      data-on-paper={selected === null ? 'story' : 'event'}
+    >
       <a className={styles.skip} href={`#${opening === 'event' ? regionIds.card : regionIds.chronicle}`}>
         {t('skipToText')}
       </a>
@@ -190,11 +192,6 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
             />
           </Island>
         </DeferredPart>
-        {selected !== null && isCardBelow && (
-          <Island>
-            <PeekBar event={selected} onRead={() => read(selected.id)} />
-          </Island>
-        )}
       </main>
       <Island keeps={`.${styles.page} > footer`}>
         <MemoColophon
