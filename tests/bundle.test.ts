@@ -91,12 +91,13 @@ describe('a reader’s browser', () => {
   it('downloads no more script before its reader acts than it did', () => {
     // React is 55 kB of it, i18next 19. Whoever needs more says why: islands, and ways out of failures, took 500 bytes,
     // the chapters of a long story and what is listed and counted of it 1,200, what a link’s own filters hide and the whole
-    // text of a page that breaks 400; a list that follows later into another language, and what is disputed, 400.
-    expect(gzippedBytes(firstChunks().map(({ fileName }) => fileName))).toBeLessThan(116_600);
+    // text of a page that breaks 400; a list that follows later into another language, and what is disputed, 400; the phone’s rail
+    // and sheet, a picture on demand, and what the masthead has one tap away, 1,400.
+    expect(gzippedBytes(firstChunks().map(({ fileName }) => fileName))).toBeLessThan(118_050);
   });
 
   it.each(locales)(
-    'downloads of the published story in %s 117.1 kB beside the page before its reader acts, and no more than 201 kB in all',
+    'downloads of the published story in %s 118.3 kB beside the page before its reader acts, and no more than 201.5 kB in all',
     (locale) => {
       const page = readFileSync(join(story, locale, 'index.html'), 'utf8');
       const named = page.match(/assets\/[\w.-]+\.js/gu) ?? [];
@@ -107,14 +108,14 @@ describe('a reader’s browser', () => {
       const texts = globSync(`assets/events-${locale}-page-*/*.js`, { cwd: story });
       // The index of the story grows with its events, and no news may break a test.
       const news = 130 * Math.max(0, texts.length - 115);
-      expect(sentBytes(first)).toBeLessThan(117_100 + news);
+      expect(sentBytes(first)).toBeLessThan(118_350 + news);
 
       // The picture, the dialog of editors, the text of an event and of its two neighbours.
       const late = globSync('assets/{Timeline,EmbedDialog,escaped}-*.js', { cwd: story });
       expect(late).toHaveLength(3);
       const longest = texts.map((text) => sentBytes([text])).toSorted((a, b) => b - a);
       expect(longest.length).toBeGreaterThan(3);
-      expect(sentBytes([...first, ...late]) + sum(longest.slice(0, 3))).toBeLessThan(201_000 + news);
+      expect(sentBytes([...first, ...late]) + sum(longest.slice(0, 3))).toBeLessThan(201_500 + news);
     },
   );
 

@@ -2,7 +2,7 @@ import type en from '../en/reading.ts';
 import type { InArabic } from '../messages.ts';
 
 export default {
-  position: '{{at}} من {{total}}',
+  position: 'الحدث {{at}} من {{total}}',
   close: 'إغلاق',
   parties: 'الأطراف',
   claims: 'مواقف الأطراف',

@@ -1,5 +1,5 @@
 export default {
-  position: '{{at}} of {{total}}',
+  position: 'Event {{at}} of {{total}}',
   close: 'Close',
   parties: 'Parties',
   claims: 'Who says what',

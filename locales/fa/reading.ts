@@ -1,7 +1,7 @@
 import type en from '../en/reading.ts';
 
 export default {
-  position: '{{at}} از {{total}}',
+  position: 'رویداد {{at}} از {{total}}',
   close: 'بستن',
   parties: 'طرف‌ها',
   claims: 'مواضع طرف‌ها',

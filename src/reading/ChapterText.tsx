@@ -53,9 +53,7 @@ export function ChapterText({ edition, told, base }: ChapterTextProps) {
         events={events}
         edition={edition}
         telling={wholeTelling(edition, (id) => sourceAddressOf(id, edition, base))}
-        selected={null}
         permalinkOf={(event) => pathOf({ kind: 'event', event }, edition.locale, base)}
-        onSelect={() => undefined}
       />
       <PartSteps
         label={t('explore:chapters')}

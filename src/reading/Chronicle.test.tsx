@@ -9,10 +9,12 @@ import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { Chronicle } from './Chronicle.tsx';
 import { wholeTelling } from './wholeTelling.tsx';
 import { ChronicleList } from './ChronicleList.tsx';
+import { WholeChronicle } from './WholeChronicle.tsx';
 import type { DetailLevel } from './ChronicleChapter.tsx';
 
 interface ChronicleOptions {
   readonly isShown?: (event: WholeEvent) => boolean;
+  /** How they are listed; left out where all is told. */
   readonly detailLevel?: DetailLevel;
   readonly selected?: string;
   readonly edition?: WholeEdition;
@@ -23,7 +25,7 @@ function chronicle(
   locale: TestLocale,
   {
     isShown = () => true,
-    detailLevel = 'full',
+    detailLevel,
     selected = 'break',
     edition = fixtureEdition(locale),
     isSearching = false,
@@ -39,15 +41,23 @@ function chronicle(
       isSearching={isSearching}
       onClearFilters={onClearFilters}
     >
-      <ChronicleList
-        edition={edition}
-        events={events}
-        detailLevel={detailLevel}
-        telling={detailLevel === 'full' ? wholeTelling(edition) : undefined}
-        selected={selected}
-        permalinkOf={(id) => `/${locale}/${id}/`}
-        onSelect={onSelect}
-      />
+      {detailLevel === undefined ? (
+        <WholeChronicle
+          edition={edition}
+          events={events}
+          telling={wholeTelling(edition)}
+          permalinkOf={(id) => `/${locale}/${id}/`}
+        />
+      ) : (
+        <ChronicleList
+          edition={edition}
+          events={events}
+          detailLevel={detailLevel}
+          selected={selected}
+          permalinkOf={(id) => `/${locale}/${id}/`}
+          onSelect={onSelect}
+        />
+      )}
     </Chronicle>
   );
   return { view, onSelect, onClearFilters };
@@ -103,7 +113,7 @@ it('is complete without a browser', () => {
 });
 
 it('the event that the reader is at is marked, and no other', () => {
-  const { container } = renderIn('en', chronicle('en').view);
+  const { container } = renderIn('en', chronicle('en', { detailLevel: 'outline' }).view);
   const current = container.querySelectorAll('[aria-current="true"]');
   expect([...current].map(({ textContent }) => textContent)).toEqual(['Arvania severs ties']);
   expect(container.querySelectorAll('[aria-current]')).toHaveLength(1);
@@ -213,7 +223,7 @@ it('what was only announced is marked', () => {
 
 it('a headline opens its event in place', async () => {
   const user = userEvent.setup();
-  const { view, onSelect } = chronicle('en');
+  const { view, onSelect } = chronicle('en', { detailLevel: 'outline' });
   renderIn('en', view);
   await user.click(within(entry('visit')).getByRole('link', { name: 'Dorn visits Istovia' }));
   expect(onSelect).toHaveBeenCalledExactlyOnceWith('visit');

@@ -1,40 +1,41 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import type { EditionEvent } from '../model/edition.ts';
+import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { railOf, type Gap, type RailPart } from '../model/rail.ts';
 import { ChronicleEntry } from './ChronicleEntry.tsx';
 import styles from './ChronicleRail.module.css';
-import type { EntryProps } from './ChronicleYears.tsx';
+import type { Telling } from './wholeTelling.tsx';
 
-interface ChronicleRailProps<Event extends EditionEvent> extends EntryProps<Event> {
-  readonly events: readonly Event[];
+/** What a list that tells all of its events is drawn from. */
+export interface RailProps {
+  readonly edition: WholeEdition;
+  /** Those that are told, earliest first. */
+  readonly events: readonly WholeEvent[];
+  readonly telling: Telling;
+  readonly permalinkOf: (id: string) => string;
 }
 
 /**
  * The events of a chapter along a rail of time: headlines in words, what happened between two of them folded behind its
- * number and its dates, and stretches in which nothing is recorded said and seen.
+ * number and its dates, and stretches in which nothing is recorded said and seen. The build alone draws it.
  */
-export function ChronicleRail<Event extends EditionEvent>({ events, ...props }: ChronicleRailProps<Event>) {
+export function ChronicleRail({ events, ...props }: RailProps) {
   return (
     <ol className={styles.rail} data-detail="full">
       {railOf(events).map((part, index) => {
-        const [first, ...others] = part.events;
+        const { events: told, gap } = part;
+        const [first, ...others] = told;
         return others.length === 0 ? (
-          <RailEntry key={first.id} event={first} gap={part.gap} {...props} />
+          <RailEntry key={first.id} event={first} gap={gap} {...props} />
         ) : (
-          <li
-            key={first.id}
-            className={styles.fold}
-            data-part="fold"
-            data-gap={part.gap.step === 0 ? undefined : part.gap.step}
-          >
-            <GapWords gap={part.gap} />
+          <li key={first.id} className={styles.fold} data-part="fold" data-gap={gap.step || undefined}>
+            <GapWords gap={gap} />
             <details>
               <summary>
                 <FoldWords part={part} isFirst={index === 0} />
               </summary>
               <ol>
-                {part.events.map((event) => (
+                {told.map((event) => (
                   <RailEntry key={event.id} event={event} {...props} />
                 ))}
               </ol>
@@ -46,35 +47,30 @@ export function ChronicleRail<Event extends EditionEvent>({ events, ...props }: 
   );
 }
 
-interface RailEntryProps<Event extends EditionEvent> extends EntryProps<Event> {
-  readonly event: Event;
+interface RailEntryProps extends Omit<RailProps, 'events'> {
+  readonly event: WholeEvent;
   /** What lies before it, where it does not stand in a fold. */
   readonly gap?: Gap;
 }
 
-function RailEntry<Event extends EditionEvent>({
-  event,
-  gap,
-  edition,
-  telling,
-  selected,
-  permalinkOf,
-  onSelect,
-}: RailEntryProps<Event>) {
+function RailEntry({ event, gap, edition, telling, permalinkOf }: RailEntryProps) {
   return (
     <ChronicleEntry
       event={event}
       edition={edition}
       gap={gap?.step ?? 0}
       before={gap !== undefined && <GapWords gap={gap} />}
-      summary={telling?.summaryOf(event) ?? null}
-      details={telling?.detailsOf(event)}
-      isCurrent={event.id === selected}
+      summary={telling.summaryOf(event)}
+      details={telling.detailsOf(event)}
+      isCurrent={false}
       href={permalinkOf(event.id)}
-      onSelect={onSelect}
+      onSelect={ignored}
     />
   );
 }
+
+/** Nobody chooses anything while the build writes. */
+const ignored = () => undefined;
 
 /** How long nothing was recorded: “Two months later”. */
 function GapWords({ gap: { length } }: { readonly gap: Gap }) {
@@ -90,7 +86,7 @@ function GapWords({ gap: { length } }: { readonly gap: Gap }) {
 }
 
 interface FoldWordsProps {
-  readonly part: RailPart<EditionEvent>;
+  readonly part: RailPart<WholeEvent>;
   /** Whether nothing is told before it. */
   readonly isFirst: boolean;
 }

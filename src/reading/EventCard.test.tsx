@@ -70,8 +70,8 @@ it('is complete without a browser', () => {
 });
 
 it.each([
-  { locale: 'en', words: '4 of 8' },
-  { locale: 'ar', words: '4 من 8' },
+  { locale: 'en', words: 'Event 4 of 8' },
+  { locale: 'ar', words: 'الحدث 4 من 8' },
 ] as const)('says which of the events it is ($locale)', ({ locale, words }) => {
   renderIn(locale, card(locale, 'attack').view);
   expect(screen.getByText(words)).toBeVisible();

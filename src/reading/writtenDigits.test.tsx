@@ -6,8 +6,9 @@ import story from '../../tests/stories/fixture/story.ts';
 import type { Digits } from '../i18n/language.ts';
 import { LocaleProvider } from '../i18n/LocaleProvider.tsx';
 import { editionOf } from '../model/editionOf.ts';
-import { ChronicleList } from './ChronicleList.tsx';
 import { SourceIndex } from './SourceIndex.tsx';
+import { WholeChronicle } from './WholeChronicle.tsx';
+import { wholeTelling } from './wholeTelling.tsx';
 import { writeDigits } from './writtenDigits.ts';
 
 /** What is only read of the fixture story, as the build would write it in `digits`. */
@@ -16,13 +17,11 @@ function written(locale: 'ar' | 'fa', digits: Digits): Element {
   const holder = document.createElement('div');
   holder.innerHTML = renderToStaticMarkup(
     <LocaleProvider language={languages[locale].language} messages={messagesIn(locale)} digits={digits}>
-      <ChronicleList
+      <WholeChronicle
         edition={edition}
         events={edition.events}
-        detailLevel="full"
-        selected={null}
+        telling={wholeTelling(edition)}
         permalinkOf={(id) => `/${id}/`}
-        onSelect={() => undefined}
       />
       <SourceIndex edition={edition} />
     </LocaleProvider>,

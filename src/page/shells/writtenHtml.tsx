@@ -3,13 +3,13 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
 import { isSplit } from '../../model/chapterParts.ts';
 import { ChapterDirectory } from '../../reading/ChapterDirectory.tsx';
-import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { SourceIndex } from '../../reading/SourceIndex.tsx';
 import { SourcesInShort } from '../../reading/SourcesInShort.tsx';
 import { permalinkOf } from '../../place/address.ts';
 import type { WholeEvent } from '../../model/wholeEdition.ts';
 import { EventText } from '../../reading/EventText.tsx';
 import type { EventTextSetting } from '../../site/lateDataNames.ts';
+import { WholeChronicle } from '../../reading/WholeChronicle.tsx';
 import { wholeTelling } from '../../reading/wholeTelling.tsx';
 import { pathOf, type SitePage } from '../../site/sitePages.ts';
 import type { WholeResources } from '../loading/localeResources.ts';
@@ -26,14 +26,11 @@ export function writtenHtmlOf(page: SitePage, own: WholeResources, base: string)
     };
   }
   const chronicle = (
-    <ChronicleList
+    <WholeChronicle
       edition={edition}
       events={edition.events}
-      detailLevel="full"
       telling={wholeTelling(edition)}
-      selected={null}
       permalinkOf={(id) => permalinkOf(id, locale, base)}
-      onSelect={() => undefined}
     />
   );
   return {
