@@ -3,7 +3,7 @@ import { mistakesIn, mistakesText } from '../check/check.ts';
 import type { Mistake } from '../check/mistake.ts';
 import { escaped } from '../site/escaped.ts';
 import { parsed } from './handOverScript.ts';
-import { kindStyles, languageStyles } from './storyStyles.ts';
+import { chapterStyles, kindStyles, languageStyles } from './storyStyles.ts';
 import {
   pageResourcesJson,
   wholeResourcesJson,
@@ -41,7 +41,13 @@ export function storyModules(theStory: TheStory): Plugin {
       codes.set('locales', () => localesModule(localized));
       codes.set('pages', () => pagesModule(localized));
       codes.set('kinds', () => `export const kinds = ${JSON.stringify(story.kinds)};`);
-      codes.set('styles.css', () => languageStyles(Object.values(languages)) + kindStyles(story.kinds));
+      codes.set(
+        'styles.css',
+        () =>
+          languageStyles(Object.values(languages)) +
+          kindStyles(story.kinds) +
+          chapterStyles(Object.keys(story.chapters)),
+      );
       for (const one of localized) codes.set(`locale/${one.locale}`, () => localeModule(one));
     },
     resolveId(id) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../tests/fixtures/languages.ts';
-import { kindStyles, languageStyles } from './storyStyles.ts';
+import { chapterStyles, kindStyles, languageStyles } from './storyStyles.ts';
 import { fileNameOf } from './typefaces.ts';
 
 describe('the styles of the languages of a story', () => {
@@ -40,5 +40,12 @@ it('what is of a kind is drawn in the colour that the story gives it, on light g
   };
   expect(kindStyles({ rumour })).toBe(
     "[data-kind='rumour'] {\n  --of-kind: light-dark(#112233, #ddeeff);\n}\n",
+  );
+});
+
+it('lets marks of other chapters stand back beside the one that the picture shows', () => {
+  expect(chapterStyles(['before', 'after'])).toBe(
+    "[data-chapter='before'] [data-chapters]:not([data-chapters~='before']) {\n  --back: 0.35;\n}\n" +
+      "[data-chapter='after'] [data-chapters]:not([data-chapters~='after']) {\n  --back: 0.35;\n}\n",
   );
 });

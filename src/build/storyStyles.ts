@@ -59,3 +59,15 @@ export function kindStyles(kinds: Readonly<Record<string, Kind>>): string {
     )
     .join('');
 }
+
+/** Where the picture shows a chapter (`data-chapter`), marks of others (`data-chapters`) stand back. */
+export function chapterStyles(ids: readonly string[]): string {
+  return ids
+    .map(
+      (id) => `[data-chapter='${id}'] [data-chapters]:not([data-chapters~='${id}']) {
+  --back: 0.35;
+}
+`,
+    )
+    .join('');
+}

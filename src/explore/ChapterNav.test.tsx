@@ -41,6 +41,21 @@ describe('the chapters', () => {
     expect(onChapter).toHaveBeenCalledExactlyOnceWith('cooperation');
   });
 
+  it('say of the one that the reader chose what it is about, where nothing else does', () => {
+    const edition = fixtureEdition('en');
+    const [chapter] = edition.chapters;
+    if (chapter === undefined) throw new Error('The fixture has chapters.');
+    const nav = (window: TimeWindow, summarised: boolean) => (
+      <ChapterNav edition={edition} window={window} summarised={summarised} onChapter={ignore} />
+    );
+    const { rerender } = renderIn('en', nav(chapter.window, true));
+    expect(screen.getByText(chapter.summary)).toBeVisible();
+    rerender(inLocale('en', nav(september, true)));
+    expect(screen.queryByText(chapter.summary)).toBeNull();
+    rerender(inLocale('en', nav(chapter.window, false)));
+    expect(screen.queryByText(chapter.summary)).toBeNull();
+  });
+
   it('mark the one that the window is in', () => {
     renderIn('en', <ChapterNav edition={fixtureEdition('en')} window={september} onChapter={ignore} />);
     const marked = screen.getAllByRole('button').filter((button) => button.hasAttribute('aria-current'));

@@ -1,6 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
+import { chapterOfWindow } from '../model/chapterOfWindow.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { TimeWindow } from '../time/window.ts';
 import styles from './ChapterNav.module.css';
@@ -11,6 +12,8 @@ interface ChapterNavProps {
   readonly window: TimeWindow;
   /** The event that the reader is at. */
   readonly selected?: EditionEvent | null;
+  /** Whether it says what the chapter is about that the reader has chosen. */
+  readonly summarised?: boolean;
   readonly onChapter: (id: string) => void;
 }
 
@@ -22,11 +25,13 @@ export const ChapterNav = memo(function ChapterNav({
   edition,
   window,
   selected = null,
+  summarised = false,
   onChapter,
 }: ChapterNavProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();
   const list = useRef<HTMLOListElement>(null);
+  const chosen = summarised ? chapterOfWindow(edition, window) : null;
   const current = currentChapters(edition, window, selected);
   const first = edition.chapters.findIndex(({ id }) => current.has(id));
 
@@ -62,6 +67,7 @@ export const ChapterNav = memo(function ChapterNav({
           </li>
         ))}
       </ol>
+      {chosen !== null && <p className={styles.summary}>{formats.digitsOf(chosen.summary)}</p>}
     </nav>
   );
 });

@@ -1,5 +1,6 @@
 import type { Edition, EditionEvent } from '../model/edition.ts';
-import { clamped, overlaps, sameWindow, shortestWindow, type TimeWindow } from '../time/window.ts';
+import { chapterOfWindow } from '../model/chapterOfWindow.ts';
+import { overlaps, type TimeWindow } from '../time/window.ts';
 
 /** The share of the events in the window that makes a chapter one of those that the reader is in. */
 const quarter = 0.25;
@@ -14,10 +15,8 @@ export function currentChapters(
   selected: EditionEvent | null,
 ): ReadonlySet<string> {
   const ofCard = selected !== null && overlaps(selected.span, window) ? [selected.chapter] : [];
-  const jumpedTo = edition.chapters
-    .filter((chapter) => sameWindow(clamped(chapter.window, edition.bounds, shortestWindow), window))
-    .map(({ id }) => id);
-  const chosen = new Set([...ofCard, ...jumpedTo]);
+  const jumpedTo = chapterOfWindow(edition, window);
+  const chosen = new Set([...ofCard, ...(jumpedTo === null ? [] : [jumpedTo.id])]);
   return chosen.size > 0 ? chosen : wellShown(edition, window);
 }
 

@@ -2,8 +2,11 @@ import { day, type Span } from '../time/span.ts';
 import { extentOf } from '../time/window.ts';
 import type { EditionChapter } from './edition.ts';
 
-/** Room on each side of a chapter, so that its first and last mark are whole in the narrowest strip. */
-const padding = { share: 0.08, least: 3 * day };
+/**
+ * Room on each side of a chapter, so that its first and last mark are whole in the narrowest strip; of one that goes through
+ * decades, so that they are whole beside lanes: more would show the chapters after it.
+ */
+const padding = { share: 0.08, least: 3 * day, most: 240 * day };
 
 /** A chapter longer than this (ms) is dated by its years alone. */
 const long = 3 * 365 * day;
@@ -15,7 +18,8 @@ export function datingOf(spans: readonly Span[]): Pick<EditionChapter, 'span' | 
   const { start, end } = extentOf(counted);
   const precision = end - start > long ? 'year' : 'month';
   // Whole days: a window that begins at noon would be said as the day before or after.
-  const room = Math.max(padding.least, Math.round(((end - start) * padding.share) / day) * day);
+  const wanted = Math.round(((end - start) * padding.share) / day) * day;
+  const room = Math.min(padding.most, Math.max(padding.least, wanted));
   return {
     span: { earliest: start, latest: end, precision, approximate: false, uncertain: false, open: false },
     window: { start: start - room, end: end + room },

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
+import { chapterOfWindow } from '../model/chapterOfWindow.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { clamped, revealing, sameWindow, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
@@ -118,6 +119,7 @@ export function Timeline({
           <fieldset
             ref={container}
             tabIndex={-1}
+            data-chapter={chapterOfWindow(edition, window)?.id}
             aria-label={t('picture')}
             aria-describedby={help}
             className={styles.container}

@@ -17,7 +17,7 @@ export interface Item extends Looks {
 }
 
 /** The fields of an item that it shows as `data-` attributes. */
-export const itemAttributes = ['row', 'kind', 'shape', 'edges', 'sure', 'state'];
+export const itemAttributes = ['row', 'kind', 'shape', 'edges', 'sure', 'state', 'chapters'];
 
 /** `mark` as vis-timeline is told about it. */
 export function itemOf(mark: Mark): Item {

@@ -1,5 +1,6 @@
 import type { EditionEvent } from '../model/edition.ts';
 import type { Mark } from '../model/layout.ts';
+import { madeOnce } from '../model/madeOnce.ts';
 
 /** What a style sheet needs to draw a mark; the fields become `data-` attributes. */
 export interface Looks {
@@ -8,6 +9,8 @@ export interface Looks {
   readonly edges: 'sharp' | 'soft';
   readonly sure: 'yes' | 'about' | 'perhaps' | 'announced';
   readonly state: 'selected' | 'plain';
+  /** The ids of the chapters of its events, apart by spaces. */
+  readonly chapters: string;
 }
 
 function sureOf({ announcedOnly, span }: EditionEvent): Looks['sure'] {
@@ -21,6 +24,11 @@ export function kindOf({ events: [first, ...others] }: Pick<Mark, 'events'>): st
   return others.every(({ kind }) => kind === first.kind) ? first.kind : 'several';
 }
 
+/** Found once for all frames that show the mark. */
+const chaptersOf = madeOnce((events: Mark['events']) =>
+  [...new Set(events.map(({ chapter }) => chapter))].join(' '),
+);
+
 /** How `mark` looks. */
 export function looksOf(mark: Mark): Looks {
   const [event] = mark.events;
@@ -31,5 +39,6 @@ export function looksOf(mark: Mark): Looks {
     edges: event.span.precision === 'day' && !event.span.open ? 'sharp' : 'soft',
     sure: cluster ? 'yes' : sureOf(event),
     state: mark.selected ? 'selected' : 'plain',
+    chapters: chaptersOf(mark.events),
   };
 }

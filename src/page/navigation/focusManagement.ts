@@ -69,11 +69,10 @@ export function withFocus(navigation: Navigation): FocusedNavigation {
     },
     goToChapter: (id) => {
       navigation.goToChapter(id);
-      if (!isPhone()) return;
       const heading = document.getElementById(`chapter-${id}`);
       if (heading === null) return;
       chooseChapter(heading);
-      heading.scrollIntoView();
+      if (isPhone()) heading.scrollIntoView();
     },
     close: () => {
       const left = navigation.selected();

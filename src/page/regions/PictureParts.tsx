@@ -79,7 +79,13 @@ export function PictureParts({
       {held(
         <>
           <Island>
-            <ChapterNav edition={edition} window={window} selected={selected} onChapter={props.onChapter} />
+            <ChapterNav
+              edition={edition}
+              window={window}
+              selected={selected}
+              onChapter={props.onChapter}
+              summarised={listed}
+            />
           </Island>
           <Island>
             <FilterBar
