@@ -1,7 +1,7 @@
 import { day } from '../../src/time/span.ts';
 import { dayIn } from './days.ts';
 import { editions, expect, inBothDirections, test, localizedStories, titleOf, words } from './journey.ts';
-import { disputed, eventIn, later, windowQuery } from './fixtureEvents.ts';
+import { disputed, eventIn, later, latest, windowQuery } from './fixtureEvents.ts';
 import { Reader } from './reader.ts';
 
 const { opening } = editions.en;
@@ -59,6 +59,47 @@ inBothDirections((_locale, other) => {
     await expect(elsewhere.headline).toHaveText(titleOf(later, other));
     await page.goBack();
     await expect(reader.headline).toHaveText(reader.titleOf(later));
+  });
+});
+
+inBothDirections((locale, other) => {
+  test('far down the page the title, the languages, the search and a link are there for who scrolls up', async ({
+    page,
+    reader,
+  }) => {
+    await reader.enter();
+    await reader.openAll();
+    const bar = page.getByRole('complementary', { name: reader.words.story.name });
+    await page.mouse.wheel(0, 3000);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+    await expect(bar).toHaveCount(0);
+    await page.mouse.wheel(0, -100);
+    await expect(bar).toBeVisible();
+    await bar.getByRole('button', { name: reader.words.explore.search }).click();
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page.getByRole('searchbox')).toBeInViewport();
+    await expect(bar).toHaveCount(0);
+  });
+
+  test('a language that is chosen far down shows the same event as high in the window', async ({
+    page,
+    reader,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 500 });
+    await reader.enter();
+    await reader.openAll();
+    const entry = page.locator(`#event-${latest}`);
+    await entry.evaluate((element) => scrollTo(0, element.getBoundingClientRect().top + scrollY - 40));
+    await page.mouse.wheel(0, -40);
+    const bar = page.getByRole('complementary', { name: reader.words.story.name });
+    await expect(bar).toBeVisible();
+    const topOf = () => entry.evaluate((element) => Math.round(element.getBoundingClientRect().top));
+    const before = await topOf();
+    await bar.locator(`a[hreflang="${other}"]`).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', other);
+    await expect(entry).toContainText(titleOf(latest, other));
+    await expect.poll(async () => Math.abs((await topOf()) - before)).toBeLessThanOrEqual(2);
+    expect(locale).not.toBe(other);
   });
 });
 

@@ -26,6 +26,8 @@ import { Masthead } from '../regions/Masthead.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
 import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
+import { ReachBar } from '../regions/ReachBar.tsx';
+import { useKeptHeight } from '../navigation/useKeptHeight.ts';
 import { PictureParts } from '../regions/PictureParts.tsx';
 import type { Preferences } from '../storage/preferences.ts';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
@@ -80,6 +82,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   );
 
   const addressIn = (locale: Locale) => navigation.addressOf({ ...place, locale });
+  const switchLanguage = useKeptHeight(edition.locale, props.onSwitchLanguage);
   useFocusAfterBack(place.event);
   const { choose, read, showNeighbour, goToChapter, close } = useMemo(
     () => withFocus(navigation),
@@ -150,10 +153,21 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           preferences={props.preferences}
           addressIn={addressIn}
           loadingLanguage={props.loadingLanguage}
-          onSwitchLanguage={props.onSwitchLanguage}
+          onSwitchLanguage={switchLanguage}
           onLanguageIntent={props.onLanguageIntent}
           onPrefer={props.onPrefer}
           onEmbed={embedStory}
+        />
+      </Island>
+      <Island>
+        <ReachBar
+          address={navigation.addressOf(place)}
+          languages={edition.languages}
+          locale={edition.locale}
+          loading={props.loadingLanguage}
+          hrefIn={addressIn}
+          onSwitch={switchLanguage}
+          onIntent={props.onLanguageIntent}
         />
       </Island>
       <PaperImprint
