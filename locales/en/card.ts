@@ -7,18 +7,18 @@ import type { CardMeasures } from '../../src/i18n/language.ts';
  */
 export const card: CardMeasures = {
   heights: {
-    base: 370,
-    narrow: 27.2,
-    claims: 23.1,
-    statement: 45.1,
+    base: 365,
+    narrow: 29.8,
+    claims: 24.1,
+    statement: 44.2,
     unanswered: 63.6,
     notes: 52.2,
-    revisions: 59.9,
-    title: 1.67,
-    summary: 472,
-    claimed: 243,
-    revised: 231,
-    named: 373,
+    revisions: 58.1,
+    title: 1.74,
+    summary: 487,
+    claimed: 244,
+    revised: 232,
+    named: 377,
   },
   spare: 1.08,
 };
