@@ -5,6 +5,7 @@ import { datingOf } from '../model/chapterDating.ts';
 import type { Edition } from '../model/edition.ts';
 import { pathOf } from '../site/sitePages.ts';
 import styles from './Chronicle.module.css';
+import { ChronicleEntry } from './ChronicleEntry.tsx';
 import { EventDate } from './EventDate.tsx';
 import { Prose } from './Prose.tsx';
 import { usePartName } from './usePartName.ts';
@@ -15,8 +16,11 @@ interface ChapterDirectoryProps {
   readonly base: string;
 }
 
+/** How many headlines of a chapter are listed. */
+const mostHeadlines = 3;
+
 /**
- * The chapters of a story that is told on several pages: what each is about, and the way to all of its events. It grows
+ * The chapters of a story that is told on several pages: what each is about, its first headlines, and the way to all of its events. It grows
  * with the number of pages, not with that of events.
  */
 export function ChapterDirectory({ edition, base }: ChapterDirectoryProps) {
@@ -25,24 +29,28 @@ export function ChapterDirectory({ edition, base }: ChapterDirectoryProps) {
     <DirectoryEntry
       key={id}
       parts={all.filter(({ chapter }) => chapter.id === id)}
-      locale={edition.locale}
+      edition={edition}
       base={base}
     />
   ));
 }
 
-interface DirectoryEntryProps extends Pick<ChapterDirectoryProps, 'base'> {
+/** Nobody chooses anything while the build writes. */
+const ignored = () => undefined;
+
+interface DirectoryEntryProps extends ChapterDirectoryProps {
   readonly parts: readonly ChapterPart[];
-  readonly locale: Edition['locale'];
 }
 
-function DirectoryEntry({ parts, locale, base }: DirectoryEntryProps) {
+function DirectoryEntry({ parts, edition, base }: DirectoryEntryProps) {
   const { t } = useTranslation('counts');
   const formats = useFormats();
   const nameOf = usePartName();
   const [first] = parts;
   if (first === undefined) return null;
   const { chapter, count } = first;
+  const { locale } = edition;
+  const headlines = parts.flatMap(({ events }) => events).filter(({ importance }) => importance === 1);
   const headingId = `chapter-${chapter.id}`;
   const hrefOf = (part: number) => pathOf({ kind: 'chapter', chapter: chapter.id, part }, locale, base);
   const counted = (number: number) => t('events', { count: number, number: formats.number(number) });
@@ -55,6 +63,23 @@ function DirectoryEntry({ parts, locale, base }: DirectoryEntryProps) {
         <Prose text={chapter.summary} />
       </p>
       <p className={styles.count}>{counted(count)}</p>
+      {headlines.length > 0 && (
+        <ol>
+          {headlines.slice(0, mostHeadlines).map((event) => (
+            <ChronicleEntry
+              key={event.id}
+              event={event}
+              edition={edition}
+              anchored={false}
+              summary={null}
+              details={null}
+              isCurrent={false}
+              href={pathOf({ kind: 'event', event: event.id }, locale, base)}
+              onSelect={ignored}
+            />
+          ))}
+        </ol>
+      )}
       {parts.length > 1 && (
         <ol className={styles.parts}>
           {parts.map(({ part, events }) => (

@@ -11,6 +11,8 @@ import { Prose } from './Prose.tsx';
 interface ChronicleEntryProps {
   readonly event: EditionEvent;
   readonly edition: Edition;
+  /** Whether links lead to it (`#event-…`): where it may stand twice on a page, to one alone. */
+  readonly anchored?: boolean;
   /** How far it stands from what is told before it (`Gap`). */
   readonly gap?: 0 | 1 | 2 | 3;
   /** What is said of that. */
@@ -31,6 +33,7 @@ interface ChronicleEntryProps {
 export const ChronicleEntry = memo(function ChronicleEntry({
   event,
   edition,
+  anchored = true,
   gap = 0,
   before,
   summary,
@@ -42,7 +45,7 @@ export const ChronicleEntry = memo(function ChronicleEntry({
   const { t } = useTranslation('reading');
   return (
     <li
-      id={`event-${event.id}`}
+      id={anchored ? `event-${event.id}` : undefined}
       className={styles.entry}
       data-kind={event.kind}
       data-importance={event.importance}

@@ -50,6 +50,20 @@ describe.each(['en', 'ar'] as const)('the pages of a story that is told on sever
     for (const { summary } of edition.events) expect(text).toContain(summary);
   });
 
+  it('begin with the first headlines of each chapter, dated, which lead to their pages', () => {
+    const home = pages.find(({ page }) => page.kind === 'story')?.body;
+    for (const { id } of edition.chapters) {
+      const wanted = edition.events
+        .filter(({ chapter, importance }) => chapter === id && importance === 1)
+        .slice(0, 3);
+      const rows = home?.querySelectorAll(`[aria-labelledby="chapter-${id}"] li[data-importance="1"]`) ?? [];
+      expect([...rows].map((row) => row.querySelector('a')?.getAttribute('href'))).toEqual(
+        wanted.map((event) => pathOf({ kind: 'event', event: event.id }, locale, base)),
+      );
+      for (const row of rows) expect(row.querySelector('p')?.textContent).toMatch(/\p{Nd}/u);
+    }
+  });
+
   it('lead to each other and to pages of events, and to entries that are there', () => {
     const paths = new Map(pages.map((one) => [one.path, one]));
     const inside = written.flatMap(({ path, body }) =>
