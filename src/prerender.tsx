@@ -17,6 +17,7 @@ import { FetchedStore } from './page/loading/fetchedStore.ts';
 import type { WholeResources } from './page/loading/localeResources.ts';
 import { noPreferences } from './page/storage/preferences.ts';
 import { App } from './page/shells/App.tsx';
+import { MomentsApp } from './page/shells/MomentsApp.tsx';
 import { eventHtmlOf, writtenHtmlOf } from './page/shells/writtenHtml.tsx';
 import { Root } from './page/shells/Root.tsx';
 import { SourcesPage } from './page/shells/SourcesPage.tsx';
@@ -51,6 +52,8 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
     return renderToStaticMarkup(<ChapterPage page={page} resources={own} base={base} />);
   if (page.kind === 'changes') return renderToStaticMarkup(<ChangesPage resources={own} base={base} />);
   if (page.kind === 'accounts') return renderToStaticMarkup(<AccountsPage resources={own} base={base} />);
+  if (page.kind === 'moment')
+    return renderToStaticMarkup(<MomentsApp page={page} resources={own} base={base} />);
   const address = { pathname: pathOf(page, locale, base), search: '' };
   const texts = new FetchedStore<string>(never);
   if (page.kind === 'event')

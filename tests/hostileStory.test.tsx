@@ -9,7 +9,7 @@ import { jsonLdOf } from '../src/head/jsonLd.ts';
 import { ChangesPage } from '../src/page/shells/ChangesPage.tsx';
 import { SourcesPage } from '../src/page/shells/SourcesPage.tsx';
 import { eventHtmlOf, writtenHtmlOf } from '../src/page/shells/writtenHtml.tsx';
-import { sitePagesOf } from '../src/site/sitePages.ts';
+import { momentPagesOf, sitePagesOf } from '../src/site/sitePages.ts';
 import type { Story } from '../src/story/story.ts';
 import { languages } from './fixtures/languages.ts';
 import { site } from './fixtures/site.ts';
@@ -96,7 +96,7 @@ describe.each(localized)('in $locale', (one) => {
   });
 
   it('no text of it ends the head of a page, or what the page tells machines', () => {
-    for (const page of sitePagesOf(edition)) {
+    for (const page of [...sitePagesOf(edition), ...momentPagesOf(edition)]) {
       const html = `<head>${headOf(page, edition, messages, site)}</head>${jsonLdOf(page, edition, messages, site)}`;
       expect(breachesIn(html)).toEqual([]);
       const { head } = new DOMParser().parseFromString(html, 'text/html');

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Locale } from '../src/i18n/locale.ts';
 import { alternatesOf } from '../src/site/alternates.ts';
 import { dataPathOf } from '../src/site/formats.ts';
-import { framePathOf, isOfTheStory, pathOf, sitePagesOf } from '../src/site/sitePages.ts';
+import { framePathOf, isOfTheStory, momentPagesOf, pathOf, sitePagesOf } from '../src/site/sitePages.ts';
 import { theStory, localized } from './fixtures/theStory.ts';
 import { builtSiteIn, deadEnd, type BuiltPage } from './setup/builtSite.ts';
 import { schemaMistakesIn, schemaNodesIn } from './setup/schemaOrg.ts';
@@ -30,6 +30,11 @@ const everyPage = localized.flatMap(({ locale, edition }) =>
 /** Pages that speak every language. */
 const inAll = [site.base, `${site.base}404.html`];
 
+/** Pages that tell again what those of their events tell. */
+const moments = localized.flatMap(({ locale, edition }) =>
+  momentPagesOf(edition).map((page) => pathOf(page, locale, site.base)),
+);
+
 /** What other pages frame: no page of the site. */
 const frames = locales.map((locale) => framePathOf(locale, site.base));
 
@@ -45,8 +50,9 @@ function mistakesBy(mistakesOf: (page: BuiltPage) => readonly string[]): readonl
   );
 }
 
-/** The pages that readers may find: what is framed is none of them. */
-const pagesToFind = () => [...built.pages.values()].filter(({ path }) => !frames.includes(path));
+/** The pages that readers may find: what is framed is none of them, nor is a moment. */
+const pagesToFind = () =>
+  [...built.pages.values()].filter(({ path }) => !frames.includes(path) && !moments.includes(path));
 
 /** What several of them have in common that should be theirs alone. */
 function shared(factOf: (page: BuiltPage) => string): readonly string[] {
@@ -56,7 +62,7 @@ function shared(factOf: (page: BuiltPage) => string): readonly string[] {
 
 describe('the site as it is built', () => {
   it('has every page in every language, what is framed, the entrance, and the page for addresses that are none', () => {
-    const expected = [...inAll, ...frames, ...everyPage.map(({ path }) => path)];
+    const expected = [...inAll, ...frames, ...moments, ...everyPage.map(({ path }) => path)];
     expect([...built.pages.keys()].toSorted()).toEqual(expected.toSorted());
   });
 
@@ -69,6 +75,18 @@ describe('the site as it is built', () => {
     expect(shared(({ description }) => description)).toEqual([]);
     const nameless = pagesToFind().filter(({ title, description }) => title === '' || description === '');
     expect(nameless.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('has a title for each moment that no other page has', () => {
+    const titles = [...built.pages.values()].map(({ title }) => title);
+    expect(moments.length).toBeGreaterThan(locales.length);
+    for (const path of moments) {
+      const { title } = built.pages.get(path) ?? {};
+      expect(
+        titles.filter((one) => one === title),
+        path,
+      ).toHaveLength(1);
+    }
   });
 
   it('has one headline on each page, and one for each language where a page speaks both', () => {
@@ -104,6 +122,17 @@ describe('what machines are told', () => {
           alternates,
         );
       }
+    }
+  });
+
+  it('is of a moment that the page of its event is to be found in its stead', () => {
+    const sitemap = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+    const events = everyPage
+      .filter(({ page }) => page.kind === 'event')
+      .map(({ path }) => site.origin + path);
+    for (const path of moments) {
+      expect(events).toContain(built.pages.get(path)?.canonical);
+      expect(sitemap).not.toContain(path);
     }
   });
 

@@ -135,4 +135,12 @@ export default {
 
   storyInShort: 'الأحداث باختصار',
   startAtBeginning: 'القراءة من البداية',
+  inMoments_zero: 'الأحداث بلا محطات',
+  inMoments_one: 'الأحداث في محطة واحدة',
+  inMoments_two: 'الأحداث في محطتين',
+  inMoments_few: 'الأحداث في {{number}} محطات',
+  inMoments_many: 'الأحداث في {{number}} محطة',
+  inMoments_other: 'الأحداث في {{number}} محطة',
+  moments: 'أبرز المحطات',
+  asMoment: 'موقعه بين أبرز المحطات',
 } as const satisfies InArabic<typeof en>;

@@ -123,4 +123,8 @@ export default {
 
   storyInShort: 'In brief',
   startAtBeginning: 'Start at the beginning',
+  inMoments_one: 'The story in {{number}} moment',
+  inMoments_other: 'The story in {{number}} moments',
+  moments: 'Key moments',
+  asMoment: 'Among the key moments',
 } as const;

@@ -125,4 +125,8 @@ export default {
 
   storyInShort: 'رویدادها در یک نگاه',
   startAtBeginning: 'خواندن از آغاز',
+  inMoments_one: 'ماجرا در {{number}} نقطه عطف',
+  inMoments_other: 'ماجرا در {{number}} نقطه عطف',
+  moments: 'نقاط عطف',
+  asMoment: 'در میان نقاط عطف',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

@@ -4,7 +4,14 @@ import { jsonLdOf } from '../head/jsonLd.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { eventTextNames, searchNames, type EventTextSetting } from '../site/lateDataNames.ts';
 import { escaped } from '../site/escaped.ts';
-import { framePathOf, pathOf, sitePagesOf, type Site, type SitePage } from '../site/sitePages.ts';
+import {
+  framePathOf,
+  momentPagesOf,
+  pathOf,
+  sitePagesOf,
+  type Site,
+  type SitePage,
+} from '../site/sitePages.ts';
 import type * as prerenderModule from '../prerender.tsx';
 import type { Tags } from './clientFiles.ts';
 import { documentOf } from './document.ts';
@@ -50,7 +57,7 @@ export function documentsUnder(
   localized: readonly LocalizedStory[],
 ): ReadonlyMap<string, (context: RenderContext) => string> {
   const pages = localized.flatMap((one) =>
-    sitePagesOf(one.edition).map((page) => {
+    [...sitePagesOf(one.edition), ...momentPagesOf(one.edition)].map((page) => {
       const render = (context: RenderContext) => pageDocument(page, one, context);
       return [pathOf(page, one.locale, base), render] as const;
     }),

@@ -112,7 +112,7 @@ export function pageResourcesJson(localized: LocalizedStory): string {
   const { reading, ...others } = localized.messages;
   const said = Object.entries(reading).filter(([key]) => !written.test(key));
   const messages = { ...others, reading: Object.fromEntries(said) };
-  return jsonWith(editionIndexOf(localized.edition), { ...localized, messages }, ['embed']);
+  return jsonWith(editionIndexOf(localized.edition), { ...localized, messages }, ['embed', 'moments']);
 }
 
 /** The same as JSON for a page in a frame. */

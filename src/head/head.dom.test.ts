@@ -33,6 +33,17 @@ describe('the head of a page', () => {
     expect(headIn('ar', event('break')).title).toBe('أرفانيا تقطع العلاقات – دولتان');
   });
 
+  it('of a moment has a title of its own, and leads to the page of its event', () => {
+    const { title, links, meta } = headIn('en', { kind: 'moment', event: 'break' });
+    expect(title).toBe('Arvania severs ties (2 of 4) – Two states');
+    expect(links('[rel="canonical"]')).toEqual(['https://news.example/timeline/en/events/break/']);
+    expect(links('[hreflang="ar"]')).toEqual(['https://news.example/timeline/ar/events/break/']);
+    expect(meta('og:url')).toBe('https://news.example/timeline/en/events/break/');
+    expect(meta('og:title')).toBe('Arvania severs ties');
+    expect(links('[rel="cite-as"]')).toEqual([]);
+    expect(headIn('ar', { kind: 'moment', event: null }).title).toBe('أبرز المحطات – دولتان');
+  });
+
   it.each([
     { id: 'shutdown', date: '17 July 2022', arabic: '17 يوليو 2022', persian: '۲۶ تیر ۱۴۰۱' },
     { id: 'intrusion', date: 'May 2021', arabic: 'مايو 2021', persian: 'اردیبهشت – خرداد ۱۴۰۰' },

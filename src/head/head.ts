@@ -1,7 +1,7 @@
 import type { WholeEdition } from '../model/wholeEdition.ts';
 import { alternatesOf } from '../site/alternates.ts';
 import { dataPathOf } from '../site/formats.ts';
-import { isOfTheStory, type Site, type SitePage } from '../site/sitePages.ts';
+import { canonicalOf, isOfTheStory, type Site, type SitePage } from '../site/sitePages.ts';
 import { addressOf } from './addresses.ts';
 import type { BuildMessages } from './headMessages.ts';
 import { element, type Markup } from '../site/markup.ts';
@@ -15,12 +15,13 @@ import { textsOf, type Texts } from './texts.ts';
 export function headOf(page: SitePage, edition: WholeEdition, messages: BuildMessages, site: Site): string {
   const context = pageContextOf(page, edition, messages, site);
   const texts = textsOf(context);
+  const known = canonicalOf(page, edition);
   return htmlOf([
     element('title', {}, texts.title),
     named('description', texts.description),
     named('robots', 'max-image-preview:large'),
-    link('canonical', addressOf(page, edition.locale, site)),
-    ...alternateTags(page, site),
+    link('canonical', addressOf(known, edition.locale, site)),
+    ...alternateTags(known, site),
     ...(isOfTheStory(page) ? [...citingTags(context), ...embeddingTags(context, texts)] : []),
     link('license', edition.licence),
     link('alternate', dataPathOf('feed', { kind: 'story' }, edition.locale, site.base), {
@@ -28,7 +29,7 @@ export function headOf(page: SitePage, edition: WholeEdition, messages: BuildMes
       title: context.localization.t('story:title'),
     }),
     ...siteWideTags(site),
-    ...sharingTags(context, texts),
+    ...sharingTags({ ...context, page: known }, texts),
   ]);
 }
 

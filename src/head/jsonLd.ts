@@ -12,8 +12,12 @@ import { sourceCollectionOf } from './sourceCollection.ts';
 import { storyArticleOf } from './storyArticle.ts';
 import { eventOf, pageContextOf } from './pageContext.ts';
 
-/** What `page` tells in the vocabulary of https://schema.org (JSON-LD 1.1), as a script element. */
+/**
+ * What `page` tells in the vocabulary of https://schema.org (JSON-LD 1.1), as a script element. A moment leaves it to the page
+ * of its event.
+ */
 export function jsonLdOf(page: SitePage, edition: WholeEdition, messages: BuildMessages, site: Site): string {
+  if (page.kind === 'moment') return '';
   const context = pageContextOf(page, edition, messages, site);
   const event = eventOf(context);
   if (event !== null) return scriptOf([eventArticleOf(event, context), breadcrumbsOf(context)]);

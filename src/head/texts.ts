@@ -2,8 +2,10 @@ import type { Locale } from '../i18n/locale.ts';
 import { partNameOf } from '../i18n/partName.ts';
 import { chapterPartAt, sourcePartsOf, type ChapterPart } from '../model/chapterParts.ts';
 import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
+import { keyMomentsOf } from '../model/moments.ts';
+import { canonicalOf } from '../site/sitePages.ts';
 import { disputeOf } from './dispute.ts';
-import { excerptOf } from './excerpt.ts';
+import { excerptOf } from '../i18n/excerpt.ts';
 import type { Localization } from './headMessages.ts';
 import { eventOf, type PageContext } from './pageContext.ts';
 
@@ -32,6 +34,7 @@ export function textsOf(context: PageContext): Texts {
     const title = t('page:eventTitle', { title: headline, site });
     return { title, headline, description: descriptionOf(event, edition, localization) };
   }
+  if (page.kind === 'moment') return momentTextsOf(page.event, context);
   if (page.kind === 'chapter') return chapterTextsOf(chapterPartAt(page, edition), context);
   if (page.kind === 'sources') {
     const { part = 1 } = page;
@@ -52,6 +55,24 @@ export function textsOf(context: PageContext): Texts {
     headline: formats.digitsOf(t('story:headline')),
     description: formats.digitsOf(excerptOf(t('story:standfirst'), longestDescription, edition.language)),
   };
+}
+
+/** What a moment is called: as its event, with its place among the others; the beginning of them has a name of its own. */
+function momentTextsOf(event: string | null, context: PageContext): Texts {
+  const { edition, page, localization } = context;
+  const { t, formats } = localization;
+  const texts = textsOf({ ...context, page: canonicalOf(page, edition) });
+  const moments = keyMomentsOf(edition);
+  const title =
+    event === null
+      ? t('page:eventTitle', { title: t('reading:moments'), site: t('story:name') })
+      : t('moments:pageTitle', {
+          title: texts.headline,
+          number: formats.number(moments.findIndex(({ id }) => id === event) + 1),
+          total: formats.number(moments.length),
+          site: t('story:name'),
+        });
+  return { ...texts, title };
 }
 
 /** What a chapter is called, or a part of one, and what it is about, after the time or the part that it tells of. */

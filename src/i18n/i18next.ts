@@ -10,7 +10,7 @@ export type Messages = { readonly [Area in keyof typeof english]: Readonly<Recor
 };
 
 /** What every page says, in a frame or not, with what the story says of itself. */
-export type PageMessages = Omit<Messages, 'embed'> & { readonly story: StoryWords };
+export type PageMessages = Omit<Messages, 'embed' | 'moments'> & { readonly story: StoryWords };
 
 /** An i18next instance with the messages of `locale` and no others, ready at once. */
 export function i18nextOf(locale: Locale, messages: PageMessages): i18n {

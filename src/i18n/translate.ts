@@ -9,6 +9,7 @@ const areas = [
   'embed',
   'explore',
   'head',
+  'moments',
   'reading',
   'share',
   'story',

@@ -13,6 +13,7 @@ function story(locale: TestLocale) {
   const view = (
     <StoryInShort
       listAddress=""
+      momentsAddress="/moments/"
       edition={fixtureEdition(locale)}
       permalinkOf={(id) => `/${locale}/${id}/`}
       onSelect={onSelect}

@@ -1,6 +1,8 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
+import { keyMomentsOf } from '../model/moments.ts';
 import { EventDate } from './EventDate.tsx';
 import { InPageLink } from './InPageLink.tsx';
 import { isPlainClick } from '../ui/plainClick.ts';
@@ -12,15 +14,27 @@ interface StoryInShortProps {
   readonly permalinkOf: (id: string) => string;
   /** Where the chapters are listed; empty for this page. */
   readonly listAddress: string;
+  /** Where the key moments begin; left out where they are not led to. */
+  readonly momentsAddress: string | undefined;
   readonly onSelect: (id: string) => void;
   readonly onChapter: (id: string) => void;
 }
 
 /** What stands in the card's place before the reader has chosen an event: the chapters, and where to begin. */
-export function StoryInShort({ edition, permalinkOf, listAddress, onSelect, onChapter }: StoryInShortProps) {
+export function StoryInShort({
+  edition,
+  permalinkOf,
+  listAddress,
+  momentsAddress,
+  onSelect,
+  onChapter,
+}: StoryInShortProps) {
   const { t } = useTranslation('reading');
   const id = useId();
-  const beginning = edition.events.find(({ importance }) => importance === 1) ?? edition.events[0];
+  const formats = useFormats();
+  const moments = keyMomentsOf(edition);
+  const count = moments.length;
+  const beginning = moments[0] ?? edition.events[0];
   return (
     <section className={styles.story} aria-labelledby={id}>
       {/* Can be focused, for when the reader closed the card that stood here. */}
@@ -56,16 +70,21 @@ export function StoryInShort({ edition, permalinkOf, listAddress, onSelect, onCh
         ))}
       </ol>
       {beginning !== undefined && (
-        <InPageLink
-          className={styles.start}
-          href={permalinkOf(beginning.id)}
-          onFollow={() => onSelect(beginning.id)}
-        >
-          {t('startAtBeginning')}
-          <svg className="icon directional" aria-hidden="true">
-            <use href="#icon-next" />
-          </svg>
-        </InPageLink>
+        <p className={styles.ways}>
+          <InPageLink
+            className={styles.start}
+            href={permalinkOf(beginning.id)}
+            onFollow={() => onSelect(beginning.id)}
+          >
+            {t('startAtBeginning')}
+            <svg className="icon directional" aria-hidden="true">
+              <use href="#icon-next" />
+            </svg>
+          </InPageLink>
+          {momentsAddress !== undefined && count > 0 && (
+            <a href={momentsAddress}>{t('inMoments', { count, number: formats.number(count) })}</a>
+          )}
+        </p>
       )}
     </section>
   );

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { pathOf, sitePagesOf } from './sitePages.ts';
+import { canonicalOf, momentPagesOf, pathOf, sitePagesOf } from './sitePages.ts';
 
 describe('the pages of the site', () => {
   it('are the story, each event once, the sources, what was changed, and accounts side by side', () => {
@@ -44,7 +44,38 @@ describe('the pages of the site', () => {
     { page: { kind: 'sources' }, path: '/timeline/ar/sources/' },
     { page: { kind: 'changes' }, path: '/timeline/ar/changes/' },
     { page: { kind: 'accounts' }, path: '/timeline/ar/accounts/' },
+    { page: { kind: 'moment', event: null }, path: '/timeline/ar/moments/' },
+    { page: { kind: 'moment', event: 'attack' }, path: '/timeline/ar/moments/attack/' },
   ] as const)('live at $path', ({ page, path }) => {
     expect(pathOf(page, 'ar', '/timeline/')).toBe(path);
+  });
+});
+
+describe('the pages of the way through the story', () => {
+  const edition = fixtureEdition('en');
+
+  it('are one for the beginning and one for each headline, and on no list of the site', () => {
+    expect(momentPagesOf(edition).map(({ event }) => event)).toEqual([
+      null,
+      'attack',
+      'break',
+      'denial',
+      'visit',
+    ]);
+    expect(sitePagesOf(edition).map(({ kind }) => kind)).not.toContain('moment');
+  });
+
+  it('are none where the story has no headline', () => {
+    const events = edition.events.filter(({ importance }) => importance > 1);
+    expect(momentPagesOf({ events })).toEqual([]);
+  });
+
+  it('are known to search engines as the pages of their events, the beginning as that of the first', () => {
+    expect(canonicalOf({ kind: 'moment', event: 'break' }, edition)).toEqual({
+      kind: 'event',
+      event: 'break',
+    });
+    expect(canonicalOf({ kind: 'moment', event: null }, edition)).toEqual({ kind: 'event', event: 'attack' });
+    expect(canonicalOf({ kind: 'changes' }, edition)).toEqual({ kind: 'changes' });
   });
 });

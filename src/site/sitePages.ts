@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locale.ts';
 import { chapterPartsOf, isSplit, partOf, sourcePartsOf } from '../model/chapterParts.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
+import { keyMomentsOf } from '../model/moments.ts';
 
 /** A page of the site, which exists in every language. */
 export type SitePage =
@@ -12,7 +13,14 @@ export type SitePage =
   | { readonly kind: 'sources'; readonly part?: number }
   | { readonly kind: 'changes' }
   /** Accounts of the same thing, side by side. */
-  | { readonly kind: 'accounts' };
+  | { readonly kind: 'accounts' }
+  | MomentPage;
+
+/** One event of those that tell the story in short, on one screen; null for the first, where the way through them begins. */
+export interface MomentPage {
+  readonly kind: 'moment';
+  readonly event: string | null;
+}
 
 /** Who publishes the timeline. */
 export interface Publisher {
@@ -55,6 +63,23 @@ export function sitePagesOf(
   ];
 }
 
+/**
+ * The pages of the way through the story: one for each key moment, and the beginning; none where it has no headline. They
+ * tell again what the pages of events tell, so that nobody has to find them: a list of the site leaves them out.
+ */
+export function momentPagesOf(edition: Pick<Edition, 'events'>): readonly MomentPage[] {
+  const moments = keyMomentsOf(edition);
+  if (moments.length === 0) return [];
+  return [null, ...moments.map(({ id }) => id)].map((event) => ({ kind: 'moment', event }));
+}
+
+/** The page that search engines are to know in the stead of `page`: of a moment, that of its event. */
+export function canonicalOf(page: SitePage, edition: Pick<Edition, 'events'>): SitePage {
+  if (page.kind !== 'moment') return page;
+  const event = page.event ?? keyMomentsOf(edition)[0]?.id;
+  return event === undefined ? { kind: 'story' } : { kind: 'event', event };
+}
+
 /** Whether `page` tells the story or a part of it: such pages are cited, embedded, and hydrated. */
 export function isOfTheStory({ kind }: SitePage): boolean {
   return kind === 'story' || kind === 'event';
@@ -70,6 +95,8 @@ export function pathOf(page: SitePage, locale: Locale, base: string): string {
   const home = `${base}${locale}/`;
   if (page.kind === 'story') return home;
   if (page.kind === 'event') return `${home}events/${encodeURIComponent(page.event)}/`;
+  if (page.kind === 'moment')
+    return `${home}moments/${page.event === null ? '' : `${encodeURIComponent(page.event)}/`}`;
   if (page.kind === 'chapter')
     return `${home}chapters/${encodeURIComponent(page.chapter)}/${folderOf(page.part)}`;
   return page.kind === 'sources' ? `${home}sources/${folderOf(page.part ?? 1)}` : `${home}${page.kind}/`;

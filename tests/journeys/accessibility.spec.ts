@@ -32,7 +32,7 @@ inBothDirections(() => {
   }
 
   test('axe finds nothing on the pages beside the story', { tag: '@anyWidth' }, async ({ page, reader }) => {
-    for (const path of ['sources/', 'changes/', 'accounts/']) {
+    for (const path of ['sources/', 'changes/', 'accounts/', 'moments/']) {
       await page.goto(reader.home + path);
       expect(await axeViolations(page), path).toEqual([]);
     }

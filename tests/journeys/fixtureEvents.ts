@@ -18,6 +18,9 @@ function those(what: string, are: (event: WholeEvent) => boolean, least = 1): re
   return [first, ...others];
 }
 
+/** The key moments. */
+export const moments = those('headlines', ({ importance }) => importance === 1, 3);
+
 /** The first day of what the picture shows first, and the last, as an address has them. */
 export const openingDays = { from: isoDay(opening.start), to: isoDay(opening.end - 1) } as const;
 

@@ -1,5 +1,5 @@
 import { editions, expect, inBothDirections, test, words } from './journey.ts';
-import { disputed, eventIn, next } from './fixtureEvents.ts';
+import { disputed, eventIn, moments, next } from './fixtureEvents.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -81,6 +81,33 @@ inBothDirections((locale, other) => {
     const item = told.getByRole('listitem').filter({ hasText: claim.text });
     await item.getByRole('link', { name: reader.titleOf(disputed) }).click();
     await expect(page).toHaveURL(`${reader.home}events/${disputed}/`);
+  });
+
+  test('without script the story leads through its key moments, one page each, and from there to all that is known', async ({
+    page,
+    reader,
+  }) => {
+    const { moments: said, reading } = reader.words;
+    await page.goto(reader.home);
+    await page.getByRole('banner').locator('a[href$="/moments/"]').click();
+    await expect(page).toHaveURL(`${reader.home}moments/`);
+    for (const [index, id] of moments.entries()) {
+      await expect(page.getByRole('heading', { level: 2 })).toHaveText(reader.titleOf(id));
+      await expect(
+        page.getByRole('link', { name: reader.titleOf(id) }).and(page.locator('[aria-current]')),
+      ).toHaveCount(1);
+      if (index < moments.length - 1) await page.getByRole('link', { name: reading.next }).click();
+    }
+    await expect(page.getByText(said.end)).toBeVisible();
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.getByRole('link', { name: said.again }).click();
+    await expect(page).toHaveURL(`${reader.home}moments/${moments[0]}/`);
+    await page.getByRole('main').locator(`a[href="/${locale}/events/${moments[0]}/"]`).click();
+    await expect(reader.headline).toHaveText(reader.titleOf(moments[0]));
+    await page.getByRole('link', { name: reading.asMoment }).click();
+    await expect(page).toHaveURL(`${reader.home}moments/${moments[0]}/`);
+    await reader.linkTo(other).click();
+    await expect(page).toHaveURL(`/${other}/moments/${moments[0]}/`);
   });
 
   test('without script the picture is drawn, and each mark leads to its event', async ({ page, reader }) => {

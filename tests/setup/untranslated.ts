@@ -98,12 +98,13 @@ export function untranslatedIn(text: string, locale: Locale): readonly string[] 
   const own = said.find((one) => one.locale === locale);
   if (own === undefined) throw new Error(`The story is not told in “${locale}”.`);
   if (publishers.includes(text)) return [];
-  const withoutPublishers = publishers.reduce((rest, name) => rest.replaceAll(name, ''), text);
+  // A name may have the words of a message in it: “Institute of Horology”, “2 of 7”.
+  const withoutPublishers = publishers.reduce((rest, name) => rest.replaceAll(name, '…'), text);
   const reasons = [
     ...(text.includes('{{') ? ['has a variable that nothing was put in for'] : []),
     ...(keys.has(text) ? ['is the name of a message'] : []),
     ...(own.foreign.test(withoutPublishers) ? ['has letters of another script'] : []),
-    ...said.filter((other) => isOnlyIn(other, own, text)).map(({ name }) => `is ${name}`),
+    ...said.filter((other) => isOnlyIn(other, own, withoutPublishers)).map(({ name }) => `is ${name}`),
   ];
   return reasons.map((reason) => `“${text}” ${reason}`);
 }

@@ -57,6 +57,7 @@ function pages(inline: InlineParts, locales: readonly Locale[]): readonly Header
     `${pathOf({ kind: 'sources' }, locale, '')}*`,
     pathOf({ kind: 'changes' }, locale, ''),
     pathOf({ kind: 'accounts' }, locale, ''),
+    `${pathOf({ kind: 'moment', event: null }, locale, '')}*`,
   ]);
   const frames = locales.map((locale) => framePathOf(locale, ''));
   const policy = (framedBy: "'self'" | '*') => ({

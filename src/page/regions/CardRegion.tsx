@@ -29,6 +29,8 @@ interface CardRegionProps {
   readonly entryOf?: ((event: EditionEvent) => string) | undefined;
   readonly texts: EventTexts;
   readonly permalinkOf: (id: string) => string;
+  /** The address of a key moment, or of the first; left out in a frame, whose height was measured. */
+  readonly momentOf?: (id: string | null) => string;
   /** The reader goes on from the card that they are reading. */
   readonly onSelect: (id: string) => void;
   /** The reader asks to be brought to an event from elsewhere. */
@@ -50,7 +52,7 @@ export function CardRegion({
   entryOf = ({ id }) => `#event-${id}`,
   ...props
 }: CardRegionProps) {
-  const { t } = useTranslation('page');
+  const { t } = useTranslation(['page', 'reading']);
   const formats = useFormats();
   const [isFull, setFull] = useState(false);
   const at = selected === null ? -1 : shown.indexOf(selected);
@@ -69,6 +71,7 @@ export function CardRegion({
           edition={edition}
           permalinkOf={props.permalinkOf}
           listAddress={listAddress}
+          momentsAddress={props.momentOf?.(null)}
           onChapter={props.onChapter}
           onSelect={props.onRead}
         />
@@ -95,8 +98,11 @@ export function CardRegion({
             />
           </EventCard>
           {setting === 'page' && shown.includes(selected) && (
-            <p className={styles.toList}>
+            <p className={styles.ways}>
               <a href={entryOf(selected)}>{t('showInList')}</a>
+              {selected.importance === 1 && (
+                <a href={props.momentOf?.(selected.id)}>{t('reading:asMoment')}</a>
+              )}
             </p>
           )}
         </>

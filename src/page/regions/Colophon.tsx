@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../../model/edition.ts';
+import { keyMomentsOf } from '../../model/moments.ts';
 import { CiteThis } from '../../reading/CiteThis.tsx';
 import { ShareLink } from '../../reading/ShareLink.tsx';
 import { formats, offered } from '../../site/formats.ts';
@@ -16,6 +17,8 @@ interface ColophonProps {
   readonly changesAddress: string;
   /** Where accounts of the same thing stand side by side. */
   readonly accountsAddress: string;
+  /** Where the key moments begin. */
+  readonly momentsAddress: string;
   /** Where the licences of what others made are. */
   readonly licencesAddress: string;
   /** Editors want the timeline in their page. */
@@ -28,6 +31,7 @@ export function Colophon({
   storyAddress,
   changesAddress,
   accountsAddress,
+  momentsAddress,
   licencesAddress,
   onEmbed,
 }: ColophonProps) {
@@ -50,6 +54,11 @@ export function Colophon({
         {t('aboutChanges')} <a href={changesAddress}>{t('reading:revisions')}</a>
       </p>
       <RecordDates edition={edition} />
+      {keyMomentsOf(edition).length > 0 && (
+        <p>
+          <a href={momentsAddress}>{t('reading:moments')}</a>
+        </p>
+      )}
       <p>
         {t('aboutData')}{' '}
         {offered('as data').map((format, index) => (

@@ -4,6 +4,7 @@ import { ReadingSettings } from '../../explore/ReadingSettings.tsx';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
+import { keyMomentsOf } from '../../model/moments.ts';
 import type { Navigation } from '../navigation/navigation.ts';
 import { AboutStory } from './AboutStory.tsx';
 import styles from './Masthead.module.css';
@@ -17,6 +18,8 @@ interface MastheadProps {
   readonly navigation: Navigation;
   /** Whether this is the page of one event, which has a headline of its own. */
   readonly isOfEvent: boolean;
+  /** Where the key moments begin. */
+  readonly momentsAddress: string;
   readonly preferences: Preferences;
   /** The address of this place in a language. */
   readonly addressIn: (locale: Locale) => string;
@@ -35,6 +38,7 @@ export function Masthead({
   edition,
   navigation,
   isOfEvent,
+  momentsAddress,
   preferences,
   addressIn,
   loadingLanguage,
@@ -43,8 +47,9 @@ export function Masthead({
   onPrefer,
   onEmbed,
 }: MastheadProps) {
-  const { t } = useTranslation(['page', 'story']);
+  const { t } = useTranslation(['page', 'reading', 'story']);
   const formats = useFormats();
+  const { length: count } = keyMomentsOf(edition);
   return (
     <header className={styles.masthead}>
       <div className={styles.bar}>
@@ -75,6 +80,11 @@ export function Masthead({
         <>
           <h1 className={styles.headline}>{t('story:headline')}</h1>
           <p className={styles.standfirst}>{formats.digitsOf(t('story:standfirst'))}</p>
+          {count > 0 && (
+            <p className={styles.moments}>
+              <a href={momentsAddress}>{t('reading:inMoments', { count, number: formats.number(count) })}</a>
+            </p>
+          )}
           <div className={styles.facts}>
             <StoryExtent edition={edition} />
             <RecordDates edition={edition} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../../model/edition.ts';
+import { keyMomentsOf } from '../../model/moments.ts';
 import { pathOf } from '../../site/sitePages.ts';
 import styles from './Colophon.module.css';
 import { Publisher } from './Publisher.tsx';
@@ -21,6 +22,12 @@ export function PageFoot({ edition, base }: PageFootProps) {
         <a href={hrefOf('changes')}>{t('revisions')}</a>
         {' · '}
         <a href={hrefOf('sources')}>{t('sources')}</a>
+        {keyMomentsOf(edition).length > 0 && (
+          <>
+            {' · '}
+            <a href={pathOf({ kind: 'moment', event: null }, edition.locale, base)}>{t('moments')}</a>
+          </>
+        )}
         {edition.hasAccounts && (
           <>
             {' · '}

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
+import { noFilters } from '../../model/filter.ts';
 import type { SearchIndex } from '../../model/search.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { withFocus, regionIds } from '../navigation/focusManagement.ts';
@@ -89,6 +90,11 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
     [navigation],
   );
 
+  const momentOf = useCallback(
+    (id: string | null) => navigation.momentOf(id, filters),
+    [navigation, filters],
+  );
+
   const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
   const embedStory = useCallback(() => {
     setEmbedded({ event: null });
@@ -127,6 +133,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         entryOf={opening === 'story' && isSplit(edition) ? navigation.entryOf : undefined}
         texts={props.texts}
         permalinkOf={navigation.linkTo}
+        momentOf={momentOf}
         onSelect={showNeighbour}
         onRead={read}
         onChapter={goToChapter}
@@ -150,6 +157,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           edition={edition}
           navigation={navigation}
           isOfEvent={opening === 'event'}
+          momentsAddress={momentOf(null)}
           preferences={props.preferences}
           addressIn={addressIn}
           loadingLanguage={props.loadingLanguage}
@@ -213,6 +221,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           storyAddress={navigation.storyAddress}
           changesAddress={navigation.changesAddress}
           accountsAddress={navigation.accountsAddress}
+          momentsAddress={navigation.momentOf(null, noFilters)}
           licencesAddress={navigation.licencesAddress}
           onEmbed={embedStory}
         />

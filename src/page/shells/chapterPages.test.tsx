@@ -5,9 +5,10 @@ import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import { validatedHtml } from '../../../tests/setup/htmlValidity.ts';
 import { generatedStory } from '../../../tests/stories/generated/generatedStory.ts';
 import { editionOf } from '../../model/editionOf.ts';
-import { pathOf, sitePagesOf, type SitePage } from '../../site/sitePages.ts';
+import { momentPagesOf, pathOf, sitePagesOf, type SitePage } from '../../site/sitePages.ts';
 import type { WholeResources } from '../loading/localeResources.ts';
 import { ChapterPage } from './ChapterPage.tsx';
+import { MomentsApp } from './MomentsApp.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
 import { writtenHtmlOf } from './writtenHtml.tsx';
 
@@ -22,6 +23,8 @@ function htmlOf(page: SitePage, resources: WholeResources): string | null {
   if (page.kind === 'sources')
     return renderToStaticMarkup(<SourcesPage resources={resources} base={base} part={page.part ?? 1} />);
   if (page.kind === 'story') return Object.values(writtenHtmlOf(page, resources, base)).join('');
+  if (page.kind === 'moment')
+    return renderToStaticMarkup(<MomentsApp page={page} resources={resources} base={base} />);
   return null;
 }
 
@@ -31,7 +34,7 @@ const hrefsIn = (body: Element) =>
 describe.each(['en', 'ar'] as const)('the pages of a story that is told on several, in %s', (locale) => {
   const edition = editionOf(story, languages, locale);
   const resources = { locale, edition, messages: messagesIn(locale) };
-  const pages = sitePagesOf(edition).map((page) => {
+  const pages = [...sitePagesOf(edition), ...momentPagesOf(edition)].map((page) => {
     const html = htmlOf(page, resources);
     const body = document.createElement('div');
     body.innerHTML = html ?? '';
@@ -94,7 +97,7 @@ describe.each(['en', 'ar'] as const)('the pages of a story that is told on sever
   });
 
   it('are valid HTML with a headline of their own', () => {
-    const bodies = written.filter(({ page }) => page.kind !== 'story');
+    const bodies = written.filter(({ page }) => page.kind !== 'story' && page.kind !== 'moment');
     const headlines = bodies.map(({ body }) => body.querySelector('h1')?.textContent);
     expect(new Set(headlines).size).toBe(bodies.length);
     for (const { html, path } of bodies) {

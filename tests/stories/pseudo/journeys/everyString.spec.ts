@@ -115,6 +115,8 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
       'sources/2/',
       'changes/',
       'accounts/',
+      'moments/',
+      `moments/${edition.events.findLast(({ importance }) => importance === 1)?.id}/`,
       'embed/?preview=1&theme=9&list=1',
       `embed/?event=${disputed?.id}`,
     ]) {

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/language.ts';
+import type { Language } from './language.ts';
 
 /**
  * The beginning of `text` in at most `limit` characters: as many whole sentences as fit, else as many clauses, where

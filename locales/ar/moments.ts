@@ -1,0 +1,15 @@
+import type en from '../en/moments.ts';
+import type { InArabic } from '../messages.ts';
+
+export default {
+  position: '{{number}} من {{total}}',
+  pageTitle: '{{title}} ({{number}} من {{total}}) – {{site}}',
+  all: 'المحطات كلها',
+  tick: '{{number}}. {{title}}',
+  steps: 'المحطة السابقة والتالية',
+  isFirst: 'من هنا تبدأ الأحداث',
+  again: 'العودة إلى البداية',
+  readAll: 'التفاصيل الكاملة ({{sources}})',
+  end: 'إلى هنا وصلت الأحداث.',
+  whereInTime: 'موقع المحطة من تسلسل الأحداث: {{date}}',
+} as const satisfies InArabic<typeof en>;
