@@ -1,9 +1,9 @@
-import { startTransition } from 'react';
+import { startTransition, type ComponentProps, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchLocale } from 'virtual:story/locales';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
 import { eventTextsOf, searchIndexesOf } from './page/loading/lateData.ts';
-import { localeResources } from './page/loading/localeResources.ts';
+import { localeResources, type LocaleResources } from './page/loading/localeResources.ts';
 import { keptTextOf } from './page/loading/keptText.ts';
 import { puttingBack } from './page/loading/putBack.ts';
 import { fetchWrittenTexts, writtenTextsIn } from './page/loading/writtenTexts.ts';
@@ -19,6 +19,7 @@ import type { Locale } from './i18n/locale.ts';
 import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
 import { servedPath } from './place/servedPath.ts';
+import { momentWordsAttribute } from './site/lateDataNames.ts';
 import { pathOf } from './site/sitePages.ts';
 // Every page has these styles already: the chunk of the live picture need not bring them.
 import './timeline/staticStyles.ts';
@@ -26,6 +27,7 @@ import { isTranslated } from './ui/isTranslated.ts';
 import { markScript, textOnlyId } from './ui/scriptState.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
+const fetchMoments = () => import('./page/shells/liveMoments.tsx');
 const fetchEmbedDialog = () => import('./embed/editor/EmbedDialog.tsx');
 
 /**
@@ -40,6 +42,45 @@ async function hydrate(container: HTMLElement): Promise<void> {
   // A copy that lives elsewhere, as in an archive: what its address means is not ours to say.
   if (locale === null) return leaveAsWritten();
   const resources = await localeResources(locale);
+  const text = () => keptTextOf(container);
+  const shared = {
+    text,
+    initialPreferences: savedPreferences(),
+    resourcesOf: localeResources,
+    texts: eventTextsOf(container, locale),
+    searchIndexes: searchIndexesOf(container),
+    fetchEmbedDialog,
+  };
+  const words = container.getAttribute(momentWordsAttribute);
+  const app =
+    words === null
+      ? storyApp(container, pathname, resources, shared)
+      : (await fetchMoments()).liveMoments({ own: resources, words, base, ...shared });
+  keepTypeface(resources.edition.language);
+  // In a transition React works in slices, between which the page answers the reader.
+  startTransition(() => {
+    hydrateRoot(
+      container,
+      <Root crashWords={resources.messages.crash} text={text}>
+        {app}
+      </Root>,
+      puttingBack(container),
+    );
+  });
+}
+
+/** The page of the story, or of an event, that the build wrote for `pathname`. */
+function storyApp(
+  container: HTMLElement,
+  pathname: string,
+  resources: LocaleResources,
+  shared: Pick<
+    ComponentProps<typeof App>,
+    'text' | 'initialPreferences' | 'resourcesOf' | 'texts' | 'searchIndexes' | 'fetchEmbedDialog'
+  >,
+): ReactNode {
+  const base = import.meta.env.BASE_URL;
+  const { locale } = resources;
   const store = new PlaceStore({ pathname, search: location.search }, resources.edition, base);
   const { event } = store.prerendered.place;
   // Before React: where it cannot hydrate the page it draws it anew, and these are no longer in it.
@@ -63,31 +104,17 @@ async function hydrate(container: HTMLElement): Promise<void> {
     location.reload();
   });
   store.writeAddress();
-  keepTypeface(resources.edition.language);
-  const text = () => keptTextOf(container);
-  // In a transition React works in slices, between which the page answers the reader.
-  startTransition(() => {
-    hydrateRoot(
-      container,
-      <Root crashWords={resources.messages.crash} text={text}>
-        <App
-          store={store}
-          initialResources={{ ...resources, written: ownTexts }}
-          writtenHtml={null}
-          text={text}
-          initialPreferences={savedPreferences()}
-          pageResourcesOf={pageResourcesOf}
-          resourcesOf={localeResources}
-          texts={eventTextsOf(container, locale)}
-          searchIndexes={searchIndexesOf(container)}
-          StaticTimeline={null}
-          fetchTimeline={fetchTimeline}
-          fetchEmbedDialog={fetchEmbedDialog}
-        />
-      </Root>,
-      puttingBack(container),
-    );
-  });
+  return (
+    <App
+      store={store}
+      initialResources={{ ...resources, written: ownTexts }}
+      writtenHtml={null}
+      pageResourcesOf={pageResourcesOf}
+      StaticTimeline={null}
+      fetchTimeline={fetchTimeline}
+      {...shared}
+    />
+  );
 }
 
 /** Has what was read kept for when there is no network; a failure is none of the page’s. */

@@ -5,7 +5,14 @@ import { optionsOf } from './embed/contract/options.ts';
 import { eventById } from './model/eventById.ts';
 import type { Locale } from './i18n/locale.ts';
 import type { EventTextSetting } from './site/lateDataNames.ts';
-import { framePathOf, isOfTheStory, pathOf, type SitePage } from './site/sitePages.ts';
+import {
+  canonicalOf,
+  framePathOf,
+  isOfTheStory,
+  pathOf,
+  type MomentPage,
+  type SitePage,
+} from './site/sitePages.ts';
 import { AccountsPage } from './page/shells/AccountsPage.tsx';
 import { ChapterPage } from './page/shells/ChapterPage.tsx';
 import { ChangesPage } from './page/shells/ChangesPage.tsx';
@@ -28,6 +35,7 @@ import 'virtual:story/styles.css';
 import './page/styles/print.css';
 import { StaticTimeline } from './timeline/StaticTimeline.tsx';
 import { noBar } from './place/addressBar.ts';
+import { MomentStore } from './place/momentStore.ts';
 import { PlaceStore } from './place/placeStore.ts';
 
 /** The resources of `locale`. Throws where the story is not told in it. */
@@ -41,7 +49,9 @@ function resourcesIn(locale: Locale): WholeResources {
 const never = () => new Promise<never>(() => undefined);
 
 /** Whether `page` is hydrated in the browser; the others need no script. */
-export const isLive = isOfTheStory;
+export function isLive(page: SitePage): boolean {
+  return isOfTheStory(page) || page.kind === 'moment';
+}
 
 /** The HTML of `page` in `locale`, without script: what `main.tsx` takes over where the page is live. */
 export function bodyOf(page: SitePage, locale: Locale, base: string): string {
@@ -52,8 +62,7 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
     return renderToStaticMarkup(<ChapterPage page={page} resources={own} base={base} />);
   if (page.kind === 'changes') return renderToStaticMarkup(<ChangesPage resources={own} base={base} />);
   if (page.kind === 'accounts') return renderToStaticMarkup(<AccountsPage resources={own} base={base} />);
-  if (page.kind === 'moment')
-    return renderToStaticMarkup(<MomentsApp page={page} resources={own} base={base} />);
+  if (page.kind === 'moment') return momentOf(page, own, base);
   const address = { pathname: pathOf(page, locale, base), search: '' };
   const texts = new FetchedStore<string>(never);
   if (page.kind === 'event')
@@ -77,7 +86,30 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
   );
 }
 
-/** The HTML of what is known of an event, for its card on a page or in a frame. Throws where there is no such event. */
+/** The HTML of the page of a moment: what `liveMoments` takes over. */
+function momentOf(page: MomentPage, own: WholeResources, base: string): string {
+  const texts = new FetchedStore<string>(never);
+  const told = canonicalOf(page, own.edition);
+  if (told.kind === 'event')
+    texts.keep(eventTextKey(own.locale, told.event), eventTextIn(own.locale, told.event, 'moment', base));
+  const address = { pathname: pathOf(page, own.locale, base), search: '' };
+  return renderToString(
+    <Root crashWords={own.messages.crash}>
+      <MomentsApp
+        store={new MomentStore(address, own.edition, base)}
+        resources={own}
+        initialPreferences={noPreferences}
+        texts={texts}
+        searchIndexes={new FetchedStore(never)}
+        resourcesOf={never}
+        fetchEmbedDialog={never}
+        follow={never}
+      />
+    </Root>,
+  );
+}
+
+/** The HTML of what is known of an event, for its card on a page or in a frame, or as a moment. Throws where there is no such event. */
 export function eventTextIn(locale: Locale, event: string, setting: EventTextSetting, base: string): string {
   const own = resourcesIn(locale);
   const known = eventById(own.edition, event);

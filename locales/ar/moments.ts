@@ -12,4 +12,9 @@ export default {
   readAll: 'التفاصيل الكاملة ({{sources}})',
   end: 'إلى هنا وصلت الأحداث.',
   whereInTime: 'موقع المحطة من تسلسل الأحداث: {{date}}',
+  reached: '{{number}} من {{total}}. {{date}}: {{title}}',
+  filteredTitle: 'الأحداث بعد التصفية',
+  filtered: 'التصفية بحسب: {{filters}}.',
+  query: '«{{query}}»',
+  leaveFilters: 'عرض أبرز المحطات',
 } as const satisfies InArabic<typeof en>;

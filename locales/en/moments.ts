@@ -9,4 +9,9 @@ export default {
   readAll: 'Read it all, with {{sources}}',
   end: 'That is the story so far.',
   whereInTime: 'Where it stands in the story: {{date}}',
+  reached: '{{number}} of {{total}}. {{date}}: {{title}}',
+  filteredTitle: 'Filtered events',
+  filtered: 'Filtered by: {{filters}}.',
+  query: '“{{query}}”',
+  leaveFilters: 'Show the key moments',
 } as const;

@@ -11,4 +11,9 @@ export default {
   readAll: 'شرح کامل با {{sources}}',
   end: 'ماجرا تا اینجا پیش رفته است.',
   whereInTime: 'جای این رویداد در گاه‌شمار: {{date}}',
+  reached: '{{number}} از {{total}}. {{date}}: {{title}}',
+  filteredTitle: 'رویدادهای فیلترشده',
+  filtered: 'فیلتر بر اساس: {{filters}}.',
+  query: '«{{query}}»',
+  leaveFilters: 'نمایش نقاط عطف',
 } as const satisfies Readonly<Record<keyof typeof en, string>>;

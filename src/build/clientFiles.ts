@@ -13,6 +13,8 @@ export interface ClientFiles {
   readonly script: string;
   /** The names of the scripts that it imports: without them it cannot begin. */
   readonly imports: readonly string[];
+  /** The name of the script that the page of a moment has beside it. */
+  readonly moments: string;
   /** The name of the script with the story and the words of a language. */
   readonly dataOf: (locale: Locale) => string;
 }
@@ -25,18 +27,19 @@ export function clientFilesOf(files: readonly BuiltFile[], drawing: readonly Bui
   const entry = files.find((file): file is Rolldown.OutputChunk => file.type === 'chunk' && file.isEntry);
   if (entry === undefined) throw new Error('The browser’s part has no entry.');
   const sheets = drawing.filter((file) => file.fileName.endsWith('.css'));
+  const chunkOf = (module: string, what: string) => {
+    const found = files.find(
+      (file) => file.type === 'chunk' && file.facadeModuleId?.endsWith(module) === true,
+    );
+    if (found === undefined) throw new Error(`The browser’s part has no ${what}.`);
+    return found.fileName;
+  };
   return {
     css: sheets.map((file) => (file.type === 'asset' ? String(file.source) : '')).join(''),
     script: entry.fileName,
     imports: entry.imports,
-    dataOf(locale) {
-      const data = files.find(
-        (file) =>
-          file.type === 'chunk' && file.facadeModuleId?.endsWith(`virtual:story/locale/${locale}`) === true,
-      );
-      if (data === undefined) throw new Error(`The browser’s part has no data in “${locale}”.`);
-      return data.fileName;
-    },
+    moments: chunkOf('src/page/shells/liveMoments.tsx', 'way through the key moments'),
+    dataOf: (locale) => chunkOf(`virtual:story/locale/${locale}`, `data in “${locale}”`),
   };
 }
 
@@ -56,7 +59,7 @@ export interface Tags {
 export function tagsOf(
   files: ClientFiles,
   base: string,
-  live: Locale | null,
+  { live, isMoment = false }: { readonly live: Locale | null; readonly isMoment?: boolean },
   sheet: string | null = null,
 ): Tags {
   const style =
@@ -67,7 +70,7 @@ export function tagsOf(
   // the element, others paint as they like.
   const head = `<link rel="expect" href="#main" blocking="render" />${style}`;
   // Else a browser would ask for them only when it has read the entry.
-  const needed = [...files.imports, files.dataOf(live)]
+  const needed = [...files.imports, ...(isMoment ? [files.moments] : []), files.dataOf(live)]
     .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`)
     .join('');
   const entry = `<script async type="module" id="${entryId}" crossorigin src="${base}${files.script}"></script>`;

@@ -2,7 +2,12 @@ import { entranceHeadOf, entranceJsonLdOf } from '../head/entrance.ts';
 import { headOf } from '../head/head.ts';
 import { jsonLdOf } from '../head/jsonLd.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { eventTextNames, searchNames, type EventTextSetting } from '../site/lateDataNames.ts';
+import {
+  eventTextNames,
+  momentWordsAttribute,
+  searchNames,
+  type EventTextSetting,
+} from '../site/lateDataNames.ts';
 import { escaped } from '../site/escaped.ts';
 import {
   framePathOf,
@@ -30,8 +35,11 @@ export interface RenderContext {
   readonly site: Site;
   /** index.html */
   readonly template: string;
-  /** The tags by which a page that is hydrated in the language `live`, or in none, has the browser's part. */
-  readonly tagsOf: (live: Locale | null) => Tags;
+  /**
+   * The tags by which a page that is hydrated in the language `live`, or in none, has the browser's part; `isMoment` says whether
+   * it is that of a moment.
+   */
+  readonly tagsOf: (live: Locale | null, isMoment: boolean) => Tags;
   readonly scripts: InlineScripts;
   readonly prerender: Prerender;
   readonly frame: FrameAssets;
@@ -42,10 +50,15 @@ export interface RenderContext {
 }
 
 /** The element that is hydrated, with `body` as the build renders it, and where it finds what it fetches late. */
-function rootWith(body: string, setting: EventTextSetting, { eventTexts, search }: RenderContext): string {
+function rootWith(
+  body: string,
+  setting: EventTextSetting,
+  { eventTexts, search }: RenderContext,
+  further = '',
+): string {
   const texts = `${eventTextNames.addresses}="${escaped(JSON.stringify(eventTexts[setting]))}"`;
   const indexes = `${searchNames.addresses}="${escaped(JSON.stringify(search))}"`;
-  return `<div id="root" ${texts} ${indexes}>${body}</div>`;
+  return `<div id="root" ${texts} ${indexes}${further}>${body}</div>`;
 }
 
 /**
@@ -84,12 +97,16 @@ function pageDocument(
 ): string {
   const { site, template, tagsOf, scripts, prerender } = context;
   const isLive = prerender.isLive(page);
-  const tags = tagsOf(isLive ? locale : null);
+  const isMoment = page.kind === 'moment';
+  const tags = tagsOf(isLive ? locale : null, isMoment);
   // Before the text: where the document is cut off, it is there.
   const notice = isLive ? prerender.textOnlyNoticeOf(locale, 'page') : '';
   const head = headOf(page, edition, messages, site);
   const body = prerender.bodyOf(page, locale, site.base);
-  const root = isLive ? rootWith(body, 'page', context) : `<div id="root">${body}</div>`;
+  const words = isMoment ? ` ${momentWordsAttribute}="${escaped(JSON.stringify(messages.moments))}"` : '';
+  const root = isLive
+    ? rootWith(body, isMoment ? 'moment' : 'page', context, words)
+    : `<div id="root">${body}</div>`;
   return documentOf(template, {
     language: edition.language,
     head: `${head}<script>${scripts.early}</script>${tags.head}`,
@@ -101,7 +118,7 @@ function pageDocument(
 
 function entranceDocument(localized: readonly LocalizedStory[], context: RenderContext): string {
   const { site, template, tagsOf, scripts, prerender } = context;
-  const tags = tagsOf(null);
+  const tags = tagsOf(null, false);
   const all = defaultFirst(localized, site.defaultLanguage);
   const words = all.map(({ messages }) => messages);
   return documentOf(template, {

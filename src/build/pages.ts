@@ -48,6 +48,14 @@ export function pages(theStory: TheStory, isWritten: (path: string) => boolean =
         ]),
       ),
       environments: {
+        // What every page needs first is one file: in several, each with a list of what the others give, it is 1 kB more.
+        client: {
+          build: {
+            rolldownOptions: {
+              output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
+            },
+          },
+        },
         // One classic script with its styles; the browser's part is built before it, and empties the folder.
         [framed]: {
           consumer: 'client',
@@ -173,7 +181,7 @@ async function buildPages(
   await writePages(folder, documents, {
     site,
     template: await readFile(join(root, 'index.html'), 'utf8'),
-    tagsOf: (live) => tagsOf(files, base, live, sheet),
+    tagsOf: (live, isMoment) => tagsOf(files, base, { live, isMoment }, sheet),
     scripts: await inlineScriptsAt(base, definitionsOf(site, theStory.story.id)),
     prerender,
     frame: {
@@ -183,6 +191,7 @@ async function buildPages(
     eventTexts: {
       page: foldersIn(texts, 'page', base),
       frame: foldersIn(texts, 'frame', base),
+      moment: foldersIn(texts, 'moment', base),
     },
     search: Object.fromEntries(
       Array.from(search, ([locale, { fileName }]) => [locale, `${base}${fileName}`]),

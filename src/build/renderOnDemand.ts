@@ -40,7 +40,7 @@ export async function renderOnDemand(
     );
   return render({
     site,
-    eventTexts: { page: textsIn('page'), frame: textsIn('frame') },
+    eventTexts: { page: textsIn('page'), frame: textsIn('frame'), moment: textsIn('moment') },
     search: Object.fromEntries(localized.map(({ locale }) => [locale, searchPathOf(locale, base)])),
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => ({

@@ -12,6 +12,9 @@ export type Messages = { readonly [Area in keyof typeof english]: Readonly<Recor
 /** What every page says, in a frame or not, with what the story says of itself. */
 export type PageMessages = Omit<Messages, 'embed' | 'moments'> & { readonly story: StoryWords };
 
+/** What the page of a moment says. */
+export type MomentMessages = PageMessages & Pick<Messages, 'moments'>;
+
 /** An i18next instance with the messages of `locale` and no others, ready at once. */
 export function i18nextOf(locale: Locale, messages: PageMessages): i18n {
   const instance = createInstance();

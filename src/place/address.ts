@@ -83,7 +83,7 @@ function namedBy(pathname: string, base: string, locales: readonly Locale[]): Na
 }
 
 /** `part` of a path as it was before it was encoded; as it stands where nobody can have encoded it so. */
-function decoded(part: string): string {
+export function decoded(part: string): string {
   try {
     return decodeURIComponent(part);
   } catch {

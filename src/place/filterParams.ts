@@ -35,3 +35,9 @@ export function filterParamsOf(filters: Filters): readonly (readonly [string, st
   ];
   return all.filter(([, value]) => value !== '');
 }
+
+/** The same as the query of an address; empty where they leave all. */
+export function filterQueryOf(filters: Filters): string {
+  const params = filterParamsOf(filters);
+  return params.length === 0 ? '' : `?${params.map(([name, value]) => `${name}=${value}`).join('&')}`;
+}

@@ -1,9 +1,12 @@
 import type { Locale } from '../i18n/locale.ts';
+import { addressParamsIn } from '../model/addressParams.ts';
 import type { Edition } from '../model/edition.ts';
 import { eventById } from '../model/eventById.ts';
 import type { Filters } from '../model/filter.ts';
 import { pathOf } from '../site/sitePages.ts';
-import { filterParamsOf } from './filterParams.ts';
+import { decoded, type Address } from './address.ts';
+import { filterQueryOf, filtersIn } from './filterParams.ts';
+import type { Repair } from './place.ts';
 
 /** Where the reader is on the way through the story. */
 export interface MomentPlace {
@@ -11,6 +14,27 @@ export interface MomentPlace {
   readonly event: string | null;
   /** What is gone through: all that they leave, and without any the key moments. */
   readonly filters: Filters;
+}
+
+/** Such a place, with what of an address had to be dropped to get there. */
+export interface MomentArrival {
+  readonly place: MomentPlace;
+  readonly repairs: readonly Repair[];
+}
+
+/** The place on the way that `address` names, in a site that lives at `base`. What it cannot mean is dropped and told. */
+export function momentArrivalOf(
+  { pathname, search }: Address,
+  edition: Edition,
+  base: string,
+): MomentArrival {
+  const params = addressParamsIn(search);
+  const [, , named = ''] = pathname.slice(base.length).split('/');
+  const asked = named === '' ? params.get('event') : decoded(named);
+  const event = eventById(edition, asked);
+  const repairs: Repair[] = [];
+  if (event === null && asked !== null) repairs.push({ part: 'event', value: asked });
+  return { place: { event: event?.id ?? null, filters: filtersIn(params, edition, repairs) }, repairs };
 }
 
 /**
@@ -24,10 +48,8 @@ export function momentAddressOf(
   base: string,
 ): string {
   const isKey = eventById(edition, event)?.importance === 1;
-  const params = [
-    ...filterParamsOf(filters),
-    ...(event === null || isKey ? [] : [['event', encodeURIComponent(event)] as const]),
-  ];
-  const query = params.map(([name, value]) => `${name}=${value}`).join('&');
-  return `${pathOf({ kind: 'moment', event: isKey ? event : null }, locale, base)}${query === '' ? '' : `?${query}`}`;
+  const address =
+    pathOf({ kind: 'moment', event: isKey ? event : null }, locale, base) + filterQueryOf(filters);
+  if (event === null || isKey) return address;
+  return `${address}${address.includes('?') ? '&' : '?'}event=${encodeURIComponent(event)}`;
 }

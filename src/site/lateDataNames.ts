@@ -11,8 +11,8 @@ interface ScriptNames {
   readonly event: string;
 }
 
-/** Where the text of an event stands: on a page of the site, or in a frame, where it is brief. */
-export const eventTextSettings = ['page', 'frame'] as const;
+/** Where the text of an event stands: on a page of the site, in a frame, where it is brief, or on one screen as a moment. */
+export const eventTextSettings = ['page', 'frame', 'moment'] as const;
 export type EventTextSetting = (typeof eventTextSettings)[number];
 
 /** Of the scripts with the text of one event; their address is that of their folder. */
@@ -31,6 +31,9 @@ export interface HandedEventText {
 
 /** The attribute of the text of an event in the page: its id. */
 export const eventTextAttribute = 'data-event-text';
+
+/** The attribute of the root of a moment’s page with what such pages say and others do not, as JSON. */
+export const momentWordsAttribute = 'data-moments';
 
 /** Of the scripts with the index of what is searched. */
 export const searchNames = {

@@ -1,5 +1,5 @@
 import { fetchLocale } from 'virtual:story/locales';
-import type { PageMessages } from '../../i18n/i18next.ts';
+import type { MomentMessages, PageMessages } from '../../i18n/i18next.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { WholeEdition } from '../../model/wholeEdition.ts';
@@ -13,8 +13,13 @@ export interface LocaleResources {
   readonly messages: PageMessages;
 }
 
+/** What the page of a moment needs in one language. */
+export interface MomentResources extends LocaleResources {
+  readonly messages: MomentMessages;
+}
+
 /** What the build writes pages from in one language. */
-export interface WholeResources extends LocaleResources {
+export interface WholeResources extends MomentResources {
   readonly edition: WholeEdition;
 }
 

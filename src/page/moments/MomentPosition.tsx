@@ -5,19 +5,21 @@ import styles from './MomentPosition.module.css';
 
 interface MomentPositionProps {
   readonly events: readonly EditionEvent[];
+  /** Whether they are what filters leave, and not the key moments. */
+  readonly isFiltered: boolean;
   /** Null where nothing is told. */
   readonly event: EditionEvent | null;
 }
 
 /** What this is, and how far the reader has come: “7 of 19”. */
-export function MomentPosition({ events, event }: MomentPositionProps) {
+export function MomentPosition({ events, isFiltered, event }: MomentPositionProps) {
   const { t } = useTranslation(['moments', 'reading']);
   const formats = useFormats();
   return (
     <p className={styles.position}>
-      <strong>{t('reading:moments')}</strong>{' '}
+      <strong>{t(isFiltered ? 'filteredTitle' : 'reading:moments')}</strong>{' '}
       {event !== null && (
-        <span id="moment-position">
+        <span key={event.id} id="moment-position">
           {t('position', {
             number: formats.number(events.indexOf(event) + 1),
             total: formats.number(events.length),

@@ -31,7 +31,7 @@ export function MomentSteps({ events, event, addressOf, onGo }: Sequence) {
         {words}
       </span>{' '}
       {target !== null && (
-        <span className={styles.headline}>
+        <span key={target.id} className={styles.headline}>
           <Prose text={target.title} />
         </span>
       )}

@@ -6,7 +6,7 @@ import type { LaneChoice } from '../../model/lanes.ts';
 import { framePathOf, listPathOf, pathOf } from '../../site/sitePages.ts';
 import { licencesFile } from '../../site/licencesFile.ts';
 import { permalinkOf } from '../../place/address.ts';
-import { momentAddressOf } from '../../place/momentAddress.ts';
+import { filterQueryOf } from '../../place/filterParams.ts';
 import type { Place } from '../../place/place.ts';
 import type { PlaceStore } from '../../place/placeStore.ts';
 import { clamped, revealing, sameWindow, shortestWindow, type TimeWindow } from '../../time/window.ts';
@@ -32,7 +32,7 @@ export interface Navigation {
   /** Where accounts of the same thing stand side by side. */
   readonly accountsAddress: string;
   /** The address of a key moment, or of the first, among what `filters` leave. */
-  readonly momentOf: (id: string | null, filters: Filters) => string;
+  readonly momentIn: (id: string | null, filters: Filters) => string;
   /** The address of the licences of what others made. */
   readonly licencesAddress: string;
   /** The address of one event and nothing else. */
@@ -89,7 +89,8 @@ export function navigationOf(store: PlaceStore, edition: Edition): Navigation {
     storyAddress: pathOf({ kind: 'story' }, edition.locale, store.base),
     changesAddress: pathOf({ kind: 'changes' }, edition.locale, store.base),
     accountsAddress: pathOf({ kind: 'accounts' }, edition.locale, store.base),
-    momentOf: (event, filters) => momentAddressOf({ event, filters }, edition.locale, edition, store.base),
+    momentIn: (event, filters) =>
+      pathOf({ kind: 'moment', event }, edition.locale, store.base) + filterQueryOf(filters),
     licencesAddress: `${store.base}${licencesFile}`,
     linkTo: (id) => permalinkOf(id, edition.locale, store.base),
     entryOf: (event) => `${listPathOf(event, edition, store.base)}#event-${event.id}`,

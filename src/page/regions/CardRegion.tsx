@@ -29,8 +29,9 @@ interface CardRegionProps {
   readonly entryOf?: ((event: EditionEvent) => string) | undefined;
   readonly texts: EventTexts;
   readonly permalinkOf: (id: string) => string;
-  /** The address of a key moment, or of the first; left out in a frame, whose height was measured. */
-  readonly momentOf?: (id: string | null) => string;
+  /** Where the key moments begin, and the address of the event among them; left out in a frame, whose height was measured. */
+  readonly momentsAddress?: string;
+  readonly momentAddress?: string;
   /** The reader goes on from the card that they are reading. */
   readonly onSelect: (id: string) => void;
   /** The reader asks to be brought to an event from elsewhere. */
@@ -71,7 +72,7 @@ export function CardRegion({
           edition={edition}
           permalinkOf={props.permalinkOf}
           listAddress={listAddress}
-          momentsAddress={props.momentOf?.(null)}
+          momentsAddress={props.momentsAddress}
           onChapter={props.onChapter}
           onSelect={props.onRead}
         />
@@ -100,9 +101,7 @@ export function CardRegion({
           {setting === 'page' && shown.includes(selected) && (
             <p className={styles.ways}>
               <a href={entryOf(selected)}>{t('showInList')}</a>
-              {selected.importance === 1 && (
-                <a href={props.momentOf?.(selected.id)}>{t('reading:asMoment')}</a>
-              )}
+              {selected.importance === 1 && <a href={props.momentAddress}>{t('reading:asMoment')}</a>}
             </p>
           )}
         </>

@@ -1,56 +1,141 @@
-import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
-import type { Locale } from '../../i18n/locale.ts';
-import type { Edition, EditionEvent } from '../../model/edition.ts';
+import { useFormats } from '../../i18n/FormatsContext.ts';
+import { permalinkOf } from '../../place/address.ts';
 import { pathOf } from '../../site/sitePages.ts';
-import { regionIds } from '../navigation/focusManagement.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { SearchIndex } from '../../model/search.ts';
+import type { MomentStore } from '../../place/momentStore.ts';
+import type { EventTexts } from '../loading/eventTexts.ts';
+import type { FetchedStore } from '../loading/fetchedStore.ts';
+import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
+import type { LocaleResources, MomentResources } from '../loading/localeResources.ts';
+import { FilteredMoments } from '../moments/FilteredMoments.tsx';
 import { MomentPosition } from '../moments/MomentPosition.tsx';
+import { MomentsEnd } from '../moments/MomentsEnd.tsx';
+import { MomentStage } from '../moments/MomentStage.tsx';
+import { MomentTelling } from '../moments/MomentTelling.tsx';
+import { useMomentKeys } from '../moments/useMomentKeys.ts';
+import { useMoments } from '../moments/useMoments.ts';
+import { regionIds } from '../navigation/focusManagement.ts';
+import { useDocumentHead } from '../navigation/useDocumentHead.ts';
+import { Repairs } from '../notices/Repairs.tsx';
 import { PageFoot } from '../regions/PageFoot.tsx';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
 import styles from './MomentsPage.module.css';
 import shell from './PageShell.module.css';
 
 interface MomentsPageProps {
-  readonly edition: Edition;
-  readonly base: string;
-  /** Those that are gone through. */
-  readonly events: readonly EditionEvent[];
-  /** The one that is told; null where there is none. */
-  readonly event: EditionEvent | null;
-  /** The address of this moment in a language. */
-  readonly addressIn: (locale: Locale) => string;
-  readonly children: ReactNode;
+  readonly store: MomentStore;
+  readonly resources: MomentResources;
+  readonly texts: EventTexts;
+  readonly searchIndexes: FetchedStore<SearchIndex>;
+  readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
+  readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
+  /** Goes to another page. */
+  readonly follow: (address: string) => void;
 }
 
 /** A page that tells one moment of the story: it begins where the window does, and is as high as that. */
-export function MomentsPage({ edition, base, events, event, addressIn, children }: MomentsPageProps) {
-  const { t } = useTranslation(['page', 'story']);
-  const { locale } = edition;
+export function MomentsPage({ store, resources, texts, searchIndexes, follow, ...late }: MomentsPageProps) {
+  const { t } = useTranslation(['moments', 'explore', 'page', 'reading', 'story']);
+  const formats = useFormats();
+  const { edition, locale } = resources;
+  const { base } = store;
+  const moments = useMoments({ store, edition, texts, searchIndexes, follow });
+  const { place, events, event, addressOf } = moments;
+  const [isEmbedding, setIsEmbedding] = useState(false);
+  const storyAddress = pathOf({ kind: 'story' }, locale, base);
+  const canonical = event === null ? storyAddress : permalinkOf(event.id, locale, base);
+  const site = t('story:name');
+  useDocumentHead(
+    edition.language,
+    event === null || place.event === null
+      ? t('page:eventTitle', { title: t('reading:moments'), site })
+      : t('pageTitle', {
+          title: formats.digitsOf(event.title),
+          number: formats.number(events.indexOf(event) + 1),
+          total: formats.number(events.length),
+          site,
+        }),
+    canonical,
+  );
+  useMomentKeys(formats.direction, (step) => {
+    const neighbour = event === null ? undefined : events[events.indexOf(event) + step];
+    if (neighbour !== undefined) void moments.go(neighbour.id, 'key');
+  });
   return (
     <div className={styles.page}>
       <a className={shell.skip} href={`#${regionIds.main}`}>
-        {t('skipToText')}
+        {t('page:skipToText')}
       </a>
       <div className={styles.screen}>
         <header className={styles.head}>
           <div className={styles.names}>
             <h1 className={styles.whole}>
-              <a href={pathOf({ kind: 'story' }, locale, base)}>{t('story:name')}</a>
+              <a href={storyAddress}>{site}</a>
             </h1>
-            <MomentPosition events={events} event={event} />
+            <MomentPosition events={events} isFiltered={moments.isFiltered} event={event} />
           </div>
-          <LanguageSwitch languages={edition.languages} locale={locale} hrefIn={addressIn} />
+          <LanguageSwitch
+            languages={edition.languages}
+            locale={locale}
+            hrefIn={(language) => store.addressOf(place, language)}
+          />
         </header>
         <main className={styles.main} id={regionIds.main} tabIndex={-1}>
-          {children}
+          <Repairs repairs={moments.repairs} onDismiss={() => store.dismissRepairs()} />
+          {moments.search.state === 'searching' && <output>{t('explore:searching')}</output>}
+          {moments.isFiltered && moments.search.state !== 'searching' && (
+            <FilteredMoments
+              edition={edition}
+              filters={place.filters}
+              isEmpty={event === null}
+              keyMoments={store.addressOf(moments.unfiltered)}
+              onLeave={() => store.go(moments.unfiltered)}
+            />
+          )}
+          {event !== null && (
+            <MomentStage
+              edition={edition}
+              events={events}
+              event={event}
+              addressOf={addressOf}
+              onGo={(id) => void moments.go(id, 'press')}
+              end={
+                <MomentsEnd
+                  storyAddress={storyAddress}
+                  beginning={addressOf(null)}
+                  onEmbed={() => setIsEmbedding(true)}
+                />
+              }
+            >
+              <MomentTelling
+                edition={edition}
+                events={events}
+                event={event}
+                texts={texts}
+                permalink={canonical}
+                isAnnounced={moments.isAnnounced}
+              />
+            </MomentStage>
+          )}
         </main>
       </div>
-      <PaperImprint
-        path={pathOf(event === null ? { kind: 'story' } : { kind: 'event', event: event.id }, locale, base)}
-        updated={(event ?? edition).updated}
-      />
+      <PaperImprint path={canonical} updated={(event ?? edition).updated} />
       <PageFoot edition={edition} base={base} />
+      {isEmbedding && (
+        <LazyEmbedDialog
+          resources={resources}
+          event={null}
+          place={{ locale, event: null, window: edition.opening, lanes: 'actor', filters: place.filters }}
+          address={storyAddress}
+          resourcesOf={late.resourcesOf}
+          fetchDialog={late.fetchEmbedDialog}
+          onClose={() => setIsEmbedding(false)}
+        />
+      )}
     </div>
   );
 }

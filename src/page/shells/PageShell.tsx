@@ -5,7 +5,6 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
-import { noFilters } from '../../model/filter.ts';
 import type { SearchIndex } from '../../model/search.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { withFocus, regionIds } from '../navigation/focusManagement.ts';
@@ -90,10 +89,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
     [navigation],
   );
 
-  const momentOf = useCallback(
-    (id: string | null) => navigation.momentOf(id, filters),
-    [navigation, filters],
-  );
+  const momentsAddress = navigation.momentIn(null, filters);
 
   const [embedded, setEmbedded] = useState<{ readonly event: string | null } | null>(null);
   const embedStory = useCallback(() => {
@@ -133,7 +129,8 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         entryOf={opening === 'story' && isSplit(edition) ? navigation.entryOf : undefined}
         texts={props.texts}
         permalinkOf={navigation.linkTo}
-        momentOf={momentOf}
+        momentsAddress={momentsAddress}
+        momentAddress={navigation.momentIn(place.event, filters)}
         onSelect={showNeighbour}
         onRead={read}
         onChapter={goToChapter}
@@ -157,7 +154,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           edition={edition}
           navigation={navigation}
           isOfEvent={opening === 'event'}
-          momentsAddress={momentOf(null)}
+          momentsAddress={momentsAddress}
           preferences={props.preferences}
           addressIn={addressIn}
           loadingLanguage={props.loadingLanguage}
@@ -221,7 +218,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           storyAddress={navigation.storyAddress}
           changesAddress={navigation.changesAddress}
           accountsAddress={navigation.accountsAddress}
-          momentsAddress={navigation.momentOf(null, noFilters)}
+          momentsAddress={momentsAddress}
           licencesAddress={navigation.licencesAddress}
           onEmbed={embedStory}
         />

@@ -5,10 +5,9 @@ import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import { validatedHtml } from '../../../tests/setup/htmlValidity.ts';
 import { generatedStory } from '../../../tests/stories/generated/generatedStory.ts';
 import { editionOf } from '../../model/editionOf.ts';
-import { momentPagesOf, pathOf, sitePagesOf, type SitePage } from '../../site/sitePages.ts';
+import { pathOf, sitePagesOf, type SitePage } from '../../site/sitePages.ts';
 import type { WholeResources } from '../loading/localeResources.ts';
 import { ChapterPage } from './ChapterPage.tsx';
-import { MomentsApp } from './MomentsApp.tsx';
 import { SourcesPage } from './SourcesPage.tsx';
 import { writtenHtmlOf } from './writtenHtml.tsx';
 
@@ -23,8 +22,6 @@ function htmlOf(page: SitePage, resources: WholeResources): string | null {
   if (page.kind === 'sources')
     return renderToStaticMarkup(<SourcesPage resources={resources} base={base} part={page.part ?? 1} />);
   if (page.kind === 'story') return Object.values(writtenHtmlOf(page, resources, base)).join('');
-  if (page.kind === 'moment')
-    return renderToStaticMarkup(<MomentsApp page={page} resources={resources} base={base} />);
   return null;
 }
 
@@ -34,7 +31,7 @@ const hrefsIn = (body: Element) =>
 describe.each(['en', 'ar'] as const)('the pages of a story that is told on several, in %s', (locale) => {
   const edition = editionOf(story, languages, locale);
   const resources = { locale, edition, messages: messagesIn(locale) };
-  const pages = [...sitePagesOf(edition), ...momentPagesOf(edition)].map((page) => {
+  const pages = [...sitePagesOf(edition), { kind: 'moment', event: null } as const].map((page) => {
     const html = htmlOf(page, resources);
     const body = document.createElement('div');
     body.innerHTML = html ?? '';
@@ -97,7 +94,7 @@ describe.each(['en', 'ar'] as const)('the pages of a story that is told on sever
   });
 
   it('are valid HTML with a headline of their own', () => {
-    const bodies = written.filter(({ page }) => page.kind !== 'story' && page.kind !== 'moment');
+    const bodies = written.filter(({ page }) => page.kind !== 'story');
     const headlines = bodies.map(({ body }) => body.querySelector('h1')?.textContent);
     expect(new Set(headlines).size).toBe(bodies.length);
     for (const { html, path } of bodies) {

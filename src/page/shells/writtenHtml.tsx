@@ -10,6 +10,7 @@ import type { WholeEvent } from '../../model/wholeEdition.ts';
 import { EventText } from '../../reading/EventText.tsx';
 import type { EventTextSetting } from '../../site/lateDataNames.ts';
 import { WholeChronicle } from '../../reading/WholeChronicle.tsx';
+import { MomentText } from '../../reading/MomentText.tsx';
 import { wholeTelling } from '../../reading/wholeTelling.tsx';
 import { pathOf, type SitePage } from '../../site/sitePages.ts';
 import type { WholeResources } from '../loading/localeResources.ts';
@@ -39,7 +40,7 @@ export function writtenHtmlOf(page: SitePage, own: WholeResources, base: string)
   };
 }
 
-/** The HTML of what is known of an event, for its card on a page or in a frame. */
+/** The HTML of what is known of an event, for its card on a page or in a frame, or of its moment. */
 export function eventHtmlOf(
   event: WholeEvent,
   own: WholeResources,
@@ -47,6 +48,10 @@ export function eventHtmlOf(
   base: string,
 ): string {
   const { locale, edition } = own;
+  if (setting === 'moment') {
+    const permalink = permalinkOf(event.id, locale, base);
+    return writtenIn(own, <MomentText event={event} edition={edition} permalink={permalink} />);
+  }
   const view = (
     <EventText
       event={event}
