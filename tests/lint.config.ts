@@ -32,6 +32,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     'explore',
     'timeline',
     'place',
+    'site',
     'ui',
     'model',
     'time',

@@ -10,6 +10,7 @@ export default {
   size: 'Size',
   size_full: 'Full: with chapters, search and overview',
   size_compact: 'Compact: the timeline and the selected event',
+  size_moments: 'Key moments: one at a time, all of one height',
   list: 'With a list of all events',
   accent: 'Custom colour',
   accentPicker: 'Pick the colour',

@@ -4,6 +4,7 @@ import { jsonLdOf } from '../head/jsonLd.ts';
 import type { Locale } from '../i18n/locale.ts';
 import {
   eventTextNames,
+  momentTextsAttribute,
   momentWordsAttribute,
   searchNames,
   type EventTextSetting,
@@ -80,7 +81,8 @@ export function documentsUnder(
     const render = (context: RenderContext) => {
       const { template, site, scripts, prerender, frame } = context;
       const notice = prerender.textOnlyNoticeOf(locale, 'frame');
-      const root = rootWith(prerender.frameOf(locale, site.base), 'frame', context);
+      const moments = ` ${momentTextsAttribute}="${escaped(JSON.stringify(context.eventTexts.moment))}"`;
+      const root = rootWith(prerender.frameOf(locale, site.base), 'frame', context, moments);
       const body = `${prerender.sprite}${notice}${root}`;
       return frameDocument(template, site, one, { early: scripts.earlyFrame, body, frame });
     };

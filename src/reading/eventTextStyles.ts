@@ -1,7 +1,8 @@
-// Every sheet that `EventText` is drawn with: a frame gets it as HTML, and has the styles of what its own script draws.
+// Every sheet that `EventText` and `MomentText` are drawn with: a frame gets them as HTML, and has the styles of what its own script draws.
 import './CardSection.module.css';
 import './ClaimList.module.css';
 import './EventText.module.css';
+import './MomentText.module.css';
 import './OtherCalendars.module.css';
 import './Parties.module.css';
 import './Prose.module.css';

@@ -21,6 +21,9 @@ export const eventTextNames = {
   event: 'timeline-event-text',
 } as const satisfies ScriptNames;
 
+/** The attribute of the root of a page for frames with the addresses of the texts of moments. */
+export const momentTextsAttribute = 'data-moment-texts';
+
 /** What such a script hands over. */
 export interface HandedEventText {
   readonly locale: Locale;

@@ -13,6 +13,9 @@ interface ImportMetaEnv {
   readonly OPTIONS: string;
   /** The frames of each language, the default first. */
   readonly FRAMES: Readonly<
-    Record<string, { readonly title: string; readonly full: string; readonly compact: string }>
+    Record<
+      string,
+      { readonly title: string; readonly full: string; readonly compact: string; readonly moments: string }
+    >
   >;
 }

@@ -27,5 +27,5 @@ export async function loaderScript(base: string, theStory: TheStory): Promise<st
 function roomsOf(edition: WholeEdition): Readonly<Record<FrameSize, string>> {
   const roomOf = (size: FrameSize) =>
     loaderHeightIn(expectedRoom(edition, { size, list: false, event: null }));
-  return { full: roomOf('full'), compact: roomOf('compact') };
+  return { full: roomOf('full'), compact: roomOf('compact'), moments: roomOf('moments') };
 }

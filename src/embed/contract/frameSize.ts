@@ -1,5 +1,8 @@
-/** With chapters, filters and overview, or the picture and its card alone. */
-export const frameSizes = ['full', 'compact'] as const;
+/**
+ * With chapters, filters and overview; the picture and its card alone; or the key moments, one at a time and all of one
+ * height.
+ */
+export const frameSizes = ['full', 'compact', 'moments'] as const;
 
 /** How much of the timeline a frame has. */
 export type FrameSize = (typeof frameSizes)[number];

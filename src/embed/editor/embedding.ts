@@ -50,7 +50,8 @@ export interface Embeddable {
 
 /** The frame that is chosen. */
 export function framedAs(chosen: Embedding, { site, headline, edition, event, here }: Embeddable): Framed {
-  const { locale, theme, accent, size, list, opening } = chosen;
+  const { locale, theme, accent, size, opening } = chosen;
+  const list = chosen.list && size !== 'moments';
   const opened = opening === 'event' ? event : null;
   const isHere = opening === 'here';
   const place: WrittenOptions = isHere ? here.options : {};

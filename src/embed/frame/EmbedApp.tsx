@@ -1,13 +1,11 @@
-import { useEffect, useEffectEvent, useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { HostPort } from './hostPort.ts';
 import type { EmbedOptions, OptionFault } from '../contract/options.ts';
-import type { HostMessage } from '../contract/protocol.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
 import { windowOf } from '../../place/address.ts';
 import type { PlaceStore } from '../../place/placeStore.ts';
 import { usePlace } from '../../place/usePlace.ts';
-import { isPlainClick } from '../../ui/plainClick.ts';
 import { frameAddress } from './frameAddress.ts';
 import { EmbedShell } from './EmbedShell.tsx';
 import { CrashBoundary } from '../../page/notices/CrashBoundary.tsx';
@@ -20,6 +18,7 @@ import type { LocaleResources } from '../../page/loading/localeResources.ts';
 import { navigationOf } from '../../page/navigation/navigation.ts';
 import { isTranslated } from '../../ui/isTranslated.ts';
 import { useHydratedMark } from '../../ui/useHydratedMark.ts';
+import { useHostConnection } from './useHostConnection.ts';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { useLocaleResources } from '../../page/loading/useLocaleResources.ts';
 
@@ -61,51 +60,22 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
       ? frameAddress(navigation.frameIn(tag), place.event, navigation.addressOf(place), location)
       : navigation.frameIn(tag);
 
-  const answer = useEffectEvent((message: HostMessage) => {
-    if (message.type === 'locale') {
-      if (!edition.languages.some(({ tag }) => tag === message.locale)) return;
-      // As the link to that language does.
-      if (isTranslated()) location.assign(addressIn(message.locale));
-      else navigation.switchLanguage(message.locale);
-    } else if (message.type === 'theme') document.documentElement.dataset['theme'] = message.theme;
-    else if (message.type === 'window') {
-      const window = windowOf(message.from, message.to, edition);
-      if (window !== null) navigation.showWindow(window);
-    } else if (message.event === null) navigation.close();
-    else navigation.select(message.event);
-  });
-
-  // The host is outside React.
-  useEffect(
-    function connect() {
-      if (host === null) return undefined;
-      const end = new AbortController();
-      host.listen((message) => answer(message), end.signal);
-      const { place: first } = store.arrival;
-      host.sendReady(first.locale, first.event);
-      const tellHeight = () => {
-        host.sendHeight(document.body.getBoundingClientRect().height);
-      };
-      let heights: ResizeObserver | null = null;
-      if (Reflect.has(globalThis, 'ResizeObserver')) {
-        heights = new ResizeObserver(tellHeight);
-        heights.observe(document.body);
-      } else {
-        // The host keeps a height that is right at the start; what does not fit can be scrolled to.
-        tellHeight();
-      }
-      const follow = (click: MouseEvent) => {
-        const link = click.target instanceof Element ? click.target.closest('a') : null;
-        if (link === null || click.defaultPrevented || !isPlainClick(click)) return;
-        if (host.askToFollow(link.href)) click.preventDefault();
-      };
-      document.addEventListener('click', follow, { signal: end.signal });
-      return function disconnect() {
-        end.abort();
-        heights?.disconnect();
-      };
+  useHostConnection(
+    host,
+    () => store.arrival.place,
+    (message) => {
+      if (message.type === 'locale') {
+        if (!edition.languages.some(({ tag }) => tag === message.locale)) return;
+        // As the link to that language does.
+        if (isTranslated()) location.assign(addressIn(message.locale));
+        else navigation.switchLanguage(message.locale);
+      } else if (message.type === 'theme') document.documentElement.dataset['theme'] = message.theme;
+      else if (message.type === 'window') {
+        const window = windowOf(message.from, message.to, edition);
+        if (window !== null) navigation.showWindow(window);
+      } else if (message.event === null) navigation.close();
+      else navigation.select(message.event);
     },
-    [host, store],
   );
 
   // The first render is that of the build: where the reader is, the store knows before React does.

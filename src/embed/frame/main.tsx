@@ -1,11 +1,16 @@
-import { hydrateRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HostPort } from './hostPort.ts';
-import { optionsOf } from '../contract/options.ts';
+import { optionsOf, type EmbedOptions, type OptionFault } from '../contract/options.ts';
 import { addressParamsIn } from '../../model/addressParams.ts';
 import { openDetailsOnPaper } from '../../page/styles/detailsOnPaper.ts';
 import { keptTextOf } from '../../page/loading/keptText.ts';
 import { puttingBack } from '../../page/loading/putBack.ts';
 import { Root } from '../../page/shells/Root.tsx';
+import { momentTextsAttribute } from '../../site/lateDataNames.ts';
+import { pathOf } from '../../site/sitePages.ts';
+import type { MomentResources } from '../../page/loading/localeResources.ts';
+import { MomentStore } from '../../place/momentStore.ts';
+import { MomentsFrame } from './MomentsFrame.tsx';
 import { EmbedApp } from './EmbedApp.tsx';
 import { frameResourcesIn } from './frameResources.ts';
 import { eventTextKey } from '../../page/loading/eventTexts.ts';
@@ -26,6 +31,10 @@ import { markScript } from '../../ui/scriptState.ts';
 async function hydrate(container: HTMLElement): Promise<void> {
   const { own, of: resourcesOf } = frameResourcesIn(document);
   const { options, faults } = optionsOf(addressParamsIn(location.search).toString());
+  if (options.size === 'moments') {
+    drawMoments(container, own, options, faults);
+    return;
+  }
   const store = new PlaceStore(location, own.edition, import.meta.env.BASE_URL, noBar);
   const texts = eventTextsOf(container, own.locale);
   const { locale, event } = store.arrival.place;
@@ -50,6 +59,35 @@ async function hydrate(container: HTMLElement): Promise<void> {
       />
     </Root>,
     puttingBack(container),
+  );
+}
+
+/** The way through the key moments, in the place of what the build wrote, which is the timeline. */
+function drawMoments(
+  container: HTMLElement,
+  own: MomentResources,
+  { host, preview }: EmbedOptions,
+  faults: readonly OptionFault[],
+): void {
+  const base = import.meta.env.BASE_URL;
+  const address = {
+    pathname: pathOf({ kind: 'moment', event: null }, own.locale, base),
+    search: location.search,
+  };
+  const text = () => keptTextOf(container);
+  createRoot(container, puttingBack(container)).render(
+    <Root crashWords={own.messages.crash} text={text}>
+      <MomentsFrame
+        store={new MomentStore(address, own.edition, base, noBar)}
+        resources={own}
+        faults={faults}
+        isEditor={preview}
+        host={new HostPort(window, host)}
+        text={text}
+        texts={eventTextsOf(container, own.locale, momentTextsAttribute)}
+        searchIndexes={searchIndexesOf(container)}
+      />
+    </Root>,
   );
 }
 

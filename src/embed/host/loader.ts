@@ -139,7 +139,8 @@ function elementFor(site: string, framed: Map<HTMLElement, HTMLIFrameElement>): 
       frame.src = `${site}${locale}/embed/?${query.join('&')}`;
       frame.title = this.title || (frames[locale]?.title ?? '');
       for (const [name, value] of Object.entries(frameTerms)) frame.setAttribute(name, value);
-      const size = this.getAttribute('size') === 'compact' ? 'compact' : 'full';
+      const asked = this.getAttribute('size');
+      const size = asked === 'compact' || asked === 'moments' ? asked : 'full';
       const style = new CSSStyleSheet();
       style.replaceSync(
         ':host{display:block;container-type:inline-size;inline-size:100%}' +

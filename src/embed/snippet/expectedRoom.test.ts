@@ -54,3 +54,9 @@ describe.each([
     );
   });
 });
+
+it('a frame of key moments is as high at every width of a column, whatever it shows', () => {
+  const room = expectedRoom(measured, { size: 'moments', list: false, event: null });
+  for (const width of [320, 640, 1200]) expect(heightAt(room, width)).toBe(520);
+  expect(expectedRoom(measured, { size: 'moments', list: true, event: longest ?? null })).toEqual(room);
+});

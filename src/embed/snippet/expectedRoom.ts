@@ -21,6 +21,12 @@ export interface Contents {
   readonly lanes?: LaneChoice;
 }
 
+/** Of all moments (`MomentsFrame.module.css`): their texts are cut to it. */
+const momentsRoom: Room = [
+  { width: 280, height: 560 },
+  { width: 320, height: 520 },
+];
+
 /** Sizes of `EmbedShell.module.css` (CSS px). */
 const gap = 16;
 const wideFrom = 1016;
@@ -30,6 +36,7 @@ const paddingAround = 24;
 
 /** How high the frame of `edition` will be with `contents`. */
 export function expectedRoom(edition: Edition, { event, ...contents }: Contents): Room {
+  if (contents.size === 'moments') return momentsRoom;
   const opened = eventById(edition, event);
   const [first, ...others] = edition.measuredFrame ?? estimatedFrame(edition);
   const { filters = noFilters, lanes = 'actor' } = contents;

@@ -1,5 +1,5 @@
 import { eventById } from '../../model/eventById.ts';
-import { useMemo, useState } from 'react';
+import { useMemo, useState, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Place } from '../../place/place.ts';
@@ -21,6 +21,8 @@ interface LazyEmbedDialogProps {
   readonly resources: LocaleResources;
   /** The id of the event that is to be embedded; null for the story. */
   readonly event: string | null;
+  /** What of the story is offered first: all of it where it is left out. */
+  readonly size?: ComponentProps<typeof EmbedDialog>['initial']['size'];
   /** Where the reader is, and the whole address of that. */
   readonly place: Place;
   readonly address: string;
@@ -69,7 +71,7 @@ export function LazyEmbedDialog({ resources, event, place, address, ...props }: 
         locale: resources.locale,
         theme: 'auto',
         accent: null,
-        size: 'full',
+        size: props.size ?? 'full',
         list: false,
         opening: event === null ? 'first' : 'event',
         way: 'frame',

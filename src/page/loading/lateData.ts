@@ -12,12 +12,19 @@ import { trustedText } from '../../ui/trusted.ts';
 import { eventTextKey, type EventTexts } from './eventTexts.ts';
 import { FetchedStore } from './fetchedStore.ts';
 
-/** The texts of events, from where `root` says; the one that the page shows already, in `locale`, is not fetched. */
-export function eventTextsOf(root: HTMLElement, locale: Locale): EventTexts {
+/**
+ * The texts of events, from where the attribute `addresses` of `root` says; the one that the page shows already, in `locale`,
+ * is not fetched.
+ */
+export function eventTextsOf(
+  root: HTMLElement,
+  locale: Locale,
+  addresses: string = eventTextNames.addresses,
+): EventTexts {
   const texts: EventTexts = new FetchedStore(async (key) => {
     const [wanted = '', event = ''] = key.split('/');
     const { html } = await handedOver<HandedEventText>(
-      `${addressIn(root, eventTextNames.addresses, wanted)}${event}.js`,
+      `${addressIn(root, addresses, wanted)}${event}.js`,
       eventTextNames.event,
       (text) => text.locale === wanted && text.event === event,
     );

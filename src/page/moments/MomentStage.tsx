@@ -21,16 +21,17 @@ export function MomentStage({ edition, children, end, ...sequence }: MomentStage
   const formats = useFormats();
   const { events, event, onGo } = sequence;
   const at = events.indexOf(event);
+  const isLast = at === events.length - 1;
   const swipe = useSwipe(formats.direction, (step) => {
     const neighbour = events[at + step];
     if (neighbour !== undefined) onGo(neighbour.id);
   });
   return (
-    <div className={styles.stage} {...swipe}>
+    <div className={styles.stage} data-last={isLast || undefined} {...swipe}>
       <MomentTicks {...sequence} />
       <div className={styles.told}>
         {children}
-        {at === events.length - 1 && end}
+        {isLast && end}
       </div>
       <StoryTrack edition={edition} events={events} event={event} />
       <MomentSteps {...sequence} />

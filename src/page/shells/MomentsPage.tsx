@@ -129,6 +129,7 @@ export function MomentsPage({ store, resources, texts, searchIndexes, follow, ..
         <LazyEmbedDialog
           resources={resources}
           event={null}
+          size="moments"
           place={{ locale, event: null, window: edition.opening, lanes: 'actor', filters: place.filters }}
           address={storyAddress}
           resourcesOf={late.resourcesOf}
