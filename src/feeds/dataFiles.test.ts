@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest';
 import { site } from '../../tests/fixtures/site.ts';
 import { theStory, localized } from '../../tests/fixtures/theStory.ts';
 import { dataPathOf, formatIds, formats } from '../site/formats.ts';
+import { momentPagesOf, type SitePage } from '../site/sitePages.ts';
 import { dataFilesOf } from './dataFiles.ts';
 
 // Reading the style of a citation takes its time on a busy machine.
@@ -19,11 +20,14 @@ it('every file has a name of its own below the root of the site, wherever that i
 
 it.each(formatIds)('“%s” is written in every language, for all that it is of', (format) => {
   for (const { locale, edition } of localized) {
-    const events = formats[format].of === 'story' ? [] : edition.events;
-    const due = [
-      dataPathOf(format, { kind: 'story' }, locale, ''),
-      ...events.map(({ id }) => dataPathOf(format, { kind: 'event', event: id }, locale, '')),
+    const { of } = formats[format];
+    const events = of === 'story' ? [] : edition.events;
+    const pages: readonly SitePage[] = [
+      { kind: 'story' },
+      ...events.map(({ id }): SitePage => ({ kind: 'event', event: id })),
+      ...(of === 'all that is shown elsewhere' ? momentPagesOf(edition) : []),
     ];
+    const due = pages.map((page) => dataPathOf(format, page, locale, ''));
     const file = `/${formats[format].file}`;
     expect(names.filter((name) => name.startsWith(`${locale}/`) && name.endsWith(file))).toEqual(due);
   }

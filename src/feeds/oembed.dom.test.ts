@@ -52,11 +52,17 @@ function frameAt(path: string, files: ReadonlyMap<string, string>): Element {
 }
 
 describe('what a page tells those who show it in theirs', () => {
-  it('lies beside the story and every event, in both formats, and not beside the sources', () => {
+  it('lies beside the story, every event and every moment, in both formats, and not beside the sources', () => {
     const names = [...filesIn('ar').keys()];
-    expect(names).toHaveLength(2 * (1 + 8));
+    expect(names).toHaveLength(2 * (1 + 8 + 5));
     expect(names).toEqual(
-      expect.arrayContaining(['ar/oembed.json', 'ar/oembed.xml', 'ar/events/attack/oembed.json']),
+      expect.arrayContaining([
+        'ar/oembed.json',
+        'ar/oembed.xml',
+        'ar/events/attack/oembed.json',
+        'ar/moments/oembed.xml',
+        'ar/moments/break/oembed.json',
+      ]),
     );
     expect(names.filter((name) => name.includes('sources'))).toEqual([]);
   });
@@ -91,6 +97,17 @@ describe('what a page tells those who show it in theirs', () => {
     });
     expect(frameAt('ar/events/attack/', files).getAttribute('src')).toBe(
       'https://news.example/timeline/ar/embed/?size=compact&event=attack',
+    );
+  });
+
+  it('is a frame of moments for the address of a moment, opened there, and as high as all of them', () => {
+    const files = filesIn('en');
+    expect(responseAt('en/moments/', files)).toMatchObject({ width: 640, height: 520 });
+    expect(frameAt('en/moments/', files).getAttribute('src')).toBe(
+      'https://news.example/timeline/en/embed/?size=moments',
+    );
+    expect(frameAt('en/moments/break/', files).getAttribute('src')).toBe(
+      'https://news.example/timeline/en/embed/?size=moments&event=break',
     );
   });
 

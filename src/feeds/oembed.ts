@@ -6,7 +6,7 @@ import { localizationOf } from '../head/headMessages.ts';
 import type { PageContext } from '../head/pageContext.ts';
 import { textsOf } from '../head/texts.ts';
 import { shareImageSize } from '../site/siteFiles.ts';
-import { isOfTheStory, sitePagesOf, type SitePage } from '../site/sitePages.ts';
+import { isOfTheStory, momentPagesOf, sitePagesOf, type SitePage } from '../site/sitePages.ts';
 import type { Publication, Written } from './written.ts';
 
 /**
@@ -33,7 +33,7 @@ interface Oembed {
 /** As long as share images are kept. */
 const day = 86_400;
 
-/** How the story and each of its events are shown in other pages, in JSON. */
+/** How the story, each of its events and its key moments are shown in other pages, in JSON. */
 export function oembedJsonOf(publication: Publication): readonly Written[] {
   return shownIn(publication).map(({ page, response }) => ({
     page,
@@ -65,24 +65,26 @@ function shownIn(publication: Publication): readonly Shown[] {
 
 function responsesOf({ edition, messages, site }: Publication): readonly Shown[] {
   const localization = localizationOf(edition.language, messages);
-  return sitePagesOf(edition)
-    .filter(isOfTheStory)
-    .map((page) => ({ page, response: oembedOf({ page, edition, localization, site }) }));
+  return [...sitePagesOf(edition).filter(isOfTheStory), ...momentPagesOf(edition)].map((page) => ({
+    page,
+    response: oembedOf({ page, edition, localization, site }),
+  }));
 }
 
-/** How the page of `context` is shown in others: a compact frame, opened at the event. */
+/** How the page of `context` is shown in others: a compact frame, opened at the event, or one of moments. */
 function oembedOf(context: PageContext): Oembed {
   const { page, edition, localization, site } = context;
   const { locale } = edition;
   const { title, headline } = textsOf(context);
-  const event = page.kind === 'event' ? page.event : null;
+  const event = page.kind === 'event' || page.kind === 'moment' ? page.event : null;
+  const size = page.kind === 'moment' ? 'moments' : 'compact';
   const framed = {
     site: `${site.origin}${site.base}`,
     locale,
     title,
     // Others give it the height that they are told, or less, and seldom fit it to what it shows.
-    options: { size: 'compact', ...(event !== null && { event }) },
-    room: expectedRoom(edition, { size: 'compact', list: false, event }),
+    options: { size, ...(event !== null && { event }) },
+    room: expectedRoom(edition, { size, list: false, event }),
     story: edition.story,
   };
   return {

@@ -22,7 +22,8 @@ export function headOf(page: SitePage, edition: WholeEdition, messages: BuildMes
     named('robots', 'max-image-preview:large'),
     link('canonical', addressOf(known, edition.locale, site)),
     ...alternateTags(known, site),
-    ...(isOfTheStory(page) ? [...citingTags(context), ...embeddingTags(context, texts)] : []),
+    ...(isOfTheStory(page) ? citingTags(context) : []),
+    ...(isOfTheStory(page) || page.kind === 'moment' ? embeddingTags(context, texts) : []),
     link('license', edition.licence),
     link('alternate', dataPathOf('feed', { kind: 'story' }, edition.locale, site.base), {
       type: 'application/atom+xml',

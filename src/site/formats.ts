@@ -7,8 +7,8 @@ export interface DataFormat {
   readonly file: string;
   /** Its media type, as a host sends it. */
   readonly type: string;
-  /** Whether there is one file for the story in each language, or also one for each event. */
-  readonly of: 'story' | 'story and events';
+  /** Whether there is one file for the story in each language, or also one for each event, or for each moment as well. */
+  readonly of: 'story' | 'story and events' | 'all that is shown elsewhere';
   /** What everybody calls it; null where each language has a word of its own (`plainText`). */
   readonly name: string | null;
   /** Where readers are offered it: among the ways to cite, at the foot of the page as data, or nowhere. */
@@ -59,14 +59,14 @@ export const formats = {
     file: 'oembed.json',
     name: 'oEmbed',
     type: 'application/json',
-    of: 'story and events',
+    of: 'all that is shown elsewhere',
     offered: null,
   },
   oembedXml: {
     file: 'oembed.xml',
     name: 'oEmbed',
     type: 'text/xml; charset=utf-8', // oEmbed, section 2.3.2
-    of: 'story and events',
+    of: 'all that is shown elsewhere',
     offered: null,
   },
 } as const satisfies Readonly<Record<string, DataFormat>>;

@@ -73,7 +73,8 @@ describe('the headers of the site', () => {
       'application/x-bibtex; charset=utf-8',
     ]);
     expect(headersAt('fa/feed.xml').get('Content-Type')).toEqual(['application/atom+xml; charset=utf-8']);
-    expect(headersAt('en/oembed.xml').get('Content-Type')).toEqual(['text/xml; charset=utf-8']);
+    for (const path of ['en/oembed.xml', 'en/moments/oembed.xml', 'ar/moments/attack/oembed.xml'])
+      expect(headersAt(path).get('Content-Type')).toEqual(['text/xml; charset=utf-8']);
     expect(headersAt('en/events/a/b/citation.bib').has('Content-Type')).toBe(false);
   });
 

@@ -86,7 +86,15 @@ function isGuessed({ file, type }: DataFormat): boolean {
 function pathsOf(format: FormatId, locales: readonly Locale[]): readonly string[] {
   const story: SitePage = { kind: 'story' };
   const event: SitePage = { kind: 'event', event: ':event' };
-  const beside = formats[format].of === 'story' ? [story] : [story, event];
+  const moments: readonly SitePage[] = [
+    { kind: 'moment', event: null },
+    { kind: 'moment', event: ':event' },
+  ];
+  const beside = {
+    story: [story],
+    'story and events': [story, event],
+    'all that is shown elsewhere': [story, event, ...moments],
+  }[formats[format].of];
   return locales.flatMap((locale) =>
     beside.map((page) => decodeURIComponent(dataPathOf(format, page, locale, ''))),
   );
