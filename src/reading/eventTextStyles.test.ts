@@ -15,8 +15,8 @@ function sheetsOf(file: string, seen = new Set<string>()): ReadonlySet<string> {
   return new Set([...seen].filter((name) => name.endsWith('.css')));
 }
 
-it('a frame has every sheet that the text of an event is drawn with, and no other', () => {
-  const needed = sheetsOf('EventText.tsx');
+it('a frame has every sheet that the text of an event, or of a moment, is drawn with, and no other', () => {
+  const needed = new Set([...sheetsOf('EventText.tsx'), ...sheetsOf('MomentText.tsx')]);
   expect(needed.size).toBeGreaterThan(5);
   expect(sheetsOf('eventTextStyles.ts')).toEqual(needed);
 });
