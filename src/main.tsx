@@ -2,7 +2,7 @@ import { startTransition, type ComponentProps, type ReactNode } from 'react';
 import { hydrateRoot } from 'react-dom/client';
 import { fetchLocale } from 'virtual:story/locales';
 import { openDetailsOnPaper } from './page/styles/detailsOnPaper.ts';
-import { eventTextsOf, searchIndexesOf } from './page/loading/lateData.ts';
+import { eventTextsOf, lateSearcherOf } from './page/loading/lateData.ts';
 import { localeResources, type LocaleResources } from './page/loading/localeResources.ts';
 import { keptTextOf } from './page/loading/keptText.ts';
 import { puttingBack } from './page/loading/putBack.ts';
@@ -48,7 +48,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
     initialPreferences: savedPreferences(),
     resourcesOf: localeResources,
     texts: eventTextsOf(container, locale),
-    searchIndexes: searchIndexesOf(container),
+    searcher: lateSearcherOf(container),
     fetchEmbedDialog,
   };
   const words = container.getAttribute(momentWordsAttribute);
@@ -76,7 +76,7 @@ function storyApp(
   resources: LocaleResources,
   shared: Pick<
     ComponentProps<typeof App>,
-    'text' | 'initialPreferences' | 'resourcesOf' | 'texts' | 'searchIndexes' | 'fetchEmbedDialog'
+    'text' | 'initialPreferences' | 'resourcesOf' | 'texts' | 'searcher' | 'fetchEmbedDialog'
   >,
 ): ReactNode {
   const base = import.meta.env.BASE_URL;

@@ -77,7 +77,7 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
         initialPreferences={noPreferences}
         resourcesOf={never}
         texts={texts}
-        searchIndexes={new FetchedStore(never)}
+        searcher={new FetchedStore(never)}
         StaticTimeline={StaticTimeline}
         fetchTimeline={never}
         fetchEmbedDialog={never}
@@ -100,7 +100,7 @@ function momentOf(page: MomentPage, own: WholeResources, base: string): string {
         resources={own}
         initialPreferences={noPreferences}
         texts={texts}
-        searchIndexes={new FetchedStore(never)}
+        searcher={new FetchedStore(never)}
         resourcesOf={never}
         fetchEmbedDialog={never}
         follow={never}
@@ -131,7 +131,7 @@ export function frameOf(locale: Locale, base: string): string {
         faults={[]}
         host={null}
         texts={new FetchedStore<string>(never)}
-        searchIndexes={new FetchedStore(never)}
+        searcher={new FetchedStore(never)}
         StaticTimeline={StaticTimeline}
         fetchTimeline={never}
       />

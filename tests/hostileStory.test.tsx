@@ -105,11 +105,12 @@ describe.each(localized)('in $locale', (one) => {
     }
   });
 
-  it('no text of it ends a script, or the data that a frame has in its page', () => {
+  it('no text of it ends a script, or the data that a frame has in its page', async () => {
     const resources = resourcesScript(one).code;
     expect(resources).toContain('ran()');
     expect(resources).not.toContain('<');
-    for (const code of [resources, searchScript(one).code]) {
+    const search = await searchScript(localized);
+    for (const code of [resources, search.code]) {
       // oxlint-disable-next-line no-new-func, typescript/no-implied-eval -- to see that it is a script
       expect(() => new Function(code)).not.toThrow();
     }

@@ -28,6 +28,8 @@ export const language: Language = {
   search: {
     sameLetters: { ı: 'i', ł: 'l', ø: 'o', đ: 'd' },
     affixes: [],
+    otherMonths: [[], [], [], [], [], [], [], [], ['Sep'], [], [], []],
+    dateWords: ['of', 'in', 'on', 'the', 'year'],
   },
   // `against` and `without` are not among them: less would say something else.
   leadingWords: [

@@ -36,6 +36,22 @@ export const language: Language = {
       { pattern: '^به(\\p{L}{3,})$', ifKnown: true },
       { pattern: '^(\\p{L}{3,}?)(?:ترين|تر|اش|مان|تان|شان)$', ifKnown: true },
     ],
+    // As Dari and newer borrowings have them.
+    otherMonths: [
+      ['جنوری'],
+      ['فبروری'],
+      ['مارچ'],
+      ['اپریل'],
+      ['می'],
+      ['جون'],
+      ['جولای'],
+      ['آگوست', 'اگست'],
+      ['سپتمبر'],
+      ['اکتوبر'],
+      ['نومبر'],
+      ['دسمبر'],
+    ],
+    dateWords: ['در', 'روز', 'ماه', 'سال'],
   },
   // `علیه`, `ضد`, `بدون`, `جز` and `مگر` are not among them: less would say something else.
   leadingWords: [

@@ -46,8 +46,8 @@ export interface RenderContext {
   readonly frame: FrameAssets;
   /** The folders of the texts of events, by language. */
   readonly eventTexts: Readonly<Record<EventTextSetting, Addresses>>;
-  /** The scripts with what is searched, by language. */
-  readonly search: Addresses;
+  /** The path of the script that finds events. */
+  readonly search: string;
 }
 
 /** The element that is hydrated, with `body` as the build renders it, and where it finds what it fetches late. */
@@ -58,8 +58,8 @@ function rootWith(
   further = '',
 ): string {
   const texts = `${eventTextNames.addresses}="${escaped(JSON.stringify(eventTexts[setting]))}"`;
-  const indexes = `${searchNames.addresses}="${escaped(JSON.stringify(search))}"`;
-  return `<div id="root" ${texts} ${indexes}${further}>${body}</div>`;
+  const searcher = `${searchNames.address}="${escaped(search)}"`;
+  return `<div id="root" ${texts} ${searcher}${further}>${body}</div>`;
 }
 
 /**

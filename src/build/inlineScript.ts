@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'vite';
 
 /** Scripts that stand in the head of pages, as code. */
@@ -40,7 +40,7 @@ export async function inlineScriptOf(
   define: Definitions = {},
   target = 'baseline-widely-available',
 ): Promise<string> {
-  const entry = fileURLToPath(new URL(`../${name}`, import.meta.url));
+  const entry = join(import.meta.dirname, '..', name);
   const built = await build({
     configFile: false,
     logLevel: 'error',

@@ -4,18 +4,18 @@ import type { Plugin } from 'vite';
 import { licencesFile } from '../site/licencesFile.ts';
 import type { LanguageFolder } from './languages.ts';
 
-/** What is drawn into the pages, and is in no script. */
-const drawn = ['lucide-react'];
+/** What is drawn into the pages, and what is in a script that is built apart from theirs. */
+const apart = ['lucide-react', 'minisearch'];
 
 /**
  * Writes the licences of all that others made and the site passes on, each as its package has it: of what is in the
- * scripts of `environments`, of icons, and of the typefaces of `languages`.
+ * scripts of `environments`, of icons and of what is searched with, and of the typefaces of `languages`.
  */
 export function licences(environments: readonly string[], languages: readonly LanguageFolder[]): Plugin {
   const typefaces = languages.flatMap(({ language }) =>
     language.typeface.subsets.map(({ file }) => `@fontsource-variable/${file.split('/')[0]}`),
   );
-  const packages = new Set([...drawn, ...typefaces]);
+  const packages = new Set([...apart, ...typefaces]);
   return {
     name: 'licences',
     // One list for all environments.

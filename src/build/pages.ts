@@ -13,7 +13,7 @@ import {
   eventTextOnDemand,
   renderOnDemand,
   resourcesPathOf,
-  searchPathOf,
+  searchPathAt,
   environment,
   entry,
 } from './renderOnDemand.ts';
@@ -98,15 +98,16 @@ export function pages(theStory: TheStory, isWritten: (path: string) => boolean =
         );
       });
       for (const one of localizedStories(theStory)) {
-        const scripts = [
-          [resourcesPathOf(one.locale, base), () => resourcesScript(one)],
-          [searchPathOf(one.locale, base), () => searchScript(one)],
-        ] as const;
-        for (const [path, scriptOf] of scripts)
-          server.middlewares.use(path, (_request, response) => {
-            response.setHeader('Content-Type', 'text/javascript').end(scriptOf().code);
-          });
+        server.middlewares.use(resourcesPathOf(one.locale, base), (_request, response) => {
+          response.setHeader('Content-Type', 'text/javascript').end(resourcesScript(one).code);
+        });
       }
+      server.middlewares.use(searchPathAt(base), (_request, response, next) => {
+        searchScript(localizedStories(theStory)).then(
+          ({ code }) => response.setHeader('Content-Type', 'text/javascript').end(code),
+          next,
+        );
+      });
       server.middlewares.use((request, response, next) => {
         eventTextOnDemand(server, request.url ?? '/', theStory).then((code) => {
           if (code === null) next();
@@ -154,8 +155,8 @@ async function buildPages(
   const localized = localizedStories(theStory);
   const resources = new Map(localized.map((one) => [one.locale, resourcesScript(one)]));
   for (const { fileName, code } of resources.values()) await writeFile(join(folder, fileName), code);
-  const search = new Map(localized.map((one) => [one.locale, searchScript(one)]));
-  for (const { fileName, code } of search.values()) await writeFile(join(folder, fileName), code);
+  const search = await searchScript(localized);
+  await writeFile(join(folder, search.fileName), search.code);
   await writeFile(join(folder, 'embed.js'), await loaderScript(base, theStory));
   await writeFile(join(folder, 'offline.js'), await inlineScriptOf('offline/worker.ts', base));
   const site = siteOf(process.env, base, theStory.story);
@@ -193,9 +194,7 @@ async function buildPages(
       frame: foldersIn(texts, 'frame', base),
       moment: foldersIn(texts, 'moment', base),
     },
-    search: Object.fromEntries(
-      Array.from(search, ([locale, { fileName }]) => [locale, `${base}${fileName}`]),
-    ),
+    search: `${base}${search.fileName}`,
   });
 }
 

@@ -41,7 +41,7 @@ export async function renderOnDemand(
   return render({
     site,
     eventTexts: { page: textsIn('page'), frame: textsIn('frame'), moment: textsIn('moment') },
-    search: Object.fromEntries(localized.map(({ locale }) => [locale, searchPathOf(locale, base)])),
+    search: searchPathAt(base),
     template: await readFile(join(root, 'index.html'), 'utf8'),
     tagsOf: (live) => ({
       head: `${additions}${sheetsOf(prerendering, base)}`,
@@ -88,9 +88,9 @@ export function resourcesPathOf(locale: Locale, base: string): string {
   return `${base}resources-${locale}.js`;
 }
 
-/** Where it has what is searched in a language. */
-export function searchPathOf(locale: Locale, base: string): string {
-  return `${base}search-${locale}.js`;
+/** Where it has what finds events. */
+export function searchPathAt(base: string): string {
+  return `${base}search.js`;
 }
 
 /** The tag of the script at `address`, which hydrates a page. */

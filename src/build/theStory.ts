@@ -136,6 +136,7 @@ function jsonWith(
   const inBrowser: Language = {
     ...language,
     leadingWords: [],
+    search: { sameLetters: {}, affixes: [], otherMonths: [], dateWords: [] },
     typeface: { ...language.typeface, subsets: [] },
   };
   return JSON.stringify({

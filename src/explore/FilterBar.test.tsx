@@ -6,12 +6,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
+import { searcherIn } from '../../tests/fixtures/searcher.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import { formatsOf } from '../i18n/formats.ts';
 import { FormatsContext } from '../i18n/FormatsContext.ts';
 import { i18nextOf } from '../i18n/i18next.ts';
 import { matching, noFilters, type Filters } from '../model/filter.ts';
-import { everything, finderIn, searchIndexOf, type Search } from '../model/search.ts';
+import { everything, noSearch, type Search } from '../model/search.ts';
 import { choiceFilters, switchFilters } from '../model/filterTable.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -29,13 +30,14 @@ function Bar({ locale, first = noFilters, state = 'ready', onSearch = () => unde
   const [filters, setFilters] = useState(first);
   const [lanes, setLanes] = useState<LaneChoice>('actor');
   const { query } = filters;
-  const isFound = finderIn(searchIndexOf(edition), query, edition.language.search);
+  const found = query === '' ? null : searcherIn([edition])(query, edition);
+  const isFound = found?.isFound ?? everything;
   return (
     <FilterBar
       listed
       edition={edition}
       filters={filters}
-      search={{ state, isFound }}
+      search={{ state, isFound, found }}
       shown={matching(edition, filters, isFound).length}
       onFilters={setFilters}
       onSearch={onSearch}
@@ -44,9 +46,6 @@ function Bar({ locale, first = noFilters, state = 'ready', onSearch = () => unde
     />
   );
 }
-
-/** Nothing is searched for. */
-const searched: Search = { state: 'ready', isFound: everything };
 
 /** What a reader sees of the story's size; when it is read out is the affair of Results. */
 const outcome = () => screen.getByRole('status').parentElement?.querySelector('[aria-hidden]');
@@ -109,7 +108,7 @@ describe('what the filters leave', () => {
         listed
         edition={{ ...edition, events }}
         filters={{ ...noFilters, headlines: true }}
-        search={searched}
+        search={noSearch}
         shown={shown}
         onFilters={() => undefined}
         onSearch={() => undefined}
@@ -222,7 +221,7 @@ it('is not written again while the picture moves', () => {
           listed
           edition={edition}
           filters={noFilters}
-          search={searched}
+          search={noSearch}
           shown={8}
           onFilters={onFilters}
           onSearch={onSearch}

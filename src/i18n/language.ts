@@ -88,6 +88,10 @@ export interface SearchRules {
     /** Only where the rest is a word of the story by itself. */
     readonly ifKnown: boolean;
   }[];
+  /** What else readers call the Gregorian months, from January: of each any number of names. */
+  readonly otherMonths: readonly (readonly string[])[];
+  /** Words that say nothing in a date: `the 7th of September`. */
+  readonly dateWords: readonly string[];
 }
 
 /** Everything that the code must know of a language, beside its words: plain data, so that it can be sent as JSON. */

@@ -31,7 +31,7 @@ export function otherCalendar(
   };
 }
 /** Their months by the keys of our own names: CLDR misspells the Persian ones in Arabic (فرفردن, تار, آيان). */
-const calendars = {
+export const calendars = {
   umalqura: {
     tag: 'islamic-umalqura',
     months: [

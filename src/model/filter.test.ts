@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { searcherIn } from '../../tests/fixtures/searcher.ts';
 import {
   activeCount,
   filterCounts,
@@ -9,15 +10,14 @@ import {
   toggled,
   type Filters,
 } from './filter.ts';
-import { finderIn, searchIndexOf, type Finder } from './search.ts';
+import type { Finder } from './search.ts';
 
 const edition = fixtureEdition('en');
+const search = searcherIn([edition]);
 const ids = (filters: Partial<Filters>) =>
-  matching(
-    edition,
-    { ...noFilters, ...filters },
-    finderIn(searchIndexOf(edition), filters.query ?? '', edition.language.search),
-  ).map(({ id }) => id);
+  matching(edition, { ...noFilters, ...filters }, search(filters.query ?? '', edition).isFound).map(
+    ({ id }) => id,
+  );
 
 describe('what the reader sees', () => {
   it('without filters it is the whole story, the very same list', () => {
@@ -77,7 +77,7 @@ describe('the figure beside a choice', () => {
     { ...noFilters, disputed: true, kinds: ['cyberattack'] },
     { ...noFilters, query: 'portal', kinds: ['statement'], lanes: ['arvania'] },
   ])('is what is seen when it alone is chosen, with %j', (filters) => {
-    const isFound = finderIn(searchIndexOf(edition), filters.query, edition.language.search);
+    const isFound = search(filters.query, edition).isFound;
     const { kinds, lanes, headlines, disputed } = filterCounts(edition, filters, isFound);
     const seenWith = (choice: Partial<Filters>) =>
       matching(edition, { ...filters, ...choice }, isFound).length;

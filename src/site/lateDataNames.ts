@@ -3,23 +3,18 @@ import type { Locale } from '../i18n/locale.ts';
 // What a page fetches late are classic scripts that hand something over: how the build and the page name what they share
 // of them.
 
-/** The names of one sort of such scripts. */
-interface ScriptNames {
-  /** The attribute of the page’s root with their address for each language, as JSON. */
-  readonly addresses: `data-${string}`;
-  /** The event that they dispatch. */
-  readonly event: string;
-}
-
 /** Where the text of an event stands: on a page of the site, in a frame, where it is brief, or on one screen as a moment. */
 export const eventTextSettings = ['page', 'frame', 'moment'] as const;
 export type EventTextSetting = (typeof eventTextSettings)[number];
 
-/** Of the scripts with the text of one event; their address is that of their folder. */
+/**
+ * Of the scripts with the text of one event: the attribute of the page’s root with the address of their folder for each
+ * language, as JSON, and the event that they dispatch.
+ */
 export const eventTextNames = {
   addresses: 'data-event-texts',
   event: 'timeline-event-text',
-} as const satisfies ScriptNames;
+} as const;
 
 /** The attribute of the root of a page for frames with the addresses of the texts of moments. */
 export const momentTextsAttribute = 'data-moment-texts';
@@ -38,15 +33,8 @@ export const eventTextAttribute = 'data-event-text';
 /** The attribute of the root of a moment’s page with what such pages say and others do not, as JSON. */
 export const momentWordsAttribute = 'data-moments';
 
-/** Of the scripts with the index of what is searched. */
+/** Of the script that finds what is searched for, in all languages; it hands over a `Searcher` of the model. */
 export const searchNames = {
-  addresses: 'data-search',
+  address: 'data-search',
   event: 'timeline-search',
-} as const satisfies ScriptNames;
-
-/** What such a script hands over. */
-export interface HandedSearchIndex {
-  readonly locale: Locale;
-  /** `SearchIndex` of the model. */
-  readonly index: Readonly<Record<string, string>>;
-}
+} as const;

@@ -9,7 +9,7 @@ import { languagesOf } from '../../src/build/languages.ts';
 import { leanVis, visAliases } from '../../src/build/leanVis.ts';
 import { kindStyles } from '../../src/build/storyStyles.ts';
 import { localizedStories, resourcesJson } from '../../src/build/theStory.ts';
-import { searchIndexOf } from '../../src/model/search.ts';
+import { storyIndexOf } from '../../src/build/searchScript.ts';
 import { ensureBrowser } from '../setup/browser.ts';
 import { generatedStory } from '../stories/generated/generatedStory.ts';
 import { untilIdle } from './idle.ts';
@@ -85,11 +85,12 @@ async function write(count: number): Promise<void> {
     root,
     (file) => import(file),
   );
-  const english = localizedStories({ story, languages }).find(({ locale }) => locale === 'en');
+  const localized = localizedStories({ story, languages });
+  const english = localized.find(({ locale }) => locale === 'en');
   if (english === undefined) throw new Error('The generated story is not told in English.');
   const given = {
     ...JSON.parse(resourcesJson(english)),
-    searchIndex: searchIndexOf(english.edition),
+    searchIndex: storyIndexOf(localized),
     kindStyles: kindStyles(story.kinds),
   };
   writeFileSync(join(folder, `${count}.json`), JSON.stringify(given));

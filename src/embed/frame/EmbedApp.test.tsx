@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { fixtureEventTexts } from '../../../tests/fixtures/eventTexts.ts';
 import type { TestLocale } from '../../../tests/fixtures/languages.ts';
-import { fixtureSearchIndexes } from '../../../tests/fixtures/searchIndexes.ts';
+import { fixtureSearcher } from '../../../tests/fixtures/searcher.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
@@ -53,7 +53,7 @@ function framed() {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as much of a window as is needed
       host={new HostPort(own as unknown as Window, null)}
       texts={fixtureEventTexts('frame')}
-      searchIndexes={fixtureSearchIndexes()}
+      searcher={fixtureSearcher()}
       StaticTimeline={() => null}
       fetchTimeline={() => new Promise(() => undefined)}
     />,

@@ -10,8 +10,7 @@ import { frameAddress } from './frameAddress.ts';
 import { EmbedShell } from './EmbedShell.tsx';
 import { CrashBoundary } from '../../page/notices/CrashBoundary.tsx';
 import type { EventTexts } from '../../page/loading/eventTexts.ts';
-import type { FetchedStore } from '../../page/loading/fetchedStore.ts';
-import type { SearchIndex } from '../../model/search.ts';
+import type { LateSearcher } from '../../page/loading/lateSearcher.ts';
 import type { TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../../page/loading/StaticPicture.tsx';
 import type { LocaleResources } from '../../page/loading/localeResources.ts';
@@ -35,7 +34,7 @@ interface EmbedAppProps {
   /** What can still be read of the page where it fails; nothing where the build draws it. */
   readonly text?: () => readonly Node[];
   readonly texts: EventTexts;
-  readonly searchIndexes: FetchedStore<SearchIndex>;
+  readonly searcher: LateSearcher;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
@@ -116,7 +115,7 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
             resourcesOf(other).catch(() => undefined);
           }}
           texts={props.texts}
-          searchIndexes={props.searchIndexes}
+          searcher={props.searcher}
           StaticTimeline={props.StaticTimeline}
           fetchTimeline={props.fetchTimeline}
         />

@@ -6,7 +6,6 @@ import type { OptionFault } from '../contract/options.ts';
 import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
-import type { SearchIndex } from '../../model/search.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { Chronicle } from '../../reading/Chronicle.tsx';
 import { ChronicleList } from '../../reading/ChronicleList.tsx';
@@ -20,7 +19,7 @@ import { EditorsNotice } from './EditorsNotice.tsx';
 import { EmbedCredit } from './EmbedCredit.tsx';
 import styles from './EmbedShell.module.css';
 import type { EventTexts } from '../../page/loading/eventTexts.ts';
-import type { FetchedStore } from '../../page/loading/fetchedStore.ts';
+import type { LateSearcher } from '../../page/loading/lateSearcher.ts';
 import { useShownEvents } from '../../page/loading/useSearch.ts';
 import { Island } from '../../page/notices/Island.tsx';
 import type { TimelineChunk } from '../../page/loading/LazyTimeline.tsx';
@@ -46,7 +45,7 @@ interface EmbedShellProps {
   readonly onLanguageIntent: (locale: Locale) => void;
   readonly onRetryLanguage: () => void;
   readonly texts: EventTexts;
-  readonly searchIndexes: FetchedStore<SearchIndex>;
+  readonly searcher: LateSearcher;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
@@ -63,7 +62,7 @@ const MemoFound = memo(FoundEvents);
 export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellProps) {
   const { t } = useTranslation(['embed', 'page', 'story']);
   const { filters } = place;
-  const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searchIndexes);
+  const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searcher);
   const selected = eventById(edition, place.event);
   const { locale } = edition;
   const Listed = isSplit(edition) ? MemoFound : MemoList;

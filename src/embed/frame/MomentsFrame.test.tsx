@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { fixtureEventTexts } from '../../../tests/fixtures/eventTexts.ts';
 import type { TestLocale } from '../../../tests/fixtures/languages.ts';
-import { fixtureSearchIndexes } from '../../../tests/fixtures/searchIndexes.ts';
+import { fixtureSearcher } from '../../../tests/fixtures/searcher.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import type { EventTexts } from '../../page/loading/eventTexts.ts';
 import { FetchedStore } from '../../page/loading/fetchedStore.ts';
@@ -43,7 +43,7 @@ function framed(locale: TestLocale, search = '', texts: EventTexts = fixtureEven
       host={new HostPort(own as unknown as Window, null)}
       text={() => []}
       texts={texts}
-      searchIndexes={fixtureSearchIndexes()}
+      searcher={fixtureSearcher()}
     />,
   );
   const ask = async (message: HostMessage) => {

@@ -3,9 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
-import type { SearchIndex } from '../../model/search.ts';
 import type { EventTexts } from '../../page/loading/eventTexts.ts';
-import type { FetchedStore } from '../../page/loading/fetchedStore.ts';
+import type { LateSearcher } from '../../page/loading/lateSearcher.ts';
 import type { MomentResources } from '../../page/loading/localeResources.ts';
 import { FilteredMoments } from '../../page/moments/FilteredMoments.tsx';
 import { MomentPosition } from '../../page/moments/MomentPosition.tsx';
@@ -34,7 +33,7 @@ interface MomentsFrameShellProps {
   readonly isEditor: boolean;
   readonly host: HostPort;
   readonly texts: EventTexts;
-  readonly searchIndexes: FetchedStore<SearchIndex>;
+  readonly searcher: LateSearcher;
 }
 
 interface MomentsFrameProps extends MomentsFrameShellProps {
@@ -61,7 +60,7 @@ function MomentsFrameShell({ store, resources, host, ...props }: MomentsFrameShe
   const { direction } = useFormats();
   const { edition, locale } = resources;
   const { base } = store;
-  const moments = useMoments({ store, edition, texts: props.texts, searchIndexes: props.searchIndexes });
+  const moments = useMoments({ store, edition, texts: props.texts, searcher: props.searcher });
   const { place, events, event, addressOf } = moments;
   const told = event?.id ?? null;
   const storyAddress = pathOf({ kind: 'story' }, locale, base);

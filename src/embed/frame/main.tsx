@@ -14,7 +14,7 @@ import { MomentsFrame } from './MomentsFrame.tsx';
 import { EmbedApp } from './EmbedApp.tsx';
 import { frameResourcesIn } from './frameResources.ts';
 import { eventTextKey } from '../../page/loading/eventTexts.ts';
-import { eventTextsOf, searchIndexesOf } from '../../page/loading/lateData.ts';
+import { eventTextsOf, lateSearcherOf } from '../../page/loading/lateData.ts';
 import '../../page/styles/base.css';
 import '../../page/styles/theme.css';
 import 'virtual:story/styles.css';
@@ -53,7 +53,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
         host={new HostPort(window, options.host)}
         text={text}
         texts={texts}
-        searchIndexes={searchIndexesOf(container)}
+        searcher={lateSearcherOf(container)}
         StaticTimeline={null}
         fetchTimeline={() => import('../../timeline/Timeline.tsx')}
       />
@@ -85,7 +85,7 @@ function drawMoments(
         host={new HostPort(window, host)}
         text={text}
         texts={eventTextsOf(container, own.locale, momentTextsAttribute)}
-        searchIndexes={searchIndexesOf(container)}
+        searcher={lateSearcherOf(container)}
       />
     </Root>,
   );

@@ -1,16 +1,16 @@
 import type { Locale } from '../../i18n/locale.ts';
-import type { SearchIndex } from '../../model/search.ts';
+import type { Searcher } from '../../model/search.ts';
 import {
   eventTextAttribute,
   eventTextNames,
   searchNames,
   type HandedEventText,
-  type HandedSearchIndex,
 } from '../../site/lateDataNames.ts';
 import { handedOver } from '../../ui/handedOver.ts';
 import { trustedText } from '../../ui/trusted.ts';
 import { eventTextKey, type EventTexts } from './eventTexts.ts';
 import { FetchedStore } from './fetchedStore.ts';
+import type { LateSearcher } from './lateSearcher.ts';
 
 /**
  * The texts of events, from where the attribute `addresses` of `root` says; the one that the page shows already, in `locale`,
@@ -46,16 +46,11 @@ function textIn(element: Element): string | null {
   }
 }
 
-/** The index of what is searched in each language, by its tag, from where `root` says. */
-export function searchIndexesOf(root: HTMLElement): FetchedStore<SearchIndex> {
-  return new FetchedStore(async (locale) => {
-    const { index } = await handedOver<HandedSearchIndex>(
-      addressIn(root, searchNames.addresses, locale),
-      searchNames.event,
-      (handed) => handed.locale === locale,
-    );
-    return index;
-  });
+/** The searcher of the story, from where `root` says. */
+export function lateSearcherOf(root: HTMLElement): LateSearcher {
+  return new FetchedStore(async () =>
+    handedOver<Searcher>(root.getAttribute(searchNames.address) ?? '', searchNames.event, () => true),
+  );
 }
 
 /** What the attribute `name` of `root` gives for a language. Throws where it gives nothing. */

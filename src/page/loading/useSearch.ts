@@ -1,34 +1,37 @@
 import { useCallback, useEffect, useMemo } from 'react';
-import type { Language } from '../../i18n/language.ts';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { matching, type Filters } from '../../model/filter.ts';
-import { everything, finderIn, visibleQuery, type Search, type SearchIndex } from '../../model/search.ts';
-import { useFetched, type FetchedStore } from './fetchedStore.ts';
+import { everything, noSearch, visibleQuery, type Search } from '../../model/search.ts';
+import { useFetched } from './fetchedStore.ts';
+import { searcherKey, type LateSearcher } from './lateSearcher.ts';
 
-/** Finds nothing. */
-const nothing = () => false;
+/** Until what was asked for is searched nothing is found, for it must not look as if it had been. */
+const searching: Search = { state: 'searching', isFound: () => false, found: null };
+
+/** Where it cannot be searched all is shown, and said to be. */
+const failing: Search = { state: 'failed', isFound: everything, found: null };
 
 /**
- * What `query` finds in `language`. The index is fetched when there first is one; until it is here nothing is found, for
- * what was not searched must not look as if it had been. Where it does not come all is shown, and said to be.
+ * What `query` finds in `edition`. The searcher is fetched when there first is one; until it is here nothing is found.
+ * Where it does not come all is shown, and said to be.
  */
-export function useSearch(language: Language, query: string, indexes: FetchedStore<SearchIndex>): Search {
-  const { tag, search: rules } = language;
+export function useSearch(edition: Edition, query: string, searcher: LateSearcher): Search {
   const asked = visibleQuery(query);
-  const { value: index, failed } = useFetched(indexes, tag);
+  const { value: search, failed } = useFetched(searcher, searcherKey);
 
   // Fetching is no part of rendering. With each letter that is typed what failed is tried again.
   useEffect(
     function fetchWanted() {
-      if (asked !== '') void indexes.load(tag);
+      if (asked !== '') void searcher.load(searcherKey);
     },
-    [indexes, tag, asked],
+    [searcher, asked],
   );
   return useMemo(() => {
-    if (asked === '') return { state: 'ready', isFound: everything };
-    if (index !== null) return { state: 'ready', isFound: finderIn(index, asked, rules) };
-    return failed ? { state: 'failed', isFound: everything } : { state: 'searching', isFound: nothing };
-  }, [asked, index, failed, rules]);
+    if (asked === '') return noSearch;
+    if (search === null) return failed ? failing : searching;
+    const found = search(asked, edition);
+    return { state: 'ready', isFound: found.isFound, found };
+  }, [asked, search, failed, edition]);
 }
 
 /** What a page shows of its story. */
@@ -36,22 +39,17 @@ interface ShownEvents {
   /** Those that the filters leave. */
   readonly shown: readonly EditionEvent[];
   readonly search: Search;
-  /** Fetches what is searched, before the reader has typed. */
+  /** Fetches what is searched with, before the reader has typed. */
   readonly prepareSearch: () => void;
 }
 
-/** What `filters` leave of `edition`, in whose language `indexes` have what is searched. */
-export function useShownEvents(
-  edition: Edition,
-  filters: Filters,
-  indexes: FetchedStore<SearchIndex>,
-): ShownEvents {
-  const { language, locale } = edition;
-  const search = useSearch(language, filters.query, indexes);
+/** What `filters` leave of `edition`, in which `searcher` finds. */
+export function useShownEvents(edition: Edition, filters: Filters, searcher: LateSearcher): ShownEvents {
+  const search = useSearch(edition, filters.query, searcher);
   const { isFound } = search;
   const shown = useMemo(() => matching(edition, filters, isFound), [edition, filters, isFound]);
   const prepareSearch = useCallback(() => {
-    void indexes.load(locale);
-  }, [indexes, locale]);
+    void searcher.load(searcherKey);
+  }, [searcher]);
   return { shown, search, prepareSearch };
 }

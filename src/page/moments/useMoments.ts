@@ -3,12 +3,12 @@ import { flushSync } from 'react-dom';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { isFiltering, noFilters } from '../../model/filter.ts';
 import { keyMomentsOf, momentAt } from '../../model/moments.ts';
-import type { SearchIndex, Search } from '../../model/search.ts';
+import type { Search } from '../../model/search.ts';
 import type { MomentArrival, MomentPlace } from '../../place/momentAddress.ts';
 import type { MomentStore } from '../../place/momentStore.ts';
 import { isTranslated } from '../../ui/isTranslated.ts';
 import { eventTextKey, type EventTexts } from '../loading/eventTexts.ts';
-import type { FetchedStore } from '../loading/fetchedStore.ts';
+import type { LateSearcher } from '../loading/lateSearcher.ts';
 import { useShownEvents } from '../loading/useSearch.ts';
 import { headline } from '../navigation/focusManagement.ts';
 
@@ -35,13 +35,13 @@ interface MomentsSource {
   readonly store: MomentStore;
   readonly edition: Edition;
   readonly texts: EventTexts;
-  readonly searchIndexes: FetchedStore<SearchIndex>;
+  readonly searcher: LateSearcher;
   /** Follows the link to a moment whose text could not be fetched; left out where there is no page to go to. */
   readonly follow?: ((address: string) => void) | undefined;
 }
 
 /** The way through the story: where the reader is on it, and how they go on. */
-export function useMoments({ store, edition, texts, searchIndexes, follow }: MomentsSource): Moments {
+export function useMoments({ store, edition, texts, searcher, follow }: MomentsSource): Moments {
   const arrival = useSyncExternalStore(
     store.subscribe,
     () => store.arrival,
@@ -49,7 +49,7 @@ export function useMoments({ store, edition, texts, searchIndexes, follow }: Mom
   );
   const { place, repairs } = arrival;
   const { filters } = place;
-  const { shown, search } = useShownEvents(edition, filters, searchIndexes);
+  const { shown, search } = useShownEvents(edition, filters, searcher);
   const isFiltered = isFiltering(filters);
   const events = isFiltered ? shown : keyMomentsOf(edition);
   const event = momentAt(events, place.event, edition.events);

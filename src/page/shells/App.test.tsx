@@ -7,7 +7,7 @@ import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { fixtureEventTexts } from '../../../tests/fixtures/eventTexts.ts';
 import type { TestLocale } from '../../../tests/fixtures/languages.ts';
-import { fixtureSearchIndexes } from '../../../tests/fixtures/searchIndexes.ts';
+import { fixtureSearcher } from '../../../tests/fixtures/searcher.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { PlaceStore } from '../../place/placeStore.ts';
@@ -18,7 +18,7 @@ import { writtenTextsIn } from '../loading/writtenTexts.ts';
 import { noPreferences, type Preferences } from '../storage/preferences.ts';
 
 const texts = fixtureEventTexts('page');
-const searchIndexes = fixtureSearchIndexes();
+const searcher = fixtureSearcher();
 const locales = ['en', 'ar', 'fa'] as const;
 
 const resourcesIn = (locale: TestLocale): WholeResources => ({
@@ -67,7 +67,7 @@ function appAt(address: string, preferences: Preferences = noPreferences) {
         pageResourcesOf={pageResourcesOf}
         resourcesOf={resourcesOf}
         texts={texts}
-        searchIndexes={searchIndexes}
+        searcher={searcher}
         StaticTimeline={() => <p>The static picture</p>}
         fetchTimeline={() => Promise.resolve({ Timeline: () => <p>The picture</p> })}
         fetchEmbedDialog={() => import('../../embed/editor/EmbedDialog.tsx')}

@@ -6,8 +6,7 @@ import { usePlace } from '../../place/usePlace.ts';
 import { CrashBoundary } from '../notices/CrashBoundary.tsx';
 import type { EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import type { EventTexts } from '../loading/eventTexts.ts';
-import type { FetchedStore } from '../loading/fetchedStore.ts';
-import type { SearchIndex } from '../../model/search.ts';
+import type { LateSearcher } from '../loading/lateSearcher.ts';
 import type { TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
@@ -34,7 +33,7 @@ interface AppProps {
   /** What is needed to speak of the page in a language. */
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly texts: EventTexts;
-  readonly searchIndexes: FetchedStore<SearchIndex>;
+  readonly searcher: LateSearcher;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
@@ -102,7 +101,7 @@ export function App({ store, initialResources, initialPreferences, ...props }: A
           resourcesOf={resourcesOf}
           fetchEmbedDialog={props.fetchEmbedDialog}
           texts={props.texts}
-          searchIndexes={props.searchIndexes}
+          searcher={props.searcher}
           StaticTimeline={props.StaticTimeline}
           fetchTimeline={props.fetchTimeline}
         />

@@ -8,7 +8,7 @@ import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { fixtureEventTexts } from '../../../tests/fixtures/eventTexts.ts';
 import type { TestLocale } from '../../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
-import { fixtureSearchIndexes } from '../../../tests/fixtures/searchIndexes.ts';
+import { fixtureSearcher } from '../../../tests/fixtures/searcher.ts';
 import { MomentStore } from '../../place/momentStore.ts';
 import { eventTextKey } from '../loading/eventTexts.ts';
 import { FetchedStore } from '../loading/fetchedStore.ts';
@@ -16,7 +16,7 @@ import { noPreferences } from '../storage/preferences.ts';
 import { MomentsApp } from './MomentsApp.tsx';
 
 const texts = fixtureEventTexts('moment');
-const searchIndexes = fixtureSearchIndexes();
+const searcher = fixtureSearcher();
 
 const follow = vi.fn<(address: string) => void>();
 
@@ -41,7 +41,7 @@ function appAt(address: string, some = texts) {
         resources={{ locale, edition, messages: messagesIn(locale) }}
         initialPreferences={noPreferences}
         texts={some}
-        searchIndexes={searchIndexes}
+        searcher={searcher}
         resourcesOf={() => Promise.reject(new Error('Not found'))}
         fetchEmbedDialog={() => Promise.reject(new Error('Not found'))}
         follow={follow}

@@ -5,10 +5,9 @@ import { useFormats } from '../../i18n/FormatsContext.ts';
 import { permalinkOf } from '../../place/address.ts';
 import { pathOf } from '../../site/sitePages.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { SearchIndex } from '../../model/search.ts';
 import type { MomentStore } from '../../place/momentStore.ts';
 import type { EventTexts } from '../loading/eventTexts.ts';
-import type { FetchedStore } from '../loading/fetchedStore.ts';
+import type { LateSearcher } from '../loading/lateSearcher.ts';
 import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import type { LocaleResources, MomentResources } from '../loading/localeResources.ts';
 import { FilteredMoments } from '../moments/FilteredMoments.tsx';
@@ -30,7 +29,7 @@ interface MomentsPageProps {
   readonly store: MomentStore;
   readonly resources: MomentResources;
   readonly texts: EventTexts;
-  readonly searchIndexes: FetchedStore<SearchIndex>;
+  readonly searcher: LateSearcher;
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
   /** Goes to another page. */
@@ -38,12 +37,12 @@ interface MomentsPageProps {
 }
 
 /** A page that tells one moment of the story: it begins where the window does, and is as high as that. */
-export function MomentsPage({ store, resources, texts, searchIndexes, follow, ...late }: MomentsPageProps) {
+export function MomentsPage({ store, resources, texts, searcher, follow, ...late }: MomentsPageProps) {
   const { t } = useTranslation(['moments', 'explore', 'page', 'reading', 'story']);
   const formats = useFormats();
   const { edition, locale } = resources;
   const { base } = store;
-  const moments = useMoments({ store, edition, texts, searchIndexes, follow });
+  const moments = useMoments({ store, edition, texts, searcher, follow });
   const { place, events, event, addressOf } = moments;
   const [isEmbedding, setIsEmbedding] = useState(false);
   const storyAddress = pathOf({ kind: 'story' }, locale, base);

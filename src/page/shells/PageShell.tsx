@@ -5,14 +5,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
-import type { SearchIndex } from '../../model/search.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { withFocus, regionIds } from '../navigation/focusManagement.ts';
 import { CardRegion } from '../regions/CardRegion.tsx';
 import { Colophon } from '../regions/Colophon.tsx';
 import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import type { EventTexts } from '../loading/eventTexts.ts';
-import type { FetchedStore } from '../loading/fetchedStore.ts';
+import type { LateSearcher } from '../loading/lateSearcher.ts';
 import { useShownEvents } from '../loading/useSearch.ts';
 import { Island } from '../notices/Island.tsx';
 import { PageNotices } from '../notices/PageNotices.tsx';
@@ -56,7 +55,7 @@ interface PageShellProps {
   readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
   readonly texts: EventTexts;
-  readonly searchIndexes: FetchedStore<SearchIndex>;
+  readonly searcher: LateSearcher;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
 }
@@ -71,7 +70,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   const formats = useFormats();
 
   const { filters } = place;
-  const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searchIndexes);
+  const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searcher);
   const selected = eventById(edition, place.event);
   useDocumentHead(
     edition.language,

@@ -1,7 +1,7 @@
-import type { SearchIndex } from '../../../src/model/search.ts';
 import type { LocaleResources } from '../../../src/page/loading/localeResources.ts';
+import type { SearchIndex } from '../../../src/search/searchIndex.ts';
 
-/** What the page is given: a story in one language, what is searched in it, and the colours of its kinds as rules. */
+/** What the page is given: a story in one language, what is searched in all, and the colours of its kinds as rules. */
 export interface Given extends LocaleResources {
   readonly searchIndex: SearchIndex;
   readonly kindStyles: string;

@@ -3,7 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { LocaleProvider } from '../../../src/i18n/LocaleProvider.tsx';
 import type { EditionEvent } from '../../../src/model/edition.ts';
 import { filterCounts, matching, noFilters, type Filters } from '../../../src/model/filter.ts';
-import { finderIn } from '../../../src/model/search.ts';
+import { everything, type Searcher } from '../../../src/model/search.ts';
+import { searcherOf } from '../../../src/search/searcher.ts';
 import type { TimeWindow } from '../../../src/time/window.ts';
 import { Timeline } from '../../../src/timeline/Timeline.tsx';
 import type { Act, Given, Subject } from './contract.ts';
@@ -39,7 +40,8 @@ export function ours(root: HTMLElement, given: Given): Subject {
       </LocaleProvider>,
     );
   };
-  const filter = (filters: Filters) => show(shownBy(given, filters));
+  const search = searcherOf(given.searchIndex);
+  const filter = (filters: Filters) => show(shownBy(given, filters, search));
 
   const [kind] = edition.kinds;
   const seen = edition.events.find(({ span }) => span.earliest > edition.opening.start);
@@ -69,8 +71,9 @@ export function ours(root: HTMLElement, given: Given): Subject {
 }
 
 /** What is worked out whenever filters change: the events that they leave, and how many each choice would. */
-function shownBy({ edition, searchIndex }: Given, filters: Filters): Pick<Shown, 'events'> {
-  const isFound = finderIn(searchIndex, filters.query, edition.language.search);
+function shownBy({ edition }: Given, filters: Filters, search: Searcher): Pick<Shown, 'events'> {
+  const { query } = filters;
+  const isFound = query === '' ? everything : search(query, edition).isFound;
   filterCounts(edition, filters, isFound);
   return { events: matching(edition, filters, isFound) };
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
-import type { WholeEdition } from './wholeEdition.ts';
-import { finderIn, fold, searchIndexOf } from './search.ts';
+import { languages, testLocales, type TestLocale } from '../../tests/fixtures/languages.ts';
+import { searcherIn } from '../../tests/fixtures/searcher.ts';
+import type { WholeEdition } from '../model/wholeEdition.ts';
+import { fold } from './fold.ts';
 
 /** The fixture with one text put into the summary of `id`. */
 function withSummary(locale: TestLocale, id: string, summary: string): WholeEdition {
@@ -14,9 +15,7 @@ function withSummary(locale: TestLocale, id: string, summary: string): WholeEdit
 }
 
 function found(edition: WholeEdition, query: string): readonly string[] {
-  return edition.events
-    .filter(finderIn(searchIndexOf(edition), query, edition.language.search))
-    .map(({ id }) => id);
+  return edition.events.filter(searcherIn([edition])(query, edition).isFound).map(({ id }) => id);
 }
 
 /** `text` as search compares it in `locale`. */
@@ -65,7 +64,7 @@ describe('in English', () => {
   });
 
   it('does not find a word by its middle or end', () => {
-    expect(found(fixtureEdition('en'), 'structive')).toEqual([]);
+    expect(found(fixtureEdition('en'), 'ructive')).toEqual([]);
   });
 
   it('wants every word, in any order', () => {
@@ -162,13 +161,107 @@ describe('in Persian', () => {
     ['سوی', 'سو'],
     ['سازمان', 'ساز'],
     ['نورویلی', 'نورویل'],
-  ])('what only looks like an ending is left: %s does not find %s', (typed, printed) => {
-    expect(found(withSummary('fa', 'camp', printed), typed)).not.toContain('camp');
-  });
+  ])(
+    'what only looks like an ending is left where %s is a word of the story: it does not find %s',
+    (typed, printed) => {
+      const edition = withSummary('fa', 'camp', printed);
+      const events = edition.events.map((event) =>
+        event.id === 'break' ? { ...event, summary: typed } : event,
+      );
+      const ids = found({ ...edition, events }, typed);
+      expect(ids).toContain('break');
+      expect(ids).not.toContain('camp');
+    },
+  );
 
   it('takes به off only where the rest is a word of the story', () => {
     const known = withSummary('fa', 'camp', 'بهروز و روز');
     expect(found(known, 'روز')).toEqual(['camp']);
     expect(found(withSummary('fa', 'camp', 'بهروز'), 'روز')).toEqual([]);
+  });
+});
+
+describe('in the other languages of the story', () => {
+  const all = testLocales.map((locale) => fixtureEdition(locale));
+  const search = searcherIn(all);
+  const ids = (locale: TestLocale, query: string) => {
+    const edition = fixtureEdition(locale);
+    return edition.events.filter(search(query, edition).isFound).map(({ id }) => id);
+  };
+
+  it.each([
+    ['ar', 'Exiles'],
+    ['fa', 'Exiles'],
+    ['en', 'Exiles'],
+  ] as const)('a name is found on the page in %s as well: %s', (locale, query) => {
+    expect(ids(locale, query)).toEqual(['camp']);
+  });
+
+  it('words of two languages may stand side by side', () => {
+    expect(ids('en', 'Exiles كيرينيا')).toEqual(ids('ar', 'Exiles كيرينيا'));
+    expect(ids('en', 'Dorn إستوفيا')).toEqual(['visit']);
+  });
+});
+
+describe('what answers best comes first', () => {
+  const edition = withSummary('en', 'camp', 'A visit to the camp was planned.');
+  const best = (query: string, most = 6) => {
+    const answer = searcherIn([edition])(query, edition);
+    return answer.bestOf(edition.events.filter(answer.isFound), most).map(({ id }) => id);
+  };
+
+  it('the title before the summary, however the events are ordered', () => {
+    expect(best('Dorn')).toEqual(['visit']);
+    expect(best('visit')[0]).toBe('visit');
+    expect(best('visit')).toContain('camp');
+  });
+
+  it('no more than are asked for, the weightiest of equals', () => {
+    expect(best('kerenia', 2)).toHaveLength(2);
+    const first = edition.events.find(({ id }) => id === best('example times', 1)[0]);
+    expect(first?.importance).toBe(1);
+  });
+});
+
+describe('typing errors', () => {
+  it.each([
+    ['two letters that changed places', 'destrcutive'],
+    ['a letter too few', 'destrutive'],
+    ['a letter too many', 'destructtive'],
+    ['a wrong letter', 'destroctive'],
+    ['half a word whose letters changed places', 'detsruc'],
+  ])('are forgiven: %s', (_, query) => {
+    expect(found(fixtureEdition('en'), query)).toEqual(['attack']);
+  });
+
+  it('are none where a word begins as it was typed', () => {
+    const edition = withSummary('en', 'camp', 'Sails and sales.');
+    expect(found(edition, 'sales')).toEqual(['camp']);
+    expect(found(withSummary('en', 'camp', 'Sails.'), 'sale')).toEqual([]);
+  });
+
+  it('are not looked for in short words and in numbers', () => {
+    const edition = withSummary('en', 'camp', 'Zax 98765');
+    expect(found(edition, 'zex')).toEqual([]);
+    expect(found(edition, '98755')).toEqual([]);
+  });
+});
+
+describe('a date', () => {
+  const edition = fixtureEdition('en');
+  const search = searcherIn([edition]);
+
+  it('finds what happened then, and says when that is', () => {
+    const answer = search('7 September 2022', edition);
+    expect(answer.dates).toHaveLength(1);
+    expect(edition.events.filter(answer.isFound).map(({ id }) => id)).toContain('break');
+    expect(edition.events.filter(answer.isFound).length).toBeLessThan(edition.events.length);
+  });
+
+  it('on which nothing happened is looked for as words', () => {
+    const told = withSummary('en', 'camp', 'It was on 3 March 2022.');
+    const answer = searcherIn([told])('3 March 2022', told);
+    expect(answer.dates).toHaveLength(1);
+    expect(told.events.filter(answer.isFound).map(({ id }) => id)).toEqual(['camp']);
   });
 });

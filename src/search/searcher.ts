@@ -1,0 +1,148 @@
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import { madeOnce } from '../model/madeOnce.ts';
+import { visibleQuery, type Found, type Searcher } from '../model/search.ts';
+import type { Precision, Span } from '../time/span.ts';
+import { contains, overlaps } from '../time/window.ts';
+import { datesIn } from './dateQuery.ts';
+import { excerptIn, runsIn } from './excerpt.ts';
+import { places, type WordPlace } from './postings.ts';
+import type { SearchIndex } from './searchIndex.ts';
+import { Vocabulary, type Wanted } from './vocabulary.ts';
+
+/** What a word is worth by where it stands. */
+const worth: Readonly<Record<WordPlace, number>> = { title: 16, names: 8, summary: 4, claims: 2, sources: 1 };
+const worths = places.map((place) => worth[place]);
+
+/** By how much more a whole word is worth than one that is only begun, and a word in the reader’s own language. */
+const wholeWord = 3;
+const ownLanguage = 2;
+
+/** A word in one of the languages of the index. */
+interface WantedIn extends Wanted {
+  readonly vocabulary: Vocabulary;
+}
+
+/** The searcher of the story whose index `index` is. */
+export function searcherOf(index: SearchIndex): Searcher {
+  const vocabularies = index.map((one) => new Vocabulary(one));
+  return (query, edition) => {
+    const own = (one: { readonly locale: string }) => Number(one.locale === edition.locale);
+    const dates = datesIn(
+      query,
+      index.toSorted((one, other) => own(other) - own(one)),
+      edition,
+    );
+    const onDates = scoresOn(dates, edition);
+    // Whoever names a date means what happened then, not all that has its figures somewhere.
+    if (onDates.some((score) => score > 0)) return foundBy(onDates, [], dates, edition);
+    const words = visibleQuery(query).match(typedWord) ?? [];
+    const wanted = words.map((word, at) => wantedBy(word, at === words.length - 1, vocabularies));
+    return foundBy(scoresBy(wanted, edition), wanted.flat(), dates, edition);
+  };
+}
+
+/** A word as it is typed, with its marks and what joins its parts. */
+const typedWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*/gu;
+
+/**
+ * `word` in each language that has it, where it begins a word; where none has, what is near it. A letter that stands alone,
+ * and is not the `last` that was typed, is a whole word (e-Albania).
+ */
+function wantedBy(word: string, last: boolean, vocabularies: readonly Vocabulary[]): readonly WantedIn[] {
+  const inAll = (find: (vocabulary: Vocabulary) => Wanted | null) =>
+    vocabularies.flatMap((vocabulary) => {
+      const wanted = find(vocabulary);
+      return wanted === null ? [] : [{ ...wanted, vocabulary }];
+    });
+  const ways: readonly ((vocabulary: Vocabulary) => Wanted | null)[] = [
+    (vocabulary) => (word.length === 1 && !last ? vocabulary.whole(word) : null),
+    (vocabulary) => vocabulary.begun(word),
+    (vocabulary) => vocabulary.near(word),
+  ];
+  for (const way of ways) {
+    const wanted = inAll(way);
+    if (wanted.length > 0) return wanted;
+  }
+  return [];
+}
+
+/** By position what each event of `edition` is worth: nothing unless it has every one of `words`. */
+function scoresBy(words: readonly (readonly WantedIn[])[], { events, locale }: Edition): Uint16Array {
+  const sums = new Uint16Array(events.length);
+  // Without a word nothing is asked for.
+  if (words.length === 0) sums.fill(1);
+  for (const [index, word] of words.entries()) {
+    const own = new Uint16Array(events.length);
+    for (const { vocabulary, ...wanted } of word) {
+      const factor = vocabulary.locale === locale ? ownLanguage : 1;
+      vocabulary.tell(wanted, (position, place, isWhole) => {
+        const score = (worths[place] ?? 0) * factor * (isWhole ? wholeWord : 1);
+        if (score > (own[position] ?? 0)) own[position] = score;
+      });
+    }
+    for (const [position, score] of own.entries()) {
+      const sum = sums[position] ?? 0;
+      sums[position] = score === 0 || (index > 0 && sum === 0) ? 0 : sum + score;
+    }
+  }
+  return sums;
+}
+
+/** By position what each event of `edition` is worth where one of `dates` is asked for. */
+function scoresOn(dates: readonly Span[], { events }: Edition): Uint16Array {
+  return Uint16Array.from(events, (event) => Math.max(0, ...dates.map((date) => worthOn(event, date))));
+}
+
+const finestFirst: readonly Precision[] = ['day', 'month', 'season', 'year'];
+
+/**
+ * What `event` is worth where `date` is asked for: most where it lies in it, least where it only lasted beyond, nothing
+ * where it is not known to have happened then, as on a day where the source has the year alone.
+ */
+function worthOn({ span }: EditionEvent, date: Span): number {
+  const asked = { start: date.earliest, end: date.latest };
+  if (finestFirst.indexOf(span.precision) > finestFirst.indexOf(date.precision)) return 0;
+  if (contains(asked, span)) return 2;
+  return overlaps(span, asked) ? 1 : 0;
+}
+
+/** By id the position of each event. */
+const positionsIn = madeOnce(
+  (events: readonly EditionEvent[]) => new Map(events.map(({ id }, position) => [id, position])),
+);
+
+function foundBy(
+  scores: Uint16Array,
+  wanted: readonly WantedIn[],
+  dates: readonly Span[],
+  { events }: Edition,
+): Found {
+  const positions = positionsIn(events);
+  const scoreOf = ({ id }: EditionEvent) => scores[positions.get(id) ?? -1] ?? 0;
+  const isMatch = (word: string) => wanted.some(({ vocabulary, ...one }) => vocabulary.isMeant(word, one));
+  return {
+    isFound: (event) => scoreOf(event) > 0,
+    bestOf: (some, most) => best(some, most, (event) => scoreOf(event) * 4 - event.importance),
+    dates,
+    runsOf: (text) => runsIn(text, isMatch),
+    excerptOf: (texts) => excerptIn(texts, isMatch),
+  };
+}
+
+/** The `most` of `events` that are worth most, the first of those that are worth as much before the next. */
+function best(
+  events: readonly EditionEvent[],
+  most: number,
+  worthOf: (event: EditionEvent) => number,
+): readonly EditionEvent[] {
+  const kept: { readonly event: EditionEvent; readonly value: number }[] = [];
+  // Not sorted: of ten thousand with the first letter, six are wanted.
+  for (const event of events) {
+    const value = worthOf(event);
+    if (kept.length === most && value <= (kept.at(-1)?.value ?? 0)) continue;
+    const after = kept.findIndex((other) => other.value < value);
+    kept.splice(after < 0 ? kept.length : after, 0, { event, value });
+    if (kept.length > most) kept.pop();
+  }
+  return kept.map(({ event }) => event);
+}
