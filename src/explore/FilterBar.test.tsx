@@ -6,7 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
-import { searcherIn } from '../../tests/fixtures/searcher.ts';
+import { noOffer, searcherIn } from '../../tests/fixtures/searcher.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import { formatsOf } from '../i18n/formats.ts';
 import { FormatsContext } from '../i18n/FormatsContext.ts';
@@ -29,8 +29,7 @@ function Bar({ locale, first = noFilters, state = 'ready', onSearch = () => unde
   const edition = fixtureEdition(locale);
   const [filters, setFilters] = useState(first);
   const [lanes, setLanes] = useState<LaneChoice>('actor');
-  const { query } = filters;
-  const found = query === '' ? null : searcherIn([edition])(query, edition);
+  const found = filters.query === '' ? null : searcherIn([edition])(filters.query, edition);
   const isFound = found?.isFound ?? everything;
   return (
     <FilterBar
@@ -38,6 +37,7 @@ function Bar({ locale, first = noFilters, state = 'ready', onSearch = () => unde
       edition={edition}
       filters={filters}
       search={{ state, isFound, found }}
+      offer={noOffer}
       shown={matching(edition, filters, isFound).length}
       onFilters={setFilters}
       onSearch={onSearch}
@@ -80,9 +80,9 @@ describe('what the filters leave', () => {
     const groups = within(screen.getByRole('group', { name: 'Parties' }));
     await userEvent.click(groups.getByRole('button', { name: /^Kerenia/ }));
     await userEvent.click(screen.getByRole('button', { name: /^Headlines only/ }));
-    await userEvent.type(screen.getByRole('searchbox', { name: 'Search the story' }), 'sever');
+    await userEvent.type(screen.getByRole('combobox', { name: 'Search the story' }), 'sever');
     expect(outcome()).toHaveTextContent('1 of 8 events');
-    await userEvent.type(screen.getByRole('searchbox'), 'qq');
+    await userEvent.type(screen.getByRole('combobox'), 'qq');
     expect(outcome()).toHaveTextContent('None of 8 events');
   });
 
@@ -109,6 +109,7 @@ describe('what the filters leave', () => {
         edition={{ ...edition, events }}
         filters={{ ...noFilters, headlines: true }}
         search={noSearch}
+        offer={noOffer}
         shown={shown}
         onFilters={() => undefined}
         onSearch={() => undefined}
@@ -149,13 +150,18 @@ describe.each(['en', 'ar', 'fa'] as const)('in %s', (locale) => {
 
 describe('the way to what is left', () => {
   it.each([
-    ['en', 'See the list'],
-    ['ar', 'إلى القائمة'],
-  ] as const)('is beside the count while something is filtered (%s)', async (locale, name) => {
+    ['en', 'See the list', 'Dorn'],
+    ['ar', 'إلى القائمة', 'استوفيا'],
+  ] as const)('is beside the count while something is filtered (%s)', async (locale, name, query) => {
     renderIn(locale, <Bar locale={locale} />);
     expect(screen.queryByRole('link', { name })).not.toBeInTheDocument();
-    await userEvent.type(screen.getByRole('searchbox'), 'Dorn');
+    await userEvent.type(screen.getByRole('combobox'), query);
     expect(screen.getByRole('link', { name })).toHaveAttribute('href', '#chronicle');
+  });
+
+  it('is none where nothing is left', () => {
+    renderIn('en', <Bar locale="en" first={{ ...noFilters, query: 'zzzz' }} />);
+    expect(screen.queryByRole('link', { name: 'See the list' })).not.toBeInTheDocument();
   });
 });
 
@@ -165,14 +171,14 @@ describe('taking choices back', () => {
     const all = screen.getByRole('button', { name: 'Show all' });
     await userEvent.click(all);
     expect(outcome()).toHaveTextContent('8 events');
-    expect(screen.getByRole('searchbox')).toHaveValue('');
+    expect(screen.getByRole('combobox')).toHaveValue('');
     expect(all).toHaveFocus();
     expect(all).toHaveAttribute('aria-disabled', 'true');
   });
 
   it('Escape and the cross empty the search and leave the reader in it', async () => {
     renderIn('en', <Bar locale="en" first={{ ...noFilters, query: 'dorn' }} />);
-    const box = screen.getByRole('searchbox');
+    const box = screen.getByRole('combobox');
     await userEvent.click(screen.getByRole('button', { name: 'Clear the search' }));
     expect(box).toHaveValue('');
     expect(box).toHaveFocus();
@@ -222,6 +228,7 @@ it('is not written again while the picture moves', () => {
           edition={edition}
           filters={noFilters}
           search={noSearch}
+          offer={noOffer}
           shown={8}
           onFilters={onFilters}
           onSearch={onSearch}
@@ -241,7 +248,7 @@ it('is not written again while the picture moves', () => {
 it('whoever comes to the search box gets the index before they have typed', async () => {
   const onSearch = vi.fn<() => void>();
   renderIn('en', <Bar locale="en" onSearch={onSearch} />);
-  await userEvent.click(screen.getByRole('searchbox'));
+  await userEvent.click(screen.getByRole('combobox'));
   expect(onSearch).toHaveBeenCalled();
 });
 
@@ -260,7 +267,7 @@ it('a search that could not be loaded is told, and can be tried again', async ()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
   expect(onSearch).toHaveBeenCalled();
   // Where the reader stays when the button goes.
-  expect(screen.getByRole('searchbox')).toHaveFocus();
+  expect(screen.getByRole('combobox')).toHaveFocus();
 });
 
 it('is complete without a browser', () => {

@@ -11,12 +11,15 @@ import styles from './FilterBar.module.css';
 import { LanePicker } from './LanePicker.tsx';
 import { Results } from './Results.tsx';
 import { SearchBox } from './SearchBox.tsx';
+import type { SearchOffer } from './SearchResults.tsx';
 import { ToggleChip } from './ToggleChip.tsx';
 
 interface FilterBarProps {
   readonly edition: Edition;
   readonly filters: Filters;
   readonly search: Search;
+  /** What was found, as rows below the search box. */
+  readonly offer: SearchOffer;
   /** How many events the filters leave. */
   readonly shown: number;
   /** Whether the page lists the events, under the id `chronicle`. */
@@ -39,6 +42,7 @@ export const FilterBar = memo(function FilterBar({
   edition,
   filters,
   search,
+  offer,
   shown,
   listed,
   onFilters,
@@ -63,6 +67,7 @@ export const FilterBar = memo(function FilterBar({
           query={filters.query}
           onQuery={(query) => onFilters({ ...filters, query })}
           onIntent={onSearch}
+          offer={offer}
         />
         <button
           type="button"
@@ -108,7 +113,7 @@ export const FilterBar = memo(function FilterBar({
               {t('searchAgain')}
             </button>
           )}
-          {filtering && listed && (
+          {filtering && listed && shown > 0 && (
             // On a phone the list is far below the words that have just changed it.
             <a className={styles.toList} href="#chronicle">
               {t('toList')}

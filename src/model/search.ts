@@ -1,12 +1,13 @@
 import type { Span } from '../time/span.ts';
+import type { TimeWindow } from '../time/window.ts';
 import type { Edition, EditionEvent } from './edition.ts';
 
 /** Marks of direction, soft hyphens and spaces without width, which come along when a word is copied. */
-const invisible = /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+const invisible = /(?![\u200C\u200D])\p{Cf}/gu;
 
 /** `query` without what nobody sees of it: as an address has it. A non-joiner, which Persian is written with, stays. */
 export function visibleQuery(query: string): string {
-  return query.replaceAll(invisible, '').trim();
+  return query.replace(invisible, '').trim();
 }
 
 /** Whether an event is among those that are searched for. */
@@ -18,17 +19,30 @@ export interface TextRun {
   readonly isMatch: boolean;
 }
 
+/** What a reader may choose of what was found. */
+export type SearchRow =
+  /** To go to a date that was typed. */
+  | { readonly kind: 'date'; readonly span: Span; readonly window: TimeWindow }
+  | { readonly kind: 'event'; readonly event: EditionEvent }
+  /** To see all that was found: in the list, or in the picture. */
+  | { readonly kind: 'list'; readonly count: number }
+  | { readonly kind: 'picture'; readonly window: TimeWindow };
+
 /** What a query finds. */
 export interface Found {
   readonly isFound: Finder;
-  /** Of `events`, which are in the order of the edition, the `most` that answer best, the best first. */
-  readonly bestOf: (events: readonly EditionEvent[], most: number) => readonly EditionEvent[];
-  /** What the query names, where it is a date that the story reaches to. */
-  readonly dates: readonly Span[];
+  /**
+   * The rows that are offered: dates, the events that answer best, the best first, and the ways to all of them. The events
+   * are of `shown`, which filters leave, in the order of the edition; whether they are `listed` on the page says its caller.
+   */
+  readonly rowsOf: (shown: readonly EditionEvent[], listed: boolean) => readonly SearchRow[];
   /** `text` in runs, of which those that were searched for are whole words. */
   readonly runsOf: (text: string) => readonly TextRun[];
-  /** The same of the words around what was found in the first of `texts` that has most of it; from its beginning where none has. */
-  readonly excerptOf: (texts: readonly string[]) => readonly TextRun[];
+  /**
+   * The same of the words around what was found in the text of an event, whose HTML is in `body`: of the paragraph that has
+   * most of it, and where none has of the first, from its beginning.
+   */
+  readonly excerptOf: (body: Element) => readonly TextRun[];
 }
 
 /** Finds what `query` asks for in `edition`, that of the build that made the searcher. */

@@ -24,10 +24,21 @@ describe('what matches', () => {
 });
 
 describe('the words around it', () => {
-  const long = 'One two three four five six Portnoy seven eight';
+  const long = 'Long ago and far away three four five six Portnoy seven eight';
 
   it('begin a few words before it, and say that something went before', () => {
     expect(written(excerptIn([long], isPortnoy))).toBe('… three four five six [Portnoy] seven eight');
+  });
+
+  it('begin with the text where little went before', () => {
+    expect(written(excerptIn(['Then one two three four Portnoy'], isPortnoy))).toBe(
+      'Then one two three four [Portnoy]',
+    );
+  });
+
+  it('begin with a whole word', () => {
+    const text = 'It was said by Albania’s chief of the cyber office Portnoy';
+    expect(written(excerptIn([text], isPortnoy))).toBe('… of the cyber office [Portnoy]');
   });
 
   it('are of the text that has most of it', () => {

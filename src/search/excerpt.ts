@@ -3,8 +3,11 @@ import type { TextRun } from '../model/search.ts';
 /** A word as it stands in a text, with its marks and what joins its parts. */
 const writtenWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*/gu;
 
-/** How many words before the first match say what it is about. */
-const wordsBefore = 4;
+/** The words before the first match that say what it is about: as many as a phone has room for beside it. */
+const wordsBefore = /(?:\S+\s+){0,4}\S*$/u;
+
+/** From so few letters on nothing is left out before them. */
+const fewLetters = 12;
 
 /** How many letters (UTF-16) of a text are shown at most: more than two rows of the widest list. */
 const longest = 240;
@@ -28,9 +31,9 @@ export function excerptIn(texts: readonly string[], isMatch: (word: string) => b
   const counted = texts.map((text) => ({ text, count: matchesIn(text, isMatch) }));
   const [first] = counted.toSorted((one, other) => other.count - one.count);
   if (first === undefined) return [];
-  const words = Array.from(first.text.matchAll(writtenWord), ({ 0: word, index }) => ({ word, index }));
-  const match = words.findIndex(({ word }) => isMatch(word));
-  const start = words[match - wordsBefore]?.index ?? 0;
+  const match = Array.from(first.text.matchAll(writtenWord)).find(([word]) => isMatch(word));
+  const before = wordsBefore.exec(first.text.slice(0, match?.index ?? 0))?.index ?? 0;
+  const start = before < fewLetters ? 0 : before;
   const excerpt = first.text.slice(start, start + longest);
   return runsIn(start > 0 ? `… ${excerpt}` : excerpt, isMatch);
 }

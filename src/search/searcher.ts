@@ -5,8 +5,10 @@ import type { Precision, Span } from '../time/span.ts';
 import { contains, overlaps } from '../time/window.ts';
 import { datesIn } from './dateQuery.ts';
 import { excerptIn, runsIn } from './excerpt.ts';
+import { paragraphsOf } from './paragraphs.ts';
 import { places, type WordPlace } from './postings.ts';
 import type { SearchIndex } from './searchIndex.ts';
+import { searchRowsOf } from './searchRows.ts';
 import { Vocabulary, type Wanted } from './vocabulary.ts';
 
 /** What a word is worth by where it stands. */
@@ -115,34 +117,17 @@ function foundBy(
   scores: Uint16Array,
   wanted: readonly WantedIn[],
   dates: readonly Span[],
-  { events }: Edition,
+  edition: Edition,
 ): Found {
-  const positions = positionsIn(events);
+  const positions = positionsIn(edition.events);
   const scoreOf = ({ id }: EditionEvent) => scores[positions.get(id) ?? -1] ?? 0;
+  // Of those that answer as well, the weightier first.
+  const worthOf = (event: EditionEvent) => scoreOf(event) * 4 - event.importance;
   const isMatch = (word: string) => wanted.some(({ vocabulary, ...one }) => vocabulary.isMeant(word, one));
   return {
     isFound: (event) => scoreOf(event) > 0,
-    bestOf: (some, most) => best(some, most, (event) => scoreOf(event) * 4 - event.importance),
-    dates,
+    rowsOf: (shown, listed) => searchRowsOf(edition, { dates, worthOf }, shown, listed),
     runsOf: (text) => runsIn(text, isMatch),
-    excerptOf: (texts) => excerptIn(texts, isMatch),
+    excerptOf: (body) => excerptIn(paragraphsOf(body), isMatch),
   };
-}
-
-/** The `most` of `events` that are worth most, the first of those that are worth as much before the next. */
-function best(
-  events: readonly EditionEvent[],
-  most: number,
-  worthOf: (event: EditionEvent) => number,
-): readonly EditionEvent[] {
-  const kept: { readonly event: EditionEvent; readonly value: number }[] = [];
-  // Not sorted: of ten thousand with the first letter, six are wanted.
-  for (const event of events) {
-    const value = worthOf(event);
-    if (kept.length === most && value <= (kept.at(-1)?.value ?? 0)) continue;
-    const after = kept.findIndex((other) => other.value < value);
-    kept.splice(after < 0 ? kept.length : after, 0, { event, value });
-    if (kept.length > most) kept.pop();
-  }
-  return kept.map(({ event }) => event);
 }

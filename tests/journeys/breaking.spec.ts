@@ -138,7 +138,7 @@ test.describe(() => {
         Reflect.deleteProperty(globalThis, 'ResizeObserver');
       });
       await reader.enter(address);
-      await page.getByRole('searchbox').fill(titleOf(disputed, 'en'));
+      await page.getByRole('combobox').fill(titleOf(disputed, 'en'));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByText(reader.words.crash.title)).toHaveCount(0);
     });

@@ -140,7 +140,7 @@ inBothDirections((locale) => {
       const notice = page.getByRole('alert');
       await expect(notice).toContainText(reader.words.crash.textOnly);
       await expect(reader.headline).toHaveText(reader.titleOf(later));
-      await expect(page.getByRole('searchbox')).toHaveCount(0);
+      await expect(page.getByRole('combobox')).toHaveCount(0);
       await expect(page.getByRole('button')).toHaveText([reader.words.crash.reload, reader.words.page.about]);
       await page.unroute(entryOfPage);
       await notice.getByRole('button', { name: reader.words.crash.reload }).click();
@@ -171,14 +171,14 @@ inBothDirections((locale) => {
     await page.clock.install();
     const arrive = await heldBack(page, entryOfPage);
     await page.goto(reader.home, { waitUntil: 'domcontentloaded' });
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.getByRole('combobox')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
     await page.clock.fastForward('00:16');
     await expect(page.getByRole('alert')).toContainText(reader.words.crash.textOnly);
-    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('combobox')).toHaveCount(0);
     arrive();
     await reader.hydrated();
-    await expect(page.getByRole('searchbox')).toBeVisible();
+    await expect(page.getByRole('combobox')).toBeVisible();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 
@@ -197,7 +197,7 @@ inBothDirections((locale) => {
     await page.goto(`${reader.home}events/${later}/`);
     await expect(page.getByRole('alert')).toContainText(reader.words.crash.textOnly);
     await expect(reader.headline).toHaveText(reader.titleOf(later));
-    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('combobox')).toHaveCount(0);
     await expect(reader.button(reader.words.explore.display)).toHaveCount(0);
   });
 });

@@ -35,9 +35,9 @@ test('of an old page each part that comes late is told, and had by loading the p
   await reader.enter(`events/${later}/`);
   await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }));
 
-  await page.getByRole('searchbox').fill(titleOf(disputed, 'en'));
+  await page.getByRole('combobox').fill(titleOf(disputed, 'en'));
   await expect(page.getByText(explore.searchFailed).first()).toBeVisible();
-  await page.getByRole('searchbox').fill('');
+  await page.getByRole('combobox').fill('');
 
   // The text of the next event is there already, and that of the one after it not.
   for (const following of [next(later), next(next(later))]) {

@@ -144,7 +144,7 @@ inBothDirections((locale) => {
     reader,
   }) => {
     await reader.enter();
-    const search = page.getByRole('searchbox');
+    const search = page.getByRole('combobox');
     const found = reader.chronicle.locator('li[id^="event-"]:not([hidden])');
     await search.fill(wordOnlyOf(detail, locale));
     await expect(reader.entry(detail)).toBeVisible();

@@ -38,9 +38,9 @@ inBothDirections((locale, other) => {
         await expect(reader.headline).toHaveText(title);
         await expect(page.locator('#card a[rel="next"]').last()).not.toContainText(title);
       }
-      await page.getByRole('searchbox').fill(reader.titleOf(disputed));
+      await page.getByRole('combobox').fill(reader.titleOf(disputed));
       await translate(page);
-      await page.getByRole('searchbox').fill('');
+      await page.getByRole('combobox').fill('');
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
 

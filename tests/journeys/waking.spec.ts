@@ -26,13 +26,13 @@ inBothDirections((locale) => {
       const arrive = await heldBack(page, entry);
       await page.goto(reader.home + address, { waitUntil: 'commit' });
       const word = wordOnlyOf(detail, locale);
-      await page.getByRole('searchbox').pressSequentially(word);
+      await page.getByRole('combobox').pressSequentially(word);
       const chapters = page.getByRole('navigation', { name: reader.words.explore.chapters });
       await chapters.getByRole('button').last().click();
       arrive();
       const filters = page.getByRole('region', { name: reader.words.explore.filters });
       await expect(filters.locator('[data-filtering="true"]')).toBeVisible();
-      await expect(page.getByRole('searchbox')).toHaveValue(word);
+      await expect(page.getByRole('combobox')).toHaveValue(word);
       await expect(chapters.getByRole('button').last()).toHaveAttribute('aria-current', 'true');
     });
 

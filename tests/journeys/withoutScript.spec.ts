@@ -125,7 +125,7 @@ inBothDirections((locale, other) => {
     // What is behind it is a popover, which needs none.
     await expect(page.getByRole('button')).toHaveText([reader.words.page.about]);
     await expect(page.getByRole('slider')).toHaveCount(0);
-    await expect(page.getByRole('searchbox')).toHaveCount(0);
+    await expect(page.getByRole('combobox')).toHaveCount(0);
   });
 });
 

@@ -112,7 +112,9 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             onChapter={navigation.goToChapter}
             navigation={navigation}
             onSelect={open}
+            onRead={read}
             onSearch={prepareSearch}
+            texts={props.texts}
             StaticTimeline={props.StaticTimeline}
             tools={styles.tools}
             fetchTimeline={props.fetchTimeline}

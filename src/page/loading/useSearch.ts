@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import { matching, type Filters } from '../../model/filter.ts';
-import { everything, noSearch, visibleQuery, type Search } from '../../model/search.ts';
+import { noSearch, visibleQuery, type Search } from '../../model/search.ts';
 import { useFetched } from './fetchedStore.ts';
 import { searcherKey, type LateSearcher } from './lateSearcher.ts';
 
 /** Until what was asked for is searched nothing is found, for it must not look as if it had been. */
-const searching: Search = { state: 'searching', isFound: () => false, found: null };
+const searching: Search = { ...noSearch, state: 'searching', isFound: () => false };
 
 /** Where it cannot be searched all is shown, and said to be. */
-const failing: Search = { state: 'failed', isFound: everything, found: null };
+const failing: Search = { ...noSearch, state: 'failed' };
 
 /**
  * What `query` finds in `edition`. The searcher is fetched when there first is one; until it is here nothing is found.

@@ -6,12 +6,14 @@ import { Overview } from '../../explore/Overview.tsx';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import type { Search } from '../../model/search.ts';
 import type { Place } from '../../place/place.ts';
+import type { EventTexts } from '../loading/eventTexts.ts';
 import { LazyTimeline, type TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
 import { Island } from '../notices/Island.tsx';
 import styles from './PictureParts.module.css';
 import { usePictured } from './usePictured.ts';
+import { useSearchOffer } from './useSearchOffer.tsx';
 
 interface PicturePartsProps {
   readonly edition: Edition;
@@ -28,8 +30,11 @@ interface PicturePartsProps {
   /** The reader chooses an event in the picture. */
   readonly onSelect: (id: string) => void;
   readonly onChapter: (id: string) => void;
+  /** The reader chooses an event that was searched for. */
+  readonly onRead: (id: string) => void;
   /** The reader is about to search, or tries again. */
   readonly onSearch: () => void;
+  readonly texts: EventTexts;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
   /** The class of what holds tools, where they are held together. */
@@ -73,6 +78,7 @@ export function PictureParts({
       ),
     [listed, isOpen, lanesId, t],
   );
+  const offer = useSearchOffer(edition, shown, navigation, setOpen, props);
   const held = (parts: ReactNode) => (tools === undefined ? parts : <div className={tools}>{parts}</div>);
   return (
     <>
@@ -92,6 +98,7 @@ export function PictureParts({
               edition={edition}
               filters={filters}
               search={props.search}
+              offer={offer}
               lanes={lanes}
               shown={shown.length}
               listed={listed}

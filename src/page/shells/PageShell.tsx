@@ -111,7 +111,9 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         onChapter={goToChapter}
         navigation={navigation}
         onSelect={choose}
+        onRead={read}
         onSearch={prepareSearch}
+        texts={props.texts}
         StaticTimeline={props.StaticTimeline}
         fetchTimeline={props.fetchTimeline}
       />

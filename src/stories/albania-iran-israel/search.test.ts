@@ -138,9 +138,10 @@ const search = builtSearcher(localized);
 function found(locale: string, query: string): readonly string[] {
   const edition = localized.find((one) => one.locale === locale)?.edition;
   if (edition === undefined) throw new Error(`The story is not told in “${locale}”.`);
-  return search(query, edition)
-    .bestOf(edition.events.filter(search(query, edition).isFound), 6)
-    .map(({ id }) => id);
+  const answer = search(query, edition);
+  return answer
+    .rowsOf(edition.events.filter(answer.isFound), true)
+    .flatMap((row) => (row.kind === 'event' ? [row.event.id] : []));
 }
 
 describe.each(Object.entries(queries))('%s', (_, some) => {

@@ -84,7 +84,7 @@ async function answerTo(page: Page, target: string): Promise<number> {
 
 /** ms from a letter in the search box to the end of the frame after, once what is searched is there. */
 async function keystroke(page: Page): Promise<number> {
-  const box = page.getByRole('searchbox');
+  const box = page.getByRole('combobox');
   const status = page.locator('section output').first();
   await box.fill('h');
   await page.waitForFunction(

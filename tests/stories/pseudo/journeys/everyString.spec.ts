@@ -86,7 +86,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
       expect(await escapedOn(page)).toEqual([]);
       await reader.button(words.explore.display).click();
       await reader.button(words.explore.openFilters).click();
-      await page.getByRole('searchbox').fill('zzzz');
+      await page.getByRole('combobox').fill('zzzz');
       await expect(reader.chronicle).toContainText(words.reading.noMatch);
       // The reader’s own word.
       expect((await escapedOn(page)).filter((text) => !text.includes('zzzz'))).toEqual([]);

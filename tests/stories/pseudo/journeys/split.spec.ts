@@ -48,7 +48,7 @@ for (const [locale, other] of [
       await reader.enter();
       const chapter = reader.chronicle.locator(`#chapter-${part.chapter.id}`);
       await expect(reader.chronicle.locator('li[id^="event-"]')).toHaveCount(0);
-      await page.getByRole('searchbox').fill(event.title);
+      await page.getByRole('combobox').fill(event.title);
       await expect(reader.entry(event.id)).toBeVisible();
       await expect(reader.chronicle.locator('[data-written]')).toBeHidden();
       await reader.button(words.explore.clearAll).click();
