@@ -24,21 +24,19 @@ describe('what matches', () => {
 });
 
 describe('the words around it', () => {
-  const long = 'Long ago and far away three four five six Portnoy seven eight';
-
-  it('begin a few words before it, and say that something went before', () => {
-    expect(written(excerptIn([long], isPortnoy))).toBe('… three four five six [Portnoy] seven eight');
+  it('begin a little before it, with a whole word, and say that something went before', () => {
+    const text = 'The two countries’ cyber chiefs, Gaby Portnoy and Igli Tafa';
+    expect(written(excerptIn([text], isPortnoy))).toBe('… cyber chiefs, Gaby [Portnoy] and Igli Tafa');
   });
 
   it('begin with the text where little went before', () => {
-    expect(written(excerptIn(['Then one two three four Portnoy'], isPortnoy))).toBe(
-      'Then one two three four [Portnoy]',
-    );
+    const text = 'At a meeting Gaby Portnoy spoke';
+    expect(written(excerptIn([text], isPortnoy))).toBe('At a meeting Gaby [Portnoy] spoke');
   });
 
-  it('begin with a whole word', () => {
-    const text = 'It was said by Albania’s chief of the cyber office Portnoy';
-    expect(written(excerptIn([text], isPortnoy))).toBe('… of the cyber office [Portnoy]');
+  it('begin with it where a word of many letters went before', () => {
+    const text = `${'x'.repeat(40)}-Portnoy`;
+    expect(written(excerptIn([text], isPortnoy))).toBe('… [Portnoy]');
   });
 
   it('are of the text that has most of it', () => {

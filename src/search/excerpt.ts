@@ -3,11 +3,8 @@ import type { TextRun } from '../model/search.ts';
 /** A word as it stands in a text, with its marks and what joins its parts. */
 const writtenWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*/gu;
 
-/** The words before the first match that say what it is about: as many as a phone has room for beside it. */
-const wordsBefore = /(?:\S+\s+){0,4}\S*$/u;
-
-/** From so few letters on nothing is left out before them. */
-const fewLetters = 12;
+/** How many letters before the first match are shown: so few that a phone has room for the match beside them. */
+const lettersBefore = 26;
 
 /** How many letters (UTF-16) of a text are shown at most: more than two rows of the widest list. */
 const longest = 240;
@@ -32,10 +29,17 @@ export function excerptIn(texts: readonly string[], isMatch: (word: string) => b
   const [first] = counted.toSorted((one, other) => other.count - one.count);
   if (first === undefined) return [];
   const match = Array.from(first.text.matchAll(writtenWord)).find(([word]) => isMatch(word));
-  const before = wordsBefore.exec(first.text.slice(0, match?.index ?? 0))?.index ?? 0;
-  const start = before < fewLetters ? 0 : before;
+  const start = startBefore(first.text, match?.index ?? 0);
   const excerpt = first.text.slice(start, start + longest);
   return runsIn(start > 0 ? `… ${excerpt}` : excerpt, isMatch);
+}
+
+/** Where the words begin that lead to the match `at` (its index in `text`): with a whole word, or the text itself. */
+function startBefore(text: string, at: number): number {
+  const from = at - lettersBefore;
+  if (from <= 0) return 0;
+  const gap = text.slice(from, at).search(/\s(?=\S)/u);
+  return gap < 0 ? at : from + gap + 1;
 }
 
 /** How many different words of `text` match. */

@@ -76,8 +76,8 @@ inBothDirections((locale, other) => {
     await page.mouse.wheel(0, -100);
     await expect(bar).toBeVisible();
     await bar.getByRole('button', { name: reader.words.explore.search }).click();
-    await expect(page.getByRole('searchbox')).toBeFocused();
-    await expect(page.getByRole('searchbox')).toBeInViewport();
+    await expect(page.getByRole('combobox')).toBeFocused();
+    await expect(page.getByRole('combobox')).toBeInViewport();
     await expect(bar).toHaveCount(0);
   });
 

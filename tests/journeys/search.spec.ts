@@ -71,6 +71,8 @@ inBothDirections((locale, other) => {
     const box = page.getByRole('combobox');
     await box.fill(word);
     await page.getByRole('option', { name: reader.words.explore.showFound }).click();
+    // On a phone it waits until it is asked for.
+    await expect(reader.picture.or(reader.staticPicture).first()).toBeVisible();
     const found = eventIn(locale, detail).span.earliest;
     await expect.poll(() => Date.parse(from(page) ?? '')).toBeLessThanOrEqual(found);
     expect(Date.parse(from(page) ?? '')).toBeGreaterThan(Math.min(earliest, found) - 60 * 86_400_000);
