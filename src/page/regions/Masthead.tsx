@@ -53,6 +53,11 @@ export function Masthead({
   return (
     <header className={styles.masthead}>
       <div className={styles.bar}>
+        {count > 0 && !isOfEvent && (
+          <a className={styles.moments} href={momentsAddress}>
+            {t('reading:inMoments', { count, number: formats.number(count) })}
+          </a>
+        )}
         <AboutStory edition={edition} navigation={navigation} onEmbed={onEmbed} />
         <LanguageSwitch
           languages={edition.languages}
@@ -80,11 +85,6 @@ export function Masthead({
         <>
           <h1 className={styles.headline}>{t('story:headline')}</h1>
           <p className={styles.standfirst}>{formats.digitsOf(t('story:standfirst'))}</p>
-          {count > 0 && (
-            <p className={styles.moments}>
-              <a href={momentsAddress}>{t('reading:inMoments', { count, number: formats.number(count) })}</a>
-            </p>
-          )}
           <div className={styles.facts}>
             <StoryExtent edition={edition} />
             <RecordDates edition={edition} />

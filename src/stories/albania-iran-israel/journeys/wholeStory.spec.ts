@@ -21,6 +21,29 @@ for (const locale of languages) {
     JSON.stringify(event).length > JSON.stringify(most).length ? event : most,
   );
 
+  test.describe(() => {
+    test.use({ viewport: { width: 360, height: 640 }, hasTouch: true, isMobile: true });
+
+    test(`a small phone shows two headlines with their dates in ${locale} before anything is scrolled`, async ({
+      page,
+    }) => {
+      const reader = new Reader(page, localized);
+      await reader.enter();
+      const rows = reader.chronicle.locator('[data-importance="1"]').filter({ visible: true });
+      const seen = await rows.evaluateAll((all) =>
+        all
+          .filter((row) => {
+            const [time, title] = [row.querySelector('time, p > span'), row.querySelector(':scope > a')];
+            return [time, title].every(
+              (part) => (part?.getBoundingClientRect().bottom ?? Infinity) <= innerHeight,
+            );
+          })
+          .map(({ id }) => id),
+      );
+      expect(seen.length).toBeGreaterThanOrEqual(2);
+    });
+  });
+
   for (const { screen, use } of screens) {
     test.describe(() => {
       test.use(use);
