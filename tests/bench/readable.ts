@@ -27,13 +27,13 @@ export async function readableOf(
 
   const still = await browser.newPage({ javaScriptEnabled: false });
   await still.goto(origin + page);
-  const [withoutScript = ''] = await still.locator('section:has(> #chronicle)').allTextContents();
+  const [withoutScript = ''] = await still.locator('section:has(#chronicle)').allTextContents();
   await still.close();
 
   const live = await browser.newPage();
   await live.addInitScript(() => {
     document.addEventListener('readystatechange', () => {
-      const chronicle = document.querySelector('section:has(> #chronicle)');
+      const chronicle = document.querySelector('section:has(#chronicle)');
       window.parsedChronicle ??= chronicle?.textContent ?? '';
     });
   });

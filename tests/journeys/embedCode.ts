@@ -18,8 +18,13 @@ export async function copiedCodes(
   const { page, words } = reader;
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.enter(id === null ? '' : `events/${id}/`);
-  await reader.button(id === null ? words.share.embed_story : words.share.embed_event).click();
+  const opener = reader.button(id === null ? words.share.embed_story : words.share.embed_event);
   const dialog = page.getByRole('dialog', { name: words.share.title });
+  // On a busy machine what is far down the page may still move under the pointer.
+  await expect(async () => {
+    if (!(await dialog.isVisible())) await opener.click();
+    await expect(dialog).toBeVisible({ timeout: 3000 });
+  }).toPass();
   await expect(
     dialog.frameLocator('iframe').getByRole('heading', { name: openedAt(reader, id) }),
   ).toBeVisible();
