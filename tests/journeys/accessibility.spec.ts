@@ -46,7 +46,9 @@ inBothDirections(() => {
       await page.keyboard.press('Tab');
       await expect(page.getByRole('link', { name: reader.words.page.skipToText })).toBeFocused();
       await page.keyboard.press('Enter');
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+      const list = reader.chronicle.getByRole('heading', { level: 2 });
+      await expect(list).toBeFocused();
+      await expect(list).toBeInViewport();
     },
   );
 });
