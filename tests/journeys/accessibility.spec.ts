@@ -48,7 +48,7 @@ inBothDirections(() => {
       await page.keyboard.press('Enter');
       const list = reader.chronicle.getByRole('heading', { level: 2 });
       await expect(list).toBeFocused();
-      await expect(list).toBeInViewport();
+      await expect(reader.chronicle).toBeInViewport();
     },
   );
 });
