@@ -3,6 +3,7 @@ import { useFormats } from '../i18n/FormatsContext.ts';
 import { chapterPartsOf, type ChapterPart } from '../model/chapterParts.ts';
 import { datingOf } from '../model/chapterDating.ts';
 import type { Edition } from '../model/edition.ts';
+import { keyMomentsOf } from '../model/moments.ts';
 import { pathOf } from '../site/sitePages.ts';
 import styles from './Chronicle.module.css';
 import { ChronicleEntry } from './ChronicleEntry.tsx';
@@ -35,9 +36,6 @@ export function ChapterDirectory({ edition, base }: ChapterDirectoryProps) {
   ));
 }
 
-/** Nobody chooses anything while the build writes. */
-const ignored = () => undefined;
-
 interface DirectoryEntryProps extends ChapterDirectoryProps {
   readonly parts: readonly ChapterPart[];
 }
@@ -50,7 +48,7 @@ function DirectoryEntry({ parts, edition, base }: DirectoryEntryProps) {
   if (first === undefined) return null;
   const { chapter, count } = first;
   const { locale } = edition;
-  const headlines = parts.flatMap(({ events }) => events).filter(({ importance }) => importance === 1);
+  const headlines = keyMomentsOf({ events: parts.flatMap(({ events }) => events) });
   const headingId = `chapter-${chapter.id}`;
   const hrefOf = (part: number) => pathOf({ kind: 'chapter', chapter: chapter.id, part }, locale, base);
   const counted = (number: number) => t('events', { count: number, number: formats.number(number) });
@@ -71,11 +69,7 @@ function DirectoryEntry({ parts, edition, base }: DirectoryEntryProps) {
               event={event}
               edition={edition}
               anchored={false}
-              summary={null}
-              details={null}
-              isCurrent={false}
               href={pathOf({ kind: 'event', event: event.id }, locale, base)}
-              onSelect={ignored}
             />
           ))}
         </ol>

@@ -17,13 +17,14 @@ interface ChronicleEntryProps {
   readonly gap?: 0 | 1 | 2 | 3;
   /** What is said of that. */
   readonly before?: ReactNode;
-  /** What it says at once; null where it is only listed. */
-  readonly summary: string | null;
+  /** What it says at once; left out where it is only listed. */
+  readonly summary?: string | null;
   /** What stands behind it. */
-  readonly details: ReactNode;
-  readonly isCurrent: boolean;
+  readonly details?: ReactNode;
+  readonly isCurrent?: boolean;
   readonly href: string;
-  readonly onSelect: (id: string) => void;
+  /** Left out where the build writes it: nobody chooses anything then. */
+  readonly onSelect?: (id: string) => void;
 }
 
 /**
@@ -36,9 +37,9 @@ export const ChronicleEntry = memo(function ChronicleEntry({
   anchored = true,
   gap = 0,
   before,
-  summary,
+  summary = null,
   details,
-  isCurrent,
+  isCurrent = false,
   href,
   onSelect,
 }: ChronicleEntryProps) {
@@ -62,7 +63,7 @@ export const ChronicleEntry = memo(function ChronicleEntry({
         className={styles.headline}
         href={href}
         current={isCurrent}
-        onFollow={() => onSelect(event.id)}
+        onFollow={() => onSelect?.(event.id)}
       >
         <Prose text={event.title} />
       </InPageLink>

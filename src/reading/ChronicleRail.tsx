@@ -62,15 +62,10 @@ function RailEntry({ event, gap, edition, telling, permalinkOf }: RailEntryProps
       before={gap !== undefined && <GapWords gap={gap} />}
       summary={telling.summaryOf(event)}
       details={telling.detailsOf(event)}
-      isCurrent={false}
       href={permalinkOf(event.id)}
-      onSelect={ignored}
     />
   );
 }
-
-/** Nobody chooses anything while the build writes. */
-const ignored = () => undefined;
 
 /** How long nothing was recorded: “Two months later”. */
 function GapWords({ gap: { length } }: { readonly gap: Gap }) {

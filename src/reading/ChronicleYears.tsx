@@ -27,8 +27,6 @@ export function ChronicleYears({ years, edition, selected, permalinkOf, onSelect
             key={event.id}
             event={event}
             edition={edition}
-            summary={null}
-            details={null}
             isCurrent={event.id === selected}
             href={permalinkOf(event.id)}
             onSelect={onSelect}

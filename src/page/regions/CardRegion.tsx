@@ -98,7 +98,7 @@ export function CardRegion({
               permalink={props.permalinkOf(selected.id)}
             />
           </EventCard>
-          {setting === 'page' && shown.includes(selected) && (
+          {setting === 'page' && at !== -1 && (
             <p className={styles.ways}>
               <a href={entryOf(selected)}>{t('showInList')}</a>
               {selected.importance === 1 && <a href={props.momentAddress}>{t('reading:asMoment')}</a>}

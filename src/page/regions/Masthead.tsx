@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
 import { ReadingSettings } from '../../explore/ReadingSettings.tsx';
@@ -49,7 +50,8 @@ export function Masthead({
 }: MastheadProps) {
   const { t } = useTranslation(['page', 'reading', 'story']);
   const formats = useFormats();
-  const { length: count } = keyMomentsOf(edition);
+  // Counted once: a drag of the overview renders the masthead at every frame.
+  const count = useMemo(() => keyMomentsOf(edition).length, [edition]);
   return (
     <header className={styles.masthead}>
       <div className={styles.bar}>
