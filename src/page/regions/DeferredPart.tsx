@@ -11,7 +11,7 @@ interface DeferredPartProps {
 
 /** A part of the page that another language reaches last where the reader has yet to scroll down to it. */
 export function DeferredPart({ head, className, children }: DeferredPartProps) {
-  const isBelow = useIsBelowWindow(head, 0);
+  const isBelow = useIsBelowWindow(head);
   return (
     <DeferredLocale isOutOfSight={isBelow} className={className}>
       {children}
