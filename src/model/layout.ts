@@ -1,5 +1,4 @@
 import { extentOf, type TimeWindow } from '../time/window.ts';
-import { gapsOf } from './crowding.ts';
 import type { EditionEvent } from './edition.ts';
 import { laneOf, lanesOf, type Lane, type LaneOptions } from './lanes.ts';
 import { madeOnce } from './madeOnce.ts';
@@ -18,9 +17,13 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
   readonly selected: boolean;
-  /** The stretch of the next mark in its row; null of the last. */
-  readonly next: TimeWindow | null;
+  /** Those before and after it in its row; null of the first and of the last. */
+  readonly previous: Neighbour | null;
+  readonly next: Neighbour | null;
 }
+
+/** Another mark of the same row. */
+export type Neighbour = Pick<Mark, 'events' | 'start' | 'end'>;
 
 /** Everything that there is to show at one zoom (`msPerPx`), whatever the window. */
 export interface Layout {
@@ -44,13 +47,14 @@ export interface LayoutOptions extends LaneOptions {
 function inLane(marks: readonly Packed[], lane: string, { selected }: LayoutOptions): Mark[] {
   return marks.map((mark, index) => {
     const [first] = mark.events;
-    const next = marks[index + 1];
+    const inRow = (other: Packed | undefined) => (other?.row === mark.row ? other : null);
     return {
       ...mark,
       lane,
       id: mark.events.length > 1 ? `${lane}/${first.id}` : first.id,
       selected: mark.events.some(({ id }) => id === selected),
-      next: next?.row === mark.row ? { start: next.start, end: next.end } : null,
+      previous: inRow(marks[index - 1]),
+      next: inRow(marks[index + 1]),
     };
   });
 }
@@ -61,8 +65,7 @@ function inLane(marks: readonly Packed[], lane: string, { selected }: LayoutOpti
 export function layoutOf(options: LayoutOptions): Layout {
   const { edition, events, choice, isStrip, msPerPx, selected } = options;
   const metrics = metricsOf(isStrip);
-  const gapAt = gapsOf(events, msPerPx, isStrip);
-  const packing = { msPerPx, metrics, selected, bounds: edition.bounds, gapAt };
+  const packing = { msPerPx, metrics, selected, bounds: edition.bounds };
   const lanes = lanesOf(options);
   const byLane = new Map<string, EditionEvent[]>(lanes.map(({ id }) => [id, []]));
   for (const event of events) byLane.get(laneOf(event, choice))?.push(event);

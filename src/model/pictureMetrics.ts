@@ -18,17 +18,8 @@ export interface PictureMetrics {
   readonly axis: number;
   /** The width of a letter of average width, at the size of the labels. */
   readonly letter: number;
-}
-
-/** Of the picture with lanes. */
-export const laneMetrics: PictureMetrics = { mark: 24, pitch: 28, pad: 4, axis: 44, letter: 7 };
-
-/** Of the strip, where fingers are likelier: larger marks, closer together. */
-export const stripMetrics: PictureMetrics = { mark: 28, pitch: 30, pad: 2, axis: 40, letter: 7 };
-
-/** The sizes of the picture as a strip, or with lanes. */
-export function metricsOf(isStrip: boolean): PictureMetrics {
-  return isStrip ? stripMetrics : laneMetrics;
+  /** Kept free between two icons of a row: with lanes enough for some words, so that each mark says what it stands for. */
+  readonly between: number;
 }
 
 /**
@@ -48,7 +39,7 @@ export function axisWidthOf(tier: number): number {
   return tier - laneColumnOf(tier);
 }
 
-/** Kept free between two icons of a row, between an icon and its label, and around what is selected (px). */
+/** Kept free between two icons of the strip, between an icon and its label, and around what is selected (px). */
 export const gap = 4;
 
 /** Kept free between the end of a label and the next icon (px), which would else read as its end. */
@@ -56,6 +47,31 @@ export const labelGap = 10;
 
 /** Less room than this (px) says too little to be worth a label. */
 export const leastLabel = 128;
+
+/** Of the picture with lanes. */
+export const laneMetrics: PictureMetrics = {
+  mark: 24,
+  pitch: 26,
+  pad: 3,
+  axis: 44,
+  letter: 7,
+  between: gap + leastLabel + labelGap,
+};
+
+/** Of the strip, where fingers are likelier and few marks have a label: larger ones, closer together. */
+export const stripMetrics: PictureMetrics = {
+  mark: 28,
+  pitch: 30,
+  pad: 2,
+  axis: 40,
+  letter: 7,
+  between: gap,
+};
+
+/** The sizes of the picture as a strip, or with lanes. */
+export function metricsOf(isStrip: boolean): PictureMetrics {
+  return isStrip ? stripMetrics : laneMetrics;
+}
 
 /** No label is wider than this (px): the card has the whole title. */
 export const mostLabel = 480;

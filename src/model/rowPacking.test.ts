@@ -15,10 +15,9 @@ function rowsOf(...events: readonly EditionEvent[]): string[][] {
   const marks = packed(events, {
     rows: 2,
     msPerPx: day,
-    metrics: laneMetrics,
+    metrics: { ...laneMetrics, between: gap },
     bounds,
     selected: null,
-    gapAt: () => gap,
   });
   return [0, 1].map((row) =>
     marks.filter((mark) => mark.row === row).map((mark) => mark.events.map(({ id }) => id).join('+')),
@@ -71,10 +70,9 @@ it.each([0, 1, 40])(
         packed(events, {
           rows: 2,
           msPerPx: day,
-          metrics: laneMetrics,
+          metrics: { ...laneMetrics, between: gap },
           bounds,
           selected: null,
-          gapAt: () => gap,
         }),
       );
     };

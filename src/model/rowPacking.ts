@@ -1,6 +1,5 @@
 import { compareSpans } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
-import type { GapAt } from './crowding.ts';
 import type { EditionEvent } from './edition.ts';
 import {
   drawnStretchOf,
@@ -36,8 +35,6 @@ interface RowMark {
   /** Where its icon begins and ends. */
   readonly from: number;
   readonly to: number;
-  /** What is to be kept free before its icon. */
-  readonly gapBefore: number;
   readonly barEnd: number;
   /** Where its label would end if it had all the room that it needs. */
   readonly labelEnd: number;
@@ -59,7 +56,6 @@ interface PackingOptions {
   readonly bounds: TimeWindow;
   /** The event that must stand alone wherever that is possible. */
   readonly selected: string | null;
-  readonly gapAt: GapAt;
 }
 
 /**
@@ -74,7 +70,7 @@ const costOfCluster = 1;
 const costOnBar = 40;
 
 /** The mark of one event. */
-function single(event: EditionEvent, { msPerPx, metrics, bounds, selected, gapAt }: PackingOptions): RowMark {
+function single(event: EditionEvent, { msPerPx, metrics, bounds, selected }: PackingOptions): RowMark {
   const { start, end } = drawnWithin(drawnStretchOf(event), bounds, msPerPx, metrics.mark);
   const { from, to } = iconRangeOf(start, end, msPerPx, metrics.mark);
   return {
@@ -83,7 +79,6 @@ function single(event: EditionEvent, { msPerPx, metrics, bounds, selected, gapAt
     end,
     from,
     to,
-    gapBefore: gapAt((from + to) / 2),
     barEnd: Math.max(to, end / msPerPx),
     labelEnd: to + gap + labelWidthOf(event, metrics.letter),
     firstMiddle: (from + to) / 2,
@@ -105,7 +100,6 @@ function clusterOf(a: RowMark, b: RowMark, { msPerPx, metrics }: PackingOptions)
     end: middle,
     from,
     to,
-    gapBefore: Math.max(a.gapBefore, b.gapBefore),
     barEnd: to,
     labelEnd: to,
     firstMiddle,
@@ -129,21 +123,21 @@ function inOrder(members: Members): Packed['events'] {
   return [earliest, ...others];
 }
 
-/** What it costs to put `next` after `last` in its row (px); null where their icons would touch. */
-function costOf(last: RowMark | undefined, next: RowMark): number | null {
+/** What it costs to put `next` after `last` in its row (px); null where their icons would be closer than `between`. */
+function costOf(last: RowMark | undefined, next: RowMark, between: number): number | null {
   if (last === undefined) return 0;
-  if (last.to + next.gapBefore > next.from) return null;
+  if (last.to + between > next.from) return null;
   const onBar = last.barEnd + gap > next.from ? costOnBar : 0;
   const cutsLabel = last.labelEnd + labelGap > next.from ? last.cutCost : 0;
   return onBar + cutsLabel;
 }
 
 /** The row in which `next` costs least; null where none has room for it. */
-function bestRow(rows: readonly RowMark[][], next: RowMark): RowMark[] | null {
+function bestRow(rows: readonly RowMark[][], next: RowMark, between: number): RowMark[] | null {
   let best: RowMark[] | null = null;
   let least = Infinity;
   for (const row of rows) {
-    const cost = costOf(row.at(-1), next);
+    const cost = costOf(row.at(-1), next, between);
     if (cost !== null && cost < least) [best, least] = [row, cost];
   }
   return best;
@@ -187,7 +181,7 @@ export function packed(events: readonly EditionEvent[], options: PackingOptions)
   const rows: RowMark[][] = Array.from({ length: options.rows }, () => []);
   const marks = events.map((event) => single(event, options)).toSorted((a, b) => a.from - b.from);
   for (const next of marks) {
-    const row = bestRow(rows, next);
+    const row = bestRow(rows, next, options.metrics.between);
     if (row === null) makeRoom(rows, next, options);
     else row.push(next);
   }

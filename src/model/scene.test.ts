@@ -5,7 +5,8 @@ import { layoutWith, manyEvents, onDay } from '../../tests/fixtures/layout.ts';
 import { day } from '../time/span.ts';
 import { gap, labelGap, leastLabel, laneMetrics } from './pictureMetrics.ts';
 import { markOf, type LayoutOptions } from './layout.ts';
-import { drawnIcon, sceneOf } from './scene.ts';
+import { drawnIcon } from './drawnIcon.ts';
+import { sceneOf } from './scene.ts';
 
 const edition = fixtureEdition('en');
 
@@ -36,24 +37,47 @@ describe('a scene', () => {
     expect(scene.find(({ id }) => id === 'day-0')?.labelRoom).toBeGreaterThan(250);
   });
 
-  it('cuts a label before the end of the window, and leaves it out where a few letters would be left', () => {
+  it('cuts a label before the end of the window, and puts it before the icon where a few letters would be left', () => {
     const msPerPx = day / 30;
-    const [mark] = sceneOf(
-      layoutWith([onDay(25, { title: 'A title that is too long for what is left' })], { msPerPx }),
-      july,
-    );
-    expect(mark?.labelRoom).toBeGreaterThan(0);
-    expect(mark?.labelRoom).toBeLessThanOrEqual(5.5 * 30 - laneMetrics.mark / 2);
-    expect(sceneOf(layoutWith([onDay(30)], { msPerPx }), july)[0]?.labelRoom).toBe(0);
+    const long = { title: 'A title that is too long for what is left' };
+    const labelAt = (offset: number) => sceneOf(layoutWith([onDay(offset, long)], { msPerPx }), july)[0];
+    expect(labelAt(25)?.label?.side).toBe('after');
+    expect(labelAt(25)?.labelRoom).toBeLessThanOrEqual(5.5 * 30 - laneMetrics.mark / 2);
+    expect(labelAt(30)?.label?.side).toBe('before');
+    expect(labelAt(30)?.labelRoom).toBeGreaterThan(600);
   });
 
-  it('ends a label well before the next icon, and leaves out what would be a stump', () => {
+  it('ends a label well before the next icon', () => {
     // Two events of a lane have one row.
     const events = [onDay(5, { title: 'A title that is much too long for what is left' }), onDay(6)];
-    const labelRoom = (px: number) => sceneOf(layoutWith(events, { msPerPx: day / px }), july)[0]?.labelRoom;
-    const taken = laneMetrics.mark + gap + labelGap;
-    expect(labelRoom(taken + leastLabel)).toBe(leastLabel);
-    expect(labelRoom(taken + leastLabel - 1)).toBe(0);
+    const msPerPx = day / (laneMetrics.mark + laneMetrics.between);
+    expect(sceneOf(layoutWith(events, { msPerPx }), july)[0]?.labelRoom).toBeCloseTo(leastLabel);
+  });
+
+  describe('where two share the room between their icons', () => {
+    const before = { title: 'A title that is too long' };
+    const scene = (px: number) => {
+      const msPerPx = day / px;
+      const end = Date.parse('2022-07-07') + 20 * msPerPx;
+      return sceneOf(layoutWith([onDay(5, before), onDay(6, before)], { msPerPx }), {
+        start: july.start,
+        end,
+      });
+    };
+
+    it('the second leaves the first what it needs, and both keep apart', () => {
+      const [first, second] = scene(420);
+      expect(second?.label?.side).toBe('before');
+      const both = (first?.labelRoom ?? 0) + (second?.labelRoom ?? 0);
+      expect(first?.labelRoom).toBeGreaterThanOrEqual(leastLabel);
+      expect(both).toBeCloseTo(420 - laneMetrics.mark - 2 * gap - 2 * labelGap);
+    });
+
+    it('the second has none where there is too little for both', () => {
+      const [first, second] = scene(250);
+      expect(second?.label).toBeNull();
+      expect(first?.labelRoom).toBeGreaterThan(leastLabel);
+    });
   });
 
   it('gives a cluster a label where lanes have room, and none in the strip', () => {

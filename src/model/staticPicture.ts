@@ -3,8 +3,10 @@ import type { TimeWindow } from '../time/window.ts';
 import { axisOf, type LabelledTick } from './axisTicks.ts';
 import { isSplit } from './chapterParts.ts';
 import { axisWidthOf, laneColumnOf, stripBelow } from './pictureMetrics.ts';
+import { drawnIcon } from './drawnIcon.ts';
+import { labelRoomOf } from './labels.ts';
 import { drawnAt, layoutOf, type Layout, type LayoutOptions, type Mark } from './layout.ts';
-import { drawnIcon, labelRoomOf, sceneOf } from './scene.ts';
+import { sceneOf, type SceneMark } from './scene.ts';
 import { tiers } from './tiers.ts';
 import { madeOnce } from './madeOnce.ts';
 
@@ -57,7 +59,7 @@ export interface StaticPicture {
   /** One for each of `tiers`. */
   readonly layouts: readonly Layout[];
   /** In the order of time. */
-  readonly marks: readonly Tiered<Mark, StaticPosition>[];
+  readonly marks: readonly Tiered<SceneMark, StaticPosition>[];
   readonly ticks: readonly Tiered<StaticTick, null>[];
 }
 
@@ -114,7 +116,7 @@ function rememberedLayouts(options: StaticOptions): readonly Layout[] {
 }
 
 /** A mark, and where it stands in a tier. */
-type Placed = readonly [Mark, StaticPosition];
+type Placed = readonly [SceneMark, StaticPosition];
 
 /** The marks of `layout` that are seen in the window, with their positions where the axis is as wide as `widths` (px). */
 function marksIn(
@@ -132,6 +134,7 @@ function marksIn(
   return sceneOf(layout, window)
     .filter(({ start, end }) => start < window.end && end > window.start)
     .map((mark) => {
+      const { label } = mark;
       // vis-timeline draws no bar further than the width of the axis beyond either end.
       const start = Math.max(-1, (mark.start - window.start) / length);
       const end = Math.min(2, (mark.end - window.start) / length);
@@ -144,7 +147,7 @@ function marksIn(
         length: end - start,
         stuck: Math.max(0, -start),
         pushed: start < 0 ? line((drawn) => drawnIcon(mark, drawn, window).pushed) : nothing,
-        labelRoom: mark.labelRoom > 0 ? line((drawn) => labelRoomOf(mark, drawn, window)) : nothing,
+        labelRoom: label === null ? nothing : line((drawn) => labelRoomOf(mark, label, drawn, window)),
       };
       return [{ ...mark, selected: mark.events.some(({ id }) => id === selected) }, position] as const;
     });
@@ -152,8 +155,8 @@ function marksIn(
 
 const joinedIds = madeOnce((events: Mark['events']) => events.map(({ id }) => id).join());
 
-/** What marks of the same events have in common. */
-const idsOf = ({ events }: Mark) => joinedIds(events);
+/** What is the same of marks of the same events, but for the side of the label. */
+const keyOfMark = ({ events, label }: SceneMark) => `${joinedIds(events)} ${label?.side ?? 'after'}`;
 
 function ticksIn(tier: number, window: TimeWindow, labels: AxisLabels): (readonly [StaticTick, null])[] {
   const { ticks, first } = axisOf(window, axisWidthOf(tier), labels);
@@ -205,7 +208,7 @@ export function staticPictureOf(options: StaticOptions, labels: AxisLabels): Sta
   const packedFor = (tier: number) => packed.findLastIndex((one) => one <= tier);
   const marks = mergedRuns(
     tiers.map((tier) => placed[packedFor(tier)] ?? []),
-    idsOf,
+    keyOfMark,
   );
   return {
     layouts: tiers.flatMap((tier) => layouts[packedFor(tier)] ?? []),

@@ -14,8 +14,8 @@ describe('a picture', () => {
   });
 
   it('that misses a tier by less than browsers can tell is of that tier', () => {
-    expect(tierOf(1279.99)).toBe(1280);
-    expect(tierOf(1279.9)).toBe(1200);
+    expect(tierOf(1199.99)).toBe(1200);
+    expect(tierOf(1199.9)).toBe(1110);
   });
 });
 

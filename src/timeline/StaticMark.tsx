@@ -1,4 +1,5 @@
-import { leadOf, type Mark } from '../model/layout.ts';
+import { leadOf } from '../model/layout.ts';
+import type { SceneMark } from '../model/scene.ts';
 import type { StaticPosition, Tiered } from '../model/staticPicture.ts';
 import { cssByTier, cssLengthByTier, tierAttributes } from './tierCss.ts';
 import { looksOf } from './looks.ts';
@@ -8,7 +9,7 @@ import styles from './marks.module.css';
 import statics from './static.module.css';
 
 interface StaticMarkProps {
-  readonly drawn: Tiered<Mark, StaticPosition>;
+  readonly drawn: Tiered<SceneMark, StaticPosition>;
   readonly words: MarkWords;
   readonly permalinkOf: (id: string) => string;
 }
@@ -38,7 +39,7 @@ export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
         aria-current={mark.selected || undefined}
         data-weight={lead.importance}
         data-cluster={cluster || undefined}
-        data-labelled={labelled || undefined}
+        data-labelled={labelled ? (mark.label?.side ?? 'after') : undefined}
       >
         <span className={styles.badge} data-count={cluster ? words.count(mark) : undefined}>
           {!cluster && (
@@ -56,7 +57,7 @@ export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
 /**
  * The custom properties that say where a mark is in each tier; those that are 0, which is their default, are left out.
  */
-function styleOf({ from, positions }: Tiered<Mark, StaticPosition>) {
+function styleOf({ from, positions }: Tiered<SceneMark, StaticPosition>) {
   const share = (of: (position: StaticPosition) => number) =>
     cssLengthByTier(
       positions.map((position) => ({ share: of(position), px: 0 })),

@@ -1,6 +1,6 @@
 import type { Direction } from '../i18n/locale.ts';
 import type { Mark } from '../model/layout.ts';
-import { drawnIcon } from '../model/scene.ts';
+import { drawnIcon } from '../model/drawnIcon.ts';
 import { revealing, type TimeWindow } from '../time/window.ts';
 import type { View } from './pictureProps.ts';
 import { zoomIn, zoomOut } from './zoom.ts';

@@ -16,8 +16,10 @@ const words: MarkWords = {
   more: () => '',
 };
 
+const label: SceneMark['label'] = { side: 'after', most: Infinity, spared: 0 };
+
 function sceneWith(events: readonly EditionEvent[], terms: Partial<LayoutOptions> = {}): SceneMark[] {
-  return layoutWith(events, terms).marks.map((mark) => ({ ...mark, labelRoom: 100, pushed: 0 }));
+  return layoutWith(events, terms).marks.map((mark) => ({ ...mark, label, labelRoom: 100, pushed: 0 }));
 }
 
 const headline = onDay(1, { importance: 1, kind: 'leak', title: 'A headline' });
@@ -35,7 +37,9 @@ const cluster: readonly SceneMark[] = [
     start: headline.span.earliest,
     end: headline.span.earliest,
     selected: false,
+    previous: null,
     next: null,
+    label,
     labelRoom: 100,
     pushed: 0,
   },
@@ -73,11 +77,13 @@ describe('the button of a mark', () => {
     expect(after).toHaveAttribute('aria-current', 'true');
   });
 
-  it('has no label where the scene gives it no room', () => {
+  it('has its label on the side that the scene gives it, and none where it gives it no room', () => {
     const buttons = new MarkButtons(words);
     const scene = sceneWith(three);
-    expect(shown(buttons, scene, 'day-1')).toHaveAttribute('data-labelled');
-    const cramped = scene.map((mark) => ({ ...mark, labelRoom: 0 }));
+    expect(shown(buttons, scene, 'day-1')).toHaveAttribute('data-labelled', 'after');
+    const turned = scene.map((mark) => ({ ...mark, label: { ...label, side: 'before' } as const }));
+    expect(shown(buttons, turned, 'day-1')).toHaveAttribute('data-labelled', 'before');
+    const cramped = scene.map((mark) => ({ ...mark, label: null, labelRoom: 0 }));
     expect(shown(buttons, cramped, 'day-1')).not.toHaveAttribute('data-labelled');
   });
 

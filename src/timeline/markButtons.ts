@@ -98,12 +98,13 @@ function hasSameContent(a: SceneMark, b: SceneMark): boolean {
 
 /** Whether a button that shows `a` has the right room for `b`. */
 function hasSameRoom(a: SceneMark, b: SceneMark): boolean {
-  return a.labelRoom === b.labelRoom && a.pushed === b.pushed;
+  return a.labelRoom === b.labelRoom && a.label?.side === b.label?.side && a.pushed === b.pushed;
 }
 
 /** Gives the label of `button` its room, or leaves it out where there is none, and puts the icon where it may stand. */
-function applyRoom(button: HTMLButtonElement, { labelRoom, pushed }: SceneMark): void {
-  button.toggleAttribute('data-labelled', labelRoom > 0);
+function applyRoom(button: HTMLButtonElement, { label, labelRoom, pushed }: SceneMark): void {
+  if (label === null) delete button.dataset['labelled'];
+  else button.dataset['labelled'] = label.side;
   button.style.setProperty('--room', `${labelRoom}px`);
   button.style.setProperty('--pushed', `${pushed}px`);
 }

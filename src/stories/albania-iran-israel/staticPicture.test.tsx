@@ -1,9 +1,12 @@
 import { brotliCompressSync } from 'node:zlib';
 import { renderToString } from 'react-dom/server';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { languages } from '../../../tests/fixtures/languages.ts';
 import { inLocale } from '../../../tests/setup/renderIn.tsx';
 import { editionOf } from '../../model/editionOf.ts';
+import { layoutOf } from '../../model/layout.ts';
+import { axisWidthOf } from '../../model/pictureMetrics.ts';
+import { sceneOf } from '../../model/scene.ts';
 import { StaticTimeline } from '../../timeline/StaticTimeline.tsx';
 import { languages as told } from './languages.ts';
 import story from './story.ts';
@@ -21,4 +24,22 @@ it.each(told)('the static picture costs less than 5 kB of the page in %s', (loca
     />
   );
   expect(brotliCompressSync(renderToString(inLocale(locale, picture))).length).toBeLessThan(5000);
+});
+
+describe.each(told)('in %s', (locale) => {
+  // The tiers of a page that is 1280 px wide, and of the widest.
+  it.each([1200, 1440])(
+    'nine of ten marks of the first picture say in words what they stand for at %i px',
+    (tier) => {
+      const edition = editionOf(story, languages, locale);
+      const { events, opening } = edition;
+      const msPerPx = (opening.end - opening.start) / axisWidthOf(tier);
+      const layout = layoutOf({ edition, events, choice: 'actor', isStrip: false, selected: null, msPerPx });
+      const seen = sceneOf(layout, opening).filter(
+        ({ start, end }) => start < opening.end && end > opening.start,
+      );
+      expect(seen.length).toBeGreaterThan(20);
+      expect(seen.filter(({ label }) => label === null).length).toBeLessThanOrEqual(seen.length / 10);
+    },
+  );
 });
