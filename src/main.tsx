@@ -27,6 +27,7 @@ import { isTranslated } from './ui/isTranslated.ts';
 import { markScript, textOnlyId } from './ui/scriptState.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
+const fetchFollowing = () => import('./page/following/Following.tsx');
 const fetchMoments = () => import('./page/shells/liveMoments.tsx');
 const fetchEmbedDialog = () => import('./embed/editor/EmbedDialog.tsx');
 
@@ -112,6 +113,7 @@ function storyApp(
       pageResourcesOf={pageResourcesOf}
       StaticTimeline={null}
       fetchTimeline={fetchTimeline}
+      fetchFollowing={fetchFollowing}
       {...shared}
     />
   );

@@ -80,6 +80,7 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
         searcher={new FetchedStore(never)}
         StaticTimeline={StaticTimeline}
         fetchTimeline={never}
+        fetchFollowing={never}
         fetchEmbedDialog={never}
       />
     </Root>,

@@ -44,6 +44,8 @@ export default {
   overview: 'الأحداث كلها في لمحة، وتُرسم السنوات الأكثر أحداثا بمساحة أوسع.',
   overviewTitle: 'الأحداث كلها',
   overviewHint: 'تُرسم السنوات الأكثر أحداثا بمساحة أوسع',
+  whereYouAre: 'موضعك من القصة',
+  atEvent: '{{date}}: {{title}}',
   window: 'الفترة المعروضة',
   windowStart: 'بداية الفترة المعروضة',
   windowEnd: 'نهاية الفترة المعروضة',

@@ -30,6 +30,8 @@ export default {
   overview: 'Overview of the whole story. Busy years are drawn wider.',
   overviewTitle: 'The whole story',
   overviewHint: 'Busy years are drawn wider',
+  whereYouAre: 'Where you are in the story',
+  atEvent: '{{date}}: {{title}}',
   window: 'Period shown',
   windowStart: 'Start of the period shown',
   windowEnd: 'End of the period shown',

@@ -32,6 +32,8 @@ export default {
   overview: 'نمای کلی گاه‌شمار. سال‌های پررویداد پهن‌تر رسم شده‌اند.',
   overviewTitle: 'نمای کلی',
   overviewHint: 'سال‌های پررویداد پهن‌تر رسم شده‌اند',
+  whereYouAre: 'جای شما در روایت',
+  atEvent: '{{date}}: {{title}}',
   window: 'بازه زمانی',
   windowStart: 'آغاز بازه زمانی',
   windowEnd: 'پایان بازه زمانی',

@@ -46,6 +46,8 @@ function roomBefore(mark: Mark, spared: number, layout: Layout, window: TimeWind
 function labelBefore(mark: Mark, layout: Layout, window: TimeWindow): Label | null {
   const { least } = wantedBy(mark, layout);
   const { previous } = mark;
+  // One that is yet to come in has nothing to say.
+  if (drawnIcon(mark, layout, window).to > window.end / layout.msPerPx) return null;
   let spared = 0;
   if (previous !== null) {
     const other = wantedBy(previous, layout);

@@ -58,7 +58,7 @@ describe('a scene', () => {
     const before = { title: 'A title that is too long' };
     const scene = (px: number) => {
       const msPerPx = day / px;
-      const end = Date.parse('2022-07-07') + 20 * msPerPx;
+      const end = Date.parse('2022-07-07T12:00:00Z') + 20 * msPerPx;
       return sceneOf(layoutWith([onDay(5, before), onDay(6, before)], { msPerPx }), {
         start: july.start,
         end,

@@ -5,7 +5,7 @@
  * are, and the column with the names of the lanes changes its width at tiers only.
  */
 export const tiers: readonly number[] = [
-  200, 240, 280, 312, 350, 400, 480, 600, 720, 840, 900, 1110, 1200, 1440,
+  200, 240, 280, 312, 350, 400, 480, 600, 660, 720, 780, 840, 900, 960, 1030, 1110, 1200, 1440,
 ];
 
 /** Layout's smallest length (px): browsers compare widths no closer. */

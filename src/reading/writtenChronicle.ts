@@ -20,6 +20,17 @@ export function unfold(element: Element | null): void {
   unfold(around);
 }
 
+/** Whether `element` is folded away. Browsers give what is folded a place as well. */
+export function isFolded(element: Element): boolean {
+  return element.closest('summary') === null && element.closest('details:not([open])') !== null;
+}
+
+/** What can be seen of `element`: itself, or what it is folded behind. */
+export function unfolded(element: Element): Element {
+  const fold = isFolded(element) ? element.closest('details:not([open])') : null;
+  return fold === null ? element : unfolded(fold.querySelector('summary') ?? fold);
+}
+
 /** Shows what the chapter with `heading` is about, and no other's: on a phone names alone stand in the list. */
 export function chooseChapter(heading: Element): void {
   const chapter = heading.closest('[data-part="chapter"]');

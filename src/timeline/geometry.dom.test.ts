@@ -47,7 +47,7 @@ it('a hidden picture keeps the width that it had', () => {
 
 it('rows are packed for the tier, marks are drawn for the width', () => {
   const geometry = new Geometry(containerOf(700), 'ltr', bounds);
-  expect(geometry.packingMsPerPxOf(window)).toBe((100 * day) / (600 - 132));
+  expect(geometry.packingMsPerPxOf(window)).toBe((100 * day) / (660 - 132));
   expect(geometry.msPerPxOf(window)).toBe((100 * day) / (700 - 132));
 });
 

@@ -57,8 +57,11 @@ export class Reader {
     return this.page.getByRole('navigation', { name: this.words.timeline.picture, exact: true });
   }
 
+  /** The picture at the head of the page; another one follows the reading. */
   get picture(): Locator {
-    return this.page.getByRole('group', { name: this.words.timeline.picture, exact: true });
+    return this.page
+      .getByRole('group', { name: this.words.timeline.picture, exact: true })
+      .and(this.page.locator(':not(aside *)'));
   }
 
   get marks(): Locator {

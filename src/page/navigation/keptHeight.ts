@@ -1,4 +1,4 @@
-import { unfold } from '../../reading/writtenChronicle.ts';
+import { isFolded, unfold } from '../../reading/writtenChronicle.ts';
 
 /** What the reader looks at in the list, and how far from the head of the window (px). */
 export interface Anchor {
@@ -14,11 +14,6 @@ export function anchorInView(): Anchor | null {
       return top < window.innerHeight ? { id: element.id, top } : null;
   }
   return null;
-}
-
-/** Browsers give what is folded a place as well. */
-function isFolded(element: Element): boolean {
-  return element.closest('summary') === null && element.closest('details:not([open])') !== null;
 }
 
 /** Scrolls so that what `anchor` names stands as high in the window as it did, however long the text before it is now. */

@@ -71,6 +71,7 @@ function appAt(address: string, preferences: Preferences = noPreferences) {
         StaticTimeline={() => <p>The static picture</p>}
         fetchTimeline={() => Promise.resolve({ Timeline: () => <p>The picture</p> })}
         fetchEmbedDialog={() => import('../../embed/editor/EmbedDialog.tsx')}
+        fetchFollowing={() => import('../following/Following.tsx')}
       />
     </StrictMode>
   );

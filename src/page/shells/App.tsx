@@ -6,6 +6,7 @@ import { usePlace } from '../../place/usePlace.ts';
 import { CrashBoundary } from '../notices/CrashBoundary.tsx';
 import type { EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import type { EventTexts } from '../loading/eventTexts.ts';
+import type { FollowingChunk } from '../loading/LazyFollowing.tsx';
 import type { LateSearcher } from '../loading/lateSearcher.ts';
 import type { TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
@@ -36,6 +37,7 @@ interface AppProps {
   readonly searcher: LateSearcher;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
+  readonly fetchFollowing: () => Promise<FollowingChunk>;
   readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
 }
 
@@ -104,6 +106,7 @@ export function App({ store, initialResources, initialPreferences, ...props }: A
           searcher={props.searcher}
           StaticTimeline={props.StaticTimeline}
           fetchTimeline={props.fetchTimeline}
+          fetchFollowing={props.fetchFollowing}
         />
       </CrashBoundary>
     </LocaleProvider>

@@ -11,6 +11,7 @@ import { CardRegion } from '../regions/CardRegion.tsx';
 import { Colophon } from '../regions/Colophon.tsx';
 import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import type { EventTexts } from '../loading/eventTexts.ts';
+import { LazyFollowing, type FollowingChunk } from '../loading/LazyFollowing.tsx';
 import type { LateSearcher } from '../loading/lateSearcher.ts';
 import { useShownEvents } from '../loading/useSearch.ts';
 import { Island } from '../notices/Island.tsx';
@@ -58,6 +59,7 @@ interface PageShellProps {
   readonly searcher: LateSearcher;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
+  readonly fetchFollowing: () => Promise<FollowingChunk>;
 }
 
 // A drag of the overview asks for a new window at every frame; what does not show the window is not rendered again.
@@ -197,6 +199,19 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       </Island>
       <main className={styles.main} id={regionIds.main} tabIndex={-1}>
         {opening === 'event' ? [card, picture] : [picture, card]}
+        {opening === 'story' && !isSplit(edition) && selected === null && (
+          <Island>
+            <LazyFollowing
+              edition={edition}
+              events={shown}
+              lanes={place.lanes}
+              permalinkOf={navigation.linkTo}
+              onSelect={read}
+              fetchTimeline={props.fetchTimeline}
+              fetchFollowing={props.fetchFollowing}
+            />
+          </Island>
+        )}
         <DeferredPart head="chronicle" className={styles.chronicle}>
           <Island keeps={`.${styles.chronicle} > *`}>
             <ChronicleRegion

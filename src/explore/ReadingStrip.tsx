@@ -1,0 +1,77 @@
+import { useMemo, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Edition, EditionEvent } from '../model/edition.ts';
+import { overviewScaleOf } from '../model/overview.ts';
+import { OverviewMarks } from './OverviewMarks.tsx';
+import styles from './ReadingStrip.module.css';
+
+interface ReadingStripProps {
+  readonly edition: Edition;
+  /** Those that can be gone to. */
+  readonly events: readonly EditionEvent[];
+  /** The event that the reader is at. */
+  readonly at: EditionEvent;
+  readonly onGo: (id: string) => void;
+}
+
+/** The whole story on one track with a needle at the event that is read, and its chapter and date: to be tapped or dragged. */
+export function ReadingStrip({ edition, events, at, onGo }: ReadingStripProps) {
+  const { t } = useTranslation('explore');
+  const formats = useFormats();
+  const scale = useMemo(() => overviewScaleOf(edition.events), [edition]);
+  const placeOf = ({ span }: EditionEvent) => scale.fractionOf(span.earliest);
+  const needle = { '--from': placeOf(at), '--to': scale.fractionOf(at.span.latest) };
+  const date = formats.date(at.span);
+  const title = formats.digitsOf(at.title);
+
+  const goTo = (fraction: number) => {
+    const distance = (event: EditionEvent) => Math.abs(placeOf(event) - fraction);
+    const [first, ...others] = events;
+    if (first === undefined) return;
+    const nearest = others.reduce((best, one) => (distance(one) < distance(best) ? one : best), first);
+    if (nearest !== at) onGo(nearest.id);
+  };
+  const stepOn = (press: KeyboardEvent<HTMLInputElement>) => {
+    const step = stepOf(press.key, formats.direction);
+    if (step === 0) return;
+    press.preventDefault();
+    const next = events[events.indexOf(at) + step];
+    if (next !== undefined) onGo(next.id);
+  };
+  return (
+    <div className={styles.strip}>
+      <p className={styles.where} aria-hidden="true">
+        <span className={styles.chapter}>{edition.chapters.find(({ id }) => id === at.chapter)?.title}</span>
+        <span className={styles.date}>{date}</span>
+      </p>
+      <p className={styles.title} aria-hidden="true">
+        {title}
+      </p>
+      <div className={styles.track}>
+        <OverviewMarks scale={scale} all={edition.events} events={events} />
+        <span className={styles.needle} style={needle} />
+      </div>
+      <input
+        type="range"
+        className={styles.range}
+        min={0}
+        max={1}
+        step="any"
+        value={placeOf(at)}
+        aria-label={t('whereYouAre')}
+        aria-valuetext={t('atEvent', { date, title })}
+        onChange={(change) => goTo(change.currentTarget.valueAsNumber)}
+        onKeyDown={stepOn}
+      />
+    </div>
+  );
+}
+
+/** How many events later an arrow key leads; 0 of any other key. */
+function stepOf(key: string, direction: 'ltr' | 'rtl'): number {
+  const onward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+  const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
+  if (key === onward || key === 'ArrowUp') return 1;
+  return key === back || key === 'ArrowDown' ? -1 : 0;
+}

@@ -1,0 +1,50 @@
+import { useState, useSyncExternalStore, type ComponentProps } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ReadingStrip } from '../../explore/ReadingStrip.tsx';
+import { eventById } from '../../model/eventById.ts';
+import { bringIntoView } from './eventInView.ts';
+import styles from './Following.module.css';
+import { FollowingPicture } from './FollowingPicture.tsx';
+import { useEventInView } from './useEventInView.ts';
+
+export type FollowingProps = Omit<ComponentProps<typeof FollowingPicture>, 'at'>;
+
+/**
+ * Where in the story the reader of the list is: on a narrow screen a strip above it, on a wide one the picture as well, in
+ * the column beside it. Nothing is there before the reader has come to the list.
+ */
+export function Following({ edition, events, ...props }: FollowingProps) {
+  const { t } = useTranslation('explore');
+  const isWide = useSyncExternalStore(watchWidth, isWideNow);
+  const inView = eventById(edition, useEventInView());
+  // Beside the list the picture waits for the reader where they left it.
+  const [last, setLast] = useState(inView);
+  if (inView !== null && inView !== last) setLast(inView);
+  const at = inView ?? last;
+  if (at === null || !events.includes(at)) return null;
+  return (
+    <aside
+      className={styles.following}
+      data-reading={inView !== null || undefined}
+      aria-label={t('whereYouAre')}
+    >
+      <ReadingStrip edition={edition} events={events} at={at} onGo={bringIntoView} />
+      {isWide && <FollowingPicture edition={edition} events={events} at={at} {...props} />}
+    </aside>
+  );
+}
+
+/** As the styles say. */
+const wide = '(min-width: 60rem)';
+
+function isWideNow(): boolean {
+  return matchMedia(wide).matches;
+}
+
+function watchWidth(onChange: () => void): () => void {
+  const query = matchMedia(wide);
+  query.addEventListener('change', onChange);
+  return () => {
+    query.removeEventListener('change', onChange);
+  };
+}
