@@ -50,6 +50,10 @@ describe('the chapters', () => {
     );
     const { rerender } = renderIn('en', nav(chapter.window, true));
     expect(screen.getByText(chapter.summary)).toBeVisible();
+    expect(screen.getByRole('link', { name: /in the list$/ })).toHaveAttribute(
+      'href',
+      `#chapter-${chapter.id}`,
+    );
     rerender(inLocale('en', nav(september, true)));
     expect(screen.queryByText(chapter.summary)).toBeNull();
     rerender(inLocale('en', nav(chapter.window, false)));

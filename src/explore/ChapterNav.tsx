@@ -32,6 +32,7 @@ export const ChapterNav = memo(function ChapterNav({
   const formats = useFormats();
   const list = useRef<HTMLOListElement>(null);
   const chosen = summarised ? chapterOfWindow(edition, window) : null;
+  const count = edition.events.filter(({ chapter }) => chapter === chosen?.id).length;
   const current = currentChapters(edition, window, selected);
   const first = edition.chapters.findIndex(({ id }) => current.has(id));
 
@@ -67,7 +68,14 @@ export const ChapterNav = memo(function ChapterNav({
           </li>
         ))}
       </ol>
-      {chosen !== null && <p className={styles.summary}>{formats.digitsOf(chosen.summary)}</p>}
+      {chosen !== null && (
+        <p className={styles.summary}>
+          {formats.digitsOf(chosen.summary)}{' '}
+          <a className={styles.toList} href={`#chapter-${chosen.id}`}>
+            {t('allFound', { count, number: formats.number(count) })}
+          </a>
+        </p>
+      )}
     </nav>
   );
 });

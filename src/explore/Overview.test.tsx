@@ -1,7 +1,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import userEvent from '@testing-library/user-event';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
+import { onDay } from '../../tests/fixtures/layout.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import type { TimeWindow } from '../time/window.ts';
@@ -52,6 +54,21 @@ describe('the overview', () => {
   it('says in its name that busy years are drawn wider', () => {
     renderIn('en', overview('en', ignore));
     expect(screen.getByRole('group', { name: /busy years are drawn wider/i })).toBeVisible();
+  });
+
+  it('says of a window that hides what it shows where most of it lies, and leads there', async () => {
+    const onWindowChange = vi.fn<(window: TimeWindow) => void>();
+    const edition = fixtureEdition('en');
+    const days = Array.from({ length: 20 }, (_, index) => onDay(index));
+    const view = (window: TimeWindow) => (
+      <Overview edition={edition} events={days} window={window} onWindowChange={onWindowChange} />
+    );
+    const { rerender } = renderIn('en', view(edition.bounds));
+    await userEvent.click(screen.getByRole('button', { name: /of 20 events.*Go to July 2022/ }));
+    const [asked] = onWindowChange.mock.lastCall ?? [];
+    if (asked === undefined) throw new Error('A window should be asked for.');
+    rerender(inLocale('en', view(asked)));
+    expect(screen.queryByRole('button')).toBeNull();
   });
 
   it('each slider says the window in words', () => {

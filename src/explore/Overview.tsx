@@ -1,6 +1,7 @@
 import { useMemo, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
+import { crowdedPartOf } from '../model/crowdedPart.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { overviewScaleOf } from '../model/overview.ts';
 import type { TimeWindow } from '../time/window.ts';
@@ -21,8 +22,10 @@ interface OverviewProps {
 /** The whole story on one track, and on it the window that the picture shows: to be dragged, widened, or set. */
 export function Overview({ edition, events, window, onWindowChange }: OverviewProps) {
   const { t } = useTranslation('explore');
-  const { direction } = useFormats();
+  const formats = useFormats();
+  const { direction } = formats;
   const scale = useMemo(() => overviewScaleOf(edition.events), [edition]);
+  const crowd = useMemo(() => crowdedPartOf(events, window), [events, window]);
   const track = { scale, bounds: edition.bounds };
 
   const centre = (event: MouseEvent<HTMLElement>) => {
@@ -35,10 +38,25 @@ export function Overview({ edition, events, window, onWindowChange }: OverviewPr
   return (
     <fieldset className={`${styles.overview} needs-script`}>
       <legend className="visually-hidden">{t('overview')}</legend>
-      <p className={styles.caption} aria-hidden="true">
-        <span className={styles.title}>{t('overviewTitle')}</span>
-        <span>{t('overviewHint')}</span>
-      </p>
+      <div className={styles.caption}>
+        <span className={styles.title} aria-hidden="true">
+          {t('overviewTitle')}
+        </span>
+        {crowd === null ? (
+          <span aria-hidden="true">{t('overviewHint')}</span>
+        ) : (
+          // The picture, whose scale is even, cannot tell them apart.
+          <button type="button" className={styles.crowd} onClick={() => onWindowChange(crowd.window)}>
+            {t('results', {
+              count: crowd.count,
+              shown: formats.number(crowd.count),
+              total: formats.number(crowd.total),
+            })}
+            {' · '}
+            {t('goToDate', { date: formats.date(crowd.span) })}
+          </button>
+        )}
+      </div>
       <div className={styles.frame}>
         <div className={styles.track}>
           {/* For the pointer alone: the sliders of the brush reach everything by key. */}
