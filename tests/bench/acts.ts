@@ -21,6 +21,8 @@ export interface Acted {
 /** What a page was like on its own, and how long (ms) its answers took from a warm cache. */
 export interface Reading extends Cost {
   readonly blocking: number;
+  /** Where the title of the second event that can be read without a touch ends (px from the top of the page). */
+  readonly words: number;
   /** From the start of the navigation until the frame after the one in which a tap on an event is answered. */
   readonly tap: number;
   /** From the press until the page is there in the other language; NaN where there is none. */
@@ -45,10 +47,18 @@ export async function readingOf(browser: Browser, screen: Screen, acted: Acted):
   await untilQuiet(page);
   const { blocking } = await loadingOf(page);
   const atRest = await cost();
+  const words = await page.evaluate(secondTitleEnds);
   const tap = await tapAnswered(page, acted);
   const language = await languageSwitched(page, acted);
   await page.context().close();
-  return { ...atRest, blocking, tap, language };
+  return { ...atRest, blocking, words, tap, language };
+}
+
+/** Runs in the page, before anything is scrolled. */
+function secondTitleEnds(): number {
+  const titles = document.querySelectorAll('li[id^="event-"] > a');
+  const [, second] = [...titles].filter((title) => title.checkVisibility());
+  return second?.getBoundingClientRect().bottom ?? Number.NaN;
 }
 
 async function tapAnswered(page: Page, { address, opens, opened }: Acted): Promise<number> {

@@ -30,6 +30,7 @@ const figures: readonly Figure<Reading>[] = [
   { name: 'nodes', of: (seen) => seen.nodes, limit: { times: 1.25 } },
   { name: 'beside the page (kB)', of: (seen) => seen.beside / 1000, limit: { value: 115 }, digits: 1 },
   { name: 'typefaces (kB)', of: (seen) => seen.apart / 1000, limit: null, digits: 1 },
+  { name: 'second event in words ends (px)', of: (seen) => seen.words, limit: { value: 640 } },
   { name: 'tap answered (ms)', of: (seen) => seen.tap, limit: { times: 1.3 } },
   { name: 'language switched (ms)', of: (seen) => seen.language, limit: { times: 0.3 } },
 ];

@@ -37,7 +37,7 @@ inBothDirections((locale) => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test('on a phone it is a strip above the list, gone outside of it and below an event that is open', async ({
+  test('on a phone it is a track above the list, gone outside of it and below an event that is open', async ({
     page,
     reader,
     isMobile,
@@ -59,14 +59,14 @@ inBothDirections((locale) => {
     await expect(following).toBeHidden();
   });
 
-  test('a finger on the strip goes through the story', async ({ page, reader, isMobile }) => {
+  test('a finger on the track goes through the story', async ({ page, reader, isMobile }) => {
     test.skip(!isMobile, 'A phone is needed.');
     await reader.enter();
     await readOnTo(page, disputed);
-    const strip = await followingOf(page, reader).boundingBox();
-    if (strip === null) throw new Error('The strip should be there.');
-    const end = locale === 'ar' ? strip.x + 20 : strip.x + strip.width - 20;
-    await page.touchscreen.tap(end, strip.y + strip.height / 2);
+    const track = await followingOf(page, reader).boundingBox();
+    if (track === null) throw new Error('The track should be there.');
+    const end = locale === 'ar' ? track.x + 20 : track.x + track.width - 20;
+    await page.touchscreen.tap(end, track.y + track.height / 2);
     await expect(reader.entry(latest)).toBeInViewport();
   });
 

@@ -1,6 +1,6 @@
 import { useState, useSyncExternalStore, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ReadingStrip } from '../../explore/ReadingStrip.tsx';
+import { ReadingTrack } from '../../explore/ReadingTrack.tsx';
 import { eventById } from '../../model/eventById.ts';
 import { bringIntoView } from './eventInView.ts';
 import styles from './Following.module.css';
@@ -10,7 +10,7 @@ import { useEventInView } from './useEventInView.ts';
 export type FollowingProps = Omit<ComponentProps<typeof FollowingPicture>, 'at'>;
 
 /**
- * Where in the story the reader of the list is: on a narrow screen a strip above it, on a wide one the picture as well, in
+ * Where in the story the reader of the list is: on a narrow screen a track above it, on a wide one the picture as well, in
  * the column beside it. Nothing is there before the reader has come to the list.
  */
 export function Following({ edition, events, ...props }: FollowingProps) {
@@ -28,7 +28,7 @@ export function Following({ edition, events, ...props }: FollowingProps) {
       data-reading={inView !== null || undefined}
       aria-label={t('whereYouAre')}
     >
-      <ReadingStrip edition={edition} events={events} at={at} onGo={bringIntoView} />
+      <ReadingTrack edition={edition} events={events} at={at} onGo={bringIntoView} />
       {isWide && <FollowingPicture edition={edition} events={events} at={at} {...props} />}
     </aside>
   );

@@ -51,7 +51,7 @@ export function FollowingPicture({
   return (
     <div className={styles.picture} style={{ '--height': `${pictureHeightOf(shown, false)}px` }}>
       {chunk !== null && (
-        // Without it the strip and the list go on.
+        // Without it the track and the list go on.
         <Safeguard fallback={<p>{t('pictureFailed')}</p>}>
           <chunk.Timeline
             {...props}

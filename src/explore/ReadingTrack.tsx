@@ -4,9 +4,9 @@ import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { overviewScaleOf } from '../model/overview.ts';
 import { OverviewMarks } from './OverviewMarks.tsx';
-import styles from './ReadingStrip.module.css';
+import styles from './ReadingTrack.module.css';
 
-interface ReadingStripProps {
+interface ReadingTrackProps {
   readonly edition: Edition;
   /** Those that can be gone to. */
   readonly events: readonly EditionEvent[];
@@ -16,7 +16,7 @@ interface ReadingStripProps {
 }
 
 /** The whole story on one track with a needle at the event that is read, and its chapter and date: to be tapped or dragged. */
-export function ReadingStrip({ edition, events, at, onGo }: ReadingStripProps) {
+export function ReadingTrack({ edition, events, at, onGo }: ReadingTrackProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();
   const scale = useMemo(() => overviewScaleOf(edition.events), [edition]);
@@ -40,7 +40,7 @@ export function ReadingStrip({ edition, events, at, onGo }: ReadingStripProps) {
     if (next !== undefined) onGo(next.id);
   };
   return (
-    <div className={styles.strip}>
+    <div className={styles.reading}>
       <p className={styles.where} aria-hidden="true">
         <span className={styles.chapter}>{edition.chapters.find(({ id }) => id === at.chapter)?.title}</span>
         <span className={styles.date}>{date}</span>

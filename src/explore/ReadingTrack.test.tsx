@@ -5,21 +5,21 @@ import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { renderIn } from '../../tests/setup/renderIn.tsx';
 import { overviewScaleOf } from '../model/overview.ts';
-import { ReadingStrip } from './ReadingStrip.tsx';
+import { ReadingTrack } from './ReadingTrack.tsx';
 
-/** The strip while the event at `index` is read. */
-function stripAt(index: number, locale: TestLocale = 'en') {
+/** The track while the event at `index` is read. */
+function trackAt(index: number, locale: TestLocale = 'en') {
   const edition = fixtureEdition(locale);
   const { events } = edition;
   const at = events[index];
   if (at === undefined) throw new Error('The small story is too short.');
   const onGo = vi.fn<(id: string) => void>();
-  renderIn(locale, <ReadingStrip edition={edition} events={events} at={at} onGo={onGo} />);
+  renderIn(locale, <ReadingTrack edition={edition} events={events} at={at} onGo={onGo} />);
   return { edition, events, at, onGo, slider: screen.getByRole('slider') };
 }
 
 it('tells of the event that is read: its chapter, its date and its title', () => {
-  const { edition, at, slider } = stripAt(1);
+  const { edition, at, slider } = trackAt(1);
   const chapter = edition.chapters.find(({ id }) => id === at.chapter);
   expect(screen.getByText(chapter?.title ?? '')).toBeInTheDocument();
   expect(slider).toHaveAttribute('aria-valuetext', expect.stringContaining(at.title));
@@ -27,7 +27,7 @@ it('tells of the event that is read: its chapter, its date and its title', () =>
 });
 
 it('leads to the event that is nearest to where it is tapped, and nowhere where that is read', () => {
-  const { edition, events, slider, onGo } = stripAt(0);
+  const { edition, events, slider, onGo } = trackAt(0);
   const scale = overviewScaleOf(edition.events);
   const last = events.at(-1);
   fireEvent.change(slider, { target: { value: '1' } });
@@ -46,7 +46,7 @@ it.each([
   ['ar', 'ArrowRight', 0],
   ['ar', 'ArrowUp', 2],
 ] as const)('in %s the key %s leads to the neighbour on that side', async (locale, key, index) => {
-  const { events, slider, onGo } = stripAt(1, locale);
+  const { events, slider, onGo } = trackAt(1, locale);
   slider.focus();
   await userEvent.keyboard(`{${key}}`);
   expect(onGo).toHaveBeenCalledExactlyOnceWith(events[index]?.id);
