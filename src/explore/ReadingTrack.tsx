@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { overviewScaleOf } from '../model/overview.ts';
+import { Needle } from './Needle.tsx';
 import { OverviewMarks } from './OverviewMarks.tsx';
 import styles from './ReadingTrack.module.css';
 
@@ -21,7 +22,6 @@ export function ReadingTrack({ edition, events, at, onGo }: ReadingTrackProps) {
   const formats = useFormats();
   const scale = useMemo(() => overviewScaleOf(edition.events), [edition]);
   const placeOf = ({ span }: EditionEvent) => scale.fractionOf(span.earliest);
-  const needle = { '--from': placeOf(at), '--to': scale.fractionOf(at.span.latest) };
   const date = formats.date(at.span);
   const title = formats.digitsOf(at.title);
 
@@ -50,7 +50,7 @@ export function ReadingTrack({ edition, events, at, onGo }: ReadingTrackProps) {
       </p>
       <div className={styles.track}>
         <OverviewMarks scale={scale} all={edition.events} events={events} />
-        <span className={styles.needle} style={needle} />
+        <Needle scale={scale} span={at.span} />
       </div>
       <input
         type="range"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { overviewScaleOf } from '../model/overview.ts';
+import { Needle } from './Needle.tsx';
 import { OverviewMarks } from './OverviewMarks.tsx';
 import { OverviewYears } from './OverviewYears.tsx';
 import styles from './StoryTrack.module.css';
@@ -11,7 +12,7 @@ interface StoryTrackProps {
   readonly edition: Edition;
   /** The events that are gone through; the rest stays in sight, faintly. */
   readonly events: readonly EditionEvent[];
-  /** The one at which the needle stands: as wide as what is known of its date. */
+  /** The one at which the needle stands. */
   readonly event: EditionEvent;
 }
 
@@ -20,13 +21,12 @@ export function StoryTrack({ edition, events, event: { span } }: StoryTrackProps
   const { t } = useTranslation('moments');
   const formats = useFormats();
   const scale = useMemo(() => overviewScaleOf(edition.events), [edition]);
-  const needle = { '--from': scale.fractionOf(span.earliest), '--to': scale.fractionOf(span.latest) };
   return (
     <figure className={styles.whole}>
       <figcaption className="visually-hidden">{t('whereInTime', { date: formats.date(span) })}</figcaption>
       <div className={styles.track}>
         <OverviewMarks scale={scale} all={edition.events} events={events} />
-        <span className={styles.needle} style={needle} />
+        <Needle scale={scale} span={span} />
       </div>
       <OverviewYears scale={scale} />
     </figure>
