@@ -2,7 +2,7 @@ import { leadOf } from '../model/layout.ts';
 import type { SceneMark } from '../model/scene.ts';
 import type { StaticPosition, Tiered } from '../model/staticPicture.ts';
 import { cssByTier, cssLengthByTier, tierAttributes } from './tierCss.ts';
-import { looksOf } from './looks.ts';
+import { disputedIn, looksOf } from './looks.ts';
 import type { MarkWords } from './markWords.ts';
 import items from './items.module.css';
 import styles from './marks.module.css';
@@ -39,6 +39,7 @@ export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
         aria-current={mark.selected || undefined}
         data-weight={lead.importance}
         data-cluster={cluster || undefined}
+        data-disputed={disputedIn(mark).length > 0 || undefined}
         data-labelled={labelled ? (mark.label?.side ?? 'after') : undefined}
       >
         <span className={styles.badge} data-count={cluster ? words.count(mark) : undefined}>

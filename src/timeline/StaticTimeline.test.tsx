@@ -28,8 +28,16 @@ const link = (name: RegExp) => screen.getByRole('link', { name });
 
 describe('the static picture', () => {
   it.each([
-    { locale: 'en', picture: 'Timeline', name: /^7 September 2022: Arvania severs ties \(Diplomacy\)$/ },
-    { locale: 'ar', picture: 'الخط الزمني', name: /^7 سبتمبر 2022: أرفانيا تقطع العلاقات \(دبلوماسية\)$/ },
+    {
+      locale: 'en',
+      picture: 'Timeline',
+      name: /^7 September 2022: Arvania severs ties \(Diplomacy\), claims disputed$/,
+    },
+    {
+      locale: 'ar',
+      picture: 'الخط الزمني',
+      name: /^7 سبتمبر 2022: أرفانيا تقطع العلاقات \(دبلوماسية\)، وروايته متنازع عليها$/,
+    },
   ] as const)(
     'is a list of links, each named as the mark of the live one, in $locale',
     ({ locale, picture, name }) => {
@@ -47,6 +55,12 @@ describe('the static picture', () => {
     renderIn('en', view('en'));
     for (const { name } of editions.en.lanes) expect(screen.getByText(name)).toBeInTheDocument();
     expect(screen.getByText('Aug').closest('[aria-hidden="true"]')).not.toBeNull();
+  });
+
+  it('has a sign on what is disputed, and on nothing else', () => {
+    renderIn('en', view('en'));
+    expect(link(/severs ties .*disputed$/)).toHaveAttribute('data-disputed');
+    expect(link(/\(Statement\)$/)).not.toHaveAttribute('data-disputed');
   });
 
   it('leads from a cluster to the event that stands for it', () => {

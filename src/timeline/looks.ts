@@ -24,6 +24,11 @@ export function kindOf({ events: [first, ...others] }: Pick<Mark, 'events'>): st
   return others.every(({ kind }) => kind === first.kind) ? first.kind : 'several';
 }
 
+/** The events of a mark of which somebody denies what is said. */
+export function disputedIn({ events }: Pick<Mark, 'events'>): readonly EditionEvent[] {
+  return events.filter(({ disputedBy }) => disputedBy.length > 0);
+}
+
 /** Found once for all frames that show the mark. */
 const chaptersOf = madeOnce((events: Mark['events']) =>
   [...new Set(events.map(({ chapter }) => chapter))].join(' '),

@@ -61,6 +61,16 @@ describe('the button of a mark', () => {
     expect(button).not.toHaveAttribute('aria-current');
   });
 
+  it('has a sign where claims are disputed, in a cluster too', () => {
+    const disputed = onDay(20, { disputedBy: ['iran'] });
+    const [one, other] = sceneWith([onDay(1), disputed]);
+    const buttons = new MarkButtons(words);
+    expect(shown(buttons, one === undefined ? [] : [one], 'day-1')).not.toHaveAttribute('data-disputed');
+    expect(shown(buttons, other === undefined ? [] : [other], 'day-20')).toHaveAttribute('data-disputed');
+    const together = cluster.map((mark) => ({ ...mark, events: [onDay(0), disputed] as const }));
+    expect(shown(buttons, together, 'arvania/day-0')).toHaveAttribute('data-disputed');
+  });
+
   it('of a cluster shows its number and the title of the event that leads it, and no icon of a kind', () => {
     const button = shown(new MarkButtons(words), cluster, 'arvania/day-0');
     expect(button).toHaveTextContent('‹A headline›');

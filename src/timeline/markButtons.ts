@@ -1,7 +1,7 @@
 import { leadOf } from '../model/layout.ts';
 import type { SceneMark } from '../model/scene.ts';
 import { elementOf } from './elementOf.ts';
-import { kindOf } from './looks.ts';
+import { disputedIn, kindOf } from './looks.ts';
 import type { MarkWords } from './markWords.ts';
 import styles from './marks.module.css';
 
@@ -66,6 +66,7 @@ function fillButton(button: HTMLButtonElement, mark: SceneMark, words: MarkWords
   const cluster = mark.events.length > 1;
   button.dataset['weight'] = String(lead.importance);
   button.toggleAttribute('data-cluster', cluster);
+  button.toggleAttribute('data-disputed', disputedIn(mark).length > 0);
   button.setAttribute('aria-label', words.name(mark));
   if (mark.selected) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');

@@ -44,6 +44,15 @@ describe('the name of a mark', () => {
     expect(wordsIn('ar').name(cluster)).toMatch(/^3 أحداث، 1–3 يوليو 2022، منها: الهجوم رقم 1500/);
   });
 
+  it('says that claims are disputed, and of a cluster how often', () => {
+    const disputed = { title: 'Systems are hit', disputedBy: ['iran'] };
+    expect(wordsIn('en').name(markWith(onDay(14, disputed)))).toMatch(/\), claims disputed$/);
+    const both = markWith(onDay(0, disputed), onDay(0), onDay(1, disputed));
+    expect(wordsIn('en').name(both)).toMatch(/among them: Systems are hit; 2 with disputed claims$/);
+    expect(wordsIn('ar').name(both)).toMatch(/، وفيها حدثان روايتهما متنازع عليها$/);
+    expect(wordsIn('fa').name(both)).toMatch(/؛ ۲ مورد اختلاف$/);
+  });
+
   it('of a cluster of two says so as Arabic does', () => {
     const two = markWith(onDay(0, { importance: 1, title: 'العنوان' }), onDay(0));
     expect(wordsIn('ar').name(two)).toBe('حدثان، 1 يوليو 2022، منهما: العنوان');

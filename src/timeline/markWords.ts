@@ -5,12 +5,16 @@ import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { Lane } from '../model/lanes.ts';
 import { leadOf, type Mark } from '../model/layout.ts';
 import { extentSpan } from '../time/extentSpan.ts';
+import { disputedIn } from './looks.ts';
 
 type Words = UseTranslationResponse<'timeline', undefined>['t'];
 
 /** What is said about marks and lanes, in the reader's language and digits. */
 export interface MarkWords {
-  /** The accessible name, with all that is seen: date, title and kind, or how many events and the title of the lead. */
+  /**
+   * The accessible name, with all that is seen: date, title and kind, or how many events and the title of the lead; and
+   * that claims are disputed, or of how many events.
+   */
   name(mark: Mark): string;
   title(event: EditionEvent): string;
   laneName(lane: Pick<Lane, 'name'>): string;
@@ -29,20 +33,27 @@ export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkW
   const dates = ({ events }: Mark) => formats.date(extentSpan(events.map(({ span }) => span)));
   const cluster = (mark: Mark) =>
     t('cluster', { count: mark.events.length, n: count(mark), dates: dates(mark) });
+  const plainName = (mark: Mark) => {
+    const [event] = mark.events;
+    if (mark.events.length > 1) {
+      const words = { cluster: cluster(mark), title: title(leadOf(mark)) };
+      return t('among', { count: mark.events.length, ...words });
+    }
+    const { kind, span, announcedOnly } = event;
+    const words = { date: formats.date(span), title: title(event), kind: kindById(edition, kind).name };
+    return announcedOnly ? t('markAnnounced', words) : t('mark', words);
+  };
   return {
     title,
     laneName: ({ name }) => formats.digitsOf(name),
     count,
     more: (rest) => t('more', { count: rest, n: formats.number(rest) }),
     name(mark) {
-      const [event] = mark.events;
-      if (mark.events.length > 1) {
-        const words = { cluster: cluster(mark), title: title(leadOf(mark)) };
-        return t('among', { count: mark.events.length, ...words });
-      }
-      const { kind, span, announcedOnly } = event;
-      const words = { date: formats.date(span), title: title(event), kind: kindById(edition, kind).name };
-      return announcedOnly ? t('markAnnounced', words) : t('mark', words);
+      const { length } = disputedIn(mark);
+      if (length === 0) return plainName(mark);
+      return mark.events.length === 1
+        ? t('markDisputed', { mark: plainName(mark) })
+        : t('clusterDisputed', { count: length, n: formats.number(length), cluster: plainName(mark) });
     },
     date(mark) {
       const [event] = mark.events;
