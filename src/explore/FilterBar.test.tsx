@@ -1,51 +1,21 @@
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { useState } from 'react';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
+import { languages } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
-import { noOffer, searcherIn } from '../../tests/fixtures/searcher.ts';
+import { noOffer } from '../../tests/fixtures/searcher.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
 import { formatsOf } from '../i18n/formats.ts';
 import { FormatsContext } from '../i18n/FormatsContext.ts';
 import { i18nextOf } from '../i18n/i18next.ts';
-import { matching, noFilters, type Filters } from '../model/filter.ts';
-import { everything, noSearch, type Search } from '../model/search.ts';
+import { noFilters, type Filters } from '../model/filter.ts';
+import { noSearch } from '../model/search.ts';
 import { choiceFilters, switchFilters } from '../model/filterTable.ts';
 import type { LaneChoice } from '../model/lanes.ts';
+import { Bar } from '../../tests/fixtures/Bar.tsx';
 import { FilterBar } from './FilterBar.tsx';
-
-interface BarProps {
-  readonly locale: TestLocale;
-  readonly first?: Filters;
-  readonly state?: Search['state'];
-  readonly onSearch?: () => void;
-}
-
-/** The bar as the page holds it. */
-function Bar({ locale, first = noFilters, state = 'ready', onSearch = () => undefined }: BarProps) {
-  const edition = fixtureEdition(locale);
-  const [filters, setFilters] = useState(first);
-  const [lanes, setLanes] = useState<LaneChoice>('actor');
-  const found = filters.query === '' ? null : searcherIn([edition])(filters.query, edition);
-  const isFound = found?.isFound ?? everything;
-  return (
-    <FilterBar
-      listed
-      edition={edition}
-      filters={filters}
-      search={{ state, isFound, found }}
-      offer={noOffer}
-      shown={matching(edition, filters, isFound).length}
-      onFilters={setFilters}
-      onSearch={onSearch}
-      lanes={lanes}
-      onLanes={setLanes}
-    />
-  );
-}
 
 /** What a reader sees of the story's size; when it is read out is the affair of Results. */
 const outcome = () => screen.getByRole('status').parentElement?.querySelector('[aria-hidden]');
@@ -75,11 +45,17 @@ describe('what the filters leave', () => {
     expect(visits).toHaveAttribute('data-kind', 'visit');
   });
 
+  it('what is disputed has the sign that it has in the picture', () => {
+    renderIn('en', <Bar locale="en" />);
+    const chip = screen.getByRole('button', { name: /^Disputed.*3 events$/ });
+    expect(chip.querySelector('use')).toHaveAttribute('href', '#icon-disputed');
+  });
+
   it('groups, headlines and search narrow one another', async () => {
     renderIn('en', <Bar locale="en" />);
     const groups = within(screen.getByRole('group', { name: 'Parties' }));
     await userEvent.click(groups.getByRole('button', { name: /^Kerenia/ }));
-    await userEvent.click(screen.getByRole('button', { name: /^Headlines only/ }));
+    await userEvent.click(screen.getByRole('button', { name: /^Headlines/ }));
     await userEvent.type(screen.getByRole('combobox', { name: 'Search the story' }), 'sever');
     expect(outcome()).toHaveTextContent('1 of 8 events');
     await userEvent.type(screen.getByRole('combobox'), 'qq');
@@ -185,30 +161,6 @@ describe('taking choices back', () => {
     await userEvent.type(box, 'kerenia{Escape}');
     expect(box).toHaveValue('');
   });
-});
-
-describe('where room is short', () => {
-  it('one button opens the choices and says how many are made', async () => {
-    renderIn('en', <Bar locale="en" first={{ ...noFilters, kinds: ['visit', 'leak'], headlines: true }} />);
-    const opener = screen.getByRole('button', { name: /Filter.*3 filters on/ });
-    expect(opener).toHaveAttribute('aria-expanded', 'false');
-    await userEvent.click(opener);
-    expect(opener).toHaveAttribute('aria-expanded', 'true');
-  });
-
-  it('says the number in Arabic plural forms', () => {
-    renderIn('ar', <Bar locale="ar" first={{ ...noFilters, kinds: ['visit', 'leak'] }} />);
-    expect(screen.getByRole('button', { name: /تصفية.*عاملا تصفية/ })).toBeInTheDocument();
-  });
-});
-
-it('the picture is arranged by those who act or by kind, one of the two', async () => {
-  renderIn('ar', <Bar locale="ar" />);
-  const choice = within(screen.getByRole('radiogroup', { name: 'التوزيع بحسب' }));
-  expect(choice.getByRole('radio', { name: 'الطرف الفاعل' })).toBeChecked();
-  await userEvent.click(choice.getByRole('radio', { name: 'نوع الحدث' }));
-  expect(choice.getByRole('radio', { name: 'نوع الحدث' })).toBeChecked();
-  expect(choice.getByRole('radio', { name: 'الطرف الفاعل' })).not.toBeChecked();
 });
 
 it('is not written again while the picture moves', () => {

@@ -1,9 +1,9 @@
-import { memo, useId, useMemo, useState, type ReactNode } from 'react';
+import { memo, useId, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
 import { activeCount, filterCounts, isFiltering, noFilters, type Filters } from '../model/filter.ts';
-import { switchFilters } from '../model/filterTable.ts';
+import { switchFilters, type ChoiceFilterName } from '../model/filterTable.ts';
 import type { Search } from '../model/search.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { FilterChoices } from './FilterChoices.tsx';
@@ -54,15 +54,42 @@ export const FilterBar = memo(function FilterBar({
   const { t } = useTranslation('explore');
   const formats = useFormats();
   const [open, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
   const panel = useId();
   const active = activeCount(filters);
   const filtering = isFiltering(filters);
   const { isFound } = search;
   const counts = useMemo(() => filterCounts(edition, filters, isFound), [edition, filters, isFound]);
 
+  const choicesOf = (name: ChoiceFilterName) => (
+    <FilterChoices name={name} edition={edition} filters={filters} counts={counts} onFilters={onFilters} />
+  );
+  const switchesOf = (isWanted: (filter: (typeof switchFilters)[number]) => boolean) =>
+    switchFilters
+      .filter(isWanted)
+      .map(({ name, label, icon }) => (
+        <ToggleChip
+          key={name}
+          label={t(label)}
+          icon={icon}
+          count={counts[name]}
+          pressed={filters[name]}
+          onToggle={() => onFilters({ ...filters, [name]: !filters[name] })}
+        />
+      ));
   return (
     <section className={`${styles.bar} needs-script`} aria-label={t('filters')}>
-      <div className={styles.inside}>
+      <div
+        className={styles.inside}
+        role="presentation"
+        onKeyDown={({ key, target }) => {
+          // In the search box it closes the rows, and empties the box.
+          const searches = target instanceof Element && target.matches('[role="combobox"]');
+          if (key !== 'Escape' || !open || searches) return;
+          setOpen(false);
+          opener.current?.focus();
+        }}
+      >
         <SearchBox
           query={filters.query}
           onQuery={(query) => onFilters({ ...filters, query })}
@@ -70,6 +97,7 @@ export const FilterBar = memo(function FilterBar({
           offer={offer}
         />
         <button
+          ref={opener}
           type="button"
           className={styles.opener}
           aria-expanded={open}
@@ -92,6 +120,17 @@ export const FilterBar = memo(function FilterBar({
           )}
         </button>
         {tools}
+        <div id={panel} className={styles.panel} data-open={open}>
+          <div className={styles.legend}>
+            {choicesOf('kinds')}
+            {switchesOf(({ icon }) => icon !== undefined)}
+          </div>
+          <div className={styles.rest}>
+            <LanePicker lanes={lanes} onLanes={onLanes} />
+            {switchesOf(({ icon }) => icon === undefined)}
+          </div>
+          {choicesOf('lanes')}
+        </div>
         <div className={styles.outcome} data-filtering={filtering}>
           <Results
             className={styles.results}
@@ -114,7 +153,7 @@ export const FilterBar = memo(function FilterBar({
             </button>
           )}
           {filtering && listed && shown > 0 && (
-            // On a phone the list is far below the words that have just changed it.
+            // Below the picture the list is far from the words that have just changed it.
             <a className={styles.toList} href="#chronicle">
               {t('toList')}
             </a>
@@ -130,21 +169,6 @@ export const FilterBar = memo(function FilterBar({
           >
             {t('clearAll')}
           </button>
-        </div>
-        <div id={panel} className={styles.panel} data-open={open}>
-          <div className={styles.rest}>
-            <LanePicker lanes={lanes} onLanes={onLanes} />
-            {switchFilters.map(({ name, label }) => (
-              <ToggleChip
-                key={name}
-                label={t(label)}
-                count={counts[name]}
-                pressed={filters[name]}
-                onToggle={() => onFilters({ ...filters, [name]: !filters[name] })}
-              />
-            ))}
-          </div>
-          <FilterChoices edition={edition} filters={filters} counts={counts} onFilters={onFilters} />
         </div>
       </div>
     </section>

@@ -2,32 +2,37 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../model/edition.ts';
 import { toggled, type FilterCounts, type Filters } from '../model/filter.ts';
-import { choiceFilters } from '../model/filterTable.ts';
+import { choiceFilters, type ChoiceFilterName } from '../model/filterTable.ts';
 import styles from './FilterChoices.module.css';
 import { ToggleChip } from './ToggleChip.tsx';
 
 interface FilterChoicesProps {
+  /** Which filter by choice. */
+  readonly name: ChoiceFilterName;
   readonly edition: Edition;
   readonly filters: Filters;
   readonly counts: FilterCounts;
   readonly onFilters: (filters: Filters) => void;
 }
 
-/** The filters by choice, each choice with the number of events behind it. */
-export function FilterChoices({ edition, filters, counts, onFilters }: FilterChoicesProps) {
+/** A filter by choice, each choice with the number of events behind it. Of one choice alone there is nothing to choose. */
+export function FilterChoices({ name, edition, filters, counts, onFilters }: FilterChoicesProps) {
   const { t } = useTranslation('explore');
   const id = useId();
-  return choiceFilters.map(({ name, label, areKinds, choicesOf }) => (
-    <fieldset key={name} className={styles.group} aria-labelledby={`${id}-${name}`}>
-      <span id={`${id}-${name}`} className={styles.name}>
-        {t(label)}
+  const filter = choiceFilters.find((one) => one.name === name);
+  const choices = filter?.choicesOf(edition) ?? [];
+  if (filter === undefined || choices.length < 2) return null;
+  return (
+    <fieldset className={styles.group} aria-labelledby={id}>
+      <span id={id} className={styles.name}>
+        {t(filter.label)}
       </span>
       <div className={styles.chips}>
-        {choicesOf(edition).map((choice) => (
+        {choices.map((choice) => (
           <ToggleChip
             key={choice.id}
             label={choice.name}
-            {...(areKinds && { kind: choice.id })}
+            {...(filter.areKinds && { icon: `kind-${choice.id}`, kind: choice.id })}
             count={counts[name][choice.id] ?? 0}
             pressed={filters[name].includes(choice.id)}
             onToggle={() => onFilters({ ...filters, [name]: toggled(filters[name], choice.id) })}
@@ -35,5 +40,5 @@ export function FilterChoices({ edition, filters, counts, onFilters }: FilterCho
         ))}
       </div>
     </fieldset>
-  ));
+  );
 }

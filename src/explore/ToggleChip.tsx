@@ -8,12 +8,14 @@ interface ToggleChipProps {
   readonly onToggle: () => void;
   /** How many events the choice shows; left out where it says nothing. */
   readonly count?: number;
-  /** The kind that is chosen, whose icon and colour the chip then has. */
+  /** Its icon in the sprite. */
+  readonly icon?: string | undefined;
+  /** The kind that is chosen, whose colour the chip then has. */
   readonly kind?: string;
 }
 
 /** A choice that is either made or not; others stay as they are. */
-export function ToggleChip({ label, pressed, onToggle, count, kind }: ToggleChipProps) {
+export function ToggleChip({ label, pressed, onToggle, count, icon, kind }: ToggleChipProps) {
   const { t } = useTranslation('counts');
   const formats = useFormats();
   return (
@@ -25,9 +27,9 @@ export function ToggleChip({ label, pressed, onToggle, count, kind }: ToggleChip
       data-kind={kind}
       onClick={onToggle}
     >
-      {kind !== undefined && (
+      {icon !== undefined && (
         <svg className="icon" aria-hidden="true">
-          <use href={`#icon-kind-${kind}`} />
+          <use href={`#icon-${icon}`} />
         </svg>
       )}
       <span>{label}</span>

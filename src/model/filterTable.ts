@@ -23,6 +23,8 @@ interface ChoiceFilter extends Filter {
 interface SwitchFilter extends Filter {
   /** The key of its name in the words of `explore`. */
   readonly label: string;
+  /** The icon of the sprite that is like its sign in the picture; undefined where it has none. */
+  readonly icon: string | undefined;
   /** Whether `event` is left where it is on. */
   readonly leaves: (event: EditionEvent) => boolean;
 }
@@ -61,12 +63,14 @@ export const switchFilters = [
     name: 'headlines',
     param: 'headlines',
     label: 'headlines',
+    icon: undefined,
     leaves: ({ importance }) => importance === 1,
   },
   {
     name: 'disputed',
     param: 'disputed',
     label: 'disputed',
+    icon: 'disputed',
     leaves: ({ disputedBy }) => disputedBy.length > 0,
   },
 ] as const satisfies readonly SwitchFilter[];

@@ -197,8 +197,8 @@ inBothDirections((locale) => {
   });
 
   test('lanes can be by kind', async ({ page, reader, isMobile }) => {
+    test.skip(isMobile, 'A strip has one lane, and nothing is offered that has no effect.');
     await reader.open();
-    if (isMobile) await reader.button(reader.words.explore.openFilters).click();
     await page.getByRole('radio', { name: reader.words.explore.lanesByKind }).check();
     await expect.poll(() => reader.address()).toContain('lanes=kind');
     await expect(reader.mark(disputed)).toBeVisible();

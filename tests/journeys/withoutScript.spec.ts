@@ -30,6 +30,15 @@ inBothDirections((locale, other) => {
     expect(unlisted.map(({ id }) => id)).toEqual([]);
   });
 
+  test('without script the picture has its legend', async ({ page, reader }) => {
+    await page.goto(reader.home);
+    const legend = page.getByRole('list', { name: words[locale].explore.legend });
+    await expect(legend.getByRole('listitem')).toHaveText([
+      ...edition.kinds.map(({ name }) => name),
+      words[locale].explore.disputed,
+    ]);
+  });
+
   test('without script what is told about an event opens under its headline', async ({ page, reader }) => {
     await page.goto(reader.home);
     const entry = page.locator(`#event-${disputed}`);

@@ -2,6 +2,7 @@ import { useId, useMemo, useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChapterNav } from '../../explore/ChapterNav.tsx';
 import { FilterBar } from '../../explore/FilterBar.tsx';
+import { PictureLegend } from '../../explore/PictureLegend.tsx';
 import { Overview } from '../../explore/Overview.tsx';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import type { Search } from '../../model/search.ts';
@@ -116,6 +117,7 @@ export function PictureParts({
         data-folds={listed || undefined}
         data-open={isOpen || undefined}
       >
+        <PictureLegend kinds={edition.kinds} />
         <Island>
           <LazyTimeline
             edition={edition}

@@ -1,0 +1,67 @@
+import { axeViolations } from './axeViolations.ts';
+import { disputed } from './fixtureEvents.ts';
+import { editions, expect, inBothDirections, test } from './journey.ts';
+
+inBothDirections((locale) => {
+  const edition = editions[locale];
+  const disputes = edition.events.filter(({ disputedBy }) => disputedBy.length > 0);
+
+  test('the kinds beside the picture are its legend and its filter, and on a phone a part of the panel', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    await reader.enter();
+    const { openFilters, kinds: type } = reader.words.explore;
+    const kinds = page.getByRole('group', { name: type }).getByRole('button');
+    if (isMobile) {
+      await expect(kinds.first()).toBeHidden();
+      await reader.button(openFilters).click();
+    }
+    await expect(kinds).toHaveCount(edition.kinds.length);
+    await expect(kinds.first()).toBeInViewport({ ratio: 1 });
+    await kinds.first().click();
+    await expect(kinds.first()).toHaveAttribute('aria-pressed', 'true');
+    await expect.poll(() => reader.address()).toContain(`kinds=${edition.kinds[0]?.id}`);
+    await expect(kinds.first()).toBeInViewport({ ratio: 1 });
+    // What they leave is in sight with them.
+    await expect(isMobile ? reader.chronicle : reader.picture).toBeInViewport();
+    expect(await reader.beyondSides()).toBeLessThanOrEqual(0);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('what is disputed has a sign, is named so and can be asked for alone', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    await reader.open();
+    await reader.showPicture();
+    await expect(reader.mark(disputed)).toHaveAttribute('data-disputed');
+    const undisputed = reader.picture.locator('button:not([data-disputed])');
+    await expect(undisputed).not.toHaveCount(0);
+    const { openFilters, disputed: name } = reader.words.explore;
+    if (isMobile) await reader.button(openFilters).click();
+    const chip = page.getByRole('button', { name: new RegExp(`^${name}`, 'u') });
+    await expect(chip).toContainText(String(disputes.length));
+    await chip.click();
+    await expect.poll(() => reader.address()).toContain('disputed=1');
+    await expect(undisputed).toHaveCount(0);
+    await expect(reader.entry(disputed)).toBeVisible();
+  });
+
+  test('Escape closes the panel of filters and brings the reader back to its button', async ({
+    page,
+    reader,
+  }) => {
+    await reader.enter();
+    const opener = reader.button(reader.words.explore.openFilters);
+    await opener.click();
+    const groups = page.getByRole('group', { name: reader.words.explore.groups });
+    await expect(groups).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Escape');
+    await expect(groups).toBeHidden();
+    await expect(opener).toBeFocused();
+  });
+});
