@@ -29,6 +29,8 @@ export default {
   groups: 'الأطراف المعنية',
   headlines: 'أبرز الأحداث',
   disputed: 'متنازع عليها',
+  corrected: 'مصححة',
+  chosenOf: '{{filter}}: {{choices}}',
   legend: 'رموز المخطط',
   laneChoice: 'التوزيع بحسب',
   lanesByActor: 'الطرف الفاعل',

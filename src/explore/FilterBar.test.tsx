@@ -20,6 +20,11 @@ import { FilterBar } from './FilterBar.tsx';
 /** What a reader sees of the story's size; when it is read out is the affair of Results. */
 const outcome = () => screen.getByRole('status').parentElement?.querySelector('[aria-hidden]');
 
+const chipCalled = (name: RegExp) => screen.getByRole('button', { name });
+
+const kereniaIn = (group: string) =>
+  within(screen.getByRole('group', { name: group })).getByRole('button', { name: /^Kerenia/ });
+
 describe('what the filters leave', () => {
   it('is told, and all of it while nothing is chosen', () => {
     renderIn('en', <Bar locale="en" />);
@@ -45,6 +50,33 @@ describe('what the filters leave', () => {
     expect(visits).toHaveAttribute('data-kind', 'visit');
   });
 
+  it('who acts is another filter than who takes part, and both are told in words', async () => {
+    renderIn('en', <Bar locale="en" />);
+    await userEvent.click(kereniaIn('Parties involved'));
+    expect(outcome()).toHaveTextContent('3 of 8 events · Parties involved: Kerenia');
+    await userEvent.click(kereniaIn('Lead party'));
+    expect(outcome()).toHaveTextContent('1 of 8 events · Lead party: Kerenia · Parties involved: Kerenia');
+    await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    expect(outcome()).toHaveTextContent(/^8 events$/);
+  });
+
+  it('a choice that would leave nothing, or nothing out, stands back', () => {
+    renderIn('en', <Bar locale="en" first={{ ...noFilters, leads: ['kerenia'] }} />);
+    expect(chipCalled(/^Statement.*1 event$/)).toHaveAttribute('data-idle', 'true');
+    expect(chipCalled(/^Visit.*no events|^Visit.*0 events/i)).toHaveAttribute('data-idle', 'true');
+    const leads = within(screen.getByRole('group', { name: 'Lead party' }));
+    expect(leads.getByRole('button', { name: /^Arvania/ })).toHaveAttribute('data-idle', 'false');
+  });
+
+  it('no switch is offered that would leave nothing, or everything', () => {
+    const edition = fixtureEdition('en');
+    const events = edition.events.map((event) => ({ ...event, corrected: false, importance: 1 as const }));
+    renderIn('en', <Bar locale="en" edition={{ ...edition, events }} />);
+    expect(screen.queryByRole('button', { name: /^Corrected/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Headlines/ })).not.toBeInTheDocument();
+    expect(screen.getByRole('button', { name: /^Disputed/ })).toBeInTheDocument();
+  });
+
   it('what is disputed has the sign that it has in the picture', () => {
     renderIn('en', <Bar locale="en" />);
     const chip = screen.getByRole('button', { name: /^Disputed.*3 events$/ });
@@ -53,7 +85,7 @@ describe('what the filters leave', () => {
 
   it('groups, headlines and search narrow one another', async () => {
     renderIn('en', <Bar locale="en" />);
-    const groups = within(screen.getByRole('group', { name: 'Parties' }));
+    const groups = within(screen.getByRole('group', { name: 'Parties involved' }));
     await userEvent.click(groups.getByRole('button', { name: /^Kerenia/ }));
     await userEvent.click(screen.getByRole('button', { name: /^Headlines/ }));
     await userEvent.type(screen.getByRole('combobox', { name: 'Search the story' }), 'sever');

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Edition } from '../model/edition.ts';
 import { activeCount, filterCounts, isFiltering, noFilters, type Filters } from '../model/filter.ts';
-import { switchFilters, type ChoiceFilterName } from '../model/filterTable.ts';
+import { switchFilters, type ChoiceFilterName, type SwitchFilterName } from '../model/filterTable.ts';
 import type { Search } from '../model/search.ts';
 import type { LaneChoice } from '../model/lanes.ts';
+import { chosenWords } from './chosenWords.ts';
 import { FilterChoices } from './FilterChoices.tsx';
 import styles from './FilterBar.module.css';
 import { LanePicker } from './LanePicker.tsx';
@@ -62,17 +63,30 @@ export const FilterBar = memo(function FilterBar({
   const counts = useMemo(() => filterCounts(edition, filters, isFound), [edition, filters, isFound]);
 
   const choicesOf = (name: ChoiceFilterName) => (
-    <FilterChoices name={name} edition={edition} filters={filters} counts={counts} onFilters={onFilters} />
+    <FilterChoices
+      name={name}
+      edition={edition}
+      filters={filters}
+      counts={counts}
+      shown={shown}
+      onFilters={onFilters}
+    />
   );
+  // What no event is of, or each, leaves nothing to choose.
+  const parts = (name: SwitchFilterName) => {
+    const of = filterCounts(edition, noFilters)[name];
+    return of > 0 && of < edition.events.length;
+  };
   const switchesOf = (isWanted: (filter: (typeof switchFilters)[number]) => boolean) =>
     switchFilters
-      .filter(isWanted)
+      .filter((filter) => isWanted(filter) && (filters[filter.name] || parts(filter.name)))
       .map(({ name, label, icon }) => (
         <ToggleChip
           key={name}
           label={t(label)}
           icon={icon}
           count={counts[name]}
+          total={shown}
           pressed={filters[name]}
           onToggle={() => onFilters({ ...filters, [name]: !filters[name] })}
         />
@@ -129,7 +143,9 @@ export const FilterBar = memo(function FilterBar({
             <LanePicker lanes={lanes} onLanes={onLanes} />
             {switchesOf(({ icon }) => icon === undefined)}
           </div>
+          {choicesOf('leads')}
           {choicesOf('lanes')}
+          {choicesOf('chapters')}
         </div>
         <div className={styles.outcome} data-filtering={filtering}>
           <Results
@@ -137,6 +153,7 @@ export const FilterBar = memo(function FilterBar({
             shown={shown}
             total={edition.events.length}
             filtering={filtering}
+            choices={chosenWords(edition, filters, t, formats)}
             state={search.state}
           />
           {search.state === 'failed' && (

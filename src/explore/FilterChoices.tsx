@@ -12,11 +12,13 @@ interface FilterChoicesProps {
   readonly edition: Edition;
   readonly filters: Filters;
   readonly counts: FilterCounts;
+  /** How many events all filters leave. */
+  readonly shown: number;
   readonly onFilters: (filters: Filters) => void;
 }
 
 /** A filter by choice, each choice with the number of events behind it. Of one choice alone there is nothing to choose. */
-export function FilterChoices({ name, edition, filters, counts, onFilters }: FilterChoicesProps) {
+export function FilterChoices({ name, edition, filters, counts, shown, onFilters }: FilterChoicesProps) {
   const { t } = useTranslation('explore');
   const id = useId();
   const filter = choiceFilters.find((one) => one.name === name);
@@ -34,6 +36,7 @@ export function FilterChoices({ name, edition, filters, counts, onFilters }: Fil
             label={choice.name}
             {...(filter.areKinds && { icon: `kind-${choice.id}`, kind: choice.id })}
             count={counts[name][choice.id] ?? 0}
+            total={filters[name].length === 0 ? shown : undefined}
             pressed={filters[name].includes(choice.id)}
             onToggle={() => onFilters({ ...filters, [name]: toggled(filters[name], choice.id) })}
           />

@@ -12,7 +12,7 @@ afterEach(() => {
 });
 
 const results = (shown: number) => (
-  <Results shown={shown} total={72} filtering={shown < 72} state="ready" className="" />
+  <Results shown={shown} total={72} filtering={shown < 72} choices={[]} state="ready" className="" />
 );
 
 /** Lets time pass, ms. */
@@ -49,4 +49,22 @@ it('what is heard comes from one place that stands before it speaks, and waits i
   wait(1000);
   expect(screen.getByRole('status')).toBe(status);
   expect(status).toHaveTextContent('None of 72 events');
+});
+
+it('what is chosen is told after the count, and heard with it', () => {
+  renderIn(
+    'ar',
+    <Results
+      shown={5}
+      total={72}
+      filtering
+      choices={['الطرف الفاعل: إيران', 'متنازع عليها']}
+      state="ready"
+      className=""
+    />,
+  );
+  wait(1000);
+  expect(screen.getByRole('status')).toHaveTextContent(
+    '5 أحداث من أصل 72 · الطرف الفاعل: إيران · متنازع عليها',
+  );
 });

@@ -9,6 +9,8 @@ interface ResultsProps {
   readonly total: number;
   /** Whether the filters could leave something out. */
   readonly filtering: boolean;
+  /** What is chosen, in words. */
+  readonly choices: readonly string[];
   /** How far the search has come. */
   readonly state: Search['state'];
   readonly className: string | undefined;
@@ -18,13 +20,14 @@ interface ResultsProps {
 const pause = 800;
 
 /** How much of the story is left: to be seen at once, and read out when the reader pauses. */
-export function Results({ shown, total, filtering, state, className }: ResultsProps) {
+export function Results({ shown, total, filtering, choices, state, className }: ResultsProps) {
   const { t } = useTranslation(['explore', 'counts']);
   const formats = useFormats();
   const counted = filtering
     ? t('results', { count: shown, shown: formats.number(shown), total: formats.number(total) })
     : t('counts:events', { count: total, number: formats.number(total) });
-  const words = state === 'ready' ? counted : t(state === 'failed' ? 'searchFailed' : 'searching');
+  const told = [counted, ...choices].join(' · ');
+  const words = state === 'ready' ? told : t(state === 'failed' ? 'searchFailed' : 'searching');
   const settled = useSettled(words, pause);
   return (
     <p className={className}>

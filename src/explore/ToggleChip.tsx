@@ -8,6 +8,8 @@ interface ToggleChipProps {
   readonly onToggle: () => void;
   /** How many events the choice shows; left out where it says nothing. */
   readonly count?: number;
+  /** How many events are left without it, where it would be the first choice. */
+  readonly total?: number | undefined;
   /** Its icon in the sprite. */
   readonly icon?: string | undefined;
   /** The kind that is chosen, whose colour the chip then has. */
@@ -15,7 +17,7 @@ interface ToggleChipProps {
 }
 
 /** A choice that is either made or not; others stay as they are. */
-export function ToggleChip({ label, pressed, onToggle, count, icon, kind }: ToggleChipProps) {
+export function ToggleChip({ label, pressed, onToggle, count, total, icon, kind }: ToggleChipProps) {
   const { t } = useTranslation('counts');
   const formats = useFormats();
   return (
@@ -23,7 +25,7 @@ export function ToggleChip({ label, pressed, onToggle, count, icon, kind }: Togg
       type="button"
       className={styles.chip}
       aria-pressed={pressed}
-      data-empty={count === 0}
+      data-idle={count === 0 || (count === total && !pressed)}
       data-kind={kind}
       onClick={onToggle}
     >

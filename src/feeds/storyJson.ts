@@ -19,6 +19,7 @@ export function storyJson({ story, edition, messages, site }: RecordedPublicatio
     ...event,
     // These follow from the rest, and are left out.
     disputedBy: undefined,
+    corrected: undefined,
     extent: undefined,
   });
   const sourceOf = (source: EditionSource) => ({

@@ -33,6 +33,8 @@ export interface EditionEvent {
   readonly announcedOnly: boolean;
   /** Ids of those who deny what is said of it. */
   readonly disputedBy: readonly string[];
+  /** Whether something that it said was wrong, and is not any more. */
+  readonly corrected: boolean;
   /** The day on which what it says last changed: `2026-11-23`. */
   readonly updated: string;
   readonly extent: TextExtent;

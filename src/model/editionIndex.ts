@@ -13,6 +13,7 @@ const ofEvent = [
   'importance',
   'announcedOnly',
   'disputedBy',
+  'corrected',
   'updated',
   'extent',
 ] as const satisfies readonly (keyof EditionEvent)[];

@@ -117,6 +117,7 @@ function editionEventOf(
     updated: lastChangeOf(event, story.published),
     ...told,
     disputedBy: disputersOf({ actors: event.actors, claims: told.claims }),
+    corrected: told.revisions.some(({ sort }) => sort === 'corrected'),
     extent: textExtentOf(told),
     sources: event.sources,
   };

@@ -32,6 +32,16 @@ describe('what the reader sees', () => {
     expect(ids({ lanes: ['kerenia'] })).toEqual(['attack', 'break', 'denial']);
   });
 
+  it('a group that acts shows the events that stand in its lane', () => {
+    expect(ids({ leads: ['kerenia'] })).toEqual(['denial']);
+  });
+
+  it('chapters, and what was corrected, show theirs', () => {
+    const own = edition.events.filter(({ chapter }) => chapter === 'background').map(({ id }) => id);
+    expect(ids({ chapters: ['background'] })).toEqual(own);
+    expect(ids({ corrected: true })).toEqual(['break']);
+  });
+
   it('an agency is found in the group of its state', () => {
     const events = edition.events.map((event) =>
       event.id === 'camp' ? { ...event, actors: ['bureau'] } : event,

@@ -13,7 +13,16 @@ export type Filters = {
 };
 
 /** The whole story. */
-export const noFilters: Filters = { kinds: [], lanes: [], headlines: false, disputed: false, query: '' };
+export const noFilters: Filters = {
+  kinds: [],
+  leads: [],
+  lanes: [],
+  chapters: [],
+  headlines: false,
+  disputed: false,
+  corrected: false,
+  query: '',
+};
 
 /** Whether `filters` could leave something out. */
 export function isFiltering(filters: Filters): boolean {

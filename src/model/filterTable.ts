@@ -40,6 +40,15 @@ export const choiceFilters = [
     idsOf: ({ kind }) => [kind],
   },
   {
+    // Groups of actors by the one who acts, as lanes have them.
+    name: 'leads',
+    param: 'lead',
+    label: 'lanesByActor',
+    areKinds: false,
+    choicesOf: ({ lanes }) => lanes,
+    idsOf: ({ lane }) => [lane],
+  },
+  {
     // Groups of actors: an event belongs when any of its actors does.
     name: 'lanes',
     param: 'who',
@@ -54,6 +63,14 @@ export const choiceFilters = [
       }
       return [...lanes];
     },
+  },
+  {
+    name: 'chapters',
+    param: 'chapters',
+    label: 'chapters',
+    areKinds: false,
+    choicesOf: ({ chapters }) => chapters.map(({ id, title }) => ({ id, name: title })),
+    idsOf: ({ chapter }) => [chapter],
   },
 ] as const satisfies readonly ChoiceFilter[];
 
@@ -72,6 +89,13 @@ export const switchFilters = [
     label: 'disputed',
     icon: 'disputed',
     leaves: ({ disputedBy }) => disputedBy.length > 0,
+  },
+  {
+    name: 'corrected',
+    param: 'corrected',
+    label: 'corrected',
+    icon: undefined,
+    leaves: ({ corrected }) => corrected,
   },
 ] as const satisfies readonly SwitchFilter[];
 

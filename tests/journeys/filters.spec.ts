@@ -5,6 +5,11 @@ import { editions, expect, inBothDirections, test } from './journey.ts';
 inBothDirections((locale) => {
   const edition = editions[locale];
   const disputes = edition.events.filter(({ disputedBy }) => disputedBy.length > 0);
+  const acting = edition.events.find(({ corrected }) => corrected);
+  const chapter = edition.chapters.find(({ id }) => id === acting?.chapter);
+  const lane = edition.lanes.find(({ id }) => id === acting?.lane);
+  if (acting === undefined || chapter === undefined || lane === undefined)
+    throw new Error('The fixture story needs a corrected event.');
 
   test('the kinds beside the picture are its legend and its filter, and on a phone a part of the panel', async ({
     page,
@@ -48,6 +53,39 @@ inBothDirections((locale) => {
     await expect.poll(() => reader.address()).toContain('disputed=1');
     await expect(undisputed).toHaveCount(0);
     await expect(reader.entry(disputed)).toBeVisible();
+  });
+
+  test('who acts, a chapter and what was corrected are filters of their own, told in words, kept in the address, and taken back at once', async ({
+    page,
+    reader,
+  }) => {
+    await reader.enter();
+    const { explore } = reader.words;
+    await reader.button(explore.openFilters).click();
+    const choose = async (group: string, name: string) => {
+      const chip = page.getByRole('group', { name: group }).getByRole('button', { name });
+      await chip.click();
+      await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    };
+    await choose(explore.lanesByActor, lane.name);
+    await choose(explore.chapters, chapter.title);
+    await page.getByRole('button', { name: new RegExp(`^${explore.corrected}`, 'u') }).click();
+    const query = `?lead=${acting.lane}&chapters=${chapter.id}&corrected=1`;
+    await expect.poll(() => reader.address()).toBe(reader.home + query);
+    const outcome = page.getByText(`${explore.lanesByActor}: ${lane.name}`).first();
+    await expect(outcome).toContainText(`${explore.chapters}: ${chapter.title} · ${explore.corrected}`);
+    await expect(outcome).toBeInViewport();
+    const entries = reader.chronicle.locator('li[id^="event-"]:visible');
+    const own = edition.events.filter(
+      (event) => event.corrected && event.lane === acting.lane && event.chapter === acting.chapter,
+    );
+    await expect(entries).toHaveCount(own.length);
+    // A link to it shows the same.
+    await reader.enter(query);
+    await expect(outcome).toBeVisible();
+    await expect(entries).toHaveCount(own.length);
+    await reader.button(explore.clearAll).click();
+    await expect.poll(() => reader.address()).toBe(reader.home);
   });
 
   test('Escape closes the panel of filters and brings the reader back to its button', async ({

@@ -31,9 +31,12 @@ export const pageOptions = {
   chapter: { values: null, default: null, changesHeight: false },
   lanes: { values: ['actor', 'kind'], default: 'actor', changesHeight: true },
   kinds: { values: null, default: null, changesHeight: true },
+  lead: { values: null, default: null, changesHeight: true },
   who: { values: null, default: null, changesHeight: true },
+  chapters: { values: null, default: null, changesHeight: true },
   headlines: { values: yesOrNo, default: '0', changesHeight: true },
   disputed: { values: yesOrNo, default: '0', changesHeight: true },
+  corrected: { values: yesOrNo, default: '0', changesHeight: true },
 } as const satisfies Readonly<Record<string, OptionFacts>>;
 
 /** The name of an option, in the address of a frame and as an attribute of the element. */
