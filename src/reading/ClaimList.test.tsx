@@ -14,6 +14,7 @@ function renderClaims(locale: TestLocale, claims: readonly (readonly [by: string
     number: index + 1,
     source,
     anchor: `source-${index + 1}`,
+    places: [],
   }));
   const made = claims.map(([by, stance]): EditionClaim => ({
     by,

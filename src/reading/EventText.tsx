@@ -4,6 +4,7 @@ import { actorById } from '../model/byId.ts';
 import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
 import { CardSection } from './CardSection.tsx';
 import { citationsOf } from './citations.ts';
+import { claimAnchor, summaryAnchor } from './citingPlaces.ts';
 import { ClaimList } from './ClaimList.tsx';
 import styles from './EventText.module.css';
 import { OtherCalendars } from './OtherCalendars.tsx';
@@ -35,7 +36,7 @@ export function EventText({ event, edition, brief, changesAddress, accountsAddre
   const citations = citationsOf(event, edition, `${event.id}-`);
   return (
     <>
-      <p className={styles.summary}>
+      <p id={summaryAnchor(event)} className={styles.summary} tabIndex={-1}>
         <Prose text={event.summary} />
       </p>
       <Parties names={event.actors.map((actor) => actorById(edition, actor).name)} />
@@ -45,6 +46,7 @@ export function EventText({ event, edition, brief, changesAddress, accountsAddre
           <ClaimList
             event={event}
             edition={edition}
+            anchorOf={(claim) => claimAnchor(event, claim)}
             renderReferences={(ids) => (
               <SourceReferences citations={citations.filter(({ source }) => ids.includes(source.id))} />
             )}
@@ -75,7 +77,7 @@ export function EventText({ event, edition, brief, changesAddress, accountsAddre
         title={brief ? t('sourcesCounted', { number: formats.number(citations.length) }) : t('sources')}
         collapsed={brief}
       >
-        <SourceList citations={citations} />
+        <SourceList citations={citations} edition={edition} />
       </CardSection>
     </>
   );

@@ -39,15 +39,20 @@ it('in Arabic a headline stays in its own language and direction', () => {
   expect(screen.getByText(/^تحمل علامة كل جهة ناشرة/u)).toBeVisible();
 });
 
-it('on a page of its own it leads back to the events', () => {
+it('on a page of its own it leads back to what cites it', () => {
   renderIn('en', <SourceIndex edition={fixtureEdition('en')} permalinkOf={(id) => `/en/events/${id}/`} />);
   expect(screen.getByRole('heading', { level: 1, name: 'Sources' })).toBeVisible();
   expect(screen.getByText(/^Publishers are marked by one rule/u)).toBeVisible();
-  const [agency] = screen.getAllByRole('listitem');
-  if (agency === undefined) throw new Error('The fixture has sources.');
+  const [agency, ministry] = screen.getAllByRole('listitem');
+  if (agency === undefined || ministry === undefined) throw new Error('The fixture has sources.');
   expect(within(agency).getByRole('link', { name: 'Dorn visits Istovia' })).toHaveAttribute(
     'href',
-    '/en/events/visit/',
+    '/en/events/visit/#visit-summary',
+  );
+  // What somebody says, where it is cited for that.
+  expect(within(ministry).getByRole('link', { name: 'Dorn visits Istovia' })).toHaveAttribute(
+    'href',
+    '/en/events/visit/#visit-claim-1',
   );
 });
 

@@ -1,16 +1,30 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
+import { actorById } from '../model/byId.ts';
+import type { EditionClaim, WholeEdition } from '../model/wholeEdition.ts';
 import type { Citation } from './citations.ts';
 import { EventDate } from './EventDate.tsx';
+import { Prose } from './Prose.tsx';
 import { readableAddress } from './readableAddress.ts';
 import { SourceLanguage } from './SourceLanguage.tsx';
 import styles from './SourceList.module.css';
 import { SourceProvenance } from './SourceProvenance.tsx';
 
-/** One source: who published it, its headline in its own language, and what kind of witness it is. */
-export function SourceItem({ citation: { number, source, anchor } }: { readonly citation: Citation }) {
+interface SourceItemProps {
+  readonly citation: Citation;
+  readonly edition: WholeEdition;
+}
+
+/** One source: who published it, its headline in its own language, what kind of witness it is, and the
+ * ways back to what it is cited for. */
+export function SourceItem({ citation: { number, source, anchor, places }, edition }: SourceItemProps) {
+  const { t } = useTranslation('reading');
   const formats = useFormats();
+  const said = ({ by, stance }: EditionClaim) => {
+    const { short: actor, gender } = actorById(edition, by);
+    return t(`stance_${stance}_${gender}`, { actor });
+  };
   const publisher = <bdi className={styles.publisher}>{source.publisher}</bdi>;
   return (
     <li id={anchor} className={styles.source} tabIndex={-1}>
@@ -31,6 +45,11 @@ export function SourceItem({ citation: { number, source, anchor } }: { readonly 
           <SourceLanguage tag={source.language} />
         </span>{' '}
         {source.published !== null && <EventDate span={source.published} />}
+        {places.map(({ anchor: place, claim }) => (
+          <a key={place} href={`#${place}`} className={styles.back} role="doc-backlink">
+            <Prose text={claim === null ? t('summary') : said(claim)} />
+          </a>
+        ))}
       </p>
     </li>
   );

@@ -4,15 +4,27 @@ import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { renderIn } from '../../tests/setup/renderIn.tsx';
 import type { EditionSource } from '../model/wholeEdition.ts';
+import type { CitingPlace } from './citingPlaces.ts';
 import { SourceList } from './SourceList.tsx';
+
+/** The summary of an event, and what is claimed of it first. */
+function placesIn(locale: TestLocale): readonly CitingPlace[] {
+  const claim = fixtureEdition(locale).events.flatMap(({ claims }) => claims)[0];
+  if (claim === undefined) throw new Error('The small story needs a claim.');
+  return [
+    { anchor: 'attack-summary', claim: null },
+    { anchor: 'attack-claim-1', claim },
+  ];
+}
 
 function renderSources(locale: TestLocale, changes: Partial<EditionSource> = {}) {
   const citations = Object.values(fixtureEdition(locale).sources).map((source, index) => ({
     number: index + 1,
     source: { ...source, ...changes },
     anchor: `source-${index + 1}`,
+    places: placesIn(locale),
   }));
-  return renderIn(locale, <SourceList citations={citations} />);
+  return renderIn(locale, <SourceList citations={citations} edition={fixtureEdition(locale)} />);
 }
 
 it('a source says who wrote it, who carries it, in which language and when', () => {
@@ -61,4 +73,15 @@ it('marks are explained where there are any', () => {
 it('a language without a name is still told', () => {
   renderSources('en', { language: 'eo' });
   expect(screen.getAllByText('eo')).toHaveLength(2);
+});
+
+it.each([
+  ['en', 'Summary', 'Kerenia denies it'],
+  ['ar', 'الخلاصة', 'كيرينيا تنفي ذلك'],
+  ['fa', 'خلاصه', 'کرنیا آن را تکذیب می‌کند'],
+] as const)('a source leads back to what cites it (%s)', (locale, summary, claim) => {
+  renderSources(locale);
+  const backs = screen.getAllByRole('doc-backlink').slice(0, 2);
+  expect(backs.map((back) => back.textContent)).toEqual([summary, claim]);
+  expect(backs.map((back) => back.getAttribute('href'))).toEqual(['#attack-summary', '#attack-claim-1']);
 });

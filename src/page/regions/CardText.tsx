@@ -82,18 +82,18 @@ function WrittenEvent({ event, html }: { readonly event: string; readonly html: 
   );
 }
 
-/** The id of the source to which the small number at `target` leads. */
+/** The id of what the link at `target` leads to: a source of the text, or what cites it. */
 function anchorOf(target: EventTarget | null): string | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
   return link?.getAttribute('href')?.startsWith('#') === true ? link.hash.slice(1) : undefined;
 }
 
 /**
- * Brings the focus to a source, which may be collapsed. Moving the focus rather than the address: the address is the
+ * Brings the focus to a source, which may be collapsed, or back to what cites it. Moving the focus rather than the address: the address is the
  * reader's place in the story.
  */
 function bringTo(anchor: string): void {
-  const source = document.getElementById(anchor);
-  source?.closest('details')?.setAttribute('open', '');
-  source?.focus();
+  const target = document.getElementById(anchor);
+  target?.closest('details')?.setAttribute('open', '');
+  target?.focus();
 }
