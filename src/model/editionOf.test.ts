@@ -189,7 +189,7 @@ describe('editionOf', () => {
 
   it('knows how high frames of it are where that was measured', () => {
     const story = storyWith({ before: { tie: event() } });
-    const measured = [[320, 1, 2, 3, 4, 5, 6]] as const;
+    const measured = [[320, 1, 2, 3, 4, 5, 6, 7, 8]] as const;
     expect(told(story, 'en').measuredFrame).toBeNull();
     expect(told({ ...story, measuredFrame: { en: measured } }, 'en').measuredFrame).toBe(measured);
     expect(told({ ...story, measuredFrame: { en: measured } }, 'ar').measuredFrame).toBeNull();

@@ -1,9 +1,8 @@
-import { useTranslation } from 'react-i18next';
-import { useFormats } from '../i18n/FormatsContext.ts';
 import type { WholeEdition, WholeEvent } from '../model/wholeEdition.ts';
-import { railOf, type Gap, type RailPart } from '../model/rail.ts';
+import { railOf, type Gap } from '../model/rail.ts';
 import { ChronicleEntry } from './ChronicleEntry.tsx';
 import styles from './ChronicleRail.module.css';
+import { FoldWords, GapWords } from './RailWords.tsx';
 import type { Telling } from './wholeTelling.tsx';
 
 /** What a list that tells all of its events is drawn from. */
@@ -65,33 +64,4 @@ function RailEntry({ event, gap, edition, telling, permalinkOf }: RailEntryProps
       href={permalinkOf(event.id)}
     />
   );
-}
-
-/** How long nothing was recorded: “Two months later”. */
-function GapWords({ gap: { length } }: { readonly gap: Gap }) {
-  const { t } = useTranslation('reading');
-  const formats = useFormats();
-  if (length === null) return null;
-  const { unit, count } = length;
-  return (
-    <p className={styles.gap} data-part="gap">
-      {t(unit === 'months' ? 'rail_months' : 'rail_years', { count, number: formats.number(count) })}
-    </p>
-  );
-}
-
-interface FoldWordsProps {
-  readonly part: RailPart<WholeEvent>;
-  /** Whether nothing is told before it. */
-  readonly isFirst: boolean;
-}
-
-/** What is folded: “5 more, 7–8 September 2022”. */
-function FoldWords({ part: { events, span }, isFirst }: FoldWordsProps) {
-  const { t } = useTranslation(['reading', 'counts']);
-  const formats = useFormats();
-  const count = events.length;
-  const counted = { count, number: formats.number(count) };
-  const many = isFirst ? t('counts:events', counted) : t('rail_more', counted);
-  return t('rail_fold', { many, dates: formats.date(span) });
 }

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { spareOf } from '../../src/embed/contract/spare.ts';
 import { hostPage } from '../setup/hostPage.ts';
 import type { Reader } from './reader.ts';
@@ -7,7 +7,7 @@ import type { Reader } from './reader.ts';
 export type Way = 'frame' | 'fitting' | 'element';
 
 /** From the narrowest to the widest column, with both sides of each width at which the frame is laid out anew. */
-const widths = [280, 320, 390, 500, 623, 624, 768, 1015, 1016, 1200];
+const widths = [280, 320, 390, 500, 599, 600, 623, 624, 768, 1015, 1016, 1200];
 
 /** The code that an editor copies from the dialog, at the event `id` or at the story, for each of `ways`. */
 export async function copiedCodes(
@@ -25,9 +25,7 @@ export async function copiedCodes(
     if (!(await dialog.isVisible())) await opener.click();
     await expect(dialog).toBeVisible({ timeout: 3000 });
   }).toPass();
-  await expect(
-    dialog.frameLocator('iframe').getByRole('heading', { name: openedAt(reader, id) }),
-  ).toBeVisible();
+  await expect(openedIn(dialog.frameLocator('iframe'), reader, id)).toBeVisible();
   const codes: string[] = [];
   for (const way of ways) {
     await dialog.getByRole('radio', { name: words.share[`way_${way}`], exact: true }).click();
@@ -46,12 +44,11 @@ export async function expectToFit(reader: Reader, code: string, id: string | nul
   const { page } = reader;
   const { address, close } = await hostPage(code);
   await page.goto(address);
-  await expect(
-    page.frameLocator('iframe').getByRole('heading', { name: openedAt(reader, id) }),
-  ).toBeVisible();
+  await expect(openedIn(page.frameLocator('iframe'), reader, id)).toBeVisible();
   const isFitted = code.includes('<script');
   for (const width of widths) {
-    await page.setViewportSize({ width, height: 900 });
+    // So low that what follows the frame is out of sight, which else stays where it is.
+    await page.setViewportSize({ width, height: 360 });
     await expect(async () => {
       const { given, needed } = await heightsOf(page);
       expect(given, `${width} px`).toBeGreaterThan(needed - 1);
@@ -62,8 +59,11 @@ export async function expectToFit(reader: Reader, code: string, id: string | nul
   close();
 }
 
-function openedAt(reader: Reader, id: string | null): string {
-  return id === null ? reader.words.reading.storyInShort : reader.titleOf(id);
+/** What `frame` has where it opens at the event `id`, or at the story: narrow, with headlines, and wide, with the story in short. */
+function openedIn(frame: FrameLocator, reader: Reader, id: string | null): Locator {
+  if (id !== null) return frame.getByRole('heading', { name: reader.titleOf(id) });
+  const { moments, storyInShort } = reader.words.reading;
+  return frame.getByRole('region', { name: moments }).or(frame.getByRole('region', { name: storyInShort }));
 }
 
 /** How high the frame is, and how high what it shows (CSS px). */

@@ -64,15 +64,29 @@ export class EmbeddedTimeline {
     });
   }
 
+  /** The headlines that a narrow frame opens with. */
+  get headlines(): Locator {
+    return this.frame.getByRole('region', { name: words[this.locale].reading.moments });
+  }
+
+  /** Waits until the frame answers, and where it shows the picture first, until that is live. */
+  async ready(): Promise<void> {
+    await expect(this.frame.locator('html[data-script="alive"]')).toBeAttached();
+    if (!(await this.headlines.isVisible())) await this.alive();
+  }
+
   /** Wakes the picture as a pointer does that comes near it, and waits until it is live. */
   async alive(): Promise<void> {
     await wakePicture(this.frame);
     await expect(this.picture.getByRole('button').first()).toBeVisible();
   }
 
-  /** Opens the first event whose mark stands for it alone, and gives its id. */
+  /** Opens the first headline, or the first event whose mark stands for it alone, and gives its id. */
   async openEvent(): Promise<string> {
-    const mark = this.picture.locator('button:not([data-cluster])').first();
+    const mark = this.headlines
+      .getByRole('link')
+      .or(this.picture.locator('button:not([data-cluster])'))
+      .first();
     const name = (await mark.getAttribute('aria-label')) ?? (await mark.textContent()) ?? '';
     const event = editions[this.locale].events.find(({ title }) => name.includes(title));
     if (event === undefined) throw new Error(`No event is called "${name}".`);

@@ -23,7 +23,7 @@ inBothDirections((locale) => {
     async ({ page }) => {
       test.slow();
       await page.goto(`${framePathOf(locale, '/')}?list=1`);
-      await expect(page.locator('main details').first()).toBeAttached();
+      await expect(page.locator('main > :last-child details').first()).toBeAttached();
       for (const width of widths) {
         await page.setViewportSize({ width, height: 900 });
         for (const size of ['compact', 'full'] as const) {

@@ -82,7 +82,7 @@ for (const { name, height, isStill, complaint = null } of examples) {
         await test.step('it loads, and takes nothing but its room', async () => {
           if (name === 'closedTab') await page.getByRole('button', { name: 'Background' }).click();
           await embed.approach();
-          await embed.alive();
+          await embed.ready();
           await expect(embed.title).toHaveText(words[locale].story.headline);
           await expect(embed.frame.locator('html')).toHaveCSS('direction', editions[locale].direction);
           const focused = await page.evaluate(() => document.activeElement?.nodeName);

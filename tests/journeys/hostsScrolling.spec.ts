@@ -31,7 +31,7 @@ inBothDirections((locale) => {
     for (const element of await page.locator('iframe').all()) {
       await element.evaluate((one) => scrollTo(0, scrollY + one.getBoundingClientRect().top - 300));
       const embed = new EmbeddedTimeline(element, locale);
-      await embed.alive();
+      await embed.ready();
       await embed.fitted();
       expect(await page.evaluate(() => document.activeElement?.nodeName)).toBe('BODY');
     }

@@ -26,7 +26,7 @@ test('five timelines in one page load and fit, each in its language, and none re
   await expect(page.locator('iframe')).toHaveCount(embeds.length);
   for (const embed of embeds) {
     await embed.approach();
-    await embed.alive();
+    await embed.ready();
     await embed.fitted();
   }
   const [, second] = embeds;
@@ -58,7 +58,7 @@ test('a tab that was closed while the page became narrower shows the timeline wh
   await expect(embed.element).toBeHidden();
   await page.setViewportSize({ width: 320, height: 740 });
   await tab.click();
-  await embed.alive();
+  await embed.ready();
   await embed.fitted();
   expect((await embed.heights()).given).toBeGreaterThan(200);
 });

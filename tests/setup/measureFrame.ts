@@ -16,8 +16,12 @@ const root = join(import.meta.dirname, '../..');
 const folder = storyFolderOf(process.env, root);
 const { story } = await loadStory(folder, root);
 
+/** Below this width (CSS px) a frame tells headlines, and so far its list stands below them. */
+const headlinesBelow = 600;
+const narrowGap = 8;
+
 /** From these on the layout is another. */
-const anew = [624, 768, 1016];
+const anew = [600, 624, 768, 1016];
 
 /** Every 20 px, 10 where columns are narrow, and both sides of every width at which the layout is another. */
 const widths = [
@@ -79,7 +83,7 @@ async function measuredWith(fonts: FontSetName): Promise<ReadonlyMap<Locale, Row
   const found = new Map<Locale, Rows>();
   for (const locale of story.languages) {
     await page.goto(`${origin}${framePathOf(locale, '/')}?list=1`);
-    await page.locator('main details').first().waitFor();
+    await page.locator('main > :last-child details').first().waitFor();
     found.set(locale, await rowsOf(page));
   }
   await browser.close();
@@ -93,9 +97,14 @@ async function rowsOf(page: Page): Promise<Rows> {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 1000 });
     const full = ['body', 'main', '#picture', '#card', 'main > :last-child'];
-    const [body = 0, main = 0, picture, short, list] = await heightsOf(page, 'full', full);
+    const [body = 0, main = 0, picture, short, list = 0] = await heightsOf(page, 'full', full);
     const [bare, hint] = await heightsOf(page, 'compact', ['#picture', 'main > p']);
-    const parts = [body - main, picture, bare, hint, short, list].map((height) =>
+    const told = [];
+    for (const size of ['full', 'compact'] as const) {
+      const [all = 0] = await heightsOf(page, size, ['body'], 'headlines');
+      told.push(width < headlinesBelow ? all - list - narrowGap : 0);
+    }
+    const parts = [body - main, picture, bare, hint, short, list, ...told].map((height) =>
       Math.ceil(height ?? Number.NaN),
     );
     // Between two widths text is as high as at the narrower, and then falls by lines.
@@ -115,15 +124,22 @@ function mostOf([first = [], ...others]: readonly Rows[]): Rows {
   );
 }
 
-/** The heights (CSS px) of what `selectors` find first in the frame of `size`, once it has settled. */
+/**
+ * The heights (CSS px) of what `selectors` find first in the frame of `size`, once it has settled: as it is where an event was
+ * asked for, or where it tells headlines.
+ */
 async function heightsOf(
   page: Page,
   size: 'full' | 'compact',
   selectors: readonly string[],
+  opens: 'event' | 'headlines' = 'event',
 ): Promise<readonly number[]> {
   return page.evaluate(
-    async ([dressed, ...found]) => {
-      document.documentElement.dataset['size'] = dressed;
+    async ([dressed, opened, ...found]) => {
+      const { dataset } = document.documentElement;
+      dataset['size'] = dressed;
+      if (opened === 'event') dataset['event'] = '';
+      else delete dataset['event'];
       await new Promise((resolve) => {
         requestAnimationFrame(() => requestAnimationFrame(resolve));
       });
@@ -133,6 +149,6 @@ async function heightsOf(
         return element.getBoundingClientRect().height;
       });
     },
-    [size, ...selectors],
+    [size, opens, ...selectors],
   );
 }

@@ -1,4 +1,5 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { fixtureEventTexts } from '../../../tests/fixtures/eventTexts.ts';
@@ -22,6 +23,7 @@ const resourcesIn = (locale: TestLocale): LocaleResources => ({
 
 // What jsdom has not: here nothing is measured, and nothing comes into sight.
 beforeEach(() => {
+  Element.prototype.scrollIntoView = () => undefined;
   for (const observer of ['ResizeObserver', 'IntersectionObserver']) {
     vi.stubGlobal(
       observer,
@@ -79,6 +81,19 @@ it('speaks the language that its host asks for, and tells when it does', async (
   expect(await screen.findByRole('heading', { name: messagesIn('fa').story.headline })).toBeVisible();
   expect(document.documentElement).toHaveAttribute('lang', 'fa');
   expect(said()).toContainEqual(posted({ type: 'locale', locale: 'fa' }));
+});
+
+it('tells headlines, and opens one that is pressed in their place', async () => {
+  framed();
+  const rows = within(screen.getByRole('region', { name: 'Key moments' }));
+  document.documentElement.dataset['event'] = '';
+  const title = 'Destructive attack hits government systems';
+  await userEvent.click(rows.getByRole('link', { name: title }));
+  expect(screen.getByRole('heading', { level: 2, name: title })).toHaveFocus();
+  // Once it is closed, no event is asked for.
+  expect(document.documentElement).toHaveAttribute('data-event');
+  await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+  expect(document.documentElement).not.toHaveAttribute('data-event');
 });
 
 it('stays as it is where its host asks for a language that the story is not told in', async () => {

@@ -84,6 +84,14 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
     },
     [host, store, place.event],
   );
+  // What it was asked for the styles know by the document (early.ts), as long as it is there.
+  useEffect(
+    function leaveAsked() {
+      if (place.event === null && store.arrival.place.event === null)
+        delete document.documentElement.dataset['event'];
+    },
+    [store, place.event],
+  );
   useEffect(
     function tellLocale() {
       host?.sendLocale(locale);

@@ -1,14 +1,16 @@
 import { isSplit } from '../../model/chapterParts.ts';
 import { eventById } from '../../model/eventById.ts';
-import { memo, useMemo } from 'react';
+import { memo, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OptionFault } from '../contract/options.ts';
 import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
+import { railRowsOf } from '../../model/railRows.ts';
 import type { Place, Repair } from '../../place/place.ts';
 import { Chronicle } from '../../reading/Chronicle.tsx';
 import { ChronicleList } from '../../reading/ChronicleList.tsx';
+import { HeadlineRail } from '../../reading/HeadlineRail.tsx';
 import { regionIds } from '../../page/navigation/focusManagement.ts';
 import { withFocusInFrame } from './focusInFrame.ts';
 import { PictureParts } from '../../page/regions/PictureParts.tsx';
@@ -54,19 +56,30 @@ interface EmbedShellProps {
 const MemoCard = memo(CardRegion);
 const MemoList = memo(ChronicleList);
 const MemoFound = memo(FoundEvents);
+const MemoHeadlines = memo(HeadlineRail);
 
 /**
- * The timeline in somebody else's page: title, picture, card, and the way to the full page. What a compact frame leaves
- * out (`data-size` of the document) the styles hide before anything is painted.
+ * The timeline in somebody else's page: title, picture, card, and the way to the full page; where it is too narrow for a
+ * picture with words, headlines first. What of these a frame has, by its width and size (`data-size` of the document), the
+ * styles say before anything is painted.
  */
 export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellProps) {
-  const { t } = useTranslation(['embed', 'page', 'story']);
+  const { t } = useTranslation(['embed', 'page', 'reading', 'story']);
   const { filters } = place;
   const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searcher);
   const selected = eventById(edition, place.event);
   const { locale } = edition;
   const Listed = isSplit(edition) ? MemoFound : MemoList;
-  const { open, read, showChapter, close } = useMemo(() => withFocusInFrame(navigation), [navigation]);
+  // What is searched for is told wherever it happened.
+  const window = useDeferredValue(place.window);
+  const rows = useMemo(
+    () => (filters.query === '' ? railRowsOf(edition, shown, window) : shown),
+    [edition, shown, window, filters.query],
+  );
+  const { open, read, goToChapter, showChapter, close } = useMemo(
+    () => withFocusInFrame(navigation),
+    [navigation],
+  );
   useDocumentHead(edition.language, t('story:headline'), navigation.storyAddress);
   return (
     <div className={styles.frame}>
@@ -109,7 +122,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             shown={shown}
             search={search}
             listed={false}
-            onChapter={navigation.goToChapter}
+            onChapter={goToChapter}
             navigation={navigation}
             onSelect={open}
             onRead={read}
@@ -119,6 +132,23 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             tools={styles.tools}
             fetchTimeline={props.fetchTimeline}
           />
+        </section>
+        <section
+          className={styles.headlines}
+          id={regionIds.headlines}
+          tabIndex={-1}
+          aria-label={t('reading:moments')}
+        >
+          <Island keeps={`#${regionIds.headlines} > *`}>
+            {search.state !== 'searching' && (
+              <MemoHeadlines
+                edition={edition}
+                events={rows}
+                permalinkOf={navigation.linkTo}
+                onSelect={read}
+              />
+            )}
+          </Island>
         </section>
         <div className={styles.card}>
           <Island keeps={`#${regionIds.card}`}>

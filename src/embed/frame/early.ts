@@ -11,10 +11,12 @@ keepEarlyActs();
 applyWrittenStyles(inlineData.element);
 
 // Before it is painted, it looks as its host wants it.
-const { options } = optionsOf(addressParamsIn(location.search).toString());
+const params = addressParamsIn(location.search);
+const { options } = optionsOf(params.toString());
 const { dataset, style } = document.documentElement;
 dataset['theme'] = options.theme;
 dataset['size'] = options.size;
+if (params.has('event')) dataset['event'] = '';
 if (options.accent !== null) {
   dataset['accent'] = '';
   style.setProperty('--accent-on-light', options.accent.onLight);

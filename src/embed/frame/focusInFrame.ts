@@ -8,8 +8,16 @@ interface FocusedFrameNavigation {
   readonly open: (id: string) => void;
   /** Opens an event for a reader who asks from elsewhere in the frame: they are brought to the card. */
   readonly read: (id: string) => void;
+  /** Shows a chapter: in the picture, or where that waits until it is asked for, its headlines in the place of the card. */
+  readonly goToChapter: (id: string) => void;
+  /** Shows a chapter to a reader who asks from below the picture. */
   readonly showChapter: (id: string) => void;
   readonly close: () => void;
+}
+
+/** Whether the picture is displayed. */
+function isPictured(): boolean {
+  return document.querySelector('[data-folds]')?.getClientRects().length === 1;
 }
 
 /**
@@ -29,6 +37,10 @@ export function withFocusInFrame(navigation: Navigation): FocusedFrameNavigation
       open(id);
       headline()?.focus({ preventScroll: true });
     },
+    goToChapter: (id) => {
+      if (!isPictured()) navigation.close();
+      navigation.goToChapter(id);
+    },
     showChapter: (id) => {
       flushSync(() => {
         navigation.goToChapter(id);
@@ -40,9 +52,10 @@ export function withFocusInFrame(navigation: Navigation): FocusedFrameNavigation
         navigation.close();
       });
       headline()?.focus({ preventScroll: true });
-      // A compact frame has nothing in the card's place.
-      if (document.activeElement === document.body) {
-        document.getElementById(regionIds.picture)?.focus({ preventScroll: true });
+      // A narrow frame has headlines in the card's place, a compact one nothing.
+      for (const id of [regionIds.headlines, regionIds.picture]) {
+        if (document.activeElement === document.body)
+          document.getElementById(id)?.focus({ preventScroll: true });
       }
     },
   };

@@ -1,9 +1,15 @@
 import type { Edition } from '../../model/edition.ts';
 import { pictureHeightOf } from '../../model/pictureHeight.ts';
+import { railRowsOf } from '../../model/railRows.ts';
 import type { FrameParts, MeasuredFrame } from '../../story/frameParts.ts';
 
 /** The widths (CSS px) for which the heights are computed; between two the narrower counts. */
-const widths = [280, 320, 360, 400, 440, 480, 560, 623, 624, 700, 767, 768, 900, 1015, 1016, 1200] as const;
+const widths = [
+  280, 320, 360, 400, 440, 480, 560, 599, 600, 623, 624, 700, 767, 768, 900, 1015, 1016, 1200,
+] as const;
+
+/** Below this width (CSS px) a frame tells headlines. */
+const headlinesBelow = 600;
 
 /** From this width (CSS px) on the picture has lanes. */
 const lanesFrom = 624;
@@ -32,6 +38,12 @@ function partsAt(width: number, edition: Edition): FrameParts {
   const story = 220 + textHeight(chapters) + perChapter * edition.chapters.length;
   const list = 60 + textHeight(chapters / 3) + 44 * edition.chapters.length;
   const around = 170 + textHeight(160);
+  /** The first rows of headlines, which are set larger than running text, each below its date. */
+  const rows = (count: number) =>
+    railRowsOf(edition, edition.events, edition.opening)
+      .slice(0, count)
+      .reduce((sum, { title }) => sum + 60 + 1.2 * textHeight(title.length), 0);
+  const isNarrow = width < headlinesBelow;
   const whole = Math.ceil;
   return [
     width,
@@ -41,5 +53,7 @@ function partsAt(width: number, edition: Edition): FrameParts {
     30,
     whole(story),
     whole(list),
+    isNarrow ? whole(around + 170 + rows(3)) : 0,
+    isNarrow ? whole(around + 60 + rows(2)) : 0,
   ];
 }

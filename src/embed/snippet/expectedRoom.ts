@@ -29,6 +29,8 @@ const momentsRoom: Room = [
 
 /** Sizes of `EmbedShell.module.css` (CSS px). */
 const gap = 16;
+const narrowGap = 8;
+const headlinesBelow = 600;
 const wideFrom = 1016;
 const lanesFrom = 624;
 const cardShare = 1 / 2.6;
@@ -52,10 +54,18 @@ export function expectedRoom(edition: Edition, { event, ...contents }: Contents)
     const inside = width - paddingAround;
     const cell = isWide ? (inside - gap) * cardShare : inside;
     const card = opened && cardHeightOf(opened, edition, cell, width);
+    if (opened === null && width < headlinesBelow)
+      return { width, height: headlinesHeightOf(parts, contents) };
     const picture = width < lanesFrom ? rise.strip : rise.lanes;
     return { width, height: heightOf(parts, contents, card, picture, isWide) };
   };
   return [pointOf(first), ...others.map(pointOf)];
+}
+
+/** The height (CSS px) of a frame that tells headlines in the place of all else. */
+function headlinesHeightOf(parts: FrameParts, { size, list }: Omit<Contents, 'event'>): number {
+  const [, , , , , , listed, full, compact] = parts;
+  return (size === 'full' ? full : compact) + (list ? narrowGap + listed : 0);
 }
 
 /**

@@ -23,7 +23,7 @@ interface PicturePartsProps {
   /** The events that the filters leave. */
   readonly shown: readonly EditionEvent[];
   readonly search: Search;
-  /** Whether the same page lists the events; on a phone the picture then waits until it is asked for. */
+  /** Whether the same page lists the events. */
   readonly listed: boolean;
   /** Whether it is asked for from the beginning. */
   readonly isOpenFirst?: boolean;
@@ -38,7 +38,7 @@ interface PicturePartsProps {
   readonly texts: EventTexts;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
-  /** The class of what holds tools, where they are held together. */
+  /** The class of what holds tools in a frame, which may be shown without them. */
   readonly tools?: string | undefined;
 }
 
@@ -61,23 +61,22 @@ export function PictureParts({
   const lanesId = useId();
   const { listed } = props;
   const opener = useMemo(
-    () =>
-      listed && (
-        <button
-          type="button"
-          className={styles.opener}
-          aria-expanded={isOpen}
-          aria-controls={lanesId}
-          data-opens="picture"
-          onClick={() => setOpen(!isOpen)}
-        >
-          <svg className="icon" aria-hidden="true">
-            <use href="#icon-picture" />
-          </svg>
-          {t('openPicture')}
-        </button>
-      ),
-    [listed, isOpen, lanesId, t],
+    () => (
+      <button
+        type="button"
+        className={styles.opener}
+        aria-expanded={isOpen}
+        aria-controls={lanesId}
+        data-opens="picture"
+        onClick={() => setOpen(!isOpen)}
+      >
+        <svg className="icon" aria-hidden="true">
+          <use href="#icon-picture" />
+        </svg>
+        {t('openPicture')}
+      </button>
+    ),
+    [isOpen, lanesId, t],
   );
   const offer = useSearchOffer(edition, shown, navigation, setOpen, props);
   const held = (parts: ReactNode) => (tools === undefined ? parts : <div className={tools}>{parts}</div>);
@@ -111,10 +110,15 @@ export function PictureParts({
           </Island>
         </>,
       )}
+      {tools !== undefined && (
+        <p className="needs-script" data-part="opener">
+          {opener}
+        </p>
+      )}
       <div
         id={lanesId}
         className={styles.lanes}
-        data-folds={listed || undefined}
+        data-folds={tools === undefined ? 'page' : 'frame'}
         data-open={isOpen || undefined}
       >
         <PictureLegend kinds={edition.kinds} />
