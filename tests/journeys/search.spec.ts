@@ -110,7 +110,7 @@ inEveryLanguage((locale) => {
 test(
   'in a frame without an origin what is found is read on its card',
   { tag: '@anyWidth' },
-  async ({ page, baseURL }) => {
+  async ({ page, baseURL, isMobile }) => {
     const { address, close } = await hostPage(
       `<iframe src="${baseURL}/ar/embed/" title="A timeline" width="100%" height="900" sandbox="allow-scripts"></iframe>`,
     );
@@ -120,11 +120,22 @@ test(
     await frame.getByRole('combobox').fill(wordOnlyOf(detail, 'ar'));
     const row = frame.getByRole('option').first();
     await expect(row.locator('mark').first()).toBeVisible();
-    // There is no list in it.
-    await expect(frame.getByRole('option')).toHaveCount(2);
+    // A wide one has no list.
+    await expect(frame.getByRole('option')).toHaveCount(isMobile ? 3 : 2);
     await row.click();
     const card = frame.getByRole('region', { name: words.ar.page.card });
     await expect(card.getByRole('heading', { level: 2 })).toHaveText(titleOf(detail, 'ar'));
+    if (isMobile) {
+      // From the card, and from the picture.
+      for (const opener of [null, words.ar.timeline.openPicture]) {
+        if (opener !== null) await frame.getByRole('button', { name: opener }).click();
+        await frame.getByRole('combobox').click();
+        await frame.getByRole('option').nth(1).click();
+        const rows = frame.getByRole('region', { name: words.ar.reading.moments });
+        await expect(rows).toBeFocused();
+        await expect(rows.getByRole('link')).toHaveText([titleOf(detail, 'ar')]);
+      }
+    }
     close();
   },
 );

@@ -12,6 +12,7 @@ import { Chronicle } from '../../reading/Chronicle.tsx';
 import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { HeadlineRail } from '../../reading/HeadlineRail.tsx';
 import { regionIds } from '../../page/navigation/focusManagement.ts';
+import { isPhone } from '../../page/navigation/isPhone.ts';
 import { withFocusInFrame } from './focusInFrame.ts';
 import { PictureParts } from '../../page/regions/PictureParts.tsx';
 import { PaperImprint } from '../../page/regions/PaperImprint.tsx';
@@ -76,7 +77,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
     () => (filters.query === '' ? railRowsOf(edition, shown, window) : shown),
     [edition, shown, window, filters.query],
   );
-  const { open, read, goToChapter, showChapter, close } = useMemo(
+  const { open, read, showAll, goToChapter, showChapter, close } = useMemo(
     () => withFocusInFrame(navigation),
     [navigation],
   );
@@ -126,6 +127,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             navigation={navigation}
             onSelect={open}
             onRead={read}
+            onList={props.listed || isPhone() ? showAll : undefined}
             onSearch={prepareSearch}
             texts={props.texts}
             StaticTimeline={props.StaticTimeline}

@@ -8,6 +8,8 @@ interface FocusedFrameNavigation {
   readonly open: (id: string) => void;
   /** Opens an event for a reader who asks from elsewhere in the frame: they are brought to the card. */
   readonly read: (id: string) => void;
+  /** Brings a reader to all that was found: to the list, or in a narrow frame without one to the rows that it has instead. */
+  readonly showAll: () => void;
   /** Shows a chapter: in the picture, or where that waits until it is asked for, its headlines in the place of the card. */
   readonly goToChapter: (id: string) => void;
   /** Shows a chapter to a reader who asks from below the picture. */
@@ -36,6 +38,19 @@ export function withFocusInFrame(navigation: Navigation): FocusedFrameNavigation
     read: (id) => {
       open(id);
       headline()?.focus({ preventScroll: true });
+    },
+    showAll: () => {
+      const list = document.getElementById(regionIds.chronicle);
+      if (list !== null) {
+        list.focus();
+        return;
+      }
+      flushSync(() => {
+        navigation.close();
+      });
+      const rows = document.getElementById(regionIds.headlines);
+      for (const fold of rows?.querySelectorAll('details') ?? []) fold.open = true;
+      rows?.focus();
     },
     goToChapter: (id) => {
       if (!isPictured()) navigation.close();

@@ -33,6 +33,8 @@ interface PicturePartsProps {
   readonly onChapter: (id: string) => void;
   /** The reader chooses an event that was searched for. */
   readonly onRead: (id: string) => void;
+  /** The reader wants to see all that was found; left out where nothing lists it. */
+  readonly onList?: (() => void) | undefined;
   /** The reader is about to search, or tries again. */
   readonly onSearch: () => void;
   readonly texts: EventTexts;

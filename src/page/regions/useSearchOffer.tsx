@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { flushSync } from 'react-dom';
 import type { SearchOffer } from '../../explore/SearchResults.tsx';
 import type { Edition, EditionEvent } from '../../model/edition.ts';
 import type { Search } from '../../model/search.ts';
@@ -8,8 +9,8 @@ import { FoundWords } from './FoundWords.tsx';
 
 interface Searched {
   readonly search: Search;
-  /** Whether the page lists events, under the id `chronicle`. */
-  readonly listed: boolean;
+  /** The reader wants to see all that was found; left out where nothing lists it. */
+  readonly onList?: (() => void) | undefined;
   readonly texts: EventTexts;
   /** The reader chooses an event, and wants to read it. */
   readonly onRead: (id: string) => void;
@@ -17,30 +18,33 @@ interface Searched {
 
 /**
  * What the search box offers of `shown`, the events of `edition` that the filters leave; `setOpen` opens the picture, where
- * it waits until it is asked for. It stays the same while the picture moves.
+ * it waits until it is asked for, or puts it away again. It stays the same while the picture moves.
  */
 export function useSearchOffer(
   edition: Edition,
   shown: readonly EditionEvent[],
   navigation: Navigation,
-  setOpen: (isOpen: true) => void,
-  { search: { found }, listed, texts, onRead }: Searched,
+  setOpen: (isOpen: boolean) => void,
+  { search: { found }, texts, onRead, onList }: Searched,
 ): SearchOffer {
   return useMemo(
     () => ({
-      rows: found?.rowsOf(shown, listed) ?? [],
+      rows: found?.rowsOf(shown, onList !== undefined) ?? [],
       found,
       renderWords: ({ id }) =>
         found && <FoundWords event={id} locale={edition.locale} texts={texts} found={found} />,
       onChoose: (row) => {
         if (row.kind === 'event') onRead(row.event.id);
-        else if (row.kind === 'list') document.getElementById('chronicle')?.focus();
-        else {
+        else if (row.kind === 'list') {
+          // Which may stand before it, or, in a narrow frame, in its place.
+          flushSync(() => setOpen(false));
+          onList?.();
+        } else {
           setOpen(true);
           navigation.showWindow(row.window);
         }
       },
     }),
-    [edition, found, shown, listed, texts, onRead, navigation, setOpen],
+    [edition, found, shown, texts, onRead, onList, navigation, setOpen],
   );
 }

@@ -66,6 +66,11 @@ interface PageShellProps {
 const MemoCard = memo(CardRegion);
 const MemoColophon = memo(Colophon);
 
+/** Brings the reader to the list of events. */
+function showList(): void {
+  document.getElementById(regionIds.chronicle)?.focus();
+}
+
 /** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
 export function PageShell({ edition, place, navigation, opening, ...props }: PageShellProps) {
   const { t } = useTranslation(['page', 'story']);
@@ -114,6 +119,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         navigation={navigation}
         onSelect={choose}
         onRead={read}
+        onList={showList}
         onSearch={prepareSearch}
         texts={props.texts}
         StaticTimeline={props.StaticTimeline}
