@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useFormats } from '../i18n/FormatsContext.ts';
-import { isShortWord, latinRuns } from './latinRuns.ts';
+import { isShortWord, latinRuns } from '../i18n/latinRuns.ts';
 import styles from './Prose.module.css';
 
 interface ProseProps {

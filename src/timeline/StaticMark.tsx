@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { leadOf } from '../model/layout.ts';
 import type { SceneMark } from '../model/scene.ts';
 import type { StaticPosition, Tiered } from '../model/staticPicture.ts';
@@ -49,7 +50,15 @@ export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
             </svg>
           )}
         </span>
-        {labelled && <span className={styles.label}>{words.title(lead)}</span>}
+        {labelled && (
+          <span className={styles.label}>
+            {words
+              .runs(lead)
+              .map(({ text, latin }, index) =>
+                latin ? <bdi key={index}>{text}</bdi> : <Fragment key={index}>{text}</Fragment>,
+              )}
+          </span>
+        )}
       </a>
     </li>
   );

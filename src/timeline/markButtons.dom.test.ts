@@ -9,6 +9,10 @@ import type { MarkWords } from './markWords.ts';
 
 const words: MarkWords = {
   title: ({ title }) => `‹${title}›`,
+  runs: ({ title }) => [
+    { text: `‹${title}›`, latin: false },
+    { text: 'e-Albania', latin: true },
+  ],
   laneName: ({ name }) => name,
   name: ({ id }) => `name of ${id}`,
   date: () => '',
@@ -56,6 +60,7 @@ describe('the button of a mark', () => {
   it('shows the title in the digits and words of the reader, and the icon of its kind', () => {
     const button = shown(new MarkButtons(words), sceneWith(three), 'day-1');
     expect(button).toHaveTextContent('‹A headline›');
+    expect(button.querySelector('bdi')).toHaveTextContent('e-Albania');
     expect(button).toHaveAccessibleName('name of day-1');
     expect(button.querySelector('use')).toHaveAttribute('href', '#icon-kind-leak');
     expect(button).not.toHaveAttribute('aria-current');

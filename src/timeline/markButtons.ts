@@ -1,3 +1,4 @@
+import type { Run } from '../i18n/latinRuns.ts';
 import { leadOf } from '../model/layout.ts';
 import type { SceneMark } from '../model/scene.ts';
 import { elementOf } from './elementOf.ts';
@@ -73,7 +74,14 @@ function fillButton(button: HTMLButtonElement, mark: SceneMark, words: MarkWords
   // Drawn by the style sheet: the name has the number already, in a sentence.
   badge.dataset['count'] = cluster ? words.count(mark) : '';
   badge.replaceChildren(...(cluster ? [] : [iconElement(kindOf(mark))]));
-  label.textContent = words.title(lead);
+  label.replaceChildren(...words.runs(lead).map(runNode));
+}
+
+function runNode({ text, latin }: Run): Node {
+  if (!latin) return document.createTextNode(text);
+  const whole = elementOf('bdi', undefined);
+  whole.textContent = text;
+  return whole;
 }
 
 function iconElement(kind: string): SVGElement {

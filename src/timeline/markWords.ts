@@ -1,5 +1,6 @@
 import type { UseTranslationResponse } from 'react-i18next';
 import type { Formats } from '../i18n/formats.ts';
+import { latinRuns, type Run } from '../i18n/latinRuns.ts';
 import { kindById } from '../model/byId.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { Lane } from '../model/lanes.ts';
@@ -17,6 +18,8 @@ export interface MarkWords {
    */
   name(mark: Mark): string;
   title(event: EditionEvent): string;
+  /** The title, cut where it may be cut: within Arabic a Latin name goes whole, or what is left of it is its end. */
+  runs(event: EditionEvent): readonly Run[];
   laneName(lane: Pick<Lane, 'name'>): string;
   /** When, as the tip says it. */
   date(mark: Mark): string;
@@ -45,6 +48,10 @@ export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkW
   };
   return {
     title,
+    runs(event) {
+      const text = title(event);
+      return formats.direction === 'rtl' ? latinRuns(text) : [{ text, latin: false }];
+    },
     laneName: ({ name }) => formats.digitsOf(name),
     count,
     more: (rest) => t('more', { count: rest, n: formats.number(rest) }),

@@ -6,6 +6,7 @@ import { Tip } from './tip.ts';
 
 const words: MarkWords = {
   title: ({ title }) => `‹${title}›`,
+  runs: () => [],
   laneName: () => '',
   name: () => '',
   date: () => 'July',

@@ -1,5 +1,5 @@
 /** A piece of text, and whether it is a run of Latin script. */
-interface Run {
+export interface Run {
   readonly text: string;
   readonly latin: boolean;
 }
