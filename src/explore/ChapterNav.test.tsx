@@ -24,6 +24,19 @@ describe('the chapters', () => {
     expect(chapters.getByRole('button', { name: /^The break.*September 2022/ })).toBeVisible();
   });
 
+  it('are those of what is left, where others have no place', () => {
+    const edition = fixtureEdition('en');
+    const left = edition.events.filter(({ kind }) => kind === 'visit');
+    const nav = (some: typeof left) =>
+      inLocale('en', <ChapterNav edition={edition} left={some} window={september} onChapter={ignore} />);
+    const { rerender } = renderIn('en', nav(left));
+    const [only, ...others] = screen.getAllByRole('button');
+    expect(only).toHaveTextContent(/^Cooperation with Istovia/);
+    expect(others).toEqual([]);
+    rerender(nav([]));
+    expect(screen.getAllByRole('button')).toHaveLength(edition.chapters.length);
+  });
+
   it('are dated by their events, not by the room that their window leaves around them', () => {
     const edition = fixtureEdition('en');
     const chapters = edition.chapters.map((chapter) => ({

@@ -9,6 +9,8 @@ import { currentChapters } from './currentChapters.ts';
 
 interface ChapterNavProps {
   readonly edition: Edition;
+  /** The events of which chapters are named, where others have no place; of none, all are. */
+  readonly left?: readonly EditionEvent[] | undefined;
   readonly window: TimeWindow;
   /** The event that the reader is at. */
   readonly selected?: EditionEvent | null;
@@ -23,6 +25,7 @@ interface ChapterNavProps {
  */
 export const ChapterNav = memo(function ChapterNav({
   edition,
+  left = edition.events,
   window,
   selected = null,
   summarised = false,
@@ -34,7 +37,10 @@ export const ChapterNav = memo(function ChapterNav({
   const chosen = summarised ? chapterOfWindow(edition, window) : null;
   const count = edition.events.filter(({ chapter }) => chapter === chosen?.id).length;
   const current = currentChapters(edition, window, selected);
-  const first = edition.chapters.findIndex(({ id }) => current.has(id));
+  const chapters = edition.chapters.filter(
+    ({ id }) => left.length === 0 || left.some(({ chapter }) => chapter === id),
+  );
+  const first = chapters.findIndex(({ id }) => current.has(id));
 
   // Scroll positions are the browser's. Where the row of chapters is longer than the screen it follows the window; the
   // page stays put.
@@ -54,7 +60,7 @@ export const ChapterNav = memo(function ChapterNav({
   return (
     <nav className={`${styles.nav} needs-script`} aria-label={t('chapters')}>
       <ol ref={list} className={styles.chapters}>
-        {edition.chapters.map((chapter) => (
+        {chapters.map((chapter) => (
           <li key={chapter.id} className={styles.item}>
             <button
               type="button"

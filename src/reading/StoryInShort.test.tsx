@@ -1,10 +1,11 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import type { TestLocale } from '../../tests/fixtures/languages.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
+import type { EditionEvent } from '../model/edition.ts';
 import { StoryInShort } from './StoryInShort.tsx';
 
 function story(locale: TestLocale) {
@@ -98,4 +99,35 @@ it('the beginning is the first headline, not the first detail', async () => {
 
 it('is complete without a browser', () => {
   expect(renderToString(inLocale('en', story('en').view))).toContain('href="/en/attack/"');
+});
+
+const titlesListed = () =>
+  within(screen.getByRole('list'))
+    .getAllByRole('link')
+    .map(({ textContent }) => textContent);
+
+it('of what filters leave it tells the key moments alone, or where there are none the events', async () => {
+  const { events } = fixtureEdition('en');
+  const onSelect = vi.fn<(id: string) => void>();
+  const of = (kept: readonly EditionEvent[]) =>
+    inLocale(
+      'en',
+      <StoryInShort
+        listAddress=""
+        momentsAddress={undefined}
+        edition={fixtureEdition('en')}
+        events={kept}
+        permalinkOf={(id) => `/en/${id}/`}
+        onSelect={onSelect}
+        onChapter={() => undefined}
+      />,
+    );
+  const { rerender } = renderIn('en', of(events.filter(({ kind }) => kind === 'cyberattack')));
+  expect(titlesListed()).toEqual(['Destructive attack hits government systems']);
+  await userEvent.click(screen.getByRole('link', { name: /Destructive attack/ }));
+  expect(onSelect).toHaveBeenCalledWith('attack');
+  rerender(of(events.filter(({ importance }) => importance === 3)));
+  expect(titlesListed()).toEqual(
+    events.filter(({ importance }) => importance === 3).map(({ title }) => title),
+  );
 });

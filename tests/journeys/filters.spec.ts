@@ -102,4 +102,22 @@ inBothDirections((locale) => {
     await expect(groups).toBeHidden();
     await expect(opener).toBeFocused();
   });
+
+  test('an embed limited to who acts tells of that alone', async ({ page, reader }) => {
+    await page.setViewportSize({ width: 760, height: 800 });
+    await page.goto(`${reader.home}embed/?lead=${acting.lane}`);
+    await reader.hydrated();
+    const own = edition.events.filter((event) => event.lane === acting.lane);
+    const titles = own.map(({ title }) => title);
+    const told = reader.card.getByRole('list').getByRole('link');
+    await expect(told).not.toHaveCount(0);
+    for (const title of await told.allTextContents()) expect(titles).toContain(title);
+    const chapters = page.getByRole('navigation', { name: reader.words.explore.chapters });
+    const named = new Set(own.map((event) => event.chapter));
+    await expect(chapters.getByRole('button')).toHaveCount(named.size);
+    expect(await axeViolations(page)).toEqual([]);
+    await told.first().click();
+    await expect(reader.headline).toBeVisible();
+    expect(titles).toContain(await reader.headline.textContent());
+  });
 });

@@ -70,6 +70,8 @@ export function CardRegion({
       {selected === null || neighbours === null ? (
         <StoryInShort
           edition={edition}
+          // The whole story is a page away: what a host asks for is told alone.
+          events={setting === 'frame' ? shown : undefined}
           permalinkOf={props.permalinkOf}
           listAddress={listAddress}
           momentsAddress={props.momentsAddress}

@@ -89,6 +89,7 @@ export function PictureParts({
           <Island>
             <ChapterNav
               edition={edition}
+              left={listed ? undefined : shown}
               window={window}
               selected={selected}
               onChapter={props.onChapter}
