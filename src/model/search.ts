@@ -28,6 +28,12 @@ export type SearchRow =
   | { readonly kind: 'list'; readonly count: number }
   | { readonly kind: 'picture'; readonly window: TimeWindow };
 
+/** A language that is not the reader's, and what they typed of it. */
+export interface Foreign {
+  readonly locale: string;
+  readonly words: string;
+}
+
 /** What a query finds. */
 export interface Found {
   readonly isFound: Finder;
@@ -36,6 +42,8 @@ export interface Found {
    * are of `shown`, which filters leave, in the order of the edition; whether they are `listed` on the page says its caller.
    */
   readonly rowsOf: (shown: readonly EditionEvent[], listed: boolean) => readonly SearchRow[];
+  /** What of another language alone has `event` in it; null where the reader's own does, which then is marked. */
+  readonly foreignIn: (event: EditionEvent) => Foreign | null;
   /** `text` in runs, of which those that were searched for are whole words. */
   readonly runsOf: (text: string) => readonly TextRun[];
   /**

@@ -266,3 +266,22 @@ describe('a date', () => {
     expect(told.events.filter(answer.isFound).map(({ id }) => id)).toEqual(['camp']);
   });
 });
+
+describe('an event that another language alone finds', () => {
+  const [english, arabic] = [fixtureEdition('en'), fixtureEdition('ar')];
+  const foreignIn = (query: string) => {
+    const search = searcherIn([english, arabic])(query, english);
+    return english.events.filter(search.isFound).map((event) => search.foreignIn(event));
+  };
+
+  it('says which, and what was typed', () => {
+    expect(foreignIn(' دورن\u200f')).toEqual([{ locale: 'ar', words: 'دورن' }]);
+  });
+
+  it('says nothing where the reader’s own has one of the words, or where a date or all is asked for', () => {
+    expect(foreignIn('Dorn')).toEqual([null]);
+    expect(foreignIn('دورن Istovia')).toEqual([null]);
+    expect(foreignIn('7 September 2022')).toEqual([null, null]);
+    expect(foreignIn('—')).toEqual(english.events.map(() => null));
+  });
+});

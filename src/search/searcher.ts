@@ -1,6 +1,6 @@
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { madeOnce } from '../model/madeOnce.ts';
-import { visibleQuery, type Found, type Searcher } from '../model/search.ts';
+import { visibleQuery, type Foreign, type Found, type Searcher } from '../model/search.ts';
 import type { Precision, Span } from '../time/span.ts';
 import { contains, overlaps } from '../time/window.ts';
 import { datesIn } from './dateQuery.ts';
@@ -22,7 +22,12 @@ const ownLanguage = 2;
 /** A word in one of the languages of the index. */
 interface WantedIn extends Wanted {
   readonly vocabulary: Vocabulary;
+  /** The number of the language in the index, from 1. */
+  readonly origin: number;
 }
+
+/** In the place of the number of a language: it is the reader’s own. */
+const ownOrigin = 255;
 
 /** The searcher of the story whose index `index` is. */
 export function searcherOf(index: SearchIndex): Searcher {
@@ -36,10 +41,15 @@ export function searcherOf(index: SearchIndex): Searcher {
     );
     const onDates = scoresOn(dates, edition);
     // Whoever names a date means what happened then, not all that has its figures somewhere.
-    if (onDates.some((score) => score > 0)) return foundBy(onDates, [], dates, edition);
+    if (onDates.some((score) => score > 0)) return foundBy(onDates, [], dates, edition, () => null);
     const words = visibleQuery(query).match(typedWord) ?? [];
     const wanted = words.map((word, at) => wantedBy(word, at === words.length - 1, vocabularies));
-    return foundBy(scoresBy(wanted, edition), wanted.flat(), dates, edition);
+    const { sums, origins } = scoresBy(wanted, edition);
+    const foreignAt = (position: number) => {
+      const origin = index[(origins[position] ?? 0) - 1];
+      return origin === undefined ? null : { locale: origin.locale, words: visibleQuery(query) };
+    };
+    return foundBy(sums, wanted.flat(), dates, edition, foreignAt);
   };
 }
 
@@ -52,9 +62,9 @@ const typedWord = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Cf}\u0640]*/gu;
  */
 function wantedBy(word: string, last: boolean, vocabularies: readonly Vocabulary[]): readonly WantedIn[] {
   const inAll = (find: (vocabulary: Vocabulary) => Wanted | null) =>
-    vocabularies.flatMap((vocabulary) => {
+    vocabularies.flatMap((vocabulary, number) => {
       const wanted = find(vocabulary);
-      return wanted === null ? [] : [{ ...wanted, vocabulary }];
+      return wanted === null ? [] : [{ ...wanted, vocabulary, origin: number + 1 }];
     });
   const ways: readonly ((vocabulary: Vocabulary) => Wanted | null)[] = [
     (vocabulary) => (word.length === 1 && !last ? vocabulary.whole(word) : null),
@@ -68,18 +78,27 @@ function wantedBy(word: string, last: boolean, vocabularies: readonly Vocabulary
   return [];
 }
 
-/** By position what each event of `edition` is worth: nothing unless it has every one of `words`. */
-function scoresBy(words: readonly (readonly WantedIn[])[], { events, locale }: Edition): Uint16Array {
+/** By position what events are worth, and in which language they have what was asked for. */
+interface Scores {
+  readonly sums: Uint16Array;
+  readonly origins: Uint8Array;
+}
+
+/** What each event of `edition` is worth: nothing unless it has every one of `words`. */
+function scoresBy(words: readonly (readonly WantedIn[])[], { events, locale }: Edition): Scores {
   const sums = new Uint16Array(events.length);
+  const origins = new Uint8Array(events.length);
   // Without a word nothing is asked for.
   if (words.length === 0) sums.fill(1);
   for (const [index, word] of words.entries()) {
     const own = new Uint16Array(events.length);
-    for (const { vocabulary, ...wanted } of word) {
-      const factor = vocabulary.locale === locale ? ownLanguage : 1;
+    for (const { vocabulary, origin, ...wanted } of word) {
+      const isOwn = vocabulary.locale === locale;
+      const factor = isOwn ? ownLanguage : 1;
       vocabulary.tell(wanted, (position, place, isWhole) => {
         const score = (worths[place] ?? 0) * factor * (isWhole ? wholeWord : 1);
         if (score > (own[position] ?? 0)) own[position] = score;
+        if (origins[position] !== ownOrigin) origins[position] = isOwn ? ownOrigin : origin;
       });
     }
     for (const [position, score] of own.entries()) {
@@ -87,7 +106,7 @@ function scoresBy(words: readonly (readonly WantedIn[])[], { events, locale }: E
       sums[position] = score === 0 || (index > 0 && sum === 0) ? 0 : sum + score;
     }
   }
-  return sums;
+  return { sums, origins };
 }
 
 /** By position what each event of `edition` is worth where one of `dates` is asked for. */
@@ -118,6 +137,7 @@ function foundBy(
   wanted: readonly WantedIn[],
   dates: readonly Span[],
   edition: Edition,
+  foreignAt: (position: number) => Foreign | null,
 ): Found {
   const positions = positionsIn(edition.events);
   const scoreOf = ({ id }: EditionEvent) => scores[positions.get(id) ?? -1] ?? 0;
@@ -126,6 +146,7 @@ function foundBy(
   const isMatch = (word: string) => wanted.some(({ vocabulary, ...one }) => vocabulary.isMeant(word, one));
   return {
     isFound: (event) => scoreOf(event) > 0,
+    foreignIn: ({ id }) => foreignAt(positions.get(id) ?? -1),
     rowsOf: (shown, listed) => searchRowsOf(edition, { dates, worthOf }, shown, listed),
     runsOf: (text) => runsIn(text, isMatch),
     excerptOf: (body) => excerptIn(paragraphsOf(body), isMatch),

@@ -86,6 +86,7 @@ inBothDirections((locale, other) => {
     await reader.enter();
     await page.getByRole('combobox').fill(wordOnlyOf(detail, other));
     await expect(rowsOf(page).first()).toContainText(titleOf(detail, locale));
+    await expect(rowsOf(page).first().locator('mark')).toHaveText(wordOnlyOf(detail, other));
   });
 });
 

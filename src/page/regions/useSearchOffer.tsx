@@ -5,6 +5,7 @@ import type { Edition, EditionEvent } from '../../model/edition.ts';
 import type { Search } from '../../model/search.ts';
 import type { EventTexts } from '../loading/eventTexts.ts';
 import type { Navigation } from '../navigation/navigation.ts';
+import { ForeignWords } from './ForeignWords.tsx';
 import { FoundWords } from './FoundWords.tsx';
 
 interface Searched {
@@ -31,8 +32,15 @@ export function useSearchOffer(
     () => ({
       rows: found?.rowsOf(shown, onList !== undefined) ?? [],
       found,
-      renderWords: ({ id }) =>
-        found && <FoundWords event={id} locale={edition.locale} texts={texts} found={found} />,
+      renderWords: (event) => {
+        if (found === null) return null;
+        const foreign = found.foreignIn(event);
+        return foreign === null ? (
+          <FoundWords event={event.id} locale={edition.locale} texts={texts} found={found} />
+        ) : (
+          <ForeignWords {...foreign} languages={edition.languages} />
+        );
+      },
       onChoose: (row) => {
         if (row.kind === 'event') onRead(row.event.id);
         else if (row.kind === 'list') {
