@@ -24,6 +24,7 @@ const resourcesIn = (locale: TestLocale): LocaleResources => ({
 // What jsdom has not: here nothing is measured, and nothing comes into sight.
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => undefined;
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
   for (const observer of ['ResizeObserver', 'IntersectionObserver']) {
     vi.stubGlobal(
       observer,
