@@ -4,6 +4,7 @@ import { useFormats } from '../i18n/FormatsContext.ts';
 import { chapterOfWindow } from '../model/chapterOfWindow.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { TimeWindow } from '../time/window.ts';
+import { bringAcross } from '../ui/bringAcross.ts';
 import styles from './ChapterNav.module.css';
 import { currentChapters } from './currentChapters.ts';
 
@@ -42,17 +43,10 @@ export const ChapterNav = memo(function ChapterNav({
   );
   const first = chapters.findIndex(({ id }) => current.has(id));
 
-  // Scroll positions are the browser's. Where the row of chapters is longer than the screen it follows the window; the
-  // page stays put.
+  // Scroll positions are the browser's.
   useEffect(
     function bringIntoSight() {
-      const row = list.current;
-      const mark = row?.children[first];
-      if (row === null || mark === undefined) return;
-      const seen = row.getBoundingClientRect();
-      const box = mark.getBoundingClientRect();
-      if (box.left >= seen.left && box.right <= seen.right) return;
-      row.scrollLeft += box.left + box.width / 2 - (seen.left + seen.width / 2);
+      bringAcross(list.current, list.current?.children[first]);
     },
     [first],
   );

@@ -106,6 +106,12 @@ inBothDirections((locale, other) => {
       await reader.button(share.embed_event).click();
       await expect(page.getByRole('dialog', { name: share.title })).toBeVisible();
       await page.keyboard.press('Escape');
+      // As a frame leads there.
+      await page.goto(`${reader.home}moments/#embed`);
+      await expect(page.getByRole('dialog', { name: share.title })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await page.goto(`${reader.home}moments/${last}/`);
       await page.getByRole('link', { name: said.again }).click();
       await expect(told(reader)).toHaveText(reader.titleOf(first));
     },

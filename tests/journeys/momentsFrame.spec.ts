@@ -4,7 +4,7 @@ import { framePathOf } from '../../src/site/sitePages.ts';
 import { hostPage } from '../setup/hostPage.ts';
 import { axeViolations } from './axeViolations.ts';
 import { moments } from './fixtureEvents.ts';
-import { editions, expect, inBothDirections, test, titleOf } from './journey.ts';
+import { editions, expect, inBothDirections, test, titleOf, words } from './journey.ts';
 import { swipe } from './swipe.ts';
 
 const [first, second] = moments;
@@ -33,10 +33,16 @@ inBothDirections((locale, other) => {
           expect.soft(height, `${id}, ${width} px`).toBeLessThanOrEqual(heightAt(room, width));
           expect.soft(height, `${id}, ${width} px`).toBeGreaterThanOrEqual(520);
           expect.soft(await reader.beyondSides(), `${id}, ${width} px`).toBe(0);
+          // What is cut can be had whole.
+          await expect.soft(page.locator(`main p > a[href$="/events/${id}/"]`)).toBeInViewport({ ratio: 1 });
         }
         if (id !== moments.at(-1)) await page.locator('main a[rel="next"]').click();
       }
       expect(await axeViolations(page)).toEqual([]);
+      await expect(page.getByRole('link', { name: words[locale].share.embed_event })).toHaveAttribute(
+        'href',
+        `/${locale}/moments/#embed`,
+      );
     },
   );
 

@@ -113,6 +113,14 @@ describe('the key moments in a frame', () => {
     );
   });
 
+  it('end with the way to their code for other pages', () => {
+    framed('en', '?event=visit&kinds=visit');
+    expect(screen.getByRole('link', { name: 'Embed' })).toHaveAttribute(
+      'href',
+      '/en/moments/?kinds=visit#embed',
+    );
+  });
+
   it('say that a text could not be fetched, and lead to the page of its event', async () => {
     const some = new FetchedStore<string>(() => Promise.reject(new Error('Offline')));
     framed('en', '', some);

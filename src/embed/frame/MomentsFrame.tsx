@@ -7,6 +7,7 @@ import type { EventTexts } from '../../page/loading/eventTexts.ts';
 import type { LateSearcher } from '../../page/loading/lateSearcher.ts';
 import type { MomentResources } from '../../page/loading/localeResources.ts';
 import { FilteredMoments } from '../../page/moments/FilteredMoments.tsx';
+import { embedFragment } from '../../page/moments/embedFragment.ts';
 import { MomentPosition } from '../../page/moments/MomentPosition.tsx';
 import { MomentsEnd } from '../../page/moments/MomentsEnd.tsx';
 import { MomentStage } from '../../page/moments/MomentStage.tsx';
@@ -128,7 +129,14 @@ function MomentsFrameShell({ store, resources, host, ...props }: MomentsFrameShe
             event={event}
             addressOf={addressOf}
             onGo={(id) => go(id, 'press')}
-            end={<MomentsEnd storyAddress={storyAddress} beginning={addressOf(null)} brief />}
+            end={
+              <MomentsEnd
+                storyAddress={storyAddress}
+                beginning={addressOf(null)}
+                embedAddress={`${addressOf(null)}${embedFragment}`}
+                brief
+              />
+            }
           >
             <MomentTelling
               edition={edition}

@@ -9,19 +9,32 @@ interface MomentsEndProps {
   readonly beginning: string;
   /** Whether there is room for the ways on alone. */
   readonly brief?: boolean;
-  /** Editors want it in their page; left out where they are in one. */
+  /** Editors want it in their page. */
   readonly onEmbed?: () => void;
+  /** The page where they get it, for a frame. */
+  readonly embedAddress?: string;
 }
 
 /** What stands below the last moment: all of the story, and how to pass it on. */
-export function MomentsEnd({ storyAddress, beginning, brief = false, onEmbed }: MomentsEndProps) {
-  const { t } = useTranslation(['moments', 'reading', 'story']);
+export function MomentsEnd({
+  storyAddress,
+  beginning,
+  brief = false,
+  onEmbed,
+  embedAddress,
+}: MomentsEndProps) {
+  const { t } = useTranslation(['moments', 'reading', 'share', 'story']);
   return (
     <div className={styles.end}>
       <p>
         {!brief && `${t('end')} `}
         <a href={storyAddress}>{t('reading:wholeStory')}</a>
       </p>
+      {embedAddress !== undefined && (
+        <p>
+          <a href={embedAddress}>{t('share:embed_event')}</a>
+        </p>
+      )}
       <ShareLink
         subject="event"
         href={beginning}

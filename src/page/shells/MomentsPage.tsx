@@ -10,6 +10,7 @@ import type { EventTexts } from '../loading/eventTexts.ts';
 import type { LateSearcher } from '../loading/lateSearcher.ts';
 import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
 import type { LocaleResources, MomentResources } from '../loading/localeResources.ts';
+import { embedFragment } from '../moments/embedFragment.ts';
 import { FilteredMoments } from '../moments/FilteredMoments.tsx';
 import { MomentPosition } from '../moments/MomentPosition.tsx';
 import { MomentsEnd } from '../moments/MomentsEnd.tsx';
@@ -22,6 +23,7 @@ import { useDocumentHead } from '../navigation/useDocumentHead.ts';
 import { Repairs } from '../notices/Repairs.tsx';
 import { PageFoot } from '../regions/PageFoot.tsx';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
+import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import styles from './MomentsPage.module.css';
 import shell from './PageShell.module.css';
 
@@ -44,7 +46,9 @@ export function MomentsPage({ store, resources, texts, searcher, follow, ...late
   const { base } = store;
   const moments = useMoments({ store, edition, texts, searcher, follow });
   const { place, events, event, addressOf } = moments;
-  const [isEmbedding, setIsEmbedding] = useState(false);
+  const isHydrated = useIsHydrated();
+  const [chosen, setIsEmbedding] = useState<boolean | null>(null);
+  const isEmbedding = chosen ?? (isHydrated && location.hash === embedFragment);
   const storyAddress = pathOf({ kind: 'story' }, locale, base);
   const canonical = event === null ? storyAddress : permalinkOf(event.id, locale, base);
   const site = t('story:name');

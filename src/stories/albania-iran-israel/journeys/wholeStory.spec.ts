@@ -44,6 +44,36 @@ for (const locale of languages) {
     });
   });
 
+  test.describe(() => {
+    test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true });
+
+    test(`a finger finds each of the key moments in ${locale}, on a page and in a frame`, async ({
+      page,
+    }) => {
+      const reader = new Reader(page, localized);
+      for (const path of ['moments/', 'embed/?size=moments']) {
+        await page.goto(reader.home + path);
+        await reader.hydrated();
+        const ticks = page.getByRole('navigation', { name: localized.words.moments.all }).getByRole('link');
+        const sizes = await ticks.evaluateAll((all) =>
+          all.map((tick) => {
+            const { width, height } = tick.getBoundingClientRect();
+            return { width, height };
+          }),
+        );
+        expect(sizes.length, path).toBeGreaterThan(10);
+        for (const { width, height } of sizes) {
+          expect(width, path).toBeGreaterThanOrEqual(24);
+          expect(height, path).toBeGreaterThanOrEqual(44);
+        }
+        await ticks.last().tap();
+        await expect(ticks.last()).toHaveAttribute('aria-current', 'true');
+        await expect(ticks.last()).toBeInViewport({ ratio: 1 });
+        expect(await reader.beyondSides(), path).toBeLessThanOrEqual(0);
+      }
+    });
+  });
+
   for (const { screen, use } of screens) {
     test.describe(() => {
       test.use(use);
