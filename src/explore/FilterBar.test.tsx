@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { renderToString } from 'react-dom/server';
 import { describe, expect, it, vi } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { languages } from '../../tests/fixtures/languages.ts';
+import { languages, type TestLocale } from '../../tests/fixtures/languages.ts';
 import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { noOffer } from '../../tests/fixtures/searcher.ts';
 import { inLocale, renderIn } from '../../tests/setup/renderIn.tsx';
@@ -21,6 +21,10 @@ import { FilterBar } from './FilterBar.tsx';
 const outcome = () => screen.getByRole('status').parentElement?.querySelector('[aria-hidden]');
 
 const chipCalled = (name: RegExp) => screen.getByRole('button', { name });
+
+/** Opens what is not always in sight. */
+const open = async (locale: TestLocale) =>
+  userEvent.click(screen.getByRole('button', { name: messagesIn(locale).explore.openFilters ?? '' }));
 
 const kereniaIn = (group: string) =>
   within(screen.getByRole('group', { name: group })).getByRole('button', { name: /^Kerenia/ });
@@ -52,6 +56,7 @@ describe('what the filters leave', () => {
 
   it('who acts is another filter than who takes part, and both are told in words', async () => {
     renderIn('en', <Bar locale="en" />);
+    await open('en');
     await userEvent.click(kereniaIn('Parties involved'));
     expect(outcome()).toHaveTextContent('3 of 8 events · Parties involved: Kerenia');
     await userEvent.click(kereniaIn('Lead party'));
@@ -60,8 +65,9 @@ describe('what the filters leave', () => {
     expect(outcome()).toHaveTextContent(/^8 events$/);
   });
 
-  it('a choice that would leave nothing, or nothing out, stands back', () => {
+  it('a choice that would leave nothing, or nothing out, stands back', async () => {
     renderIn('en', <Bar locale="en" first={{ ...noFilters, leads: ['kerenia'] }} />);
+    await userEvent.click(screen.getByRole('button', { name: /^Filter/ }));
     expect(chipCalled(/^Statement.*1 event$/)).toHaveAttribute('data-idle', 'true');
     expect(chipCalled(/^Visit.*no events|^Visit.*0 events/i)).toHaveAttribute('data-idle', 'true');
     const leads = within(screen.getByRole('group', { name: 'Lead party' }));
@@ -85,6 +91,7 @@ describe('what the filters leave', () => {
 
   it('groups, headlines and search narrow one another', async () => {
     renderIn('en', <Bar locale="en" />);
+    await open('en');
     const groups = within(screen.getByRole('group', { name: 'Parties involved' }));
     await userEvent.click(groups.getByRole('button', { name: /^Kerenia/ }));
     await userEvent.click(screen.getByRole('button', { name: /^Headlines/ }));
@@ -135,6 +142,7 @@ describe.each(['en', 'ar', 'fa'] as const)('in %s', (locale) => {
 
   it.each(choiceFilters)('each choice of “$name” narrows the story', async ({ label, choicesOf }) => {
     renderIn(locale, <Bar locale={locale} />);
+    await open(locale);
     const group = within(screen.getByRole('group', { name: words[label] ?? label }));
     const chips = group.getAllByRole('button');
     expect(chips).toHaveLength(choicesOf(edition).length);

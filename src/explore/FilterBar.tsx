@@ -143,9 +143,14 @@ export const FilterBar = memo(function FilterBar({
             <LanePicker lanes={lanes} onLanes={onLanes} />
             {switchesOf(({ icon }) => icon === undefined)}
           </div>
-          {choicesOf('leads')}
-          {choicesOf('lanes')}
-          {choicesOf('chapters')}
+          {/* A hundred elements, of which a page that nobody filters is free. */}
+          {open && (
+            <>
+              {choicesOf('leads')}
+              {choicesOf('lanes')}
+              {choicesOf('chapters')}
+            </>
+          )}
         </div>
         <div className={styles.outcome} data-filtering={filtering}>
           <Results

@@ -33,7 +33,7 @@ it('another width is noticed when it is measured, once', () => {
   expect(geometry.measure()).toBe(false);
   vi.spyOn(container, 'getBoundingClientRect').mockReturnValue(new DOMRect(50, 0, 500, 300));
   expect(geometry.measure()).toBe(true);
-  expect(geometry.tier).toBe(480);
+  expect(geometry.tier).toBe(400);
   expect(geometry.measure()).toBe(false);
 });
 
