@@ -27,7 +27,7 @@ export function SourceIndex({ edition, permalinkOf, part = 1 }: SourceIndexProps
   const before = (part - 1) * most;
   const sources = all.slice(before, before + most);
   return (
-    <section className={styles.index} aria-labelledby="sources">
+    <section className={styles.index}>
       <Heading id="sources" className={styles.title} tabIndex={-1}>
         {nameOf(t('sources'), part, sourcePartsOf(edition))}
       </Heading>

@@ -16,7 +16,7 @@ export function SourcesInShort({ edition, base }: SourcesInShortProps) {
   const formats = useFormats();
   const isMarked = Object.values(edition.sources).some(({ marks }) => marks.length > 0);
   return (
-    <section className={styles.index} aria-labelledby="sources">
+    <section className={styles.index}>
       <h2 id="sources" className={styles.title} tabIndex={-1}>
         {t('sources')}
       </h2>

@@ -1,6 +1,7 @@
+import { atRest } from './atRest.ts';
 import { axeViolations } from './axeViolations.ts';
 import { expect, inBothDirections, test } from './journey.ts';
-import { disputed } from './fixtureEvents.ts';
+import { detail, disputed } from './fixtureEvents.ts';
 
 inBothDirections(() => {
   for (const [colorScheme, part] of [
@@ -30,6 +31,39 @@ inBothDirections(() => {
       });
     });
   }
+
+  test('axe finds nothing on a phone with a fold open, nor with the sheet drawn up', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    test.skip(!isMobile, 'Wide screens have the card beside the list.');
+    await reader.enter();
+    await page.locator(`[data-part="fold"]:has(#event-${detail}) summary`).first().click();
+    await expect(reader.entry(detail)).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await reader.entry(disputed).click();
+    await reader.button(reader.words.page.wholeCard).click();
+    await expect(reader.button(reader.words.page.wholeCard)).toHaveAttribute('aria-expanded', 'true');
+    await atRest(page);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test('axe finds nothing with what the masthead has behind it open, nor with results of a search', async ({
+    page,
+    reader,
+  }) => {
+    await reader.enter();
+    await reader.button(reader.words.page.about).click();
+    await expect(page.locator('[popover]')).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('combobox').fill(reader.titleOf(disputed));
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.getByRole('option', { selected: true })).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+  });
 
   test('axe finds nothing on the pages beside the story', { tag: '@anyWidth' }, async ({ page, reader }) => {
     for (const path of ['sources/', 'changes/', 'accounts/', 'moments/']) {
