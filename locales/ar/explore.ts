@@ -24,7 +24,6 @@ export default {
   allFound_few: '{{number}} أحداث في القائمة',
   allFound_many: '{{number}} حدثا في القائمة',
   allFound_other: '{{number}} حدث في القائمة',
-  foundIn: '{{words}} (بلغة أخرى: {{language}})',
   showFound: 'عرض النتائج على الخط الزمني',
   kinds: 'أنواع الأحداث',
   groups: 'الأطراف المعنية',

@@ -13,7 +13,6 @@ export default {
   goToDate: 'Go to {{date}}',
   allFound_one: '{{number}} event in the list',
   allFound_other: 'All {{number}} events in the list',
-  foundIn: '{{words}} (in another language: {{language}})',
   showFound: 'Show in the timeline',
   kinds: 'Type',
   groups: 'Parties involved',

@@ -15,7 +15,6 @@ export default {
   goToDate: 'رفتن به {{date}}',
   allFound_one: '{{number}} رویداد در فهرست',
   allFound_other: 'همه {{number}} رویداد در فهرست',
-  foundIn: '{{words}} (به زبان دیگر: {{language}})',
   showFound: 'نمایش نتایج در گاه‌شمار',
   kinds: 'نوع رویداد',
   groups: 'طرف‌های درگیر',

@@ -30,7 +30,8 @@ export type SearchRow =
 
 /** A language that is not the reader's, and what they typed of it. */
 export interface Foreign {
-  readonly locale: string;
+  /** Its own name. */
+  readonly language: string;
   readonly words: string;
 }
 

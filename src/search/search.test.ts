@@ -275,7 +275,7 @@ describe('an event that another language alone finds', () => {
   };
 
   it('says which, and what was typed', () => {
-    expect(foreignIn(' دورن\u200f')).toEqual([{ locale: 'ar', words: 'دورن' }]);
+    expect(foreignIn(' دورن\u200f')).toEqual([{ language: 'العربية', words: 'دورن' }]);
   });
 
   it('says nothing where the reader’s own has one of the words, or where a date or all is asked for', () => {

@@ -47,7 +47,8 @@ export function searcherOf(index: SearchIndex): Searcher {
     const { sums, origins } = scoresBy(wanted, edition);
     const foreignAt = (position: number) => {
       const origin = index[(origins[position] ?? 0) - 1];
-      return origin === undefined ? null : { locale: origin.locale, words: visibleQuery(query) };
+      const language = edition.languages.find(({ tag }) => tag === origin?.locale);
+      return language === undefined ? null : { language: language.ownName, words: visibleQuery(query) };
     };
     return foundBy(sums, wanted.flat(), dates, edition, foreignAt);
   };

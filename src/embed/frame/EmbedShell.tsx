@@ -13,7 +13,7 @@ import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { HeadlineRail } from '../../reading/HeadlineRail.tsx';
 import { regionIds } from '../../page/navigation/focusManagement.ts';
 import { isPhone } from '../../page/navigation/isPhone.ts';
-import { withFocusInFrame } from './focusInFrame.ts';
+import { headlinesId, withFocusInFrame } from './focusInFrame.ts';
 import { PictureParts } from '../../page/regions/PictureParts.tsx';
 import { PaperImprint } from '../../page/regions/PaperImprint.tsx';
 import { FoundEvents } from '../../page/regions/FoundEvents.tsx';
@@ -137,11 +137,11 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
         </section>
         <section
           className={styles.headlines}
-          id={regionIds.headlines}
+          id={headlinesId}
           tabIndex={-1}
           aria-label={t('reading:moments')}
         >
-          <Island keeps={`#${regionIds.headlines} > *`}>
+          <Island keeps={`#${headlinesId} > *`}>
             {search.state !== 'searching' && (
               <MemoHeadlines
                 edition={edition}

@@ -17,6 +17,9 @@ interface FocusedFrameNavigation {
   readonly close: () => void;
 }
 
+/** The id of the region of headlines, which frames alone have. */
+export const headlinesId = 'headlines';
+
 /** Whether the picture is displayed. */
 function isPictured(): boolean {
   return document.querySelector('[data-folds]')?.getClientRects().length === 1;
@@ -46,9 +49,11 @@ export function withFocusInFrame(navigation: Navigation): FocusedFrameNavigation
         return;
       }
       flushSync(() => {
+        // Where the picture stands in their place, it is put away as by its button.
+        document.querySelector<HTMLElement>('[data-opens][aria-expanded="true"]')?.click();
         navigation.close();
       });
-      const rows = document.getElementById(regionIds.headlines);
+      const rows = document.getElementById(headlinesId);
       for (const fold of rows?.querySelectorAll('details') ?? []) fold.open = true;
       rows?.focus();
     },
@@ -68,7 +73,7 @@ export function withFocusInFrame(navigation: Navigation): FocusedFrameNavigation
       });
       headline()?.focus({ preventScroll: true });
       // A narrow frame has headlines in the card's place, a compact one nothing.
-      for (const id of [regionIds.headlines, regionIds.picture]) {
+      for (const id of [headlinesId, regionIds.picture]) {
         if (document.activeElement === document.body)
           document.getElementById(id)?.focus({ preventScroll: true });
       }

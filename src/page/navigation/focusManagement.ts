@@ -17,13 +17,7 @@ interface FocusedNavigation {
 }
 
 /** The ids of the regions that a reader can be brought to. */
-export const regionIds = {
-  main: 'main',
-  picture: 'picture',
-  card: 'card',
-  chronicle: 'chronicle',
-  headlines: 'headlines',
-} as const;
+export const regionIds = { main: 'main', picture: 'picture', card: 'card', chronicle: 'chronicle' } as const;
 
 const card = () => document.getElementById(regionIds.card);
 

@@ -68,7 +68,7 @@ const MemoColophon = memo(Colophon);
 
 /** Brings the reader to the list of events. */
 function showList(): void {
-  document.getElementById(regionIds.chronicle)?.focus();
+  document.getElementById('chronicle')?.focus();
 }
 
 /** The full page: the picture, the text and the controls of one story, kept together by the reader's place. */
