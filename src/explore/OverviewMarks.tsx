@@ -14,9 +14,11 @@ interface OverviewMarksProps {
 export const OverviewMarks = memo(function OverviewMarks({ scale, all, events }: OverviewMarksProps) {
   const whole = columnsOf(all, scale);
   const most = Math.max(...whole.map(({ count }) => count));
+  const isWhole = events.length === all.length;
   const columns = [
-    { columns: whole, className: styles.column },
-    { columns: columnsOf(events, scale), className: `${styles.column} ${styles.shown}` },
+    // What is left of it would cover all of it.
+    ...(isWhole ? [] : [{ columns: whole, className: styles.column }]),
+    { columns: isWhole ? whole : columnsOf(events, scale), className: `${styles.column} ${styles.shown}` },
   ];
   return (
     <div className={styles.marks} aria-hidden="true">

@@ -24,9 +24,6 @@ export function ToggleChip({ label, pressed, onToggle, count, total, icon, kind 
     <button
       type="button"
       className={styles.chip}
-      aria-label={
-        count === undefined ? undefined : `${label} ${t('events', { count, number: formats.number(count) })}`
-      }
       aria-pressed={pressed}
       data-idle={count === 0 || (count === total && !pressed)}
       data-kind={kind}
@@ -38,7 +35,14 @@ export function ToggleChip({ label, pressed, onToggle, count, total, icon, kind 
         </svg>
       )}
       <span>{label}</span>
-      {count !== undefined && <span className={styles.count}>{formats.number(count)}</span>}
+      {count !== undefined && (
+        <>
+          <span className={styles.count} aria-hidden="true">
+            {formats.number(count)}
+          </span>
+          <span className="visually-hidden">{t('events', { count, number: formats.number(count) })}</span>
+        </>
+      )}
     </button>
   );
 }

@@ -88,7 +88,7 @@ function layoutIn(tier: number, { window, ...options }: StaticOptions): Layout {
 }
 
 /** The tiers for which rows are packed of a story that is split; in the others they are those of the next narrower one. */
-const fewTiers: readonly number[] = [200, 350, 600, 900, 1110];
+const fewTiers: readonly number[] = [200, 280, 600, 900, 1110];
 
 /** How many lengths of windows are remembered: nearly all pages show the length that the story opens with. */
 const mostLengths = 8;

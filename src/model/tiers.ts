@@ -4,7 +4,7 @@
  * are apart at one width are further apart at a greater one, so that none touch. Tiers are closer
  * together where marks have words, and the column with the names of the lanes changes its width at tiers only.
  */
-export const tiers: readonly number[] = [200, 240, 280, 350, 400, 600, 660, 720, 900, 960, 1110, 1200, 1440];
+export const tiers: readonly number[] = [200, 240, 280, 400, 600, 660, 720, 900, 960, 1110, 1200, 1440];
 
 /** Layout's smallest length (px): browsers compare widths no closer. */
 const grain = 1 / 64;

@@ -81,16 +81,17 @@ inBothDirections((locale) => {
     await expect(reader.mark(disputed)).toBeVisible();
   });
 
-  for (const [setting, path, target] of [
-    ['a page', '', `event-${latest}`],
-    ['a page for frames', 'embed/', 'card'],
+  for (const [setting, path, target, width] of [
+    ['a page', '', `event-${latest}`, 360],
+    // Narrower it has headlines in the place of the card.
+    ['a page for frames', 'embed/', 'card', 640],
   ] as const) {
     test(`a fragment leads into the text of ${setting} before its script is there, and nothing jumps when it comes`, async ({
       page,
       reader,
     }) => {
       const arrive = await heldBack(page, /assets\/(index|frame)-[^/]*\.js$/);
-      await page.setViewportSize({ width: 360, height: 300 });
+      await page.setViewportSize({ width, height: 300 });
       await page.goto(`${reader.home}${path}#${target}`, { waitUntil: 'commit' });
       await expect(page.locator(`#${target}`)).toBeInViewport();
       await page.evaluate(() => {

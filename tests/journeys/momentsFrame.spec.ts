@@ -2,6 +2,7 @@ import { expectedRoom } from '../../src/embed/snippet/expectedRoom.ts';
 import { heightAt } from '../../src/embed/snippet/room.ts';
 import { framePathOf } from '../../src/site/sitePages.ts';
 import { hostPage } from '../setup/hostPage.ts';
+import { atRest } from './atRest.ts';
 import { axeViolations } from './axeViolations.ts';
 import { moments } from './fixtureEvents.ts';
 import { editions, expect, inBothDirections, test, titleOf, words } from './journey.ts';
@@ -75,6 +76,8 @@ inBothDirections((locale, other) => {
       await swipe(page, from, { down: -150 });
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(50);
       await page.evaluate(() => scrollTo(0, 0));
+      // A finger that is lifted goes on by itself for a while; a tap meanwhile would only stop it.
+      await atRest(page);
     } else {
       await inside.locator('main a[rel="next"]').click();
       await expect(told).toHaveText(titleOf(second, locale));
