@@ -6,7 +6,7 @@ export default {
   noticeTitle: 'این پیام را هنگام آزمایش گاه‌شمار فقط شما می‌بینید',
   fault_theme: 'پوسته‌ای به نام «{{value}}» وجود ندارد؛ مقدارهای مجاز: auto یا light یا dark.',
   fault_accent: '«{{value}}» رنگ نیست؛ رنگ را با شش رقم هگزادسیمال بنویسید، مانند 0b5a6b.',
-  fault_size: 'اندازه‌ای به نام «{{value}}» وجود ندارد؛ مقدارهای مجاز: full، compact یا moments.',
+  fault_size: 'اندازه‌ای به نام «{{value}}» وجود ندارد؛ مقدارهای مجاز: full یا compact یا moments.',
   fault_list: 'مقدار list یا 1 است یا 0، نه «{{value}}».',
   fault_host:
     '«{{value}}» نشانی سایت نیست؛ نشانی را این‌گونه و بدون چیزی پس از آن بنویسید: https://news.example',

@@ -6,7 +6,7 @@ import { PictureLegend } from './PictureLegend.tsx';
 
 it.each([
   ['en', 'Signs in the chart', /^Diplomacy$/, 'Disputed'],
-  ['ar', 'رموز المخطط', /^دبلوماسية$/, 'متنازع عليها'],
+  ['ar', 'رموز المخطط', /^دبلوماسية$/, 'محل خلاف'],
   ['fa', 'نشانه‌های نمودار', /^دیپلماسی$/, 'مورد اختلاف'],
 ] as const)(
   'the legend has each kind with its icon, and the sign of what is disputed (%s)',

@@ -58,13 +58,13 @@ it('what is chosen is told after the count, and heard with it', () => {
       shown={5}
       total={72}
       filtering
-      choices={['الطرف الفاعل: إيران', 'متنازع عليها']}
+      choices={['الطرف الفاعل: إيران', 'محل خلاف']}
       state="ready"
       className=""
     />,
   );
   wait(1000);
   expect(screen.getByRole('status')).toHaveTextContent(
-    '5 أحداث من أصل 72 · الطرف الفاعل: إيران · متنازع عليها',
+    '5 أحداث من أصل 72 · الطرف الفاعل: إيران · محل خلاف',
   );
 });

@@ -36,7 +36,7 @@ describe('the static picture', () => {
     {
       locale: 'ar',
       picture: 'الخط الزمني',
-      name: /^7 سبتمبر 2022: أرفانيا تقطع العلاقات \(دبلوماسية\)، وروايته متنازع عليها$/,
+      name: /^7 سبتمبر 2022: أرفانيا تقطع العلاقات \(دبلوماسية\)، والرواية محل خلاف$/,
     },
   ] as const)(
     'is a list of links, each named as the mark of the live one, in $locale',

@@ -49,8 +49,8 @@ describe('the name of a mark', () => {
     expect(wordsIn('en').name(markWith(onDay(14, disputed)))).toMatch(/\), claims disputed$/);
     const both = markWith(onDay(0, disputed), onDay(0), onDay(1, disputed));
     expect(wordsIn('en').name(both)).toMatch(/among them: Systems are hit; 2 with disputed claims$/);
-    expect(wordsIn('ar').name(both)).toMatch(/، وفيها حدثان روايتهما متنازع عليها$/);
-    expect(wordsIn('fa').name(both)).toMatch(/؛ ۲ مورد اختلاف$/);
+    expect(wordsIn('ar').name(both)).toMatch(/؛ وفي المجموعة حدثان روايتهما محل خلاف$/);
+    expect(wordsIn('fa').name(both)).toMatch(/؛ ۲ رویداد مورد اختلاف$/);
   });
 
   it('of a cluster of two says so as Arabic does', () => {

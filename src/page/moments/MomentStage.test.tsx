@@ -99,7 +99,7 @@ describe('the stage of a moment', () => {
 
   it.each([
     { locale: 'en', where: 'Where it stands in the story: 15 July 2022' },
-    { locale: 'ar', where: 'موقع المحطة من تسلسل الأحداث: 15 يوليو 2022' },
+    { locale: 'ar', where: 'موضع المحطة في تسلسل الأحداث: 15 يوليو 2022' },
   ] as const)('says in words where the needle stands ($locale)', ({ locale, where }) => {
     stage(locale);
     expect(screen.getByText(where)).toBeVisible();
