@@ -21,8 +21,7 @@ export default {
   partFailed: 'This part of the page has stopped working. The rest works as before.',
   tryAgain: 'Try again',
   languageFailed: 'The other language could not be loaded. You may be offline.',
-  targetHidden:
-    'The filters leave the event that this link leads to out of the picture and the list: “{{title}}”.',
+  targetHidden: 'The filters hide the event that this link leads to: “{{title}}”.',
   repair_event: 'This link names an event that is not in this timeline: “{{value}}”.',
   repair_window: 'This link asks for an invalid date range: “{{value}}”. You see the first view instead.',
   repair_chapter: 'This link names a chapter that is not in this timeline: “{{value}}”.',

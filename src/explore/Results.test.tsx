@@ -64,7 +64,5 @@ it('what is chosen is told after the count, and heard with it', () => {
     />,
   );
   wait(1000);
-  expect(screen.getByRole('status')).toHaveTextContent(
-    '5 أحداث من أصل 72 · الطرف الفاعل: إيران · محل خلاف',
-  );
+  expect(screen.getByRole('status')).toHaveTextContent('5 أحداث من أصل 72 · الطرف الفاعل: إيران · محل خلاف');
 });

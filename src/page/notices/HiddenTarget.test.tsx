@@ -54,7 +54,7 @@ function Page({ selected, isSearching = false }: PageProps) {
 it('who comes by a link to an event that its filters hide is told, and brought to it', async () => {
   location.hash = '#event-attack';
   renderIn('en', <Page />);
-  expect(screen.getByRole('alert')).toHaveTextContent(/leads to out of the picture and the list: “\S/u);
+  expect(screen.getByRole('alert')).toHaveTextContent(/link leads to: “\S/u);
   await userEvent.click(screen.getByRole('button', { name: 'Show all' }));
   expect(screen.queryByRole('alert')).toBeNull();
   expect(scrollIntoView.mock.contexts).toEqual([document.getElementById('event-attack')]);
