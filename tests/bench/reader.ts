@@ -82,7 +82,7 @@ for (const locale of locales) {
   });
   const ours: Acted = {
     ...actedAt(''),
-    opens: 'a[data-labelled]:visible',
+    opens: 'li[id^="event-"] > a:visible',
     opened: '#card article',
     linkTo: (tag) => `a[hreflang="${tag}"][target]`,
   };
