@@ -1,6 +1,8 @@
 import { useMemo, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
+import type { Direction } from '../i18n/locale.ts';
+import { timeStepOf } from '../i18n/timeStep.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import { overviewScaleOf } from '../model/overview.ts';
 import { Needle } from './Needle.tsx';
@@ -68,10 +70,8 @@ export function ReadingTrack({ edition, events, at, onGo }: ReadingTrackProps) {
   );
 }
 
-/** How many events later an arrow key leads; 0 of any other key. */
-function stepOf(key: string, direction: 'ltr' | 'rtl'): number {
-  const onward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const back = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  if (key === onward || key === 'ArrowUp') return 1;
-  return key === back || key === 'ArrowDown' ? -1 : 0;
+/** How many events later an arrow key leads, up as in any slider; 0 of any other key. */
+function stepOf(key: string, direction: Direction): number {
+  if (key === 'ArrowUp') return 1;
+  return key === 'ArrowDown' ? -1 : timeStepOf(key, direction);
 }

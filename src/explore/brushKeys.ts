@@ -1,4 +1,5 @@
 import type { Direction } from '../i18n/locale.ts';
+import { timeStepOf } from '../i18n/timeStep.ts';
 import type { BrushPart } from './brush.ts';
 
 /** What a key does to a part of the brush: arrows, the keys for a page, the keys for the ends. */
@@ -23,9 +24,8 @@ export function strideOfKey(key: string, direction: Direction, part: BrushPart):
   const { step, leap, all } = part === 'body' ? ofBody : ofEdge;
   switch (key) {
     case 'ArrowRight':
-      return direction === 'ltr' ? step : -step;
     case 'ArrowLeft':
-      return direction === 'ltr' ? -step : step;
+      return timeStepOf(key, direction) * step;
     case 'ArrowUp':
       return step;
     case 'ArrowDown':

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
+import { timeStepOf } from '../i18n/timeStep.ts';
 import { markOf, type Mark } from '../model/layout.ts';
 import { day } from '../time/span.ts';
-import { targetOf, timeAt, timeStepOf, windowShowing, zoomFactorOf } from './keyboard.ts';
+import { targetOf, timeAt, windowShowing, zoomFactorOf } from './keyboard.ts';
 
 const edition = fixtureEdition('en');
 const layout = layoutWith(edition.events, { msPerPx: day / 40 });

@@ -1,17 +1,10 @@
 import type { Direction } from '../i18n/locale.ts';
+import { timeStepOf } from '../i18n/timeStep.ts';
 import type { Mark } from '../model/layout.ts';
 import { drawnIcon } from '../model/drawnIcon.ts';
 import { revealing, type TimeWindow } from '../time/window.ts';
 import type { View } from './pictureProps.ts';
 import { zoomIn, zoomOut } from './zoom.ts';
-
-/** Where a key leads in time: `1` is later, `-1` earlier. Time runs the way the script does. */
-export function timeStepOf(key: string, direction: Direction): -1 | 0 | 1 {
-  const forward = direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
-  const backward = direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft';
-  if (key === forward) return 1;
-  return key === backward ? -1 : 0;
-}
 
 /** By how much a key magnifies the picture; null where it does not zoom. */
 export function zoomFactorOf(key: string): number | null {

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent } from 'react';
 import type { Direction } from '../../i18n/locale.ts';
+import { timeStepOf } from '../../i18n/timeStep.ts';
 
 /** What has arrow keys of its own. */
 const ownKeys = 'input, textarea, select, dialog, [contenteditable]';
@@ -9,10 +10,11 @@ export function useMomentKeys(direction: Direction, onStep: (step: -1 | 1) => vo
   const answer = useEffectEvent((event: KeyboardEvent) => {
     const { key, target, defaultPrevented } = event;
     if (defaultPrevented || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    if (key !== 'ArrowLeft' && key !== 'ArrowRight') return;
+    const step = timeStepOf(key, direction);
+    if (step === 0) return;
     if (target instanceof Element && target.closest(ownKeys) !== null) return;
     event.preventDefault();
-    onStep((key === 'ArrowRight') === (direction === 'ltr') ? 1 : -1);
+    onStep(step);
   });
 
   // Wherever the focus is on the page: it is all there is on it.
