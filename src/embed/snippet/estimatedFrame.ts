@@ -9,10 +9,10 @@ const widths = [
 ] as const;
 
 /** Below this width (CSS px) a frame tells headlines. */
-const headlinesBelow = 600;
+export const headlinesBelow = 600;
 
 /** From this width (CSS px) on the picture has lanes. */
-const lanesFrom = 624;
+export const lanesFrom = 624;
 
 /**
  * How high the parts of a frame of `edition` are where nobody has measured them, on the safe side: text by how much of

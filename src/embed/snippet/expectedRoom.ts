@@ -6,7 +6,7 @@ import type { LaneChoice } from '../../model/lanes.ts';
 import { pictureHeightOf } from '../../model/pictureHeight.ts';
 import { cardHeightOf } from './cardHeight.ts';
 import type { FrameParts } from '../../story/frameParts.ts';
-import { estimatedFrame } from './estimatedFrame.ts';
+import { estimatedFrame, headlinesBelow, lanesFrom } from './estimatedFrame.ts';
 import type { Room, RoomPoint } from './room.ts';
 
 /** What decides how high a frame is, beside its width. */
@@ -30,9 +30,7 @@ const momentsRoom: Room = [
 /** Sizes of `EmbedShell.module.css` (CSS px). */
 const gap = 16;
 const narrowGap = 8;
-const headlinesBelow = 600;
 const wideFrom = 1016;
-const lanesFrom = 624;
 const cardShare = 1 / 2.6;
 const paddingAround = 24;
 
