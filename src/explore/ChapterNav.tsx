@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import { chapterOfWindow } from '../model/chapterOfWindow.ts';
@@ -36,10 +36,16 @@ export const ChapterNav = memo(function ChapterNav({
   const formats = useFormats();
   const list = useRef<HTMLOListElement>(null);
   const chosen = summarised ? chapterOfWindow(edition, window) : null;
-  const count = edition.events.filter(({ chapter }) => chapter === chosen?.id).length;
   const current = currentChapters(edition, window, selected);
-  const chapters = edition.chapters.filter(
-    ({ id }) => left.length === 0 || left.some(({ chapter }) => chapter === id),
+  // Not at each frame of a drag, which changes the window alone.
+  const chapters = useMemo(
+    () =>
+      edition.chapters.filter(({ id }) => left.length === 0 || left.some(({ chapter }) => chapter === id)),
+    [edition, left],
+  );
+  const count = useMemo(
+    () => edition.events.filter(({ chapter }) => chapter === chosen?.id).length,
+    [edition, chosen?.id],
   );
   const first = chapters.findIndex(({ id }) => current.has(id));
 
