@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { data } from './src/build/data.ts';
 import { keptStyles } from './src/build/embed/keptStyles.ts';
 import { hosting } from './src/build/hosting.ts';
-import { leanVis, visAliases } from './src/build/leanVis.ts';
+import { lean, visAliases } from './src/build/lean/lean.ts';
 import { licences } from './src/build/licences.ts';
 import { oneScript } from './src/build/oneScript.ts';
 import { framed, pages } from './src/build/pages.ts';
@@ -60,7 +60,7 @@ export default defineConfig({
     react(),
     storyModules(theStory),
     restartOnChange(files),
-    leanVis(),
+    lean(),
     typefaces(Object.values(theStory.languages)),
     styles(),
     keptStyles(framed),

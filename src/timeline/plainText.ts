@@ -2,7 +2,7 @@ import { escaped } from '../site/escaped.ts';
 
 /**
  * vis-timeline filters every string before it puts it into the page as HTML. We give it none but the labels of the
- * axis. leanVis.ts puts this in the place of the package `xss`: it escapes all markup.
+ * axis. lean.ts puts this in the place of the package `xss`: it escapes all markup.
  */
 class FilterXSS {
   process(text: string): string {

@@ -13,7 +13,7 @@ const lengths: Readonly<Record<string, number>> = {
 
 /**
  * As much of a moment as vis-timeline asks for to divide an axis: an instant, always in UTC, whose setters change it
- * and give it back. leanVis.ts puts it in the place of the package `moment`, which is a hundred times as long.
+ * and give it back. lean.ts puts it in the place of the package `moment`, which is a hundred times as long.
  */
 class UtcMoment {
   readonly #date: Date;

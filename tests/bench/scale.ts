@@ -6,7 +6,7 @@ import { chromium } from '@playwright/test';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { languagesOf } from '../../src/build/languages.ts';
-import { leanVis, visAliases } from '../../src/build/leanVis.ts';
+import { lean, visAliases } from '../../src/build/lean/lean.ts';
 import { kindStyles } from '../../src/build/storyStyles.ts';
 import { localizedStories, resourcesJson } from '../../src/build/theStory.ts';
 import { storyIndexOf } from '../../src/build/searchScript.ts';
@@ -66,7 +66,7 @@ await build({
   configFile: false,
   root: join(import.meta.dirname, 'scale'),
   logLevel: 'warn',
-  plugins: [react(), leanVis()],
+  plugins: [react(), lean()],
   resolve: { alias: visAliases },
   build: { outDir: folder, emptyOutDir: true, chunkSizeWarningLimit: 2000 },
 });

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { createBuilder } from 'vite';
 import { keptStyles } from '../../src/build/embed/keptStyles.ts';
-import { leanVis, visAliases } from '../../src/build/leanVis.ts';
+import { lean, visAliases } from '../../src/build/lean/lean.ts';
 import { oneScript } from '../../src/build/oneScript.ts';
 import { framed, pages } from '../../src/build/pages.ts';
 import { storyModules } from '../../src/build/storyModules.ts';
@@ -29,7 +29,7 @@ async function builderOfFew() {
     plugins: [
       react(),
       storyModules(theStory),
-      leanVis(),
+      lean(),
       typefaces(Object.values(theStory.languages)),
       styles(),
       keptStyles(framed),
