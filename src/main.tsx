@@ -29,7 +29,8 @@ import { markScript, textOnlyId } from './ui/scriptState.ts';
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
 const fetchFollowing = () => import('./page/following/Following.tsx');
 const fetchMoments = () => import('./page/shells/liveMoments.tsx');
-const fetchEmbedDialog = () => import('./embed/editor/EmbedDialog.tsx');
+const fetchEmbedDialog = async (locale: Locale) =>
+  (await import('./page/loading/embedDialogChunk.ts')).embedDialogIn(locale);
 
 /**
  * Hydrates the page that the build wrote: address → place → view. Without it the page is complete as it is. Rejects where
@@ -47,7 +48,6 @@ async function hydrate(container: HTMLElement): Promise<void> {
   const shared = {
     text,
     initialPreferences: savedPreferences(),
-    resourcesOf: localeResources,
     texts: eventTextsOf(container, locale),
     searcher: lateSearcherOf(container),
     fetchEmbedDialog,
@@ -77,7 +77,7 @@ function storyApp(
   resources: LocaleResources,
   shared: Pick<
     ComponentProps<typeof App>,
-    'text' | 'initialPreferences' | 'resourcesOf' | 'texts' | 'searcher' | 'fetchEmbedDialog'
+    'text' | 'initialPreferences' | 'texts' | 'searcher' | 'fetchEmbedDialog'
   >,
 ): ReactNode {
   const base = import.meta.env.BASE_URL;

@@ -75,7 +75,6 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
         writtenHtml={writtenHtmlOf(page, own, base)}
         pageResourcesOf={never}
         initialPreferences={noPreferences}
-        resourcesOf={never}
         texts={texts}
         searcher={new FetchedStore(never)}
         StaticTimeline={StaticTimeline}
@@ -102,7 +101,6 @@ function momentOf(page: MomentPage, own: WholeResources, base: string): string {
         initialPreferences={noPreferences}
         texts={texts}
         searcher={new FetchedStore(never)}
-        resourcesOf={never}
         fetchEmbedDialog={never}
         follow={never}
       />

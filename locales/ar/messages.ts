@@ -1,6 +1,7 @@
 import counts from './counts.ts';
 import crash from './crash.ts';
 import dates from './dates.ts';
+import editor from './editor.ts';
 import embed from './embed.ts';
 import explore from './explore.ts';
 import moments from './moments.ts';
@@ -14,6 +15,7 @@ export const messages = {
   counts,
   crash,
   dates,
+  editor,
   embed,
   explore,
   moments,

@@ -1,6 +1,7 @@
 import type { Connect, Plugin } from 'vite';
 import { mistakesIn, mistakesText } from '../check/check.ts';
 import type { Mistake } from '../check/mistake.ts';
+import { sizesOf } from '../model/sizedEdition.ts';
 import { escaped } from '../site/escaped.ts';
 import { parsed } from './handOverScript.ts';
 import { chapterStyles, kindStyles, languageStyles } from './storyStyles.ts';
@@ -38,7 +39,8 @@ export function storyModules(theStory: TheStory): Plugin {
         return;
       }
       const localized = localizedStories(theStory);
-      codes.set('locales', () => localesModule(localized));
+      codes.set('locales', () => fetchingModule('fetchLocale', 'locale', localized));
+      codes.set('editor', () => fetchingModule('fetchEditor', 'editor', localized));
       codes.set('pages', () => pagesModule(localized));
       codes.set('kinds', () => `export const kinds = ${JSON.stringify(story.kinds)};`);
       codes.set(
@@ -48,7 +50,10 @@ export function storyModules(theStory: TheStory): Plugin {
           kindStyles(story.kinds) +
           chapterStyles(Object.keys(story.chapters)),
       );
-      for (const one of localized) codes.set(`locale/${one.locale}`, () => localeModule(one));
+      for (const one of localized) {
+        codes.set(`locale/${one.locale}`, () => localeModule(one));
+        codes.set(`editor/${one.locale}`, () => editorModule(one));
+      }
     },
     resolveId(id) {
       return id.startsWith(prefix) ? `\0${id}` : null;
@@ -74,12 +79,18 @@ function localeModule(localized: LocalizedStory): string {
   return `export const resources = ${parsed(pageResourcesJson(localized))};`;
 }
 
-/** How each language is fetched. */
-function localesModule(localized: readonly LocalizedStory[]): string {
+/** What editors need in one language beside that. */
+function editorModule({ edition, messages }: LocalizedStory): string {
+  const sizes = parsed(JSON.stringify(sizesOf(edition)));
+  return `export const sizes = ${sizes}, words = ${parsed(JSON.stringify(messages.editor))};`;
+}
+
+/** How the module `part` of each language is fetched: `name[locale]()`. */
+function fetchingModule(name: string, part: string, localized: readonly LocalizedStory[]): string {
   const fetching = localized.map(
-    ({ locale }) => `${JSON.stringify(locale)}: () => import('virtual:story/locale/${locale}')`,
+    ({ locale }) => `${JSON.stringify(locale)}: () => import('virtual:story/${part}/${locale}')`,
   );
-  return `export const fetchLocale = {${fetching.join(',')}};`;
+  return `export const ${name} = {${fetching.join(',')}};`;
 }
 
 /** Every language at once, for what draws the pages. */

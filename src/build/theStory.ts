@@ -8,6 +8,7 @@ import type { WholeEdition } from '../model/wholeEdition.ts';
 import type { Edition } from '../model/edition.ts';
 import { editionIndexOf } from '../model/editionIndex.ts';
 import { editionOf } from '../model/editionOf.ts';
+import { packedEdition, type PackedEdition } from '../model/packedEdition.ts';
 import type { Story } from '../story/story.ts';
 import { languagesOf, type Languages } from './languages.ts';
 
@@ -104,20 +105,40 @@ export function defaultFirst(
   return [first, ...localized.filter((one) => one !== first)];
 }
 
-/** Words of what is only read, and what the build alone writes: how accounts, claims, sources, changes and calendars are called, and what is folded. */
-const written = /^(?:accounts|calendar|language|rail|revision|revisionSort|stance)_/u;
+/**
+ * Words of what is only read, and what the build alone writes: how accounts, claims, sources, changes and calendars are
+ * called, what is folded, and what is said above and below them. By their area; `calendar_` is all that begin so.
+ */
+export const writtenWords: Readonly<Record<string, readonly string[]>> = {
+  crash: ['textOnly'],
+  story: ['description', 'markedSources', 'markingRule'],
+  reading: (
+    'accounts_ calendar_ language_ rail_ revision_ revisionSort_ stance_ aboutRevisions allRevisions allSources ' +
+    'citedIn namedPart newTab noRevisions otherCalendars parties sourceReference sourcesCounted unansweredSearched via'
+  ).split(' '),
+};
+
+function isWritten(area: string, key: string): boolean {
+  return writtenWords[area]?.includes(key.replace(/_.*/u, '_')) === true;
+}
 
 /** The resources of one language as JSON for a page: of the story its index, and no words that it does not say itself. */
-export function pageResourcesJson(localized: LocalizedStory): string {
-  const { reading, ...others } = localized.messages;
-  const said = Object.entries(reading).filter(([key]) => !written.test(key));
-  const messages = { ...others, reading: Object.fromEntries(said) };
-  return jsonWith(editionIndexOf(localized.edition), { ...localized, messages }, ['embed', 'moments']);
+export function pageResourcesJson({ messages, ...localized }: LocalizedStory): string {
+  const said = Object.entries(messages).map(([area, words]) => [
+    area,
+    Object.fromEntries(Object.entries(words).filter(([key]) => !isWritten(area, key))),
+  ]);
+  const index = packedEdition(editionIndexOf(localized.edition));
+  return jsonWith(index, { ...localized, messages: Object.fromEntries(said) }, [
+    'editor',
+    'embed',
+    'moments',
+  ]);
 }
 
 /** The same as JSON for a page in a frame. */
 export function resourcesJson(localized: LocalizedStory): string {
-  return jsonWith(editionIndexOf(localized.edition), localized);
+  return jsonWith(editionIndexOf(localized.edition), localized, ['editor']);
 }
 
 /** The same as JSON for what draws the pages: all of the story. */
@@ -127,8 +148,8 @@ export function wholeResourcesJson(localized: LocalizedStory): string {
 
 /** What only the build needs of words and language is left out, and of words the areas `unsaid`. */
 function jsonWith(
-  edition: Edition,
-  { locale, messages }: LocalizedStory,
+  edition: Edition | PackedEdition,
+  { locale, messages }: Pick<LocalizedStory, 'locale' | 'messages'>,
   unsaid: readonly string[] = [],
 ): string {
   const areas = Object.entries(messages).filter(([area]) => area !== 'head' && !unsaid.includes(area));

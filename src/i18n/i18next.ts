@@ -10,10 +10,13 @@ export type Messages = { readonly [Area in keyof typeof english]: Readonly<Recor
 };
 
 /** What every page says, in a frame or not, with what the story says of itself. */
-export type PageMessages = Omit<Messages, 'embed' | 'moments'> & { readonly story: StoryWords };
+export type PageMessages = Omit<Messages, 'editor' | 'embed' | 'moments'> & { readonly story: StoryWords };
 
 /** What the page of a moment says. */
 export type MomentMessages = PageMessages & Pick<Messages, 'moments'>;
+
+/** What the page says to editors as well. */
+export type EditorMessages = PageMessages & Pick<Messages, 'editor'>;
 
 /** An i18next instance with the messages of `locale` and no others, ready at once. */
 export function i18nextOf(locale: Locale, messages: PageMessages): i18n {

@@ -1,24 +1,7 @@
 import type { Language, LanguageName } from '../i18n/language.ts';
 import type { Direction, Locale } from '../i18n/locale.ts';
-import type { MeasuredFrame } from '../story/frameParts.ts';
 import type { Span } from '../time/span.ts';
 import type { TimeWindow } from '../time/window.ts';
-
-/**
- * How much is known of an event, for whoever keeps room for its text: how many statements (claims of one actor in one
- * spirit), actors without an answer, notes and revisions there are; how many letters the summary, the claims and the
- * revisions have; and how often claims name a source.
- */
-export type TextExtent = readonly [
-  statements: number,
-  unanswered: number,
-  notes: number,
-  revisions: number,
-  summary: number,
-  claimed: number,
-  revised: number,
-  references: number,
-];
 
 /** An event in the reader's language, its span computed, as far as a picture and a list need it. */
 export interface EditionEvent {
@@ -37,7 +20,6 @@ export interface EditionEvent {
   readonly corrected: boolean;
   /** The day on which what it says last changed: `2026-11-23`. */
   readonly updated: string;
-  readonly extent: TextExtent;
 }
 
 /** A chapter in the reader's language, with the stretch of time that its events cover. */
@@ -109,8 +91,6 @@ export interface Edition {
   readonly recordedUntil: string;
   /** How many events a page tells in full at most; of a story with more, chapters have pages of their own. */
   readonly mostOnPage: number;
-  /** How high frames of it are, where that was measured. */
-  readonly measuredFrame: MeasuredFrame | null;
   /** What the picture shows first. */
   readonly opening: TimeWindow;
   /** The whole story with a little room: no window reaches beyond it. */

@@ -15,7 +15,6 @@ const ofEvent = [
   'disputedBy',
   'corrected',
   'updated',
-  'extent',
 ] as const satisfies readonly (keyof EditionEvent)[];
 
 /** What it has of the story beside its events. */
@@ -36,7 +35,6 @@ const ofEdition = [
   'updated',
   'recordedUntil',
   'mostOnPage',
-  'measuredFrame',
   'opening',
   'bounds',
 ] as const satisfies readonly (keyof Edition)[];

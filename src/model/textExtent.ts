@@ -1,4 +1,4 @@
-import type { TextExtent } from './edition.ts';
+import type { TextExtent } from './sizedEdition.ts';
 import { statementsOf } from './statements.ts';
 import type { WholeEvent } from './wholeEdition.ts';
 

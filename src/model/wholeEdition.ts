@@ -1,6 +1,6 @@
 import type { RevisionSort, Stance } from '../story/types.ts';
 import type { Span } from '../time/span.ts';
-import type { Edition, EditionEvent } from './edition.ts';
+import type { SizedEdition, SizedEvent } from './sizedEdition.ts';
 
 export type { Stance };
 
@@ -59,7 +59,7 @@ export interface EditionRevision {
 }
 
 /** An event in the reader's language with all that is known of it. */
-export interface WholeEvent extends EditionEvent {
+export interface WholeEvent extends SizedEvent {
   readonly summary: string;
   /** The day on which readers first saw it: `2026-11-23`. */
   readonly published: string;
@@ -72,7 +72,7 @@ export interface WholeEvent extends EditionEvent {
 }
 
 /** The story in one language with all that is known: what the build writes pages and files from. */
-export interface WholeEdition extends Edition {
+export interface WholeEdition extends SizedEdition {
   readonly events: readonly WholeEvent[];
   readonly sources: Readonly<Record<string, EditionSource>>;
   /** In the order in which they are told. */

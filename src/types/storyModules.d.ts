@@ -1,17 +1,14 @@
-// What src/build/storyModules.ts makes of the story that is built.
-
-declare module 'virtual:story/locale/*' {
-  import type { LocaleResources } from '../page/loading/localeResources.ts';
-
-  /** The story in one language and the words around it. */
-  export const resources: LocaleResources;
-}
+// What src/build/storyModules.ts makes of the story that is built. TypeScript resolves no relative import in here: what
+// modules hold is stated where they are fetched.
 
 declare module 'virtual:story/locales' {
-  import type { LocaleResources } from '../page/loading/localeResources.ts';
-
   /** Fetches the resources of each language of the story. */
-  export const fetchLocale: Readonly<Record<string, () => Promise<{ readonly resources: LocaleResources }>>>;
+  export const fetchLocale: Readonly<Record<string, () => Promise<unknown>>>;
+}
+
+declare module 'virtual:story/editor' {
+  /** Fetches what editors need in each language of the story. */
+  export const fetchEditor: Readonly<Record<string, () => Promise<unknown>>>;
 }
 
 declare module 'virtual:story/pages' {

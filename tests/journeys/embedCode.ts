@@ -19,7 +19,7 @@ export async function copiedCodes(
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await reader.enter(id === null ? '' : `events/${id}/`);
   const opener = reader.button(id === null ? words.share.embed_story : words.share.embed_event);
-  const dialog = page.getByRole('dialog', { name: words.share.title });
+  const dialog = page.getByRole('dialog', { name: words.editor.title });
   // On a busy machine what is far down the page may still move under the pointer.
   await expect(async () => {
     if (!(await dialog.isVisible())) await opener.click();
@@ -28,9 +28,9 @@ export async function copiedCodes(
   await expect(openedIn(dialog.frameLocator('iframe'), reader, id)).toBeVisible();
   const codes: string[] = [];
   for (const way of ways) {
-    await dialog.getByRole('radio', { name: words.share[`way_${way}`], exact: true }).click();
-    await dialog.getByRole('button', { name: words.share.copy }).click();
-    await expect(dialog.getByText(words.share.copied, { exact: true })).toBeVisible();
+    await dialog.getByRole('radio', { name: words.editor[`way_${way}`], exact: true }).click();
+    await dialog.getByRole('button', { name: words.editor.copy }).click();
+    await expect(dialog.getByText(words.editor.copied, { exact: true })).toBeVisible();
     codes.push(await page.evaluate(() => navigator.clipboard.readText()));
   }
   return codes;

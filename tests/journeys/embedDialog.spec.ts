@@ -32,11 +32,11 @@ test.describe('on a desk', () => {
     const opener = page.getByRole('button', { name: words.en.share.embed_story });
     await opener.focus();
     await page.keyboard.press('Enter');
-    const dialog = page.getByRole('dialog', { name: words.en.share.title });
+    const dialog = page.getByRole('dialog', { name: words.en.editor.title });
     await expect(dialog).toBeVisible();
     await dialog.getByRole('radio', { name: words.en.explore.themeAuto }).focus();
     await page.keyboard.press('ArrowDown');
-    await expect(dialog.getByRole('textbox', { name: words.en.share.code })).toHaveValue(/theme=light/);
+    await expect(dialog.getByRole('textbox', { name: words.en.editor.code })).toHaveValue(/theme=light/);
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
     await expect(opener).toBeFocused();
@@ -48,13 +48,13 @@ test.describe('on a desk', () => {
   }) => {
     await reader.enter(`events/${disputed}/`);
     await page.getByRole('button', { name: words.en.share.embed_event, exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: words.en.share.title });
+    const dialog = page.getByRole('dialog', { name: words.en.editor.title });
     for (const locale of ['ar', 'fa'] as const) {
       await dialog.getByRole('radio', { name: editions[locale].language.ownName }).click();
       await expect(
         dialog.frameLocator('iframe').getByRole('heading', { name: titleOf(disputed, locale) }),
       ).toBeVisible();
-      await expect(dialog.getByRole('textbox', { name: words.en.share.code })).toHaveValue(
+      await expect(dialog.getByRole('textbox', { name: words.en.editor.code })).toHaveValue(
         new RegExp(`/${locale}/embed/`),
       );
     }

@@ -101,14 +101,14 @@ inBothDirections((locale, other) => {
     { tag: '@anyWidth' },
     async ({ page, reader }) => {
       await reader.enter(`moments/${last}/`);
-      const { share, moments: said } = reader.words;
+      const { editor, share, moments: said } = reader.words;
       await expect(page.getByText(said.end)).toBeVisible();
       await reader.button(share.embed_event).click();
-      await expect(page.getByRole('dialog', { name: share.title })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: editor.title })).toBeVisible();
       await page.keyboard.press('Escape');
       // As a frame leads there.
       await page.goto(`${reader.home}moments/#embed`);
-      await expect(page.getByRole('dialog', { name: share.title })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: editor.title })).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
       await page.goto(`${reader.home}moments/${last}/`);

@@ -5,6 +5,7 @@ import { loadStory, storyFolderOf, localizedStories } from '../../src/build/theS
 import { cardPartNames, cardPartsOf } from '../../src/embed/snippet/cardHeight.ts';
 import type { CardMeasures, CardParts } from '../../src/i18n/language.ts';
 import type { Edition } from '../../src/model/edition.ts';
+import type { SizedEdition } from '../../src/model/sizedEdition.ts';
 import { serve } from '../bench/serve.ts';
 import { ensureBrowser } from './browser.ts';
 import { allFonts, withFonts, type FontSetName } from './fontSets.ts';
@@ -59,7 +60,7 @@ async function measuredWith(fonts: FontSetName, edition: Edition): Promise<reado
 }
 
 /** What each part of a card adds to its height, and what is to be spared above that. */
-function fittedTo([first = [], ...others]: Measured, edition: Edition): CardMeasures {
+function fittedTo([first = [], ...others]: Measured, edition: SizedEdition): CardMeasures {
   const events = new Map(edition.events.map((event) => [event.id, event]));
   const cards = first.map(({ event: id, frame, card, height }, at) => {
     const event = events.get(id);

@@ -19,7 +19,7 @@ interface ChoicesProps {
 
 /** How the timeline is to be in the editor's page. */
 export function Choices({ languages, chosen, event, onChoose }: ChoicesProps) {
-  const { t } = useTranslation(['share', 'explore']);
+  const { t } = useTranslation(['editor', 'explore']);
   const formats = useFormats();
   const hint = useId();
   const openings = [

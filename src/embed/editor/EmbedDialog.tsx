@@ -29,7 +29,7 @@ export function EmbedDialog({
   onLocale,
   onClose,
 }: EmbedDialogProps) {
-  const { t } = useTranslation(['share', 'reading', 'page']);
+  const { t } = useTranslation(['editor', 'reading', 'page']);
   const id = useId();
   const [chosen, setChosen] = useState(initial);
   // In the language of the texts that are here, until those of the language chosen have come.

@@ -13,7 +13,7 @@ const widths = { least: 280, most: 1200 } as const;
 
 /** The frame that is chosen, in use, in a column of the width that the editor sets. */
 export function Preview({ framed }: { readonly framed: Framed }) {
-  const { t } = useTranslation('share');
+  const { t } = useTranslation('editor');
   const formats = useFormats();
   const id = useId();
   const [width, setWidth] = useState(() =>

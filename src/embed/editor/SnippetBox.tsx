@@ -13,7 +13,7 @@ interface SnippetBoxProps {
 
 /** The code to paste, in the way that the editor's page allows, and one button that copies it. */
 export function SnippetBox({ way, snippet, onWay }: SnippetBoxProps) {
-  const { t } = useTranslation('share');
+  const { t } = useTranslation('editor');
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const { outcome, copy } = useCopying(snippet);

@@ -9,7 +9,7 @@ import {
 import { expectedRoom } from '../snippet/expectedRoom.ts';
 import { elementSnippet, fittingSnippet, frameSnippet, type Framed } from '../snippet/snippet.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Edition } from '../../model/edition.ts';
+import type { SizedEdition } from '../../model/sizedEdition.ts';
 import type { Filters } from '../../model/filter.ts';
 import type { LaneChoice } from '../../model/lanes.ts';
 
@@ -36,7 +36,7 @@ export interface Embeddable {
   /** The name of the timeline in the language chosen. */
   readonly headline: string;
   /** The story in the language chosen. */
-  readonly edition: Edition;
+  readonly edition: SizedEdition;
   /** The id of the event that the page is at; null for none. */
   readonly event: string | null;
   /** Where the page is now. */

@@ -1,5 +1,6 @@
 import type { CardParts } from '../../i18n/language.ts';
-import type { Edition, EditionEvent } from '../../model/edition.ts';
+import type { Edition } from '../../model/edition.ts';
+import type { SizedEvent } from '../../model/sizedEdition.ts';
 
 /** What makes a card high, in one order. */
 export const cardPartNames = [
@@ -33,7 +34,7 @@ const headlineIn = (frame: number) => Math.min(28, Math.max(22, 17.6 + 0.012 * f
 const besideStance = (width: number) => width - 28;
 
 /** What the card of `event` has, `card` px wide in a frame of `frame` px. */
-export function cardPartsOf(event: EditionEvent, edition: Edition, card: number, frame: number): CardParts {
+export function cardPartsOf(event: SizedEvent, edition: Edition, card: number, frame: number): CardParts {
   const width = card - paddingIn(frame);
   const { title, extent } = event;
   const [statements, unanswered, notes, revisions, summary, claimed, revised, references] = extent;
@@ -56,7 +57,7 @@ export function cardPartsOf(event: EditionEvent, edition: Edition, card: number,
 }
 
 /** How high (CSS px) the card of `event` is expected to be, `card` px wide in a frame of `frame` px. */
-export function cardHeightOf(event: EditionEvent, edition: Edition, card: number, frame: number): number {
+export function cardHeightOf(event: SizedEvent, edition: Edition, card: number, frame: number): number {
   const parts = cardPartsOf(event, edition, card, frame);
   const { heights, spare } = edition.language.card;
   return Math.round(sum(cardPartNames.map((name) => parts[name] * heights[name])) * spare);

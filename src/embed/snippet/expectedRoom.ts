@@ -1,6 +1,6 @@
 import type { FrameSize } from '../contract/frameSize.ts';
 import { eventById } from '../../model/eventById.ts';
-import type { Edition } from '../../model/edition.ts';
+import type { SizedEdition } from '../../model/sizedEdition.ts';
 import { matching, noFilters, type Filters } from '../../model/filter.ts';
 import type { LaneChoice } from '../../model/lanes.ts';
 import { pictureHeightOf } from '../../model/pictureHeight.ts';
@@ -35,7 +35,7 @@ const cardShare = 1 / 2.6;
 const paddingAround = 24;
 
 /** How high the frame of `edition` will be with `contents`. */
-export function expectedRoom(edition: Edition, { event, ...contents }: Contents): Room {
+export function expectedRoom(edition: SizedEdition, { event, ...contents }: Contents): Room {
   if (contents.size === 'moments') return momentsRoom;
   const opened = eventById(edition, event);
   const [first, ...others] = edition.measuredFrame ?? estimatedFrame(edition);

@@ -65,12 +65,11 @@ function appAt(address: string, preferences: Preferences = noPreferences) {
         writtenHtml={writtenIn(locale)}
         initialPreferences={preferences}
         pageResourcesOf={pageResourcesOf}
-        resourcesOf={resourcesOf}
         texts={texts}
         searcher={searcher}
         StaticTimeline={() => <p>The static picture</p>}
         fetchTimeline={() => Promise.resolve({ Timeline: () => <p>The picture</p> })}
-        fetchEmbedDialog={() => import('../../embed/editor/EmbedDialog.tsx')}
+        fetchEmbedDialog={() => Promise.reject(new Error('Not found'))}
         fetchFollowing={() => import('../following/Following.tsx')}
       />
     </StrictMode>

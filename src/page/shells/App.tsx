@@ -4,13 +4,13 @@ import { LocaleProvider } from '../../i18n/LocaleProvider.tsx';
 import type { PlaceStore } from '../../place/placeStore.ts';
 import { usePlace } from '../../place/usePlace.ts';
 import { CrashBoundary } from '../notices/CrashBoundary.tsx';
-import type { EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
+import type { FetchEmbedDialog } from '../loading/LazyEmbedDialog.tsx';
 import type { EventTexts } from '../loading/eventTexts.ts';
 import type { FollowingChunk } from '../loading/LazyFollowing.tsx';
 import type { LateSearcher } from '../loading/lateSearcher.ts';
 import type { TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
-import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
+import type { PageResources } from '../loading/localeResources.ts';
 import type { WrittenTexts } from '../loading/writtenTexts.ts';
 import { navigationOf } from '../navigation/navigation.ts';
 import { PageShell } from './PageShell.tsx';
@@ -31,19 +31,17 @@ interface AppProps {
   readonly initialPreferences: Preferences;
   /** What the page shows in a language. */
   readonly pageResourcesOf: (locale: Locale) => Promise<PageResources>;
-  /** What is needed to speak of the page in a language. */
-  readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
   readonly texts: EventTexts;
   readonly searcher: LateSearcher;
   readonly StaticTimeline: StaticPictureSource;
   readonly fetchTimeline: () => Promise<TimelineChunk>;
   readonly fetchFollowing: () => Promise<FollowingChunk>;
-  readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
+  readonly fetchEmbedDialog: FetchEmbedDialog;
 }
 
 /** The whole page, in the reader's language. */
 export function App({ store, initialResources, initialPreferences, ...props }: AppProps) {
-  const { pageResourcesOf, resourcesOf } = props;
+  const { pageResourcesOf } = props;
   useHydratedMark();
   const { place, repairs } = usePlace(store);
   const [chosen, setChosen] = useState(initialPreferences);
@@ -100,7 +98,6 @@ export function App({ store, initialResources, initialPreferences, ...props }: A
           onRetryLanguage={retry}
           resources={resources}
           writtenHtml={props.writtenHtml}
-          resourcesOf={resourcesOf}
           fetchEmbedDialog={props.fetchEmbedDialog}
           texts={props.texts}
           searcher={props.searcher}

@@ -42,7 +42,6 @@ function appAt(address: string, some = texts) {
         initialPreferences={noPreferences}
         texts={some}
         searcher={searcher}
-        resourcesOf={() => Promise.reject(new Error('Not found'))}
         fetchEmbedDialog={() => Promise.reject(new Error('Not found'))}
         follow={follow}
       />

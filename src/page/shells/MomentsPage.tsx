@@ -4,12 +4,11 @@ import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import { permalinkOf } from '../../place/address.ts';
 import { pathOf } from '../../site/sitePages.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import type { MomentStore } from '../../place/momentStore.ts';
 import type { EventTexts } from '../loading/eventTexts.ts';
 import type { LateSearcher } from '../loading/lateSearcher.ts';
-import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
-import type { LocaleResources, MomentResources } from '../loading/localeResources.ts';
+import { LazyEmbedDialog, type FetchEmbedDialog } from '../loading/LazyEmbedDialog.tsx';
+import type { MomentResources } from '../loading/localeResources.ts';
 import { embedFragment } from '../moments/embedFragment.ts';
 import { FilteredMoments } from '../moments/FilteredMoments.tsx';
 import { MomentPosition } from '../moments/MomentPosition.tsx';
@@ -32,8 +31,7 @@ interface MomentsPageProps {
   readonly resources: MomentResources;
   readonly texts: EventTexts;
   readonly searcher: LateSearcher;
-  readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
-  readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
+  readonly fetchEmbedDialog: FetchEmbedDialog;
   /** Goes to another page. */
   readonly follow: (address: string) => void;
 }
@@ -130,12 +128,11 @@ export function MomentsPage({ store, resources, texts, searcher, follow, ...late
       <PageFoot edition={edition} base={base} />
       {isEmbedding && (
         <LazyEmbedDialog
-          resources={resources}
+          locale={locale}
           event={null}
           size="moments"
           place={{ locale, event: null, window: edition.opening, lanes: 'actor', filters: place.filters }}
           address={storyAddress}
-          resourcesOf={late.resourcesOf}
           fetchDialog={late.fetchEmbedDialog}
           onClose={() => setIsEmbedding(false)}
         />

@@ -9,7 +9,7 @@ import type { Place, Repair } from '../../place/place.ts';
 import { withFocus, regionIds } from '../navigation/focusManagement.ts';
 import { CardRegion } from '../regions/CardRegion.tsx';
 import { Colophon } from '../regions/Colophon.tsx';
-import { LazyEmbedDialog, type EmbedDialogChunk } from '../loading/LazyEmbedDialog.tsx';
+import { LazyEmbedDialog, type FetchEmbedDialog } from '../loading/LazyEmbedDialog.tsx';
 import type { EventTexts } from '../loading/eventTexts.ts';
 import { LazyFollowing, type FollowingChunk } from '../loading/LazyFollowing.tsx';
 import type { LateSearcher } from '../loading/lateSearcher.ts';
@@ -18,7 +18,7 @@ import { Island } from '../notices/Island.tsx';
 import { PageNotices } from '../notices/PageNotices.tsx';
 import type { TimelineChunk } from '../loading/LazyTimeline.tsx';
 import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
-import type { LocaleResources, PageResources } from '../loading/localeResources.ts';
+import type { PageResources } from '../loading/localeResources.ts';
 import type { WrittenTexts } from '../loading/writtenTexts.ts';
 import { ChronicleRegion } from '../regions/ChronicleRegion.tsx';
 import { DeferredPart } from '../regions/DeferredPart.tsx';
@@ -53,8 +53,7 @@ interface PageShellProps {
   readonly resources: PageResources;
   /** What is only read, in HTML, where the build writes the page; null in a browser. */
   readonly writtenHtml: WrittenTexts<string> | null;
-  readonly resourcesOf: (locale: Locale) => Promise<LocaleResources>;
-  readonly fetchEmbedDialog: () => Promise<EmbedDialogChunk>;
+  readonly fetchEmbedDialog: FetchEmbedDialog;
   readonly texts: EventTexts;
   readonly searcher: LateSearcher;
   readonly StaticTimeline: StaticPictureSource;
@@ -248,11 +247,10 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       {embedded !== null && (
         <Island>
           <LazyEmbedDialog
-            resources={props.resources}
+            locale={edition.locale}
             event={embedded.event}
             place={place}
             address={navigation.addressOf(place)}
-            resourcesOf={props.resourcesOf}
             fetchDialog={props.fetchEmbedDialog}
             onClose={() => {
               setEmbedded(null);

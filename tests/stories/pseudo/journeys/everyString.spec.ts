@@ -98,7 +98,7 @@ for (const locale of ['en-XA', 'ar-XB'] as const) {
       for (const summary of await reader.card.locator('summary').all()) await summary.click();
       expect(await escapedOn(page)).toEqual([]);
       await reader.button(words.share.embed_event).click();
-      await expect(page.getByRole('dialog', { name: words.share.title })).toBeVisible();
+      await expect(page.getByRole('dialog', { name: words.editor.title })).toBeVisible();
       expect(await escapedOn(page)).toEqual([]);
     });
 

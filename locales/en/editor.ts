@@ -1,0 +1,33 @@
+export default {
+  title: 'Embed this timeline',
+  introduction:
+    'Choose how it looks in your page, copy the code, and paste it where the timeline should appear.',
+  language: 'Language',
+  size: 'Size',
+  size_full: 'Full: with chapters, search and overview',
+  size_compact: 'Compact: the timeline and the selected event',
+  size_moments: 'Key moments: one at a time, all of one height',
+  list: 'With a list of all events',
+  accent: 'Custom colour',
+  accentPicker: 'Pick the colour',
+  accentHint: 'For links and buttons. Where it would be hard to read, it is made darker or lighter.',
+  opening: 'Opens with',
+  opening_first: 'The story, with no event selected',
+  opening_event: 'This event: {{title}}',
+  opening_here: 'What you see now: time span, filters and event',
+  width: 'Column width: {{width}} px',
+  preview: 'Preview',
+  way: 'Embed type',
+  way_frame: 'Frame',
+  way_fitting: 'Auto-height frame',
+  way_element: 'HTML element',
+  about_frame:
+    'Works wherever frames are allowed, even if your system strips scripts. Its height is preset for the column width.',
+  about_fitting: 'The same frame with a small script that keeps it as high as its content.',
+  about_element:
+    'An HTML element instead of a frame, with the same script. If the script does not run, readers get a link and an image.',
+  code: 'Embed code',
+  copy: 'Copy the code',
+  copied: 'Copied',
+  refused: 'The browser did not allow copying. The code is selected: copy it yourself.',
+} as const;
