@@ -1,11 +1,11 @@
 import type { TimeWindow } from '../time/window.ts';
 import { drawnIcon, iconOf, nextFrom } from './drawnIcon.ts';
 import { leadOf, type Layout, type Mark, type Neighbour } from './layout.ts';
-import { gap, labelGap, labelWidthOf, leastLabel } from './pictureMetrics.ts';
+import { gap, labelGap, labelWidthOf, leastLabel, mostLabel } from './pictureMetrics.ts';
 
 /** Where the label of a mark stands. */
 export interface Label {
-  /** After its icon, as time and writing go, or before it where the window ends, or another icon follows, too soon. */
+  /** After its icon, as time and writing go, or before it where it is whole there alone, or has more room. */
   readonly side: 'after' | 'before';
   /** The most room that it may take (px): that of the next mark may stand before that one's icon. */
   readonly most: number;
@@ -18,10 +18,20 @@ const apart = 2 * labelGap;
 
 const after: Label = { side: 'after', most: Infinity, spared: 0 };
 
+/** What it costs to leave a mark without words, where to cut those of a detail costs 1 to 2. */
+const costOfNone = 10;
+
 /** How wide the label of `mark` is (px), and how much of it says anything. */
 function wantedBy(mark: Neighbour, { metrics }: Layout) {
-  const whole = labelWidthOf(leadOf(mark), metrics.letter);
+  const whole = Math.min(mostLabel, labelWidthOf(leadOf(mark), metrics.letter));
   return { whole, least: Math.min(whole, leastLabel) };
+}
+
+/** What it costs that the label of `mark` has only this `room` (px): nothing where it is whole. */
+function costOf(mark: Mark, room: number, layout: Layout): number {
+  const { whole, least } = wantedBy(mark, layout);
+  if (room >= whole) return 0;
+  return room < least ? Infinity : (4 - leadOf(mark).importance) * (2 - room / whole);
 }
 
 /** The room (px) after the icon of `mark`: up to the next icon, or to the end of the window. */
@@ -39,49 +49,111 @@ function roomBefore(mark: Mark, spared: number, layout: Layout, window: TimeWind
     const labelEnd = iconOf(previous, layout).to + gap + spared + apart;
     start = Math.max(start, labelEnd, previous.end / msPerPx + gap);
   }
-  return drawnIcon(mark, layout, window).from - gap - start;
-}
-
-/** The label of `mark` before its icon; null where what is before it in its row leaves too little. */
-function labelBefore(mark: Mark, layout: Layout, window: TimeWindow): Label | null {
-  const { least } = wantedBy(mark, layout);
-  const { previous } = mark;
-  // One that is yet to come in has nothing to say.
-  if (drawnIcon(mark, layout, window).to > window.end / layout.msPerPx) return null;
-  let spared = 0;
-  if (previous !== null) {
-    const other = wantedBy(previous, layout);
-    spared = Math.min(other.whole, roomBefore(mark, 0, layout, window) - least);
-    if (spared < other.least) return null;
-  }
-  if (roomBefore(mark, spared, layout, window) < least) return null;
-  return { side: 'before', most: Infinity, spared };
+  // Not on its own bar, which begins before its icon.
+  return Math.min(drawnIcon(mark, layout, window).from, mark.start / msPerPx) - gap - start;
 }
 
 /**
- * The labels of `marks` in `window`; a mark for which there is too little room on either side has none. In the strip
- * there is room for a few words, and those go to what matters most.
+ * What the label of `previous` keeps (px) where that of `mark` stands before its icon: all that it needs where it
+ * matters as much, else what the other leaves.
  */
+function sparedFor(previous: Mark, mark: Mark, layout: Layout, window: TimeWindow): number {
+  const room = roomBefore(mark, 0, layout, window);
+  const own = wantedBy(previous, layout);
+  const other = wantedBy(mark, layout);
+  const isFirst = leadOf(previous).importance <= leadOf(mark).importance;
+  return isFirst
+    ? Math.min(own.whole, room - other.least)
+    : Math.max(own.least, Math.min(own.whole, room - other.whole));
+}
+
+/** Labels for the marks of a row up to one of them. */
+interface Choice {
+  readonly mark: Mark;
+  readonly label: Label | null;
+  /** For the marks before it. */
+  readonly prior: Choice | null;
+  readonly cost: number;
+}
+
+/**
+ * `mark` with its label on `side`, behind the marks of `prior`, which can be labelled as it says; this costs `Infinity`
+ * where there is too little room.
+ */
+function labelledOn(
+  side: Label['side'],
+  mark: Mark,
+  prior: Choice | null,
+  layout: Layout,
+  window: TimeWindow,
+): Choice {
+  const costAfter = (of: Mark, most = Infinity) =>
+    costOf(of, Math.min(most, roomAfter(of, layout, window)), layout);
+  const before = prior?.cost ?? 0;
+  if (side === 'after') return { mark, label: after, prior, cost: before + costAfter(mark) };
+  const isShared = prior?.label?.side === 'after' && prior.mark.events === mark.previous?.events;
+  const spared = isShared ? sparedFor(prior.mark, mark, layout, window) : 0;
+  const cut = isShared ? costAfter(prior.mark, spared) - costAfter(prior.mark) : 0;
+  // One that is yet to come in has nothing to say.
+  const isComing = drawnIcon(mark, layout, window).to > window.end / layout.msPerPx;
+  const own = isComing ? Infinity : costOf(mark, roomBefore(mark, spared, layout, window), layout);
+  return { mark, label: { ...after, side, spared }, prior, cost: before + cut + own };
+}
+
+const cheaper = (one: Choice, other: Choice) => (other.cost < one.cost ? other : one);
+
+/** The labels for `row`, earliest first, by which least is lost in all; the last mark comes first. */
+function labelsOfRow(row: readonly Mark[], layout: Layout, window: TimeWindow): readonly Choice[] {
+  let ways: readonly Choice[] = [];
+  for (const mark of row) {
+    const isSeen = drawnIcon(mark, layout, window).to > window.start / layout.msPerPx;
+    const unlabelled = (prior: Choice | null): Choice => {
+      const cost = (prior?.cost ?? 0) + (isSeen ? costOfNone - leadOf(mark).importance : 0);
+      return { mark, label: null, prior, cost };
+    };
+    const on = (side: Label['side']) => (prior: Choice | null) =>
+      labelledOn(side, mark, prior, layout, window);
+    const priors = ways.length > 0 ? ways : [null];
+    ways = [on('after'), unlabelled, on('before')]
+      .map((choose) => priors.map(choose).reduce(cheaper))
+      .filter(({ cost }) => cost < Infinity);
+  }
+  const chosen: Choice[] = [];
+  let last: Choice | null = ways.length > 0 ? ways.reduce(cheaper) : null;
+  for (; last !== null; last = last.prior) chosen.push(last);
+  return chosen;
+}
+
+/** The labels of the strip, where there is room for a few words, and those go to what matters most. */
+function labelsOfStrip(marks: readonly Mark[], layout: Layout, window: TimeWindow): Map<Mark, Label> {
+  const labelled = marks.filter((mark) => {
+    if (mark.events.length > 1 || (leadOf(mark).importance > 1 && !mark.selected)) return false;
+    return roomAfter(mark, layout, window) >= wantedBy(mark, layout).least;
+  });
+  return new Map(labelled.map((mark) => [mark, after]));
+}
+
+/** The labels of `marks` in `window`; a mark for which there is too little room on either side has none. */
 export function labelsOf(
   marks: readonly Mark[],
   layout: Layout,
   window: TimeWindow,
 ): ReadonlyMap<Mark, Label> {
-  const { isStrip } = layout;
-  const labels = new Map<Mark, Label>();
-  /** What the label of a mark, known by its events, leaves to that of the next. */
-  const shared = new Map<Mark['events'], number>();
-  for (const mark of marks) {
-    if (isStrip && (mark.events.length > 1 || (leadOf(mark).importance > 1 && !mark.selected))) continue;
-    const hasRoom = roomAfter(mark, layout, window) >= wantedBy(mark, layout).least;
-    const label = hasRoom ? after : isStrip ? null : labelBefore(mark, layout, window);
-    if (label === null) continue;
-    labels.set(mark, label);
-    if (label.side === 'before' && mark.previous !== null) shared.set(mark.previous.events, label.spared);
+  if (layout.isStrip) return labelsOfStrip(marks, layout, window);
+  const rows = new Map<string, Mark[]>();
+  for (const mark of marks.toSorted((a, b) => a.start - b.start)) {
+    const key = `${mark.lane}/${mark.row}`;
+    const row = rows.get(key) ?? [];
+    row.push(mark);
+    rows.set(key, row);
   }
-  for (const [mark, label] of labels) {
-    const most = shared.get(mark.events);
-    if (most !== undefined) labels.set(mark, { ...label, most });
+  const labels = new Map<Mark, Label>();
+  for (const row of rows.values()) {
+    let most = Infinity;
+    for (const { mark, label } of labelsOfRow(row, layout, window)) {
+      if (label !== null) labels.set(mark, { ...label, most });
+      most = label !== null && label.spared > 0 ? label.spared : Infinity;
+    }
   }
   return labels;
 }

@@ -36,8 +36,8 @@ interface RowMark {
   readonly from: number;
   readonly to: number;
   readonly barEnd: number;
-  /** Where its label would end if it had all the room that it needs. */
-  readonly labelEnd: number;
+  /** The room that its label needs, on either side of its icon. */
+  readonly label: number;
   /** The middle of the icon that its first event would have, and its last. */
   readonly firstMiddle: number;
   readonly lastMiddle: number;
@@ -80,7 +80,7 @@ function single(event: EditionEvent, { msPerPx, metrics, bounds, selected }: Pac
     from,
     to,
     barEnd: Math.max(to, end / msPerPx),
-    labelEnd: to + gap + labelWidthOf(event, metrics.letter),
+    label: labelWidthOf(event, metrics.letter) + gap + labelGap,
     firstMiddle: (from + to) / 2,
     lastMiddle: (from + to) / 2,
     clusterCost: event.id === selected ? costOfSelected : costs[event.importance],
@@ -90,6 +90,7 @@ function single(event: EditionEvent, { msPerPx, metrics, bounds, selected }: Pac
 
 /** One mark for the events of both, in the middle between the first and the last of them. */
 function clusterOf(a: RowMark, b: RowMark, { msPerPx, metrics }: PackingOptions): RowMark {
+  const lead = b.cutCost > a.cutCost ? b : a;
   const firstMiddle = Math.min(a.firstMiddle, b.firstMiddle);
   const lastMiddle = Math.max(a.lastMiddle, b.lastMiddle);
   const middle = ((firstMiddle + lastMiddle) / 2) * msPerPx;
@@ -101,11 +102,11 @@ function clusterOf(a: RowMark, b: RowMark, { msPerPx, metrics }: PackingOptions)
     from,
     to,
     barEnd: to,
-    labelEnd: to,
+    label: lead.label,
     firstMiddle,
     lastMiddle,
     clusterCost: Math.max(a.clusterCost, b.clusterCost) === costOfSelected ? costOfSelected : costOfCluster,
-    cutCost: 0,
+    cutCost: lead.cutCost,
   };
 }
 
@@ -123,21 +124,43 @@ function inOrder(members: Members): Packed['events'] {
   return [earliest, ...others];
 }
 
-/** What it costs to put `next` after `last` in its row (px); null where their icons would be closer than `between`. */
-function costOf(last: RowMark | undefined, next: RowMark, between: number): number | null {
+/** A row while it is being filled. */
+interface Row {
+  readonly marks: RowMark[];
+  /** Where that ends which stands before its last mark (px). */
+  free: number;
+}
+
+/**
+ * Where that ends which stands before `next` at the end of `row` (px): the label of its last mark is before that one's
+ * icon where it is whole there alone.
+ */
+function endOf({ marks, free }: Row, next: RowMark): number {
+  const last = marks.at(-1);
+  if (last === undefined) return -Infinity;
+  const goesBefore = last.to + last.label > next.from && last.from - last.label >= free;
+  return goesBefore ? last.barEnd : Math.max(last.barEnd, last.to + last.label);
+}
+
+/** What it costs to put `next` at the end of `row` (px); null where its icon would be closer than `between` to the last. */
+function costOf(row: Row, next: RowMark, between: number): number | null {
+  const last = row.marks.at(-1);
   if (last === undefined) return 0;
   if (last.to + between > next.from) return null;
+  const end = endOf(row, next);
   const onBar = last.barEnd + gap > next.from ? costOnBar : 0;
-  const cutsLabel = last.labelEnd + labelGap > next.from ? last.cutCost : 0;
-  return onBar + cutsLabel;
+  const cutsLabel = end > Math.max(next.from, last.barEnd) ? last.cutCost : 0;
+  // Half, because what comes next may leave it the room after its icon.
+  const isWholeBefore = next.from - next.label >= end;
+  return onBar + cutsLabel + (isWholeBefore ? 0 : next.cutCost / 2);
 }
 
 /** The row in which `next` costs least; null where none has room for it. */
-function bestRow(rows: readonly RowMark[][], next: RowMark, between: number): RowMark[] | null {
-  let best: RowMark[] | null = null;
+function bestRow(rows: readonly Row[], next: RowMark, between: number): Row | null {
+  let best: Row | null = null;
   let least = Infinity;
   for (const row of rows) {
-    const cost = costOf(row.at(-1), next, between);
+    const cost = costOf(row, next, between);
     if (cost !== null && cost < least) [best, least] = [row, cost];
   }
   return best;
@@ -163,14 +186,14 @@ function cheapestPair(marks: readonly RowMark[]): readonly [RowMark, RowMark] | 
  * Makes room for `next` where no row has any: two of the last marks of the rows and `next` become a cluster. It stands
  * in the row of the earlier one; `next`, if it is not part of it, takes the place of the other.
  */
-function makeRoom(rows: readonly RowMark[][], next: RowMark, options: PackingOptions): void {
-  const ends = rows.flatMap((row) => row.slice(-1));
+function makeRoom(rows: readonly Row[], next: RowMark, options: PackingOptions): void {
+  const ends = rows.flatMap(({ marks }) => marks.slice(-1));
   const pair = cheapestPair([...ends, next].toSorted((a, b) => a.from - b.from));
   if (pair === null) throw new RangeError('A lane needs at least one row.');
   // One row where `next` is of the pair, else two.
-  const [earlier, other] = pair.flatMap((mark) => rows.filter((row) => row.at(-1) === mark));
-  earlier?.splice(-1, 1, clusterOf(...pair, options));
-  other?.splice(-1, 1, next);
+  const [earlier, other] = pair.flatMap((mark) => rows.filter(({ marks }) => marks.at(-1) === mark));
+  earlier?.marks.splice(-1, 1, clusterOf(...pair, options));
+  other?.marks.splice(-1, 1, next);
 }
 
 /**
@@ -178,14 +201,22 @@ function makeRoom(rows: readonly RowMark[][], next: RowMark, options: PackingOpt
  * changes its row while the reader pans. About n · log n for n events, whether they fall together or not.
  */
 export function packed(events: readonly EditionEvent[], options: PackingOptions): Packed[] {
-  const rows: RowMark[][] = Array.from({ length: options.rows }, () => []);
+  const rows: Row[] = Array.from({ length: options.rows }, () => ({ marks: [], free: -Infinity }));
   const marks = events.map((event) => single(event, options)).toSorted((a, b) => a.from - b.from);
   for (const next of marks) {
     const row = bestRow(rows, next, options.metrics.between);
     if (row === null) makeRoom(rows, next, options);
-    else row.push(next);
+    else {
+      row.free = Math.min(next.from, endOf(row, next));
+      row.marks.push(next);
+    }
   }
   return rows.flatMap((row, index) =>
-    row.map((mark) => ({ events: inOrder(mark.members), start: mark.start, end: mark.end, row: index })),
+    row.marks.map((mark) => ({
+      events: inOrder(mark.members),
+      start: mark.start,
+      end: mark.end,
+      row: index,
+    })),
   );
 }

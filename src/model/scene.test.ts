@@ -37,40 +37,67 @@ describe('a scene', () => {
     expect(scene.find(({ id }) => id === 'day-0')?.labelRoom).toBeGreaterThan(250);
   });
 
-  it('cuts a label before the end of the window, and puts it before the icon where a few letters would be left', () => {
-    const msPerPx = day / 30;
-    const long = { title: 'A title that is too long for what is left' };
-    const labelAt = (offset: number) => sceneOf(layoutWith([onDay(offset, long)], { msPerPx }), july)[0];
-    expect(labelAt(25)?.label?.side).toBe('after');
-    expect(labelAt(25)?.labelRoom).toBeLessThanOrEqual(5.5 * 30 - laneMetrics.mark / 2);
-    expect(labelAt(30)?.label?.side).toBe('before');
-    expect(labelAt(30)?.labelRoom).toBeGreaterThan(600);
+  describe('puts a label', () => {
+    const long = { title: 'A title of which some forty letters say it' };
+    const labelAt = (offset: number, days: number) => {
+      const window = { start: july.start, end: july.start + days * day };
+      return sceneOf(layoutWith([onDay(offset, long)]), window)[0];
+    };
+
+    it('where it is whole, and rather after its icon', () => {
+      expect(labelAt(50, 100)?.label?.side).toBe('after');
+      expect(labelAt(80, 100)?.label?.side).toBe('before');
+    });
+
+    it('on the roomier side where it is whole on neither, and cuts it there', () => {
+      expect(labelAt(15, 40)?.label?.side).toBe('after');
+      expect(labelAt(15, 40)?.labelRoom).toBeLessThanOrEqual(245 - laneMetrics.mark / 2);
+      expect(labelAt(25, 40)?.label?.side).toBe('before');
+      expect(labelAt(25, 40)?.labelRoom).toBeLessThanOrEqual(255 - laneMetrics.mark / 2);
+    });
+
+    it('before its icon to leave the next one room', () => {
+      const scene = sceneOf(layoutWith([onDay(50, long), onDay(70, long)]), {
+        start: july.start,
+        end: july.start + 86 * day,
+      });
+      expect(scene.map(({ label }) => label?.side)).toEqual(['before', 'before']);
+      expect(scene[1]?.labelRoom).toBeLessThan(200);
+    });
   });
 
   it('ends a label well before the next icon', () => {
     // Two events of a lane have one row.
-    const events = [onDay(5, { title: 'A title that is much too long for what is left' }), onDay(6)];
+    const events = [onDay(0, { title: 'A title that is much too long for what is left' }), onDay(1)];
     const msPerPx = day / (laneMetrics.mark + laneMetrics.between);
     expect(sceneOf(layoutWith(events, { msPerPx }), july)[0]?.labelRoom).toBeCloseTo(leastLabel);
   });
 
   describe('where two share the room between their icons', () => {
-    const before = { title: 'A title that is too long' };
-    const scene = (px: number) => {
+    const title = 'A title that is too long';
+    const scene = (px: number, importance: readonly [1 | 2, 1 | 2] = [2, 2]) => {
       const msPerPx = day / px;
-      const end = Date.parse('2022-07-07T12:00:00Z') + 20 * msPerPx;
-      return sceneOf(layoutWith([onDay(5, before), onDay(6, before)], { msPerPx }), {
-        start: july.start,
-        end,
+      const [one, other] = importance;
+      const events = [onDay(5, { title, importance: one }), onDay(6, { title, importance: other })];
+      return sceneOf(layoutWith(events, { msPerPx }), {
+        start: Date.parse('2022-07-06T12:00:00Z') - 20 * msPerPx,
+        end: Date.parse('2022-07-07T12:00:00Z') + 20 * msPerPx,
       });
     };
 
     it('the second leaves the first what it needs, and both keep apart', () => {
-      const [first, second] = scene(420);
+      const [first, second] = scene(380);
       expect(second?.label?.side).toBe('before');
       const both = (first?.labelRoom ?? 0) + (second?.labelRoom ?? 0);
+      expect(both).toBeCloseTo(380 - laneMetrics.mark - 2 * gap - 2 * labelGap);
+      expect(first?.labelRoom).toBeGreaterThan(second?.labelRoom ?? Infinity);
+    });
+
+    it('a headline has what it needs before a detail', () => {
+      const [first, second] = scene(380, [2, 1]);
+      expect(second?.label?.side).toBe('before');
+      expect(second?.labelRoom).toBeGreaterThan(first?.labelRoom ?? Infinity);
       expect(first?.labelRoom).toBeGreaterThanOrEqual(leastLabel);
-      expect(both).toBeCloseTo(420 - laneMetrics.mark - 2 * gap - 2 * labelGap);
     });
 
     it('the second has none where there is too little for both', () => {

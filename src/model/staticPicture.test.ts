@@ -82,7 +82,7 @@ function drawnAlive({ window, ...options }: StaticOptions, width: number) {
   );
 }
 
-/** What of the two differs by a px or more, the room for a label by two: nobody can see less. */
+/** What of the two differs by a px or more, the room for a label by three: nobody can see less. */
 function differences(options: StaticOptions, width: number): string[] {
   const sheet = drawnBySheet(options, width);
   const alive = drawnAlive(options, width);
@@ -94,7 +94,7 @@ function differences(options: StaticOptions, width: number): string[] {
     const [one, other] = positions;
     return [...(one ?? [])]
       .filter(
-        ([what, px]) => !(Math.abs(px - (other?.get(what) ?? Infinity)) < (what === 'labelRoom' ? 2 : 1)),
+        ([what, px]) => !(Math.abs(px - (other?.get(what) ?? Infinity)) < (what === 'labelRoom' ? 3 : 1)),
       )
       .map(([what, px]) => `${what} of ${id} at ${width} px: ${px}, not ${other?.get(what)}`);
   });

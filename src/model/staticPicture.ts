@@ -73,7 +73,7 @@ function axisWidthsOf(tier: number, packed: readonly number[]): readonly [number
 
 /**
  * The straight line through what `measured` gives (px) at both ends of a tier, where it is exact. In between it is off
- * by a px or two at most, where an icon stands in the middle of a bar that is hardly wider.
+ * by three px at most, where an icon, of the mark or of the one before it, stands in a bar that is hardly wider.
  */
 function lineOf([narrow, wide]: readonly [number, number], measured: (width: number) => number): Length {
   const least = measured(narrow);

@@ -47,7 +47,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const printedMark = () => screen.queryByRole('link', { name: /أرفانيا تقطع العلاقات/ });
+const printedMark = () => screen.queryAllByRole('link', { name: /أرفانيا تقطع العلاقات/ })[0] ?? null;
 
 describe('the picture', () => {
   it.each([
