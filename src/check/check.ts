@@ -11,6 +11,7 @@ import { questionMistakes } from './checkQuestions.ts';
 import { publicationMistakes } from './checkPublication.ts';
 import { referenceMistakes } from './checkReferences.ts';
 import { shapeMistakes, wholeMistakes } from './checkShape.ts';
+import { shortMistakes } from './checkShort.ts';
 import { sourceMistakes } from './checkSource.ts';
 import { textMistakes } from './checkText.ts';
 import { timeMistakes } from './checkTime.ts';
@@ -56,6 +57,7 @@ export function mistakesIn(
       ...sourceMistakes(entity, told),
       ...answerMistakes(entity),
       ...kindMistakes(entity),
+      ...shortMistakes(entity, told),
     ]),
     ...textMistakes(filed, story, checked),
     ...addressMistakes(filed, story, folder),

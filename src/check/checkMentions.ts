@@ -28,10 +28,10 @@ export function mentionMistakes(filed: readonly Filed[], { folder, told }: Check
     });
 }
 
-/** What the event tells readers of a language: not what was changed in it. */
+/** What the event tells readers of a language: not what was changed in it, nor its title where room is short. */
 function textOf(leaves: Filed['leaves'], { tag }: ToldLanguage): string {
   return leaves
-    .filter(({ locale, topic }) => locale === tag && !topic.startsWith('revisions'))
+    .filter(({ locale, topic }) => locale === tag && topic !== 'short' && !topic.startsWith('revisions'))
     .map(({ text }) => text)
     .join('\n');
 }

@@ -6,8 +6,9 @@ import { spellerOf } from './glossary.ts';
 import type { Fault, Mistake } from './mistake.ts';
 
 /** How long a text may be, in characters: what a card, a list, a picture and a search result can bear. */
-const limits: readonly { readonly of: RegExp; readonly most: number }[] = [
+const limits: readonly { readonly of: RegExp; readonly sort?: Filed['sort']; readonly most: number }[] = [
   { of: /^(?:title|name|accounts\[\d\]\.title)$/u, most: 70 },
+  { of: /^short$/u, sort: 'event', most: 32 },
   { of: /^short$/u, most: 40 },
   { of: /^summary$/u, most: 400 },
   { of: /^claims\[\d+\]\.text$/u, most: 240 },
@@ -31,11 +32,14 @@ export function textMistakes(filed: readonly Filed[], story: Story, checked: Che
   const faultsOf = new Map(
     checked.told.map((language) => [language.tag, proseCheckOf(language, story, checked.folder)] as const),
   );
-  return filed.flatMap(({ file, id, leaves }) => {
+  return filed.flatMap(({ sort, file, id, leaves }) => {
     const told = leaves.filter(({ locale }) => locale !== null);
     return [
       ...told.flatMap((leaf) =>
-        (faultsOf.get(leaf.locale ?? '')?.(leaf) ?? []).map((fault) => ({ field: leaf.field, ...fault })),
+        (faultsOf.get(leaf.locale ?? '')?.(leaf, sort) ?? []).map((fault) => ({
+          field: leaf.field,
+          ...fault,
+        })),
       ),
       ...sameFaults(told, checked.told),
     ].map((fault) => ({ file, id, ...fault }));
@@ -47,17 +51,17 @@ function proseCheckOf(
   { tag, prose }: ToldLanguage,
   story: Story,
   folder: string,
-): (leaf: Leaf) => readonly Fault[] {
+): (leaf: Leaf, sort: Filed['sort']) => readonly Fault[] {
   const spellings = at(at(story, 'glossary'), tag);
   const misspellingsIn = spellerOf(spellings, prose);
   const withoutFigures = withoutNamedFigures(spellings);
   const ownFaultsIn = ownRuleOf(story);
-  return ({ topic, text }) => {
+  return ({ topic, text }, sort) => {
     const characters = characterFaults(text, prose);
     if (text.trim() === '') return characters;
     return [
       ...characters,
-      ...lengthFaults(topic, text),
+      ...lengthFaults(topic, text, sort),
       ...endFaults(topic, text),
       ...prose.faultsIn(withoutFigures(text)),
       ...misspellingsIn(text).map(({ found, right }) => ({
@@ -86,8 +90,9 @@ function ownRuleOf(story: Story): NonNullable<Story['rules']['faultsIn']> {
   return typeof rule === 'function' ? (text, tag) => story.rules.faultsIn?.(text, tag) ?? [] : () => [];
 }
 
-function lengthFaults(topic: string, text: string): Fault[] {
-  const most = limits.find(({ of }) => of.test(topic))?.most ?? Infinity;
+function lengthFaults(topic: string, text: string, sort: Filed['sort']): Fault[] {
+  const limit = limits.find((one) => one.of.test(topic) && (one.sort === undefined || one.sort === sort));
+  const most = limit?.most ?? Infinity;
   const length = Array.from(text).length;
   const faults =
     length > most

@@ -98,6 +98,7 @@ function partsIn(tags: readonly Locale[]) {
   const event = v.strictObject({
     date: v.string(),
     title: texts,
+    short: v.exactOptional(texts),
     summary: texts,
     kind: v.string(),
     actors: ids,

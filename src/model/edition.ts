@@ -8,6 +8,8 @@ export interface EditionEvent {
   readonly id: string;
   readonly span: Span;
   readonly title: string;
+  /** The title where room is short; null of one that is short itself. */
+  readonly short: string | null;
   readonly kind: string;
   readonly actors: readonly string[];
   readonly lane: string;

@@ -6,6 +6,7 @@ const ofEvent = [
   'id',
   'span',
   'title',
+  'short',
   'kind',
   'actors',
   'lane',

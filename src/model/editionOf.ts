@@ -107,6 +107,7 @@ function editionEventOf(
     id,
     span: spanOf(event.date),
     title: textIn(event.title, locale),
+    short: event.short === undefined ? null : textIn(event.short, locale),
     kind: event.kind,
     actors: event.actors,
     lane: known(story.actors, event.actors[0], 'actor').lane,

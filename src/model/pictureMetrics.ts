@@ -120,10 +120,10 @@ export function drawnWithin(
   return { start: start + by, end: end + by };
 }
 
-/** How wide `title` is, in letters of average width. */
-function lettersOf(title: string): number {
+/** How wide `text` is, in letters of average width. */
+function lettersOf(text: string): number {
   let letters = 0;
-  for (const character of title) {
+  for (const character of text) {
     // Arabic letters join and are narrower; capitals and digits are wider than the average.
     if (character >= '\u0600' && character <= '\u06ff') letters += 0.86;
     else letters += character >= '0' && character <= 'Z' ? 1.2 : 1;
@@ -134,11 +134,16 @@ function lettersOf(title: string): number {
 /** How much wider the bold letters of headlines are. */
 const bolder = 1.1;
 
-/** How wide the title of `event` is (px), as well as can be told without drawing it. */
+/** What a label says of `event`. */
+export function labelOf({ title, short }: EditionEvent): string {
+  return short ?? title;
+}
+
+/** How wide the label of `event` is (px), as well as can be told without drawing it. */
 export function labelWidthOf(event: EditionEvent, letter: number): number {
   const wider = event.importance === 1 ? bolder : 1;
-  return Math.ceil(lettersOfTitle(event) * letter * wider) + 10;
+  return Math.ceil(lettersOfLabel(event) * letter * wider) + 10;
 }
 
 /** Kept, because it is needed again at every zoom. */
-const lettersOfTitle = madeOnce(({ title }: EditionEvent) => lettersOf(title));
+const lettersOfLabel = madeOnce((event: EditionEvent) => lettersOf(labelOf(event)));

@@ -158,6 +158,24 @@ const joinedIds = madeOnce((events: Mark['events']) => events.map(({ id }) => id
 /** What is the same of marks of the same events, but for the side of the label. */
 const keyOfMark = ({ events, label }: SceneMark) => `${joinedIds(events)} ${label?.side ?? 'after'}`;
 
+/**
+ * `drawnByTier`, where a mark without a label has it on the side of the next wider tier: there is no more to see of it, and
+ * one element does for both.
+ */
+function withSides(drawnByTier: readonly (readonly Placed[])[]): readonly (readonly Placed[])[] {
+  const wider = new Map<string, SceneMark['label']>();
+  return drawnByTier
+    .toReversed()
+    .map((drawn) =>
+      drawn.map(([mark, position]): Placed => {
+        const label = mark.label ?? wider.get(joinedIds(mark.events)) ?? null;
+        wider.set(joinedIds(mark.events), label);
+        return [{ ...mark, label }, position];
+      }),
+    )
+    .toReversed();
+}
+
 function ticksIn(tier: number, window: TimeWindow, labels: AxisLabels): (readonly [StaticTick, null])[] {
   const { ticks, first } = axisOf(window, axisWidthOf(tier), labels);
   const length = window.end - window.start;
@@ -206,10 +224,7 @@ export function staticPictureOf(options: StaticOptions, labels: AxisLabels): Sta
     marksIn(axisWidthsOf(packed[index] ?? 0, packed), layout, options),
   );
   const packedFor = (tier: number) => packed.findLastIndex((one) => one <= tier);
-  const marks = mergedRuns(
-    tiers.map((tier) => placed[packedFor(tier)] ?? []),
-    keyOfMark,
-  );
+  const marks = mergedRuns(withSides(tiers.map((tier) => placed[packedFor(tier)] ?? [])), keyOfMark);
   return {
     layouts: tiers.flatMap((tier) => layouts[packedFor(tier)] ?? []),
     marks: marks.toSorted(

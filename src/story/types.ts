@@ -128,6 +128,8 @@ export interface StoryEvent<Own extends Ids = Ids> {
   readonly date: string;
   /** At most 70 characters. */
   readonly title: Texts<Own['locale']>;
+  /** The title where room is short, as in the picture: at most 32 characters. In every language, or in none. */
+  readonly short?: Texts<Own['locale']>;
   /** One to three sentences of what is established. */
   readonly summary: Texts<Own['locale']>;
   readonly kind: Own['kind'];

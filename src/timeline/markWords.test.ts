@@ -37,6 +37,16 @@ describe('the name of a mark', () => {
     expect(wordsIn('en').name(announced)).toBe('15 July 2022: A visit (Visit, announced in advance)');
   });
 
+  it('says the short title where the label does, so that both are the same words', () => {
+    const mark = markWith(
+      onDay(14, { title: 'Systems of the government are hit', short: 'Systems are hit' }),
+    );
+    const words = wordsIn('en');
+    expect(words.name(mark)).toBe('15 July 2022: Systems are hit (Statement)');
+    expect(words.runs(mark.events[0])).toEqual([{ text: 'Systems are hit', latin: false }]);
+    expect(words.title(mark.events[0])).toBe('Systems of the government are hit');
+  });
+
   it('of a cluster says how many events, when, and the title that is shown on it', () => {
     expect(wordsIn('en').name(cluster)).toBe(
       '3 events, 1–3 July 2022, among them: الهجوم رقم 1500 عبر KR22-264A',

@@ -5,6 +5,7 @@ import { kindById } from '../model/byId.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { Lane } from '../model/lanes.ts';
 import { leadOf, type Mark } from '../model/layout.ts';
+import { labelOf } from '../model/pictureMetrics.ts';
 import { extentSpan } from '../time/extentSpan.ts';
 import { disputedIn } from './looks.ts';
 
@@ -13,12 +14,13 @@ type Words = UseTranslationResponse<'timeline', undefined>['t'];
 /** What is said about marks and lanes, in the reader's language and digits. */
 export interface MarkWords {
   /**
-   * The accessible name, with all that is seen: date, title and kind, or how many events and the title of the lead; and
-   * that claims are disputed, or of how many events.
+   * The accessible name, with all that is seen: date, label and kind, or how many events and the label of the lead; and
+   * that claims are disputed, or of how many events. Whoever speaks to the browser says what they see.
    */
   name(mark: Mark): string;
+  /** The whole title, as the tip says it. */
   title(event: EditionEvent): string;
-  /** The title, cut where it may be cut: within Arabic a Latin name goes whole, or what is left of it is its end. */
+  /** The label, cut where it may be cut: within Arabic a Latin name goes whole, or what is left of it is its end. */
   runs(event: EditionEvent): readonly Run[];
   laneName(lane: Pick<Lane, 'name'>): string;
   /** When, as the tip says it. */
@@ -32,24 +34,24 @@ export interface MarkWords {
 /** The words for marks of `edition`. */
 export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkWords {
   const count = ({ events }: Mark) => formats.number(events.length);
-  const title = (event: EditionEvent) => formats.digitsOf(event.title);
+  const label = (event: EditionEvent) => formats.digitsOf(labelOf(event));
   const dates = ({ events }: Mark) => formats.date(extentSpan(events.map(({ span }) => span)));
   const cluster = (mark: Mark) =>
     t('cluster', { count: mark.events.length, n: count(mark), dates: dates(mark) });
   const plainName = (mark: Mark) => {
     const [event] = mark.events;
     if (mark.events.length > 1) {
-      const words = { cluster: cluster(mark), title: title(leadOf(mark)) };
+      const words = { cluster: cluster(mark), title: label(leadOf(mark)) };
       return t('among', { count: mark.events.length, ...words });
     }
     const { kind, span, announcedOnly } = event;
-    const words = { date: formats.date(span), title: title(event), kind: kindById(edition, kind).name };
+    const words = { date: formats.date(span), title: label(event), kind: kindById(edition, kind).name };
     return announcedOnly ? t('markAnnounced', words) : t('mark', words);
   };
   return {
-    title,
+    title: (event) => formats.digitsOf(event.title),
     runs(event) {
-      const text = title(event);
+      const text = label(event);
       return formats.direction === 'rtl' ? latinRuns(text) : [{ text, latin: false }];
     },
     laneName: ({ name }) => formats.digitsOf(name),

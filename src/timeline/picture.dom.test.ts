@@ -49,7 +49,7 @@ describe('the life of a picture', () => {
     items.on('*', () => counts.push(items.length));
     vi.advanceTimersByTime(1000);
     expect(groups.length).toBeGreaterThan(0);
-    expect(counts).toEqual([5, 10]);
+    expect(counts).toEqual([5, 9]);
   });
 
   it('that it is drawn is told once, when its first marks are in the page', () => {

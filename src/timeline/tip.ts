@@ -7,8 +7,8 @@ import styles from './tip.module.css';
 const mostTitles = 6;
 
 /**
- * A small text beside the mark under the pointer or with the focus. The mark's accessible name says the same, so that
- * the tip is hidden from screen readers.
+ * A small text beside the mark under the pointer or with the focus. It is hidden from screen readers: the mark's accessible
+ * name says the same, with a short title where there is one, and the card has the whole.
  */
 export class Tip {
   readonly #container: HTMLElement;

@@ -1,4 +1,5 @@
 import type { Frame, FrameLocator, Locator } from '@playwright/test';
+import { labelOf } from '../../src/model/pictureMetrics.ts';
 import { spareOf } from '../../src/embed/contract/spare.ts';
 import { startHostServer, type HostServer } from '../setup/hostServer.ts';
 import { editions, expect, test as base, words, type TestLocale } from './journey.ts';
@@ -88,7 +89,9 @@ export class EmbeddedTimeline {
       .or(this.picture.locator('button:not([data-cluster])'))
       .first();
     const name = (await mark.getAttribute('aria-label')) ?? (await mark.textContent()) ?? '';
-    const event = editions[this.locale].events.find(({ title }) => name.includes(title));
+    const event = editions[this.locale].events.find(
+      (one) => name.includes(labelOf(one)) || name.includes(one.title),
+    );
     if (event === undefined) throw new Error(`No event is called "${name}".`);
     await mark.click();
     await expect(this.headline).toHaveText(event.title);

@@ -1,6 +1,7 @@
 import type { messages as english } from '../../locales/en/messages.ts';
 import type { StoryWords } from '../../src/i18n/storyWords.ts';
 import type { WholeEdition } from '../../src/model/wholeEdition.ts';
+import { labelOf } from '../../src/model/pictureMetrics.ts';
 import { eventById } from '../../src/model/eventById.ts';
 import { editionOf } from '../../src/model/editionOf.ts';
 import type { Story } from '../../src/story/story.ts';
@@ -24,6 +25,13 @@ export function titleIn({ edition }: Pick<LocalizedStory, 'edition'>, id: string
   const event = eventById(edition, id);
   if (event === null) throw new Error(`No event "${id}".`);
   return event.title;
+}
+
+/** What the mark of the event with this `id` says in the picture. Throws where there is none. */
+export function labelIn({ edition }: Pick<LocalizedStory, 'edition'>, id: string): string {
+  const event = eventById(edition, id);
+  if (event === null) throw new Error(`No event "${id}".`);
+  return labelOf(event);
 }
 
 /** `story` in one of its languages, of which `folders` has the folders. */

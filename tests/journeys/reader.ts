@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { wakePicture } from '../setup/wakePicture.ts';
-import { titleIn, type LocalizedStory } from './localizedStory.ts';
+import { labelIn, titleIn, type LocalizedStory } from './localizedStory.ts';
 
 /** The page in one language, by what a reader sees of it. */
 export class Reader {
@@ -75,7 +75,7 @@ export class Reader {
 
   /** The mark of one event in the picture. */
   mark(id: string): Locator {
-    return this.picture.getByRole('button', { name: this.titleOf(id) });
+    return this.picture.getByRole('button', { name: labelIn(this.localized, id) });
   }
 
   get card(): Locator {

@@ -5,7 +5,7 @@ import type { PseudoLanguage } from './pseudo.ts';
 const limits: Readonly<Record<string, number>> = {
   title: 70,
   name: 40,
-  short: 40,
+  short: 32,
   summary: 400,
   text: 240,
   notes: 320,

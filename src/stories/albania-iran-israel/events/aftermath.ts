@@ -9,6 +9,7 @@ export const aftermathEvents = {
       en: 'Washington pledges cyber aid to Albania',
       ar: 'واشنطن تتعهد بمساعدات سيبرانية لألبانيا',
     },
+    short: { en: 'US pledges cyber aid', ar: 'مساعدات سيبرانية أمريكية' },
     summary: {
       en: 'US Ambassador Yuri Kim told a conference that American specialists had worked with Albania without a break since July 2022. Albanian media said she also announced $50 million for the country’s cyber defence.',
       ar: 'قالت السفيرة الأمريكية يوري كيم في مؤتمر إن خبراء أمريكيين يعملون مع ألبانيا بلا انقطاع منذ يوليو 2022. وذكرت وسائل إعلام ألبانية أنها أعلنت تخصيص 50 مليون دولار للدفاع السيبراني في البلاد.',
@@ -35,6 +36,7 @@ export const aftermathEvents = {
       en: 'US Cyber Command reveals three-month mission in Albania',
       ar: 'القيادة السيبرانية الأمريكية تكشف عن مهمة دامت ثلاثة أشهر في ألبانيا',
     },
+    short: { en: 'US reveals three-month mission', ar: 'كشف مهمة أمريكية دامت ثلاثة أشهر' },
     summary: {
       en: 'US Cyber Command said a team of its Cyber National Mission Force had spent three months with Albanian partners, hunting for intruders and weak points in their networks. The mission, the first of its kind in Albania, followed the attacks of July and September 2022, which Washington blames on Iran.',
       ar: 'أعلنت القيادة السيبرانية الأمريكية أن فريقا من قوة المهام الوطنية السيبرانية التابعة لها أمضى ثلاثة أشهر مع شركاء ألبان في البحث عن متسللين ونقاط ضعف في شبكاتهم. وجاءت المهمة، وهي الأولى من نوعها في ألبانيا، بعد هجومي يوليو وسبتمبر 2022 اللذين تنسبهما واشنطن إلى إيران.',
@@ -83,6 +85,7 @@ export const aftermathEvents = {
       en: 'Iran says it will open an interests section in Albania via Turkey',
       ar: 'إيران تقول إنها ستفتح مكتبا لرعاية مصالحها في ألبانيا عن طريق تركيا',
     },
+    short: { en: 'Iran plans interests section', ar: 'إيران تعلن مكتبا لرعاية مصالحها' },
     summary: {
       en: 'Iran’s foreign minister, Hossein Amirabdollahian, told his Turkish counterpart by telephone that Tehran had agreed to an office in Albania to look after its interests through Turkey, and thanked Ankara, Iranian agencies reported. In June Tehran Times wrote that Turkey’s embassy in Tehran represented Albania’s interests.',
       ar: 'أبلغ وزير الخارجية الإيراني حسين أمير عبد اللهيان نظيره التركي هاتفيا أن طهران وافقت على فتح مكتب في ألبانيا يرعى المصالح الإيرانية عن طريق تركيا، وشكر أنقرة، وفق وكالات أنباء إيرانية. وكتبت صحيفة طهران تايمز في يونيو أن السفارة التركية في طهران تمثل مصالح ألبانيا.',
@@ -119,6 +122,7 @@ export const aftermathEvents = {
       en: 'Group close to the MEK says it hacked Iran’s foreign ministry',
       ar: 'مجموعة مقربة من مجاهدي خلق تقول إنها اخترقت الخارجية الإيرانية',
     },
+    short: { en: 'Group claims Iran ministry hack', ar: 'تبني اختراق الخارجية الإيرانية' },
     summary: {
       en: '“Uprising till Overthrow”, a group that AFP describes as affiliated with the MEK, said it had taken over 210 sites, servers and databases of Iran’s foreign ministry. Iran confirmed an attack on the ministry’s news site only. On 29 May images of the MEK’s leaders appeared on sites linked to Iran’s presidency.',
       ar: 'قالت مجموعة «انتفاضة حتى الإسقاط»، التي تصفها وكالة فرانس برس بأنها تابعة لمنظمة مجاهدي خلق، إنها استولت على 210 من مواقع وزارة الخارجية الإيرانية وخوادمها وقواعد بياناتها. ولم تؤكد إيران سوى هجوم على موقع الوزارة الإخباري. وفي 29 مايو ظهرت صور قادة المنظمة على مواقع مرتبطة بالرئاسة الإيرانية.',
@@ -222,6 +226,7 @@ export const aftermathEvents = {
       en: 'Albania raids MEK camp over alleged cyberattacks on Iran',
       ar: 'ألبانيا تداهم معسكر مجاهدي خلق للاشتباه في هجمات سيبرانية على إيران',
     },
+    short: { en: 'Albania raids MEK camp', ar: 'مداهمة معسكر مجاهدي خلق' },
     summary: {
       en: 'Police acting for the special anti-corruption prosecutors searched the MEK’s Ashraf 3 camp on suspicion that cyberattacks on Iran were run from it, and took about 150 computers and other devices. Dozens were hurt in clashes. A resident died; the MEK blames the police, and officials deny any link.',
       ar: 'فتشت الشرطة، بطلب من النيابة الخاصة لمكافحة الفساد، معسكر أشرف 3 التابع لمنظمة مجاهدي خلق للاشتباه في إدارة هجمات سيبرانية على إيران منه، وصادرت نحو 150 حاسوبا وجهازا آخر. وأُصيب العشرات في اشتباكات، وتوفي أحد سكان المعسكر، فحمّلت المنظمة الشرطة مسؤولية وفاته، ونفت السلطات ذلك.',
@@ -426,6 +431,7 @@ export const aftermathEvents = {
       en: 'Rama: MEK must leave Albania if it wants to fight Iran',
       ar: 'راما: على منظمة مجاهدي خلق مغادرة ألبانيا إن أرادت محاربة إيران',
     },
+    short: { en: 'Rama: to fight Iran, MEK must go', ar: 'راما: من يحارب إيران فليغادر' },
     summary: {
       en: 'Prime Minister Edi Rama told Der Spiegel that the MEK had repeatedly broken its undertaking not to use Albania for political operations, and that Albania did not want to be at war with Iran. The interview appeared ten days after the raid on the MEK’s camp.',
       ar: 'قال رئيس الوزراء إيدي راما، في مقابلة نشرتها مجلة دير شبيغل بعد عشرة أيام من مداهمة المعسكر، إن منظمة مجاهدي خلق أخلت مرارا بتعهدها ألا تتخذ ألبانيا منطلقا لعملياتها السياسية. وأضاف أن ألبانيا لا تريد أن تكون في حرب مع إيران.',
@@ -487,6 +493,7 @@ export const aftermathEvents = {
       en: 'Iranian official hints Tehran has MEK hard drives; Albania denies it',
       ar: 'مسؤول إيراني يلمح إلى حيازة طهران أقراص مجاهدي خلق، وألبانيا تنفي',
     },
+    short: { en: 'Iran hints it has MEK drives', ar: 'إيران تلمح إلى أقراص مجاهدي خلق' },
     summary: {
       en: 'Sepehr Khalaji, head of the Iranian government’s Information Council, wrote that some hard drives and computer cases had arrived and were being examined; Iran’s state media took them to be those seized from the MEK. Albania’s embassy in Washington and the Albanian police said nothing had been given to Iran.',
       ar: 'كتب سبهر خلجي، رئيس مجلس الإعلام في الحكومة الإيرانية، أن بعض الأقراص الصلبة وهياكل الحواسيب وصلت ويجري فحصها، وفهمت وسائل الإعلام الرسمية الإيرانية أن المقصود ما صودر من مجاهدي خلق. ونفت سفارة ألبانيا في واشنطن والشرطة الألبانية تسليم إيران أي شيء.',
@@ -553,6 +560,7 @@ export const aftermathEvents = {
       en: 'Iranian agency reports Albanian ban on Rajavi; prosecutors deny it',
       ar: 'وكالة إيرانية: ألبانيا تمنع دخول مريم رجوي، والنيابة الألبانية تنفي',
     },
+    short: { en: 'Reported Rajavi ban denied', ar: 'نفي تقرير عن منع دخول رجوي' },
     summary: {
       en: 'The Iranian agency Tasnim, citing unnamed sources, said Albania’s special court had barred Maryam Rajavi, the MEK’s leader, from the country; Albanian media took up the report. The special prosecutors told the fact-checking site Faktoje the same day that they had taken no measure against her.',
       ar: 'قالت وكالة تسنيم الإيرانية، نقلا عن مصادر لم تسمها، إن المحكمة الألبانية الخاصة منعت مريم رجوي، زعيمة منظمة مجاهدي خلق، من دخول البلاد، وتناقلت وسائل إعلام ألبانية الخبر. وقالت النيابة الخاصة لموقع Faktoje لتدقيق المعلومات في اليوم نفسه إنها لم تتخذ أي إجراء بحقها.',
@@ -978,6 +986,7 @@ export const aftermathEvents = {
       en: 'Albania condemns Iran’s missile and drone attack on Israel',
       ar: 'ألبانيا تدين هجوم إيران بالصواريخ والمسيّرات على إسرائيل',
     },
+    short: { en: 'Albania condemns Iran’s strike', ar: 'ألبانيا تدين هجوم إيران' },
     summary: {
       en: 'After Iran fired more than 300 drones and missiles at Israel on the night of 13 April, Albania’s president, Bajram Begaj, and Prime Minister Edi Rama condemned the attack as unprecedented. Rama also spoke of the need for a ceasefire in Gaza and the release of all hostages.',
       ar: 'أطلقت إيران ليل 13 أبريل أكثر من 300 مسيّرة وصاروخ على إسرائيل، فأدان الرئيس الألباني بايرام بيغاي ورئيس الوزراء إيدي راما الهجوم ووصفاه بأنه غير مسبوق. وتحدث راما أيضا عن الحاجة إلى وقف إطلاق النار في غزة والإفراج عن جميع الرهائن.',
@@ -1046,6 +1055,7 @@ export const aftermathEvents = {
       en: 'Tehran judge urges Albanians to press for extradition of MEK members',
       ar: 'قاض في طهران يدعو الألبان إلى المطالبة بتسليم أعضاء مجاهدي خلق',
     },
+    short: { en: 'Tehran judge urges extradition', ar: 'قاض في طهران يدعو إلى التسليم' },
     summary: {
       en: 'The judge in the trial of 104 MEK members called on the people of Albania to demand that their government hand the accused over to Iran, and warned France and other countries against hosting them. The accused are being tried in absentia.',
       ar: 'دعا القاضي الذي ينظر في قضية 104 من أعضاء منظمة مجاهدي خلق شعب ألبانيا إلى مطالبة حكومته بتسليم المتهمين إلى إيران، وحذر فرنسا ودولا أخرى من استضافتهم. ويُحاكم المتهمون غيابيا.',
@@ -1114,6 +1124,7 @@ export const aftermathEvents = {
       en: 'Iran rejects Albania’s and Israel’s charges in the Security Council',
       ar: 'إيران ترفض اتهامات ألبانيا وإسرائيل لها أمام مجلس الأمن',
     },
+    short: { en: 'Iran rejects charges at the UN', ar: 'إيران ترفض الاتهام في مجلس الأمن' },
     summary: {
       en: 'At a UN Security Council debate on threats in cyberspace, Albania recalled the attack of 2022 and said attacks were continuing. Iran’s representative asked for the floor to reply to Albania and to Israel, which he said had accused Iran as well.',
       ar: 'ذكّرت ألبانيا، في جلسة لمجلس الأمن الدولي بشأن التهديدات في الفضاء السيبراني، بهجوم 2022 وقالت إن الهجمات مستمرة. وطلب ممثل إيران الكلمة للرد على ألبانيا وعلى إسرائيل التي قال إنها اتهمت بلاده أيضا.',
@@ -1171,6 +1182,7 @@ export const aftermathEvents = {
       en: 'Rama: no chance of Albania handing MEK members to Tehran',
       ar: 'راما: لا احتمال أن تسلّم ألبانيا أعضاء مجاهدي خلق إلى طهران',
     },
+    short: { en: 'Rama rules out MEK extradition', ar: 'راما يستبعد تسليم مجاهدي خلق' },
     summary: {
       en: 'Prime Minister Edi Rama said Albania would shelter the MEK’s members for as long as necessary and would hand none of them over to the government in Tehran. Speaking in the United States, where he was attending the UN General Assembly, he added that Albania did not encourage them to use it as a political platform.',
       ar: 'قال رئيس الوزراء إيدي راما، أثناء وجوده في الولايات المتحدة لحضور الجمعية العامة للأمم المتحدة، إن ألبانيا ستؤوي أعضاء منظمة مجاهدي خلق ما دام ذلك لازما، ولن تسلم أيا منهم إلى السلطات في طهران. وأضاف أنها لا تشجعهم على اتخاذ ألبانيا منبرا سياسيا.',
@@ -1215,6 +1227,7 @@ export const aftermathEvents = {
       en: 'Herzog makes the first visit by an Israeli president to Albania',
       ar: 'هرتسوغ أول رئيس إسرائيلي يزور ألبانيا',
     },
+    short: { en: 'Israel’s Herzog visits Albania', ar: 'هرتسوغ يزور ألبانيا' },
     summary: {
       en: 'President Isaac Herzog met Prime Minister Edi Rama and Albania’s president, Bajram Begaj, in Tirana, nearly two years after Rama had invited him. Cybersecurity was among the subjects of his talks with Begaj, and Rama announced that Albania would open a trade liaison office in Jerusalem.',
       ar: 'التقى الرئيس الإسرائيلي إسحاق هرتسوغ في تيرانا رئيس الوزراء إيدي راما ورئيس البلاد بايرام بيغاي، بعد نحو عامين من دعوة راما إياه. وكان الأمن السيبراني من موضوعات محادثاته مع بيغاي، وأعلن راما أن ألبانيا ستفتح مكتب اتصال تجاريا في القدس.',
@@ -1267,6 +1280,7 @@ export const aftermathEvents = {
       en: 'Albania and Israel sign technology and cyber agreement',
       ar: 'ألبانيا وإسرائيل توقّعان اتفاقية للتكنولوجيا والأمن السيبراني',
     },
+    short: { en: 'Tech agreement with Israel', ar: 'اتفاقية تكنولوجيا مع إسرائيل' },
     summary: {
       en: 'The agreement, signed in Tirana, covers artificial intelligence, cybersecurity, digital government and research, with exchanges of experts and joint projects to begin in the second half of 2025.',
       ar: 'تشمل الاتفاقية الموقعة في تيرانا الذكاء الاصطناعي والأمن السيبراني والتحول الرقمي والبحث العلمي، على أن يبدأ تبادل الخبراء والمشاريع المشتركة في النصف الثاني من 2025.',
@@ -1298,6 +1312,7 @@ export const aftermathEvents = {
       en: 'Herzog awards Rama Israel’s presidential medal in Jerusalem',
       ar: 'هرتسوغ يقلد راما في القدس وسام الرئاسة الإسرائيلي',
     },
+    short: { en: 'Herzog decorates Rama', ar: 'هرتسوغ يقلد راما وساما' },
     summary: {
       en: 'President Isaac Herzog gave Prime Minister Edi Rama the Presidential Medal of Honor, Israel’s highest civilian decoration, for supporting Israel after the Hamas attack of 7 October 2023 and for opposing antisemitism.',
       ar: 'منح الرئيس إسحاق هرتسوغ رئيس الوزراء إيدي راما وسام الرئاسة، وهو أرفع وسام مدني في إسرائيل، لدعمه إياها بعد هجوم حماس في 7 أكتوبر 2023 ولمناهضته معاداة السامية.',

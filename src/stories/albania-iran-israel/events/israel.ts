@@ -9,6 +9,7 @@ export const israelEvents = {
       en: 'Iranian state paper says drones could reach MEK base in Albania',
       ar: 'صحيفة حكومية إيرانية: المسيّرات تستطيع بلوغ مقر مجاهدي خلق بألبانيا',
     },
+    short: { en: 'Iran paper on reach of drones', ar: 'صحيفة إيرانية عن مدى المسيّرات' },
     summary: {
       en: 'The Iranian government’s newspaper, Iran, wrote that the country has drones that can evade radar, reach beyond Albania and strike the base of the Iranian opposition group MEK there. It referred to a statement in which the Intelligence Ministry linked the group to unrest in Iranian cities.',
       ar: 'كتبت صحيفة إيران، الناطقة باسم الحكومة الإيرانية، أن لدى البلاد طائرات مسيّرة تفلت من الرادار ويتجاوز مداها ألبانيا، ويمكنها ضرب مقر منظمة مجاهدي خلق الإيرانية المعارضة هناك. وأشارت إلى بيان ربطت فيه وزارة الاستخبارات المنظمة باضطرابات شهدتها مدن إيرانية.',
@@ -53,6 +54,7 @@ export const israelEvents = {
       en: 'Albania’s Rama lands in Israel to seek help against cyberattacks',
       ar: 'راما يصل إلى إسرائيل طلبا للمساعدة في صد الهجمات السيبرانية',
     },
+    short: { en: 'Rama lands in Israel', ar: 'راما يصل إلى إسرائيل' },
     summary: {
       en: 'Albania’s prime minister, Edi Rama, began a three-day official visit on Sunday at the invitation of Israel’s interim prime minister, Yair Lapid. He was seeking help to strengthen his country’s cybersecurity, weeks after breaking with Tehran over attacks that Albania blames on Iran and Iran denies.',
       ar: 'بدأ رئيس الوزراء الألباني إيدي راما، الأحد، زيارة رسمية لإسرائيل تستمر ثلاثة أيام بدعوة من رئيس الوزراء المؤقت يائير لابيد، سعيا إلى تعزيز الأمن السيبراني لبلاده. وكانت ألبانيا قد قطعت علاقاتها بإيران قبل أسابيع بسبب هجمات تنسبها إليها، وهو ما تنفيه طهران.',
@@ -204,6 +206,7 @@ export const israelEvents = {
       en: 'Ministers join Rama, with talks planned with Israeli cyber firms',
       ar: 'وزراء يرافقون راما ولقاءات مقررة مع شركات أمن سيبراني إسرائيلية',
     },
+    short: { en: 'Ministers join Rama in Israel', ar: 'وزراء يرافقون راما إلى إسرائيل' },
     summary: {
       en: 'Prime Minister Edi Rama’s delegation included ministers, his national security adviser and Albania’s cyber chief, and, by one Israeli daily’s account, deputy ministers. They were due to meet heads of leading Israeli cyber and information-security companies, none of which has been named.',
       ar: 'ضم الوفد المرافق لراما وزراء ومستشار الأمن القومي والمسؤول الأول عن الأمن السيبراني في ألبانيا، إضافة إلى نواب وزراء بحسب صحيفة إسرائيلية. وكان مقررا أن يلتقي أعضاؤه رؤساء شركات إسرائيلية رائدة في الأمن السيبراني وأمن المعلومات لم يُكشف عن أسمائها.',
@@ -285,6 +288,7 @@ export const israelEvents = {
       en: 'Israel’s cyber chief offers Rama options for help',
       ar: 'رئيس الأمن السيبراني الإسرائيلي يعرض على راما خيارات للمساعدة',
     },
+    short: { en: 'Israeli cyber chief’s offer', ar: 'إسرائيل تعرض على راما خيارات' },
     summary: {
       en: 'At a separate meeting Gaby Portnoy, head of Israel’s National Cyber Directorate, briefed Prime Minister Edi Rama on how Israel protects critical infrastructure and on its planned “cyber dome”. He set out several forms of help; experts were to work out the details by video link.',
       ar: 'عرض رئيس المديرية الوطنية الإسرائيلية للأمن السيبراني غابي بورتنوي على راما، في اجتماع منفصل، أسلوب إسرائيل في حماية البنى التحتية الحيوية ومشروع «القبة السيبرانية» الذي تعتزم إنشاءه. وطرح عليه عدة أشكال من المساعدة، على أن يبحث الخبراء التفاصيل عبر اتصالات مرئية.',
@@ -403,6 +407,7 @@ export const israelEvents = {
       en: 'Rama ends his visit to Israel, with expert talks to follow',
       ar: 'راما يختتم زيارته لإسرائيل والخبراء يواصلون المباحثات',
     },
+    short: { en: 'Rama ends visit to Israel', ar: 'راما يختتم زيارته لإسرائيل' },
     summary: {
       en: 'Prime Minister Edi Rama’s three-day visit ended on Tuesday with no report of a signed cyber agreement. Details were left to specialists in online talks; the two countries signed a memorandum three months later.',
       ar: 'اختتم راما، الثلاثاء، زيارته التي استمرت ثلاثة أيام، ولم يرد خبر بتوقيع اتفاق سيبراني خلالها. وتُركت التفاصيل لمباحثات بين المختصين عبر الإنترنت، قبل أن يوقّع البلدان مذكرة تفاهم بعد ثلاثة أشهر.',
@@ -738,6 +743,7 @@ export const israelEvents = {
       en: 'Albania’s deputy prime minister holds cyber talks in Israel',
       ar: 'نائبة رئيس الوزراء الألباني تبحث الأمن السيبراني في إسرائيل',
     },
+    short: { en: 'Albanian deputy PM visits Israel', ar: 'نائبة رئيس الوزراء في إسرائيل' },
     summary: {
       en: 'Deputy Prime Minister Belinda Balluku met Israel’s cyber chief Gaby Portnoy, Foreign Minister Eli Cohen and other ministers. She said Israel had decided to support Albania’s cybersecurity and that a wider agreement between the two governments was planned.',
       ar: 'التقت نائبة رئيس الوزراء الألباني بيليندا بالوكو في إسرائيل رئيس المديرية الوطنية للأمن السيبراني غابي بورتنوي ووزير الخارجية إيلي كوهين ووزراء آخرين. وقالت إن إسرائيل قررت دعم الأمن السيبراني في ألبانيا، وإن اتفاقا أوسع بين الحكومتين قيد الإعداد.',
@@ -759,6 +765,7 @@ export const israelEvents = {
       en: 'Israel and Albania sign a cybersecurity memorandum',
       ar: 'إسرائيل وألبانيا توقّعان مذكرة تفاهم للأمن السيبراني',
     },
+    short: { en: 'Memorandum with Israel', ar: 'مذكرة سيبرانية مع إسرائيل' },
     summary: {
       en: 'The two countries’ cyber chiefs, Gaby Portnoy and Igli Tafa, signed a memorandum in Tel Aviv to share information and strengthen Albania’s defences after attacks that Tirana blames on Tehran, which denies them. Portnoy spoke of an Albanian cyber dome linked to Israel’s.',
       ar: 'وقّع رئيسا هيئتي الأمن السيبراني في البلدين، غابي بورتنوي وإيغلي تافا، في تل أبيب مذكرة لتبادل المعلومات وتقوية دفاعات ألبانيا بعد الهجمات التي تحمّل تيرانا طهران مسؤوليتها، وتنفي إيران صلتها بها. وتحدث بورتنوي عن قبة سيبرانية ألبانية مرتبطة بنظيرتها الإسرائيلية.',
@@ -801,6 +808,7 @@ export const israelEvents = {
       en: '88 Israeli companies come to Tirana for a technology week',
       ar: '88 شركة إسرائيلية تشارك في أسبوع للتكنولوجيا في تيرانا',
     },
+    short: { en: 'Israeli firms in Tirana', ar: 'شركات إسرائيلية في تيرانا' },
     summary: {
       en: 'A “Tirana–Tel Aviv Technology Week” opened in the Albanian capital with 88 companies from Israel, as well as investors, Albanian media said. Mayor Erion Veliaj told them that Tirana could become the Tel Aviv of the Balkans and spoke of a free economic zone open to technology firms.',
       ar: 'افتُتح في العاصمة الألبانية «أسبوع تيرانا وتل أبيب للتكنولوجيا» بمشاركة 88 شركة ومستثمرين من إسرائيل، كما ذكرت وسائل إعلام ألبانية. وقال رئيس البلدية إريون فيلياي أمامهم إن بإمكان تيرانا أن تصبح تل أبيب البلقان، وتحدث عن منطقة اقتصادية حرة تستقبل شركات التكنولوجيا.',
