@@ -41,7 +41,7 @@ export function StaticTimeline({
   window,
   permalinkOf,
 }: StaticTimelineProps) {
-  const { t } = useTranslation('timeline');
+  const { t } = useTranslation(['timeline', 'reading']);
   const formats = useFormats();
   const words = useMemo(() => markWordsOf(edition, formats, t), [edition, formats, t]);
   const staticPicture = useMemo(() => {

@@ -52,7 +52,7 @@ export function Timeline({
   onWindowChange,
   onDrawn,
 }: TimelineProps) {
-  const { t } = useTranslation('timeline');
+  const { t } = useTranslation(['timeline', 'reading']);
   const formats = useFormats();
   const help = useId();
   const isPrinting = useIsPrinting();

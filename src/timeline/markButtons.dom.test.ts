@@ -16,6 +16,7 @@ const words: MarkWords = {
   laneName: ({ name }) => name,
   name: ({ id }) => `name of ${id}`,
   date: () => '',
+  dispute: () => '',
   count: ({ events }) => `${events.length}`,
   more: () => '',
 };

@@ -13,7 +13,7 @@ import { markWordsOf } from './markWords.ts';
 function wordsIn(locale: TestLocale, digits: Digits | null = null) {
   const i18n = i18nextOf(locale, messagesIn(locale));
   const formats = formatsOf(languages[locale].language, i18n, digits);
-  return markWordsOf(fixtureEdition(locale), formats, i18n.getFixedT(locale, 'timeline'));
+  return markWordsOf(fixtureEdition(locale), formats, i18n.getFixedT(locale, ['timeline', 'reading']));
 }
 
 /** The mark of `events`, whether they would fall together or not. */
@@ -35,6 +35,14 @@ describe('the name of a mark', () => {
     expect(wordsIn('en').name(mark)).toBe('15 July 2022: Systems are hit (Cyberattack)');
     const announced = markWith(onDay(14, { title: 'A visit', kind: 'visit', announcedOnly: true }));
     expect(wordsIn('en').name(announced)).toBe('15 July 2022: A visit (Visit, announced in advance)');
+  });
+
+  it('leaves to the tip by whom claims are disputed, where the mark is of one event', () => {
+    const words = wordsIn('en');
+    const disputed = onDay(0, { disputedBy: ['kerenia', 'attackers'] });
+    expect(words.dispute(markWith(disputed))).toBe('Claims disputed by Kerenia and Attackers');
+    expect(words.dispute(markWith(onDay(0)))).toBe('');
+    expect(words.dispute(markWith(disputed, onDay(1)))).toBe('');
   });
 
   it('says the short title where the label does, so that both are the same words', () => {

@@ -1,7 +1,7 @@
 import type { UseTranslationResponse } from 'react-i18next';
 import type { Formats } from '../i18n/formats.ts';
 import { latinRuns, type Run } from '../i18n/latinRuns.ts';
-import { kindById } from '../model/byId.ts';
+import { actorById, kindById } from '../model/byId.ts';
 import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { Lane } from '../model/lanes.ts';
 import { leadOf, type Mark } from '../model/layout.ts';
@@ -9,7 +9,7 @@ import { labelOf } from '../model/pictureMetrics.ts';
 import { extentSpan } from '../time/extentSpan.ts';
 import { disputedIn } from './looks.ts';
 
-type Words = UseTranslationResponse<'timeline', undefined>['t'];
+type Words = UseTranslationResponse<['timeline', 'reading'], undefined>['t'];
 
 /** What is said about marks and lanes, in the reader's language and digits. */
 export interface MarkWords {
@@ -25,6 +25,8 @@ export interface MarkWords {
   laneName(lane: Pick<Lane, 'name'>): string;
   /** When, as the tip says it. */
   date(mark: Mark): string;
+  /** Who denies what is said of the one event of a mark; empty where nobody does, and of a cluster. */
+  dispute(mark: Mark): string;
   /** The number on a cluster. */
   count(mark: Mark): string;
   /** That there are `count` more events than are listed. */
@@ -63,6 +65,13 @@ export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkW
       return mark.events.length === 1
         ? t('markDisputed', { mark: plainName(mark) })
         : t('clusterDisputed', { count: length, n: formats.number(length), cluster: plainName(mark) });
+    },
+    dispute({ events: [event, ...others] }) {
+      const disputers = event.disputedBy.map((id) => actorById(edition, id));
+      const [first] = disputers;
+      if (first === undefined || others.length > 0) return '';
+      const actors = formats.list(disputers.map(({ short }) => short));
+      return t(`reading:disputed_${first.gender}`, { actors });
     },
     date(mark) {
       const [event] = mark.events;

@@ -10,6 +10,7 @@ const words: MarkWords = {
   laneName: () => '',
   name: () => '',
   date: () => 'July',
+  dispute: ({ events: [{ disputedBy }] }) => disputedBy.join(),
   count: () => '',
   more: (count) => `and ${count} more`,
 };
@@ -33,6 +34,14 @@ function said(count: number): string[] {
 
 it('says when and what, in the digits and words of the reader', () => {
   expect(said(1)).toEqual(['July', '‹No. 1›']);
+});
+
+it('says by whom claims are disputed', () => {
+  const container = document.createElement('div');
+  const [mark] = layoutWith([onDay(0, { disputedBy: ['Kerenia'] })]).marks;
+  if (mark === undefined) throw new Error('One event should be one mark.');
+  new Tip(container, words).show(document.createElement('button'), mark);
+  expect(container.querySelector('span:last-child')).toHaveTextContent('Kerenia');
 });
 
 it('lists the first events of a cluster and says how many more there are', () => {

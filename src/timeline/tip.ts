@@ -38,7 +38,10 @@ export class Tip {
     const rest = mark.events.length - titles.length;
     const more = elementOf('span', styles.date);
     more.textContent = rest > 0 ? words.more(rest) : '';
-    this.#element.replaceChildren(date, ...titles, ...(rest > 0 ? [more] : []));
+    const dispute = elementOf('span', styles.date);
+    dispute.textContent = words.dispute(mark);
+    const last = [more, dispute].filter(({ textContent }) => textContent !== '');
+    this.#element.replaceChildren(date, ...titles, ...last);
     this.#element.hidden = false;
     this.#position(button);
   }
