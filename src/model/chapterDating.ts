@@ -1,6 +1,6 @@
 import { day, type Span } from '../time/span.ts';
 import { extentOf } from '../time/window.ts';
-import type { EditionChapter } from './edition.ts';
+import type { Edition, EditionChapter } from './edition.ts';
 
 /**
  * Room on each side of a chapter, so that its first and last mark are whole in the narrowest strip; of one that goes through
@@ -24,4 +24,9 @@ export function datingOf(spans: readonly Span[]): Pick<EditionChapter, 'span' | 
     span: { earliest: start, latest: end, precision, approximate: false, uncertain: false, open: false },
     window: { start: start - room, end: end + room },
   };
+}
+
+/** Whether a chapter was over before what the picture opens with: lists begin with what readers come for. */
+export function isBeforeOpening({ span }: EditionChapter, { opening }: Pick<Edition, 'opening'>): boolean {
+  return span.latest <= opening.start;
 }

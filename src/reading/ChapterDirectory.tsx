@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import { chapterPartsOf, type ChapterPart } from '../model/chapterParts.ts';
-import { datingOf } from '../model/chapterDating.ts';
+import { datingOf, isBeforeOpening } from '../model/chapterDating.ts';
 import type { Edition } from '../model/edition.ts';
 import { keyMomentsOf } from '../model/moments.ts';
 import { pathOf } from '../site/sitePages.ts';
+import { ChapterFold } from './ChapterFold.tsx';
 import styles from './Chronicle.module.css';
 import { ChronicleEntry } from './ChronicleEntry.tsx';
 import { EventDate } from './EventDate.tsx';
@@ -48,19 +49,21 @@ function DirectoryEntry({ parts, edition, base }: DirectoryEntryProps) {
   if (first === undefined) return null;
   const { chapter, count } = first;
   const { locale } = edition;
+  const isClosed = isBeforeOpening(chapter, edition);
   const headlines = keyMomentsOf({ events: parts.flatMap(({ events }) => events) });
-  const headingId = `chapter-${chapter.id}`;
   const hrefOf = (part: number) => pathOf({ kind: 'chapter', chapter: chapter.id, part }, locale, base);
   const counted = (number: number) => t('events', { count: number, number: formats.number(number) });
   return (
-    <section className={styles.chapter} aria-labelledby={headingId} data-part="chapter">
-      <h3 id={headingId} className={styles.chapterTitle} tabIndex={-1}>
-        <a href={hrefOf(1)}>{chapter.title}</a>
-      </h3>
+    <ChapterFold
+      id={chapter.id}
+      // What is pressed to open it leads nowhere else.
+      title={isClosed ? chapter.title : <a href={hrefOf(1)}>{chapter.title}</a>}
+      isClosed={isClosed}
+      counted={<span className={styles.count}>{counted(count)}</span>}
+    >
       <p className={styles.chapterSummary}>
         <Prose text={chapter.summary} />
       </p>
-      <p className={styles.count}>{counted(count)}</p>
       {headlines.length > 0 && (
         <ol>
           {headlines.slice(0, mostHeadlines).map((event) => (
@@ -74,7 +77,7 @@ function DirectoryEntry({ parts, edition, base }: DirectoryEntryProps) {
           ))}
         </ol>
       )}
-      {parts.length > 1 && (
+      {(isClosed || parts.length > 1) && (
         <ol className={styles.parts}>
           {parts.map(({ part, events }) => (
             <li key={part}>
@@ -88,6 +91,6 @@ function DirectoryEntry({ parts, edition, base }: DirectoryEntryProps) {
           ))}
         </ol>
       )}
-    </section>
+    </ChapterFold>
   );
 }

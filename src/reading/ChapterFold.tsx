@@ -4,7 +4,7 @@ import styles from './Chronicle.module.css';
 interface ChapterFoldProps {
   /** The id of the chapter. */
   readonly id: string;
-  readonly title: string;
+  readonly title: ReactNode;
   /** Whether it waits behind its name. */
   readonly isClosed: boolean;
   /** What stands beside its name. */

@@ -47,6 +47,7 @@ export const ChronicleEntry = memo(function ChronicleEntry({
   return (
     <li
       id={anchored ? `event-${event.id}` : undefined}
+      data-event={anchored ? undefined : event.id}
       className={styles.entry}
       data-kind={event.kind}
       data-importance={event.importance}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
+import { isBeforeOpening } from '../model/chapterDating.ts';
 import type { EditionChapter } from '../model/edition.ts';
 import type { WholeEvent } from '../model/wholeEdition.ts';
 import { ChapterFold } from './ChapterFold.tsx';
@@ -32,7 +33,7 @@ function WholeChapter({ chapter, edition, events, ...props }: WholeChapterProps)
     <ChapterFold
       id={chapter.id}
       title={chapter.title}
-      isClosed={chapter.span.latest <= edition.opening.start}
+      isClosed={isBeforeOpening(chapter, edition)}
       counted={
         <span className={styles.count}>
           <EventDate span={chapter.span} />

@@ -5,11 +5,24 @@ import type { EditionEvent } from '../model/edition.ts';
 const entrySelector = 'li[id^="event-"]';
 const idPrefix = 'event-';
 
+/** An entry, and one that no link leads to. */
+const rowSelector = `${entrySelector}, li[data-event]`;
+
 /** The id of the event whose headline in the chronicle `target` is, or is inside of. */
 export function eventOfHeadline(target: EventTarget | null): string | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
-  const entry = link?.parentElement;
-  return entry?.matches(entrySelector) === true ? entry.id.slice(idPrefix.length) : undefined;
+  const row = link?.parentElement;
+  return row?.matches(rowSelector) === true ? eventOfRow(row) : undefined;
+}
+
+/** The id of the event that is told, or listed, in `row`. */
+function eventOfRow(row: HTMLElement): string {
+  return row.dataset['event'] ?? row.id.slice(idPrefix.length);
+}
+
+/** The headline of the event `id` in `list`; null where it has none. */
+export function headlineIn(list: ParentNode, id: string | null): HTMLElement | null {
+  return list.querySelector(`:is([id="${idPrefix}${id}"], [data-event="${id}"]) > a`);
 }
 
 /** Opens whatever `element` of a chronicle is folded into, so that it can be seen. */
@@ -50,7 +63,7 @@ export function setOpen(list: Element, isOpen: boolean): void {
 export function markCurrent(list: Element, event: Pick<EditionEvent, 'id'> | null): void {
   for (const other of list.querySelectorAll('[aria-current]')) other.removeAttribute('aria-current');
   if (event === null) return;
-  const current = list.querySelector(`#${idPrefix}${event.id} > a`);
+  const current = headlineIn(list, event.id);
   current?.setAttribute('aria-current', 'true');
   unfold(current);
 }

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { chooseChapter } from '../../reading/writtenChronicle.ts';
+import { chooseChapter, headlineIn } from '../../reading/writtenChronicle.ts';
 import { isPhone } from './isPhone.ts';
 import type { Navigation } from './navigation.ts';
 
@@ -41,7 +41,7 @@ export function leaveCard(id: string | null): void {
   const instead = headline();
   instead?.focus({ preventScroll: true });
   if (instead !== null && document.activeElement === instead) return;
-  document.querySelector<HTMLElement>(`[id="event-${id}"] > a`)?.focus({ preventScroll: true });
+  headlineIn(document, id)?.focus({ preventScroll: true });
 }
 
 /** `navigation` with focus and scroll position brought along. */

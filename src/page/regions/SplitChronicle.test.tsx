@@ -24,14 +24,14 @@ const large: WholeEdition = {
 /** The chronicle of `edition` that the build wrote, in a browser. */
 async function opened(edition: WholeEdition) {
   const onSelect = vi.fn<(id: string) => void>();
-  const view = (shown: WholeEdition['events'], html: string | null) =>
+  const view = (shown: WholeEdition['events'], html: string | null, selected: string | null = null) =>
     inLocale(
       'en',
       <SplitChronicle
         edition={edition}
         events={shown}
         isSearching={false}
-        selected={null}
+        selected={selected}
         html={html}
         source={undefined}
         permalinkOf={(id) => `/en/events/${id}/`}
@@ -56,7 +56,8 @@ async function opened(edition: WholeEdition) {
     container.remove();
   });
   expect(complain).not.toHaveBeenCalled();
-  const show = (shown: WholeEdition['events']) => act(async () => root.render(view(shown, null)));
+  const show = (shown: WholeEdition['events'], selected: string | null = null) =>
+    act(async () => root.render(view(shown, null, selected)));
   return { container, show, onSelect };
 }
 
@@ -71,6 +72,19 @@ it('without filters it has the chapters and the way to their pages, and no event
   const part = list.getByRole('link', { name: 'The intrusions and the July attack (part 2 of 2)' });
   expect(part.getAttribute('href')).toMatch(/^\/en\/chapters\/[\w-]+\/2\/$/u);
   expect(entries()).toEqual([]);
+});
+
+it('a headline of a chapter opens its event in place, and is marked while it is open', async () => {
+  const { show, onSelect } = await opened(small);
+  const [headline] = small.events.filter(({ importance }) => importance === 1);
+  if (headline === undefined) throw new Error('The fixture has headlines.');
+  const link = screen.getByRole('link', { name: headline.title });
+  await userEvent.click(link);
+  expect(onSelect).toHaveBeenCalledExactlyOnceWith(headline.id);
+  await show(small.events, headline.id);
+  expect(link).toHaveAttribute('aria-current', 'true');
+  await show(small.events);
+  expect(link).not.toHaveAttribute('aria-current');
 });
 
 it('with filters it has what they leave in the place of the chapters, and the chapters again afterwards', async () => {

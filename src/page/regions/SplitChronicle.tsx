@@ -1,7 +1,9 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import type { Edition } from '../../model/edition.ts';
 import { eventById } from '../../model/eventById.ts';
 import { Chronicle } from '../../reading/Chronicle.tsx';
+import { eventOfHeadline, markCurrent } from '../../reading/writtenChronicle.ts';
+import { useStaticLinks } from '../loading/useStaticLinks.ts';
 import { useWrittenDigits } from '../loading/useWrittenDigits.ts';
 import { WrittenText } from '../loading/WrittenText.tsx';
 import { FoundEvents } from './FoundEvents.tsx';
@@ -16,10 +18,18 @@ interface SplitChronicleProps extends WrittenChronicleProps {
  * The chronicle of a story that is told on several pages: its chapters as the build wrote them, each with the way to its
  * pages; where filters leave some events only, those, drawn from the index.
  */
-export function SplitChronicle({ edition, events, html, source, ...props }: SplitChronicleProps) {
+export function SplitChronicle({ edition, events, selected, html, source, ...props }: SplitChronicleProps) {
   const list = useRef<HTMLDivElement>(null);
+  useStaticLinks(list, eventOfHeadline, props.onSelect);
   useWrittenDigits(list);
   useEventOfFragment(edition, props.permalinkOf);
+  // React does not know what is inside of what the build wrote.
+  useLayoutEffect(
+    function showCurrent() {
+      if (list.current !== null) markCurrent(list.current, eventById(edition, selected));
+    },
+    [edition, selected],
+  );
   const isFiltered = events.length < edition.events.length;
   return (
     <Chronicle
@@ -33,7 +43,7 @@ export function SplitChronicle({ edition, events, html, source, ...props }: Spli
           edition={edition}
           events={events}
           detailLevel="outline"
-          selected={props.selected}
+          selected={selected}
           permalinkOf={props.permalinkOf}
           onSelect={props.onSelect}
         />

@@ -56,11 +56,26 @@ describe.each(['en', 'ar'] as const)('the pages of a story that is told on sever
       const wanted = edition.events
         .filter(({ chapter, importance }) => chapter === id && importance === 1)
         .slice(0, 3);
-      const rows = home?.querySelectorAll(`[aria-labelledby="chapter-${id}"] li[data-importance="1"]`) ?? [];
+      const chapter = home?.querySelector(`#chapter-${id}`)?.closest('[data-part="chapter"]');
+      const rows = chapter?.querySelectorAll('li[data-importance="1"]') ?? [];
       expect([...rows].map((row) => row.querySelector('a')?.getAttribute('href'))).toEqual(
         wanted.map((event) => pathOf({ kind: 'event', event: event.id }, locale, base)),
       );
       for (const row of rows) expect(row.querySelector('p')?.textContent).toMatch(/\p{Nd}/u);
+    }
+  });
+
+  it('begin with what readers come for: what was over before waits behind names, which lead nowhere else', () => {
+    const home = pages.find(({ page }) => page.kind === 'story')?.body;
+    const closed = [...(home?.querySelectorAll('details[data-part="chapter"]') ?? [])];
+    const over = edition.chapters.filter(({ span }) => span.latest <= edition.opening.start);
+    expect(over.length).toBeGreaterThan(0);
+    expect(closed.map((chapter) => chapter.querySelector('h3')?.textContent)).toEqual(
+      over.map(({ title }) => title),
+    );
+    for (const chapter of closed) {
+      expect(chapter.querySelector('summary a')).toBeNull();
+      expect(chapter.querySelector('a[href*="/chapters/"]')).not.toBeNull();
     }
   });
 
