@@ -49,14 +49,19 @@ export class Geometry {
     return (end - start) / axisWidthOf(this.tier);
   }
 
+  /** Whether the container has another width than when it was measured last. */
+  get isOutdated(): boolean {
+    const width = widthOf(this.#container);
+    return width !== this.#width && width > 0;
+  }
+
   /**
    * Measures the container again; whether it has another width now. While it is hidden, as on paper, the last one
    * counts.
    */
   measure(): boolean {
-    const width = widthOf(this.#container);
-    if (width === this.#width || width === 0) return false;
-    this.#width = width;
+    if (!this.isOutdated) return false;
+    this.#width = widthOf(this.#container);
     return true;
   }
 

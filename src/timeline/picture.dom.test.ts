@@ -30,6 +30,8 @@ const buttonOf = (container: HTMLElement, id: string) => {
   return button;
 };
 
+const isMarked = () => document.querySelector('.vis-item button[aria-current="true"]') !== null;
+
 describe('the life of a picture', () => {
   it('vis-timeline is created in one task and put into the page in the next', () => {
     const { container } = begin();
@@ -126,7 +128,7 @@ describe('the life of a picture', () => {
     expect(callbacks.onDrawn).toHaveBeenCalledOnce();
   });
 
-  it('another size while it is being made is drawn at once, the same size later is not', () => {
+  it('another size while it is being made is drawn at once; later after the page around it, and the same size not at all', () => {
     const { resizeTo } = begin();
     vi.advanceTimersByTime(150);
     const redraw = vi.spyOn(created(), 'redraw');
@@ -138,7 +140,24 @@ describe('the life of a picture', () => {
     expect(redraw).not.toHaveBeenCalled();
     resizeTo(700);
     browser.resize();
+    browser.resize();
+    expect(redraw).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(0);
     expect(redraw).toHaveBeenCalledTimes(1);
+  });
+
+  it('an event whose choice leaves it another width is marked when it is drawn for that, and not before', () => {
+    const { picture, shown, resizeTo } = begin({ events: weekly });
+    vi.advanceTimersByTime(1000);
+    const { id = '' } = weekly[0] ?? {};
+    const update = vi.spyOn(created(), 'redraw');
+    resizeTo(700);
+    picture.show({ ...shown, selected: id });
+    expect(isMarked()).toBe(false);
+    browser.resize();
+    vi.advanceTimersByTime(0);
+    expect(update).toHaveBeenCalledTimes(1);
+    expect(isMarked()).toBe(true);
   });
 });
 

@@ -38,7 +38,8 @@ type Phase =
   | { readonly name: 'starting'; readonly vis: Vis; readonly task: Task }
   /** It has its lanes, and is given its first marks a few at a time. */
   | { readonly name: 'filling'; readonly vis: Vis; readonly marks: ProgressiveRender }
-  | { readonly name: 'drawn'; readonly vis: Vis }
+  /** It is there; `task` draws it at another width. */
+  | { readonly name: 'drawn'; readonly vis: Vis; readonly task?: Task }
   | { readonly name: 'removed' };
 
 /**
@@ -100,7 +101,8 @@ export class Picture {
   show(next: Shown): void {
     this.#shown = next;
     this.#window.show(next.window);
-    this.#update();
+    // What is chosen may leave it another width: it is drawn once, for that.
+    if (this.#phase.name !== 'drawn' || !this.#geometry.isOutdated) this.#update();
   }
 
   /** Brings the focus to the mark of the event `id`: now, or as soon as it is drawn. */
@@ -244,10 +246,22 @@ export class Picture {
     } else if (phase.name !== 'drawn' && !this.#geometry.isDisplayed) {
       // vis-timeline draws nothing in what is hidden, as while the page is printed, and does not make up for it.
       this.#leaveFor({ name: 'hidden' });
-    } else if (hasOtherWidth || phase.name !== 'drawn') {
-      this.#update();
-      if ('vis' in phase) phase.vis.redraw();
+    } else if (phase.name !== 'drawn') {
+      this.#redraw();
+    } else if (hasOtherWidth && phase.task === undefined) {
+      // After the page around it: an event that was chosen is there to be read before the picture has made room for it.
+      const task = setTimeout(() => {
+        this.#phase = { name: 'drawn', vis: phase.vis };
+        this.#guard(() => this.#redraw());
+      });
+      this.#phase = { ...phase, task };
     }
+  }
+
+  /** Draws it at the width that it has now. */
+  #redraw(): void {
+    this.#update();
+    if ('vis' in this.#phase) this.#phase.vis.redraw();
   }
 
   /** What is shown, in the window that is seen. */

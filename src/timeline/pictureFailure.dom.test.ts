@@ -42,6 +42,7 @@ describe('a picture that fails', () => {
     FakeVis.broken = 'redraw';
     resizeTo(700);
     browser.resize();
+    vi.advanceTimersByTime(0);
     expect(callbacks.onFailed).toHaveBeenCalledOnce();
   });
 

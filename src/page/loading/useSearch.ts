@@ -4,6 +4,7 @@ import { matching, type Filters } from '../../model/filter.ts';
 import { noSearch, visibleQuery, type Search } from '../../model/search.ts';
 import { useFetched } from './fetchedStore.ts';
 import { searcherKey, type LateSearcher } from './lateSearcher.ts';
+import { useLater } from './useLater.ts';
 
 /** Until what was asked for is searched nothing is found, for it must not look as if it had been. */
 const searching: Search = { ...noSearch, state: 'searching', isFound: () => false };
@@ -38,6 +39,8 @@ export function useSearch(edition: Edition, query: string, searcher: LateSearche
 interface ShownEvents {
   /** Those that the filters leave. */
   readonly shown: readonly EditionEvent[];
+  /** The same for lists, and whether it is not yet known which. */
+  readonly listed: { readonly events: readonly EditionEvent[]; readonly isSearching: boolean };
   readonly search: Search;
   /** Fetches what is searched with, before the reader has typed. */
   readonly prepareSearch: () => void;
@@ -46,10 +49,15 @@ interface ShownEvents {
 /** What `filters` leave of `edition`, in which `searcher` finds. */
 export function useShownEvents(edition: Edition, filters: Filters, searcher: LateSearcher): ShownEvents {
   const search = useSearch(edition, filters.query, searcher);
-  const { isFound } = search;
+  const { isFound, state } = search;
   const shown = useMemo(() => matching(edition, filters, isFound), [edition, filters, isFound]);
+  const isSearching = state === 'searching';
+  const listed = useLater(
+    edition,
+    useMemo(() => ({ events: shown, isSearching }), [shown, isSearching]),
+  );
   const prepareSearch = useCallback(() => {
     void searcher.load(searcherKey);
   }, [searcher]);
-  return { shown, search, prepareSearch };
+  return { shown, listed, search, prepareSearch };
 }

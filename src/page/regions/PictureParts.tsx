@@ -13,7 +13,7 @@ import type { StaticPictureSource } from '../loading/StaticPicture.tsx';
 import type { Navigation } from '../navigation/navigation.ts';
 import { Island } from '../notices/Island.tsx';
 import styles from './PictureParts.module.css';
-import { usePictured } from './usePictured.ts';
+import { useLater } from '../loading/useLater.ts';
 import { useSearchOffer } from './useSearchOffer.tsx';
 
 interface PicturePartsProps {
@@ -56,7 +56,7 @@ export function PictureParts({
   ...props
 }: PicturePartsProps) {
   const { window, lanes, filters } = place;
-  const pictured = usePictured(edition, shown);
+  const pictured = useLater(edition, shown);
   const { t } = useTranslation('timeline');
   const [chosen, setOpen] = useState<boolean | null>(null);
   const isOpen = chosen ?? isOpenFirst;

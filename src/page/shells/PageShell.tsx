@@ -76,7 +76,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   const formats = useFormats();
 
   const { filters } = place;
-  const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searcher);
+  const { shown, listed, search, prepareSearch } = useShownEvents(edition, filters, props.searcher);
   const selected = eventById(edition, place.event);
   useDocumentHead(
     edition.language,
@@ -221,8 +221,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
           <Island keeps={`.${styles.chronicle} > *`}>
             <ChronicleRegion
               edition={edition}
-              events={shown}
-              isSearching={search.state === 'searching'}
+              {...listed}
               selected={selected}
               opening={opening}
               writtenHtml={props.writtenHtml}

@@ -1,17 +1,19 @@
 import { renderHook } from '@testing-library/react';
+import { useMemo } from 'react';
 import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
-import { usePictured } from './usePictured.ts';
+import { useLater } from './useLater.ts';
 
 const english = fixtureEdition('en');
 const arabic = fixtureEdition('ar');
 
-/** What pictures show, render by render, of what a page shows. */
+/** What pictures and lists show, render by render, of what a page shows. */
 function pictured() {
   const seen: (readonly [edition: string, titles: readonly string[]])[] = [];
   const { rerender } = renderHook(
     ({ edition, count }) => {
-      const events = usePictured(edition, edition.events.slice(0, count));
+      const now = useMemo(() => edition.events.slice(0, count), [edition, count]);
+      const events = useLater(edition, now);
       seen.push([edition.locale, events.map(({ title }) => title)]);
     },
     { initialProps: { edition: english, count: 8 } },
@@ -19,7 +21,7 @@ function pictured() {
   return { seen, rerender };
 }
 
-it('what filters leave is in the picture after it was in the list', () => {
+it('what filters leave is drawn after it was counted', () => {
   const { seen, rerender } = pictured();
   rerender({ edition: english, count: 2 });
   const counts = seen.map(([, titles]) => titles.length);
@@ -28,7 +30,7 @@ it('what filters leave is in the picture after it was in the list', () => {
   expect(counts.filter((count) => count === 8).length).toBeGreaterThan(1);
 });
 
-it('no picture is in another language than the page', () => {
+it('nothing is drawn in another language than the page', () => {
   const { seen, rerender } = pictured();
   rerender({ edition: arabic, count: 8 });
   for (const [locale, titles] of seen) {
