@@ -93,9 +93,14 @@ inBothDirections((locale) => {
     );
     // The picture at the head of the page is where the reader left it.
     expect(reader.address()).toBe(reader.home);
-    await current.click();
-    await expect(reader.headline).toHaveText(reader.titleOf(latest));
+    // Whoever chooses another there reads it, and the list beside it has come to it.
+    await following.locator('button[data-weight]:not([aria-current], [data-cluster])').first().click();
+    await expect(reader.headline).not.toHaveText(reader.titleOf(latest));
     await expect(reader.headline).toBeFocused();
+    await expect(reader.headline).toBeInViewport();
+    const chosen = reader.chronicle.locator('li > a[aria-current="true"]');
+    await expect(chosen).toHaveText((await reader.headline.textContent()) ?? '-');
+    await expect(chosen).toBeInViewport();
     await expect(following).toBeHidden();
   });
 });

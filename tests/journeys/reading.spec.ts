@@ -173,6 +173,14 @@ inBothDirections((locale) => {
     const [first, second] = locale === 'ar' ? [picture, card] : [card, picture];
     expect(first.x + first.width).toBeLessThanOrEqual(second.x);
     await expect(page.locator('[data-tip]')).toBeHidden();
+    // Below the picture the list begins near it, and has it in the whole list a press away.
+    await expect(reader.entry(disputed)).toHaveAttribute('aria-current', 'true');
+    const beginning = await reader.chronicle.boundingBox();
+    const entry = await reader.entry(disputed).boundingBox();
+    expect((entry?.y ?? Infinity) - (beginning?.y ?? 0)).toBeLessThan(800);
+    await reader.chronicle.locator(`a[href="#event-${disputed}"]`).click();
+    await expect(reader.entry(disputed)).toBeInViewport();
+    await expect(reader.chronicle.locator('li[id^="event-"]')).toHaveCount(editions[locale].events.length);
   });
 
   test('whoever goes on from the foot of a card comes to the head of the next', async ({ reader }) => {

@@ -13,7 +13,7 @@ export type FollowingProps = Omit<ComponentProps<typeof FollowingPicture>, 'at'>
  * Where in the story the reader of the list is: on a narrow screen a track above it, on a wide one the picture as well, in
  * the column beside it. Nothing is there before the reader has come to the list.
  */
-export function Following({ edition, events, ...props }: FollowingProps) {
+export function Following({ edition, events, onSelect, ...props }: FollowingProps) {
   const { t } = useTranslation('explore');
   const isWide = useSyncExternalStore(watchWidth, isWideNow);
   const inView = eventById(edition, useEventInView());
@@ -29,7 +29,19 @@ export function Following({ edition, events, ...props }: FollowingProps) {
       aria-label={t('whereYouAre')}
     >
       <ReadingTrack edition={edition} events={events} at={at} onGo={bringIntoView} />
-      {isWide && <FollowingPicture edition={edition} events={events} at={at} {...props} />}
+      {isWide && (
+        <FollowingPicture
+          edition={edition}
+          events={events}
+          at={at}
+          onSelect={(id) => {
+            onSelect(id);
+            // The list beside it comes along.
+            bringIntoView(id);
+          }}
+          {...props}
+        />
+      )}
     </aside>
   );
 }

@@ -4,7 +4,7 @@ import { isPhone } from './isPhone.ts';
 import type { Navigation } from './navigation.ts';
 
 /** The steps after which the focus, or what the reader looks at, would be somewhere that is gone or out of sight. */
-interface FocusedNavigation {
+export interface FocusedNavigation {
   /** Opens an event that was chosen in the picture, which a sheet over it leaves in sight. */
   readonly choose: (id: string) => void;
   /** Opens an event for a reader who asks from elsewhere on the page: they are brought to the card. */

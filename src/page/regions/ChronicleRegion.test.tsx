@@ -21,10 +21,12 @@ function chronicleAt(id: string, mostOnPage: number) {
       isSearching={false}
       selected={eventById(edition, id)}
       opening="event"
+      isAround={false}
       writtenHtml={null}
       resources={{ locale: 'en', edition, messages: messagesIn('en'), written: {} }}
       navigation={navigationOf(store, edition)}
       onRead={() => undefined}
+      onWhole={() => undefined}
     />,
   );
   return within(screen.getByRole('region', { name: 'Event by event' }));

@@ -20,24 +20,30 @@ interface ChronicleRegionProps {
   readonly isSearching: boolean;
   readonly selected: EditionEvent | null;
   readonly opening: 'story' | 'event';
+  /** Whether the list is of what is around the selected event, which was chosen elsewhere. */
+  readonly isAround: boolean;
   /** What is only read, in HTML, where the build writes the page; null in a browser. */
   readonly writtenHtml: WrittenTexts<string> | null;
   readonly resources: PageResources;
   readonly navigation: Navigation;
   /** The reader asks to be brought to an event. */
   readonly onRead: (id: string) => void;
+  /** The reader asks for the whole list. */
+  readonly onWhole: () => void;
 }
 
 /**
  * The list of events that the page has: all of them; the chapters of a story that is too long for one page; on the page
- * of an event what is around it. Below a list of all are their sources.
+ * of an event, and beside one that was chosen elsewhere than in the list, what is around it. Below a list of all are their sources.
  */
 export const ChronicleRegion = memo(function ChronicleRegion({
   edition,
   selected,
   opening,
+  isAround,
   navigation,
   onRead,
+  onWhole,
   ...props
 }: ChronicleRegionProps) {
   const common = {
@@ -48,8 +54,8 @@ export const ChronicleRegion = memo(function ChronicleRegion({
     onSelect: onRead,
     onClearFilters: navigation.clearFilters,
   };
+  const isOfChapter = selected !== null && isSplit(edition);
   if (opening === 'event') {
-    const isOfChapter = selected !== null && isSplit(edition);
     const listAddress = isOfChapter ? navigation.entryOf(selected) : `${navigation.storyAddress}#chronicle`;
     return (
       <NearbyChronicle {...common} selected={selected} listAddress={listAddress} isOfChapter={isOfChapter} />
@@ -59,12 +65,22 @@ export const ChronicleRegion = memo(function ChronicleRegion({
   const { written } = props.resources;
   return (
     <>
-      <Listed
-        {...common}
-        selected={selected?.id ?? null}
-        html={props.writtenHtml?.chronicle ?? null}
-        source={written.chronicle}
-      />
+      {isAround && selected !== null ? (
+        <NearbyChronicle
+          {...common}
+          selected={selected}
+          listAddress={isOfChapter ? navigation.entryOf(selected) : `#event-${selected.id}`}
+          isOfChapter={isOfChapter}
+          onAll={isOfChapter ? undefined : onWhole}
+        />
+      ) : (
+        <Listed
+          {...common}
+          selected={selected?.id ?? null}
+          html={props.writtenHtml?.chronicle ?? null}
+          source={written.chronicle}
+        />
+      )}
       <MemoSources html={props.writtenHtml?.sources ?? null} source={written.sources} />
     </>
   );

@@ -18,12 +18,14 @@ interface NearbyChronicleProps {
   readonly listAddress: string;
   /** Whether only those of the chapter are, since no page has room for all. */
   readonly isOfChapter: boolean;
+  /** The reader asks for them on this page, which has them as well. */
+  readonly onAll?: (() => void) | undefined;
   readonly permalinkOf: (id: string) => string;
   readonly onSelect: (id: string) => void;
   readonly onClearFilters: () => void;
 }
 
-/** The chronicle on the page of an event: what is around it in its chapter, and the way to the rest. */
+/** The chronicle beside an event: what is around it in its chapter, and the way to the rest. */
 export function NearbyChronicle({ edition, events, selected, isOfChapter, ...props }: NearbyChronicleProps) {
   const { t } = useTranslation('reading');
   const formats = useFormats();
@@ -49,7 +51,7 @@ export function NearbyChronicle({ edition, events, selected, isOfChapter, ...pro
         onSelect={props.onSelect}
       />
       <p className={styles.all}>
-        <a href={props.listAddress}>
+        <a href={props.listAddress} onClick={props.onAll}>
           {t(isOfChapter ? 'allInChapter' : 'allEvents', { number: formats.number(listed.length) })}
         </a>
       </p>

@@ -106,6 +106,50 @@ it('an event chosen in the list is read on the card, and the focus is on its hea
   expect(location.pathname).toBe('/en/events/visit/');
 });
 
+/** The headlines that the list has. */
+const titles = () =>
+  list()
+    .queryAllByRole('link')
+    .filter(
+      (link) => link.closest('li')?.id.startsWith('event-') === true && link.parentElement?.tagName === 'LI',
+    )
+    .map(({ textContent }) => textContent);
+
+/** Chooses an event on the card of the page of the story; the headlines that its list had. */
+async function chooseOnCard() {
+  await opened('/en/');
+  const whole = titles();
+  await userEvent.click(screen.getByRole('link', { name: 'Start at the beginning' }));
+  return whole;
+}
+
+describe('an event that is chosen elsewhere than in the list', () => {
+  it('has the list begin with what is around it, and the whole list again when it is closed', async () => {
+    const whole = await chooseOnCard();
+    expect(titles().length).toBeLessThan(whole.length);
+    const { textContent: read } = card('Selected event').getByRole('heading', { level: 2 });
+    expect(list().getByRole('link', { current: true })).toHaveTextContent(read);
+    await userEvent.click(card('Selected event').getByRole('button', { name: /Close/ }));
+    expect(titles()).toEqual(whole);
+  });
+
+  it('has its place in the whole list a press away', async () => {
+    const whole = await chooseOnCard();
+    const all = list().getByRole('link', { name: 'All events (8)' });
+    const [first] = list().getAllByRole('link', { current: true });
+    expect(all.getAttribute('href')).toBe(`#${first?.parentElement?.id}`);
+    await userEvent.click(all);
+    expect(titles()).toEqual(whole);
+    expect(list().getByRole('link', { current: true })).toHaveTextContent(first?.textContent ?? '-');
+  });
+});
+
+it('an event that is chosen in the list leaves the list as it is', async () => {
+  await opened('/en/');
+  await userEvent.click(screen.getByRole('link', { name: 'Dorn visits Istovia' }));
+  expect(list().queryByRole('link', { name: 'All events (8)' })).toBeNull();
+});
+
 it('the page of an event lists what is around it, follows the reader to another chapter, and leads to all', async () => {
   await opened('/en/events/attack/');
   const chapters = () =>

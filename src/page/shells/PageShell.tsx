@@ -1,12 +1,12 @@
 import { isSplit } from '../../model/chapterParts.ts';
 import { eventById } from '../../model/eventById.ts';
-import { memo, useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../../i18n/FormatsContext.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
 import type { Place, Repair } from '../../place/place.ts';
-import { withFocus, regionIds } from '../navigation/focusManagement.ts';
+import { regionIds } from '../navigation/focusManagement.ts';
 import { CardRegion } from '../regions/CardRegion.tsx';
 import { Colophon } from '../regions/Colophon.tsx';
 import { LazyEmbedDialog, type FetchEmbedDialog } from '../loading/LazyEmbedDialog.tsx';
@@ -28,6 +28,7 @@ import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
 import { ReachBar } from '../regions/ReachBar.tsx';
 import { useKeptHeight } from '../navigation/useKeptHeight.ts';
+import { useWays } from '../navigation/useWays.ts';
 import { PictureParts } from '../regions/PictureParts.tsx';
 import type { Preferences } from '../storage/preferences.ts';
 import { useDocumentHead } from '../navigation/useDocumentHead.ts';
@@ -89,10 +90,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   const addressIn = (locale: Locale) => navigation.addressOf({ ...place, locale });
   const switchLanguage = useKeptHeight(edition.locale, props.onSwitchLanguage);
   useFocusAfterBack(place.event);
-  const { choose, read, showNeighbour, goToChapter, close } = useMemo(
-    () => withFocus(navigation),
-    [navigation],
-  );
+  const ways = useWays(navigation, selected !== null);
 
   const momentsAddress = navigation.momentIn(null, filters);
 
@@ -114,10 +112,10 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         search={search}
         listed
         isOpenFirst={props.opensPicture}
-        onChapter={goToChapter}
+        onChapter={ways.goToChapter}
         navigation={navigation}
-        onSelect={choose}
-        onRead={read}
+        onSelect={ways.choose}
+        onRead={ways.read}
         onList={showList}
         onSearch={prepareSearch}
         texts={props.texts}
@@ -139,11 +137,11 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
         permalinkOf={navigation.linkTo}
         momentsAddress={momentsAddress}
         momentAddress={navigation.momentIn(place.event, filters)}
-        onSelect={showNeighbour}
-        onRead={read}
-        onChapter={goToChapter}
+        onSelect={ways.showNeighbour}
+        onRead={ways.read}
+        onChapter={ways.goToChapter}
         onEmbed={embedEvent}
-        onClose={close}
+        onClose={ways.close}
       />
     </Island>
   );
@@ -211,7 +209,8 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
               events={shown}
               lanes={place.lanes}
               permalinkOf={navigation.linkTo}
-              onSelect={read}
+              // Beside a list of all it comes to the event.
+              onSelect={ways.readListed}
               fetchTimeline={props.fetchTimeline}
               fetchFollowing={props.fetchFollowing}
             />
@@ -224,10 +223,12 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
               {...listed}
               selected={selected}
               opening={opening}
+              isAround={ways.isAround}
               writtenHtml={props.writtenHtml}
               resources={props.resources}
               navigation={navigation}
-              onRead={read}
+              onRead={ways.readListed}
+              onWhole={ways.showWhole}
             />
           </Island>
         </DeferredPart>
