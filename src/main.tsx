@@ -19,7 +19,7 @@ import type { Locale } from './i18n/locale.ts';
 import { localeOfPath } from './place/address.ts';
 import { PlaceStore } from './place/placeStore.ts';
 import { servedPath } from './place/servedPath.ts';
-import { momentWordsAttribute } from './site/lateDataNames.ts';
+import { followingId, momentWordsAttribute } from './site/lateDataNames.ts';
 import { pathOf } from './site/sitePages.ts';
 // Every page has these styles already: the chunk of the live picture need not bring them.
 import './timeline/staticStyles.ts';
@@ -28,6 +28,7 @@ import { markScript, textOnlyId } from './ui/scriptState.ts';
 
 const fetchTimeline = () => import('./timeline/Timeline.tsx');
 const fetchFollowing = () => import('./page/following/Following.tsx');
+const fetchChapter = () => import('./page/shells/liveChapter.tsx');
 const fetchMoments = () => import('./page/shells/liveMoments.tsx');
 const fetchEmbedDialog = async (locale: Locale) =>
   (await import('./page/loading/embedDialogChunk.ts')).embedDialogIn(locale);
@@ -43,6 +44,8 @@ async function hydrate(container: HTMLElement): Promise<void> {
   const locale = localeOfPath(pathname, base, Object.keys(fetchLocale));
   // A copy that lives elsewhere, as in an archive: what its address means is not ours to say.
   if (locale === null) return leaveAsWritten();
+  const holder = document.getElementById(followingId);
+  if (holder !== null) return (await fetchChapter()).liveChapter({ holder, locale, base, fetchTimeline });
   const resources = await localeResources(locale);
   const text = () => keptTextOf(container);
   const shared = {

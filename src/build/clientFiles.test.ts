@@ -23,7 +23,7 @@ it('what the entry imports is asked for with it, not after it', () => {
 
 it('what a moment has beside it is asked for on its page, and on no other', () => {
   const asked = '<link rel="modulepreload" crossorigin href="/timeline/assets/moments.js" />';
-  expect(tagsOf(files, '/timeline/', { live: 'en', isMoment: true }).script).toContain(asked);
+  expect(tagsOf(files, '/timeline/', { live: 'en', kind: 'moment' }).script).toContain(asked);
   expect(tagsOf(files, '/timeline/', { live: 'en' }).script).not.toContain(asked);
 });
 
@@ -31,4 +31,13 @@ it('where there are thousands of pages, they share a sheet', () => {
   const { head } = tagsOf(files, '/timeline/', { live: 'en' }, 'assets/page.css');
   expect(head).toContain('<link rel="stylesheet" href="/timeline/assets/page.css" />');
   expect(head).not.toContain('<style>');
+});
+
+it('the page of a chapter has the script that follows its reader, and nothing is fetched ahead for it', () => {
+  const { head, script } = tagsOf(files, '/timeline/', { live: null, kind: 'chapter' });
+  expect(script).toMatch(
+    /^<script async type="module"[^>]* src="\/timeline\/assets\/index\.js"><\/script>$/u,
+  );
+  expect(head).not.toContain('blocking');
+  expect(tagsOf(files, '/timeline/', { live: null, kind: 'sources' }).script).toBe('');
 });

@@ -1,5 +1,6 @@
 import type { Rolldown } from 'vite';
 import type { Locale } from '../i18n/locale.ts';
+import type { SitePage } from '../site/sitePages.ts';
 import { entryId } from '../ui/scriptState.ts';
 
 /** A file as Vite builds it. */
@@ -52,27 +53,28 @@ export interface Tags {
 
 /**
  * The tags of a page that is built: styles, and where it is hydrated, the scripts in `live`, its language; null for
- * a page that stays as it is. Nothing is asked for before the text: the scripts stand after it. They are not deferred:
+ * a page that stays as it is, but for what follows the reading of a chapter. Nothing is asked for before the text: the scripts stand after it. They are not deferred:
  * Chromium waits for a deferred script before it goes where the fragment of an address leads. The styles stand in the page,
  * or in the file `sheet` where there are thousands of pages: they would be a third of the site.
  */
 export function tagsOf(
   files: ClientFiles,
   base: string,
-  { live, isMoment = false }: { readonly live: Locale | null; readonly isMoment?: boolean },
+  { live, kind }: { readonly live: Locale | null; readonly kind?: SitePage['kind'] | undefined },
   sheet: string | null = null,
 ): Tags {
   const style =
     sheet === null ? `<style>${files.css}</style>` : `<link rel="stylesheet" href="${base}${sheet}" />`;
-  if (live === null) return { head: style, script: '' };
+  const entry = `<script async type="module" id="${entryId}" crossorigin src="${base}${files.script}"></script>`;
+  // What follows the reading of a chapter fetches for itself what it needs.
+  if (live === null) return { head: style, script: kind === 'chapter' ? entry : '' };
   // The masthead comes in one piece: painted bit by bit, as the network brings it, rows that end where the page does would
   // move their beginnings, and an empty page first would delay what there is to be read. Chromium waits for the start of
   // the element, others paint as they like.
   const head = `<link rel="expect" href="#main" blocking="render" />${style}`;
   // Else a browser would ask for them only when it has read the entry.
-  const needed = [...files.imports, ...(isMoment ? [files.moments] : []), files.dataOf(live)]
+  const needed = [...files.imports, ...(kind === 'moment' ? [files.moments] : []), files.dataOf(live)]
     .map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}" />`)
     .join('');
-  const entry = `<script async type="module" id="${entryId}" crossorigin src="${base}${files.script}"></script>`;
   return { head, script: `${entry}${needed}` };
 }

@@ -36,11 +36,8 @@ export interface RenderContext {
   readonly site: Site;
   /** index.html */
   readonly template: string;
-  /**
-   * The tags by which a page that is hydrated in the language `live`, or in none, has the browser's part; `isMoment` says whether
-   * it is that of a moment.
-   */
-  readonly tagsOf: (live: Locale | null, isMoment: boolean) => Tags;
+  /** The tags by which a page of some `kind` that is hydrated in the language `live`, or in none, has the browser's part. */
+  readonly tagsOf: (live: Locale | null, kind?: SitePage['kind']) => Tags;
   readonly scripts: InlineScripts;
   readonly prerender: Prerender;
   readonly frame: FrameAssets;
@@ -100,7 +97,7 @@ function pageDocument(
   const { site, template, tagsOf, scripts, prerender } = context;
   const isLive = prerender.isLive(page);
   const isMoment = page.kind === 'moment';
-  const tags = tagsOf(isLive ? locale : null, isMoment);
+  const tags = tagsOf(isLive ? locale : null, page.kind);
   // Before the text: where the document is cut off, it is there.
   const notice = isLive ? prerender.textOnlyNoticeOf(locale, 'page') : '';
   const head = headOf(page, edition, messages, site);
@@ -120,7 +117,7 @@ function pageDocument(
 
 function entranceDocument(localized: readonly LocalizedStory[], context: RenderContext): string {
   const { site, template, tagsOf, scripts, prerender } = context;
-  const tags = tagsOf(null, false);
+  const tags = tagsOf(null);
   const all = defaultFirst(localized, site.defaultLanguage);
   const words = all.map(({ messages }) => messages);
   return documentOf(template, {

@@ -182,7 +182,7 @@ async function buildPages(
   await writePages(folder, documents, {
     site,
     template: await readFile(join(root, 'index.html'), 'utf8'),
-    tagsOf: (live, isMoment) => tagsOf(files, base, { live, isMoment }, sheet),
+    tagsOf: (live, kind) => tagsOf(files, base, { live, kind }, sheet),
     scripts: await inlineScriptsAt(base, definitionsOf(site, theStory.story.id)),
     prerender,
     frame: {

@@ -43,9 +43,9 @@ export async function renderOnDemand(
     eventTexts: { page: textsIn('page'), frame: textsIn('frame'), moment: textsIn('moment') },
     search: searchPathAt(base),
     template: await readFile(join(root, 'index.html'), 'utf8'),
-    tagsOf: (live) => ({
+    tagsOf: (live, kind) => ({
       head: `${additions}${sheetsOf(prerendering, base)}`,
-      script: live === null ? '' : entryAt(`${base}src/main.tsx`),
+      script: live === null && kind !== 'chapter' ? '' : entryAt(`${base}src/main.tsx`),
     }),
     scripts: await inlineScriptsAt(base, definitionsOf(site, theStory.story.id)),
     prerender,

@@ -8,13 +8,14 @@ import { overviewScaleOf } from '../model/overview.ts';
 import { ReadingTrack } from './ReadingTrack.tsx';
 
 /** The track while the event at `index` is read. */
-function trackAt(index: number, locale: TestLocale = 'en') {
+function trackAt(index: number, locale: TestLocale = 'en', stopAt: readonly number[] | null = null) {
   const edition = fixtureEdition(locale);
   const { events } = edition;
   const at = events[index];
   if (at === undefined) throw new Error('The small story is too short.');
   const onGo = vi.fn<(id: string) => void>();
-  renderIn(locale, <ReadingTrack edition={edition} events={events} at={at} onGo={onGo} />);
+  const stops = events.filter((_, one) => stopAt === null || stopAt.includes(one));
+  renderIn(locale, <ReadingTrack edition={edition} events={events} stops={stops} at={at} onGo={onGo} />);
   return { edition, events, at, onGo, slider: screen.getByRole('slider') };
 }
 
@@ -50,4 +51,16 @@ it.each([
   slider.focus();
   await userEvent.keyboard(`{${key}}`);
   expect(onGo).toHaveBeenCalledExactlyOnceWith(events[index]?.id);
+});
+
+it('of a long story it leads to what the list has of it, and to nothing else', async () => {
+  const { events, slider, onGo } = trackAt(1, 'en', [1, 4]);
+  fireEvent.change(slider, { target: { value: '1' } });
+  expect(onGo).toHaveBeenLastCalledWith(events[4]?.id);
+  slider.focus();
+  await userEvent.keyboard('{ArrowRight}');
+  expect(onGo).toHaveBeenLastCalledWith(events[4]?.id);
+  onGo.mockClear();
+  await userEvent.keyboard('{ArrowLeft}');
+  expect(onGo).not.toHaveBeenCalled();
 });

@@ -11,15 +11,17 @@ import styles from './ReadingTrack.module.css';
 
 interface ReadingTrackProps {
   readonly edition: Edition;
-  /** Those that can be gone to. */
+  /** Those that are drawn. */
   readonly events: readonly EditionEvent[];
+  /** Those of them that can be gone to. */
+  readonly stops: readonly EditionEvent[];
   /** The event that the reader is at. */
   readonly at: EditionEvent;
   readonly onGo: (id: string) => void;
 }
 
 /** The whole story on one track with a needle at the event that is read, and its chapter and date: to be tapped or dragged. */
-export function ReadingTrack({ edition, events, at, onGo }: ReadingTrackProps) {
+export function ReadingTrack({ edition, events, stops, at, onGo }: ReadingTrackProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();
   const scale = useMemo(() => overviewScaleOf(edition.events), [edition]);
@@ -29,7 +31,7 @@ export function ReadingTrack({ edition, events, at, onGo }: ReadingTrackProps) {
 
   const goTo = (fraction: number) => {
     const distance = (event: EditionEvent) => Math.abs(placeOf(event) - fraction);
-    const [first, ...others] = events;
+    const [first, ...others] = stops;
     if (first === undefined) return;
     const nearest = others.reduce((best, one) => (distance(one) < distance(best) ? one : best), first);
     if (nearest !== at) onGo(nearest.id);
@@ -38,7 +40,7 @@ export function ReadingTrack({ edition, events, at, onGo }: ReadingTrackProps) {
     const step = stepOf(press.key, formats.direction);
     if (step === 0) return;
     press.preventDefault();
-    const next = events[events.indexOf(at) + step];
+    const next = stops[stops.indexOf(at) + step];
     if (next !== undefined) onGo(next.id);
   };
   return (

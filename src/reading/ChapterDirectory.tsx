@@ -59,6 +59,7 @@ function DirectoryEntry({ parts, edition, base }: DirectoryEntryProps) {
       // What is pressed to open it leads nowhere else.
       title={isClosed ? chapter.title : <a href={hrefOf(1)}>{chapter.title}</a>}
       isClosed={isClosed}
+      first={first.events[0].id}
       counted={<span className={styles.count}>{counted(count)}</span>}
     >
       <p className={styles.chapterSummary}>

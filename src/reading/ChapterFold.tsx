@@ -9,11 +9,13 @@ interface ChapterFoldProps {
   readonly isClosed: boolean;
   /** What stands beside its name. */
   readonly counted: ReactNode;
+  /** The id of the event that it begins with, where that may have no row in it. */
+  readonly first?: string;
   readonly children: ReactNode;
 }
 
 /** A chapter of a list, which may wait behind its name. */
-export function ChapterFold({ id, title, isClosed, counted, children }: ChapterFoldProps) {
+export function ChapterFold({ id, title, isClosed, counted, first, children }: ChapterFoldProps) {
   const headingId = `chapter-${id}`;
   const head = (
     <>
@@ -24,12 +26,12 @@ export function ChapterFold({ id, title, isClosed, counted, children }: ChapterF
     </>
   );
   return isClosed ? (
-    <details className={styles.collapsed} data-part="chapter">
+    <details className={styles.collapsed} data-part="chapter" data-first={first}>
       <summary>{head}</summary>
       {children}
     </details>
   ) : (
-    <section className={styles.chapter} aria-labelledby={headingId} data-part="chapter">
+    <section className={styles.chapter} aria-labelledby={headingId} data-part="chapter" data-first={first}>
       {head}
       {children}
     </section>

@@ -37,7 +37,7 @@ export function ChapterText({ edition, told, base }: ChapterTextProps) {
         };
   const headingId = `chapter-${chapter.id}`;
   return (
-    <section className={styles.chapter} aria-labelledby={headingId}>
+    <section className={styles.chapter} aria-labelledby={headingId} data-part="list">
       <h1 id={headingId} className={styles.chapterTitle} tabIndex={-1}>
         {nameOf(chapter.title, part, parts)}
       </h1>

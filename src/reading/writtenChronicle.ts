@@ -8,6 +8,9 @@ const idPrefix = 'event-';
 /** An entry, and one that no link leads to. */
 const rowSelector = `${entrySelector}, li[data-event]`;
 
+/** Where a list tells or names an event: its row, or the chapter that begins with it, which has no row for it. */
+export const placeSelector = `:is(${rowSelector}, [data-first])`;
+
 /** The id of the event whose headline in the chronicle `target` is, or is inside of. */
 export function eventOfHeadline(target: EventTarget | null): string | undefined {
   const link = target instanceof Element ? target.closest('a') : null;
@@ -16,8 +19,8 @@ export function eventOfHeadline(target: EventTarget | null): string | undefined 
 }
 
 /** The id of the event that is told, or listed, in `row`. */
-function eventOfRow(row: HTMLElement): string {
-  return row.dataset['event'] ?? row.id.slice(idPrefix.length);
+export function eventOfRow(row: HTMLElement): string {
+  return row.dataset['first'] ?? row.dataset['event'] ?? row.id.slice(idPrefix.length);
 }
 
 /** The headline of the event `id` in `list`; null where it has none. */

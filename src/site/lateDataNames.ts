@@ -38,3 +38,6 @@ export const searchNames = {
   address: 'data-search',
   event: 'timeline-search',
 } as const;
+
+/** The id of what, on the page of a chapter, is to hold that which follows the reading. */
+export const followingId = 'following';

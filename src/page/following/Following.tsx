@@ -2,7 +2,7 @@ import { useState, useSyncExternalStore, type ComponentProps } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReadingTrack } from '../../explore/ReadingTrack.tsx';
 import { eventById } from '../../model/eventById.ts';
-import { bringIntoView } from './eventInView.ts';
+import { bringIntoView, listedEvents } from './eventInView.ts';
 import styles from './Following.module.css';
 import { FollowingPicture } from './FollowingPicture.tsx';
 import { useEventInView } from './useEventInView.ts';
@@ -22,13 +22,20 @@ export function Following({ edition, events, onSelect, ...props }: FollowingProp
   if (inView !== null && inView !== last) setLast(inView);
   const at = inView ?? last;
   if (at === null || !events.includes(at)) return null;
+  const listed = listedEvents();
   return (
     <aside
       className={styles.following}
       data-reading={inView !== null || undefined}
       aria-label={t('whereYouAre')}
     >
-      <ReadingTrack edition={edition} events={events} at={at} onGo={bringIntoView} />
+      <ReadingTrack
+        edition={edition}
+        events={events}
+        stops={events.filter(({ id }) => listed.has(id))}
+        at={at}
+        onGo={bringIntoView}
+      />
       {isWide && (
         <FollowingPicture
           edition={edition}

@@ -11,7 +11,7 @@ import styles from './Following.module.css';
 
 interface FollowingPictureProps {
   readonly edition: Edition;
-  /** Those that the list has. */
+  /** Those that filters leave. */
   readonly events: readonly EditionEvent[];
   readonly lanes: LaneChoice;
   /** The event that the reader is at. */

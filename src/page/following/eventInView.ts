@@ -1,27 +1,38 @@
-import { isFolded, unfolded } from '../../reading/writtenChronicle.ts';
+import { eventOfRow, isFolded, placeSelector, unfolded } from '../../reading/writtenChronicle.ts';
 
 /** How far down the window the line is at which readers read: a share of its height. */
 const readingLine = 0.3;
 
-/** The entries of the list that can be seen, in its order. */
-function entriesInSight(): readonly HTMLElement[] {
-  const entries = document.querySelectorAll<HTMLElement>('li[id^="event-"]:not([hidden])');
-  return [...entries].filter((entry) => !isFolded(entry));
+/** What of the page the list is; null where there is none. */
+function list(): Element | null {
+  return document.querySelector('[data-part="list"]');
+}
+
+/** The places of events in the list, in its order. What filters leave of a long story stands before its hidden chapters. */
+function places(): readonly HTMLElement[] {
+  const all = list()?.querySelectorAll<HTMLElement>(`${placeSelector}:not([hidden], [hidden] *)`);
+  return [...(all ?? [])];
+}
+
+/** The ids of the events that the list has: of a long story no more than a part. */
+export function listedEvents(): ReadonlySet<string> {
+  return new Set(places().map(eventOfRow));
 }
 
 /** The id of the event that the reader is at: the last that begins above the reading line. Null outside of the list. */
 export function eventInView(): string | null {
   const line = window.innerHeight * readingLine;
-  const list = document.getElementById('chronicle')?.closest('section');
-  if (list === null || list === undefined || list.getBoundingClientRect().bottom < line) return null;
-  const entry = entriesInSight().findLast((one) => one.getBoundingClientRect().top <= line + 1);
-  return entry?.id.replace('event-', '') ?? null;
+  if ((list()?.getBoundingClientRect().bottom ?? 0) < line) return null;
+  const place = places()
+    .filter((one) => !isFolded(one))
+    .findLast((one) => one.getBoundingClientRect().top <= line + 1);
+  return place === undefined ? null : eventOfRow(place);
 }
 
-/** Brings the entry of the event `id` to the reading line, or what it is folded into. */
+/** Brings the place of the event `id` to the reading line, or what it is folded into. */
 export function bringIntoView(id: string): void {
-  const entry = document.getElementById(`event-${id}`);
-  if (entry === null) return;
-  const { top } = unfolded(entry).getBoundingClientRect();
+  const place = places().find((one) => eventOfRow(one) === id);
+  if (place === undefined) return;
+  const { top } = unfolded(place).getBoundingClientRect();
   window.scrollBy({ top: top - window.innerHeight * readingLine, behavior: 'instant' });
 }

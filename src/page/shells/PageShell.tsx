@@ -202,15 +202,15 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       </Island>
       <main className={styles.main} id={regionIds.main} tabIndex={-1}>
         {opening === 'event' ? [card, picture] : [picture, card]}
-        {opening === 'story' && !isSplit(edition) && selected === null && (
+        {opening === 'story' && selected === null && (
           <Island>
             <LazyFollowing
               edition={edition}
               events={shown}
               lanes={place.lanes}
               permalinkOf={navigation.linkTo}
-              // Beside a list of all it comes to the event.
-              onSelect={ways.readListed}
+              // A list of all comes to the event; that of a long story has no row for it.
+              onSelect={isSplit(edition) ? ways.read : ways.readListed}
               fetchTimeline={props.fetchTimeline}
               fetchFollowing={props.fetchFollowing}
             />

@@ -31,6 +31,8 @@ for (const [locale, other] of [
     }) => {
       const reader = new Reader(page, localized);
       await reader.enter();
+      // It was over before what the story opens with.
+      await reader.chronicle.locator('summary', { has: page.locator(`#chapter-${part.chapter.id}`) }).click();
       await reader.chronicle.locator(`a[href="${chapterPath}2/"]`).click();
       await expect(page).toHaveURL(`${chapterPath}2/`);
       await page.getByRole('link', { name: event.title }).click();
@@ -64,14 +66,44 @@ for (const [locale, other] of [
       await expect(page.getByRole('heading', { level: 2, name: event.title })).toBeVisible();
     });
 
+    test('the list of chapters, and the page of one, tell where in the story they are read', async ({
+      page,
+    }) => {
+      const reader = new Reader(page, localized);
+      const following = page.getByRole('complementary', { name: words.explore.whereYouAre });
+      const told = () => following.getByRole('slider').getAttribute('aria-valuetext');
+      const current = following.locator('button[aria-current="true"]');
+      const readOnTo = (selector: string) =>
+        page.locator(selector).evaluate((element) => {
+          const { top } = element.getBoundingClientRect();
+          scrollBy({ top: top - innerHeight * 0.25, behavior: 'instant' });
+        });
+      await page.setViewportSize({ width: 1280, height: 500 });
+      await reader.enter();
+      const last = chapterPartsOf(edition).findLast((one) => one.part === 1);
+      const first = last?.events[0];
+      await readOnTo(`#chapter-${last?.chapter.id}`);
+      await expect.poll(told).toContain(first?.title);
+      await expect(current).toBeVisible();
+
+      await page.goto(`${chapterPath}2/`);
+      await expect(following).toHaveCount(0);
+      await readOnTo(`#event-${event.id}`);
+      await expect.poll(told).toContain(event.title);
+      await expect(current).toBeVisible();
+    });
+
     test('another language has its chapters in place', async ({ page }) => {
       const reader = new Reader(page, localized);
       await reader.enter();
       await reader.linkTo(other).click();
       const there = new Reader(page, localizedStoryOf(story, other, folders));
-      await expect(
-        there.chronicle.locator(`a[href="/${other}/chapters/${part.chapter.id}/2/"]`),
-      ).toBeVisible();
+      await expect(there.chronicle.locator(`#chapter-${part.chapter.id}`)).toHaveText(
+        there.localized.edition.chapters.find(({ id }) => id === part.chapter.id)?.title ?? '-',
+      );
+      await expect(there.chronicle.locator(`a[href="/${other}/chapters/${part.chapter.id}/2/"]`)).toHaveCount(
+        1,
+      );
     });
   });
 }
