@@ -6,10 +6,7 @@ const entrySelector = 'li[id^="event-"]';
 const idPrefix = 'event-';
 
 /** An entry, and one that no link leads to. */
-const rowSelector = `${entrySelector}, li[data-event]`;
-
-/** Where a list tells or names an event: its row, or the chapter that begins with it, which has no row for it. */
-export const placeSelector = `:is(${rowSelector}, [data-first])`;
+export const rowSelector = `${entrySelector}, li[data-event]`;
 
 /** The id of the event whose headline in the chronicle `target` is, or is inside of. */
 export function eventOfHeadline(target: EventTarget | null): string | undefined {
@@ -20,7 +17,7 @@ export function eventOfHeadline(target: EventTarget | null): string | undefined 
 
 /** The id of the event that is told, or listed, in `row`. */
 export function eventOfRow(row: HTMLElement): string {
-  return row.dataset['first'] ?? row.dataset['event'] ?? row.id.slice(idPrefix.length);
+  return row.dataset['event'] ?? row.id.slice(idPrefix.length);
 }
 
 /** The headline of the event `id` in `list`; null where it has none. */

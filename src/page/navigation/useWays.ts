@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { flushSync } from 'react-dom';
 import { withFocus, type FocusedNavigation } from './focusManagement.ts';
 import type { Navigation } from './navigation.ts';
 
@@ -22,19 +21,18 @@ export function useWays(navigation: Navigation, isOpen: boolean): Ways {
   if (isAround && !isOpen) setAround(false);
   const ways = useMemo(() => {
     const focused = withFocus(navigation);
+    const { choose, read } = focused;
     const around = (go: (id: string) => void) => (id: string) => {
       setAround(true);
       go(id);
     };
     return {
       ...focused,
-      choose: around(focused.choose),
-      read: around(focused.read),
-      readListed: focused.read,
-      showWhole: () => {
-        // Before the browser follows the link into it.
-        flushSync(() => setAround(false));
-      },
+      choose: around(choose),
+      read: around(read),
+      readListed: read,
+      // It is there when the browser follows the link into it.
+      showWhole: () => setAround(false),
     };
   }, [navigation]);
   return { ...ways, isAround };

@@ -54,24 +54,20 @@ export const ChronicleRegion = memo(function ChronicleRegion({
     onSelect: onRead,
     onClearFilters: navigation.clearFilters,
   };
+  const isOfEvent = opening === 'event';
   const isOfChapter = selected !== null && isSplit(edition);
-  if (opening === 'event') {
-    const listAddress = isOfChapter ? navigation.entryOf(selected) : `${navigation.storyAddress}#chronicle`;
-    return (
-      <NearbyChronicle {...common} selected={selected} listAddress={listAddress} isOfChapter={isOfChapter} />
-    );
-  }
+  const whole = isOfEvent ? `${navigation.storyAddress}#chronicle` : `#event-${selected?.id}`;
   const Listed = isSplit(edition) ? SplitChronicle : WrittenChronicle;
   const { written } = props.resources;
   return (
     <>
-      {isAround && selected !== null ? (
+      {isOfEvent || isAround ? (
         <NearbyChronicle
           {...common}
           selected={selected}
-          listAddress={isOfChapter ? navigation.entryOf(selected) : `#event-${selected.id}`}
+          listAddress={isOfChapter ? navigation.entryOf(selected) : whole}
           isOfChapter={isOfChapter}
-          onAll={isOfChapter ? undefined : onWhole}
+          onAll={onWhole}
         />
       ) : (
         <Listed
@@ -81,7 +77,7 @@ export const ChronicleRegion = memo(function ChronicleRegion({
           source={written.chronicle}
         />
       )}
-      <MemoSources html={props.writtenHtml?.sources ?? null} source={written.sources} />
+      {!isOfEvent && <MemoSources html={props.writtenHtml?.sources ?? null} source={written.sources} />}
     </>
   );
 });

@@ -18,8 +18,8 @@ interface NearbyChronicleProps {
   readonly listAddress: string;
   /** Whether only those of the chapter are, since no page has room for all. */
   readonly isOfChapter: boolean;
-  /** The reader asks for them on this page, which has them as well. */
-  readonly onAll?: (() => void) | undefined;
+  /** The reader goes there. */
+  readonly onAll: () => void;
   readonly permalinkOf: (id: string) => string;
   readonly onSelect: (id: string) => void;
   readonly onClearFilters: () => void;
