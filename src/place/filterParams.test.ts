@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { fixtureEdition } from '../../tests/fixtures/edition.ts';
-import { messagesIn } from '../../tests/fixtures/messages.ts';
 import { noFilters, type Filters } from '../model/filter.ts';
 import { choiceFilters, searchFilter, switchFilters } from '../model/filterTable.ts';
 import { filterParamsOf, filtersIn } from './filterParams.ts';
@@ -49,11 +48,6 @@ describe.each(choiceFilters)('the filter by choice “$name”', ({ name, param,
       repairs: [{ part: param, value: 'no-such, nor-this' }],
     });
   });
-
-  it('has words for those', () => {
-    const key = `repair_${param}`;
-    expect(messagesIn('en').page, `Say “${key}” in locales/*/page.ts.`).toHaveProperty(key);
-  });
 });
 
 describe.each(switchFilters)('the filter “$name”', ({ name, param }) => {
@@ -65,11 +59,6 @@ describe.each(switchFilters)('the filter “$name”', ({ name, param }) => {
 
   it.each(['yes', 'true', 'toString'])('drops and tells “%s”', (value) => {
     expect(read(`${param}=${value}`)).toEqual({ filters: noFilters, repairs: [{ part: param, value }] });
-  });
-
-  it('has words for what is dropped', () => {
-    const key = `repair_${param}`;
-    expect(messagesIn('en').page, `Say “${key}” in locales/*/page.ts.`).toHaveProperty(key);
   });
 });
 
