@@ -75,7 +75,7 @@ export default defineConfig({
   build: {
     // The baseline that the README states; what is older reads the text, and is told that the rest will not work.
     target: ['chrome111', 'edge111', 'firefox115', 'safari16.4'],
-    modulePreload: { polyfill: false },
+    modulePreload: false,
   },
   test: {
     // Vitest leaves one processor to itself, of two that is half.

@@ -8,6 +8,7 @@ import { keptTextOf } from './page/loading/keptText.ts';
 import { puttingBack } from './page/loading/putBack.ts';
 import { fetchWrittenTexts, writtenTextsIn } from './page/loading/writtenTexts.ts';
 import { savedPreferences } from './page/storage/preferences.ts';
+import { keepForOffline } from './offline/keepForOffline.ts';
 import { App } from './page/shells/App.tsx';
 import { Root } from './page/shells/Root.tsx';
 import { keepTypeface } from './page/storage/typefaces.ts';
@@ -122,11 +123,6 @@ function storyApp(
   );
 }
 
-/** Has what was read kept for when there is no network; a failure is none of the page’s. */
-function fetchKeeping(): void {
-  import('./offline/keepForOffline.ts').then(({ keepForOffline }) => keepForOffline()).catch(() => undefined);
-}
-
 /** Lets styles hide what would need script, and tells of no failure. */
 function leaveAsWritten(): void {
   document.getElementById(textOnlyId)?.remove();
@@ -143,6 +139,6 @@ hydrate(container).catch((error: unknown) => {
 });
 // Once nothing of the page waits for the network any more. The development server writes no worker.
 if (import.meta.env.PROD) {
-  if (document.readyState === 'complete') fetchKeeping();
-  else addEventListener('load', fetchKeeping, { once: true });
+  if (document.readyState === 'complete') void keepForOffline();
+  else addEventListener('load', () => void keepForOffline(), { once: true });
 }

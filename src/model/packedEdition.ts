@@ -1,8 +1,17 @@
 import { day, type Span } from '../time/span.ts';
 import type { Edition, EditionEvent } from './edition.ts';
 
-/** An event with its span beside the rest, in days since 1970: that is as exact as spans are. */
-type PackedEvent = Omit<EditionEvent, 'span'> & Span;
+/**
+ * An event as it is sent: what is of its span beside the rest, in days, which is as exact as spans are; actors by their
+ * place among all.
+ */
+interface PackedEvent extends Omit<EditionEvent, 'span' | 'actors'>, Omit<Span, 'earliest' | 'latest'> {
+  /** The day with which its span begins, from 1970 on. */
+  readonly from: number;
+  /** How many days its span lasts. */
+  readonly days: number;
+  readonly by: readonly number[];
+}
 
 /** Objects with the same keys, as one list for each key: like stands beside like, which compresses better. */
 type Columns<Row> = { readonly [Key in keyof Row]: readonly Row[Key][] };
@@ -14,27 +23,31 @@ export interface PackedEdition extends Omit<Edition, 'events'> {
 
 /** `edition` as it is sent. Throws a RangeError where a span does not begin and end with a day. */
 export function packedEdition({ events, ...edition }: Edition): PackedEdition {
-  const packed = events.map(({ span, ...event }) => ({
+  const ids = Object.keys(edition.actors);
+  const packed = events.map(({ span: { earliest, latest, ...span }, actors, ...event }) => ({
     ...event,
     ...span,
-    earliest: daysAt(span.earliest),
-    latest: daysAt(span.latest),
+    from: daysTo(earliest),
+    days: daysTo(latest) - daysTo(earliest),
+    by: actors.map((id) => ids.indexOf(id)),
   }));
   return { ...edition, events: columnsOf(packed) };
 }
 
 /** The edition that `packed` was made of. */
 export function unpackedEdition({ events, ...edition }: PackedEdition): Edition {
+  const ids = Object.keys(edition.actors);
   return {
     ...edition,
-    events: rowsOf(events).map(({ earliest, latest, precision, approximate, uncertain, open, ...event }) => ({
+    events: rowsOf(events).map(({ from, days, by, precision, approximate, uncertain, open, ...event }) => ({
       ...event,
-      span: { earliest: earliest * day, latest: latest * day, precision, approximate, uncertain, open },
+      span: { earliest: from * day, latest: (from + days) * day, precision, approximate, uncertain, open },
+      actors: by.flatMap((at) => ids[at] ?? []),
     })),
   };
 }
 
-function daysAt(moment: number): number {
+function daysTo(moment: number): number {
   if (moment % day !== 0) throw new RangeError(`${new Date(moment).toISOString()} is no beginning of a day.`);
   return moment / day;
 }
