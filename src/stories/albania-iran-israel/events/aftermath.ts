@@ -9,7 +9,7 @@ export const aftermathEvents = {
       en: 'Washington pledges cyber aid to Albania',
       ar: 'واشنطن تتعهد بمساعدات سيبرانية لألبانيا',
     },
-    short: { en: 'US pledges cyber aid', ar: 'مساعدات سيبرانية أمريكية' },
+    short: { en: 'US pledges cyber aid', ar: 'تعهد أمريكي بمساعدات سيبرانية' },
     summary: {
       en: 'US Ambassador Yuri Kim told a conference that American specialists had worked with Albania without a break since July 2022. Albanian media said she also announced $50 million for the country’s cyber defence.',
       ar: 'قالت السفيرة الأمريكية يوري كيم في مؤتمر إن خبراء أمريكيين يعملون مع ألبانيا بلا انقطاع منذ يوليو 2022. وذكرت وسائل إعلام ألبانية أنها أعلنت تخصيص 50 مليون دولار للدفاع السيبراني في البلاد.',
@@ -36,7 +36,7 @@ export const aftermathEvents = {
       en: 'US Cyber Command reveals three-month mission in Albania',
       ar: 'القيادة السيبرانية الأمريكية تكشف عن مهمة دامت ثلاثة أشهر في ألبانيا',
     },
-    short: { en: 'US reveals three-month mission', ar: 'كشف مهمة أمريكية دامت ثلاثة أشهر' },
+    short: { en: 'US reveals Albania cyber mission', ar: 'واشنطن تكشف عن مهمة في ألبانيا' },
     summary: {
       en: 'US Cyber Command said a team of its Cyber National Mission Force had spent three months with Albanian partners, hunting for intruders and weak points in their networks. The mission, the first of its kind in Albania, followed the attacks of July and September 2022, which Washington blames on Iran.',
       ar: 'أعلنت القيادة السيبرانية الأمريكية أن فريقا من قوة المهام الوطنية السيبرانية التابعة لها أمضى ثلاثة أشهر مع شركاء ألبان في البحث عن متسللين ونقاط ضعف في شبكاتهم. وجاءت المهمة، وهي الأولى من نوعها في ألبانيا، بعد هجومي يوليو وسبتمبر 2022 اللذين تنسبهما واشنطن إلى إيران.',
@@ -85,7 +85,7 @@ export const aftermathEvents = {
       en: 'Iran says it will open an interests section in Albania via Turkey',
       ar: 'إيران تقول إنها ستفتح مكتبا لرعاية مصالحها في ألبانيا عن طريق تركيا',
     },
-    short: { en: 'Iran plans interests section', ar: 'إيران تعلن مكتبا لرعاية مصالحها' },
+    short: { en: 'Iran plans interests section', ar: 'إيران تعتزم فتح مكتب رعاية مصالح' },
     summary: {
       en: 'Iran’s foreign minister, Hossein Amirabdollahian, told his Turkish counterpart by telephone that Tehran had agreed to an office in Albania to look after its interests through Turkey, and thanked Ankara, Iranian agencies reported. In June Tehran Times wrote that Turkey’s embassy in Tehran represented Albania’s interests.',
       ar: 'أبلغ وزير الخارجية الإيراني حسين أمير عبد اللهيان نظيره التركي هاتفيا أن طهران وافقت على فتح مكتب في ألبانيا يرعى المصالح الإيرانية عن طريق تركيا، وشكر أنقرة، وفق وكالات أنباء إيرانية. وكتبت صحيفة طهران تايمز في يونيو أن السفارة التركية في طهران تمثل مصالح ألبانيا.',
@@ -122,7 +122,7 @@ export const aftermathEvents = {
       en: 'Group close to the MEK says it hacked Iran’s foreign ministry',
       ar: 'مجموعة مقربة من مجاهدي خلق تقول إنها اخترقت الخارجية الإيرانية',
     },
-    short: { en: 'Group claims Iran ministry hack', ar: 'تبني اختراق الخارجية الإيرانية' },
+    short: { en: 'Group claims Iran ministry hack', ar: 'مجموعة: اخترقنا خارجية إيران' },
     summary: {
       en: '“Uprising till Overthrow”, a group that AFP describes as affiliated with the MEK, said it had taken over 210 sites, servers and databases of Iran’s foreign ministry. Iran confirmed an attack on the ministry’s news site only. On 29 May images of the MEK’s leaders appeared on sites linked to Iran’s presidency.',
       ar: 'قالت مجموعة «انتفاضة حتى الإسقاط»، التي تصفها وكالة فرانس برس بأنها تابعة لمنظمة مجاهدي خلق، إنها استولت على 210 من مواقع وزارة الخارجية الإيرانية وخوادمها وقواعد بياناتها. ولم تؤكد إيران سوى هجوم على موقع الوزارة الإخباري. وفي 29 مايو ظهرت صور قادة المنظمة على مواقع مرتبطة بالرئاسة الإيرانية.',
@@ -431,7 +431,7 @@ export const aftermathEvents = {
       en: 'Rama: MEK must leave Albania if it wants to fight Iran',
       ar: 'راما: على منظمة مجاهدي خلق مغادرة ألبانيا إن أرادت محاربة إيران',
     },
-    short: { en: 'Rama: to fight Iran, MEK must go', ar: 'راما: من يحارب إيران فليغادر' },
+    short: { en: 'Rama: MEK must go if it fights', ar: 'راما: من يحارب إيران فليغادر' },
     summary: {
       en: 'Prime Minister Edi Rama told Der Spiegel that the MEK had repeatedly broken its undertaking not to use Albania for political operations, and that Albania did not want to be at war with Iran. The interview appeared ten days after the raid on the MEK’s camp.',
       ar: 'قال رئيس الوزراء إيدي راما، في مقابلة نشرتها مجلة دير شبيغل بعد عشرة أيام من مداهمة المعسكر، إن منظمة مجاهدي خلق أخلت مرارا بتعهدها ألا تتخذ ألبانيا منطلقا لعملياتها السياسية. وأضاف أن ألبانيا لا تريد أن تكون في حرب مع إيران.',
@@ -560,7 +560,7 @@ export const aftermathEvents = {
       en: 'Iranian agency reports Albanian ban on Rajavi; prosecutors deny it',
       ar: 'وكالة إيرانية: ألبانيا تمنع دخول مريم رجوي، والنيابة الألبانية تنفي',
     },
-    short: { en: 'Reported Rajavi ban denied', ar: 'نفي تقرير عن منع دخول رجوي' },
+    short: { en: 'Albania denies Rajavi ban report', ar: 'النيابة الألبانية تنفي منع رجوي' },
     summary: {
       en: 'The Iranian agency Tasnim, citing unnamed sources, said Albania’s special court had barred Maryam Rajavi, the MEK’s leader, from the country; Albanian media took up the report. The special prosecutors told the fact-checking site Faktoje the same day that they had taken no measure against her.',
       ar: 'قالت وكالة تسنيم الإيرانية، نقلا عن مصادر لم تسمها، إن المحكمة الألبانية الخاصة منعت مريم رجوي، زعيمة منظمة مجاهدي خلق، من دخول البلاد، وتناقلت وسائل إعلام ألبانية الخبر. وقالت النيابة الخاصة لموقع Faktoje لتدقيق المعلومات في اليوم نفسه إنها لم تتخذ أي إجراء بحقها.',
@@ -986,7 +986,7 @@ export const aftermathEvents = {
       en: 'Albania condemns Iran’s missile and drone attack on Israel',
       ar: 'ألبانيا تدين هجوم إيران بالصواريخ والمسيّرات على إسرائيل',
     },
-    short: { en: 'Albania condemns Iran’s strike', ar: 'ألبانيا تدين هجوم إيران' },
+    short: { en: 'Albania condemns Iran’s strike', ar: 'ألبانيا تدين الهجوم الإيراني' },
     summary: {
       en: 'After Iran fired more than 300 drones and missiles at Israel on the night of 13 April, Albania’s president, Bajram Begaj, and Prime Minister Edi Rama condemned the attack as unprecedented. Rama also spoke of the need for a ceasefire in Gaza and the release of all hostages.',
       ar: 'أطلقت إيران ليل 13 أبريل أكثر من 300 مسيّرة وصاروخ على إسرائيل، فأدان الرئيس الألباني بايرام بيغاي ورئيس الوزراء إيدي راما الهجوم ووصفاه بأنه غير مسبوق. وتحدث راما أيضا عن الحاجة إلى وقف إطلاق النار في غزة والإفراج عن جميع الرهائن.',
@@ -1055,7 +1055,7 @@ export const aftermathEvents = {
       en: 'Tehran judge urges Albanians to press for extradition of MEK members',
       ar: 'قاض في طهران يدعو الألبان إلى المطالبة بتسليم أعضاء مجاهدي خلق',
     },
-    short: { en: 'Tehran judge urges extradition', ar: 'قاض في طهران يدعو إلى التسليم' },
+    short: { en: 'Iran judge urges MEK extradition', ar: 'قاض يدعو إلى تسليم مجاهدي خلق' },
     summary: {
       en: 'The judge in the trial of 104 MEK members called on the people of Albania to demand that their government hand the accused over to Iran, and warned France and other countries against hosting them. The accused are being tried in absentia.',
       ar: 'دعا القاضي الذي ينظر في قضية 104 من أعضاء منظمة مجاهدي خلق شعب ألبانيا إلى مطالبة حكومته بتسليم المتهمين إلى إيران، وحذر فرنسا ودولا أخرى من استضافتهم. ويُحاكم المتهمون غيابيا.',
@@ -1280,7 +1280,7 @@ export const aftermathEvents = {
       en: 'Albania and Israel sign technology and cyber agreement',
       ar: 'ألبانيا وإسرائيل توقّعان اتفاقية للتكنولوجيا والأمن السيبراني',
     },
-    short: { en: 'Tech agreement with Israel', ar: 'اتفاقية تكنولوجيا مع إسرائيل' },
+    short: { en: 'Tech agreement with Israel', ar: 'اتفاقية تكنولوجية مع إسرائيل' },
     summary: {
       en: 'The agreement, signed in Tirana, covers artificial intelligence, cybersecurity, digital government and research, with exchanges of experts and joint projects to begin in the second half of 2025.',
       ar: 'تشمل الاتفاقية الموقعة في تيرانا الذكاء الاصطناعي والأمن السيبراني والتحول الرقمي والبحث العلمي، على أن يبدأ تبادل الخبراء والمشاريع المشتركة في النصف الثاني من 2025.',

@@ -9,7 +9,7 @@ export const backgroundEvents = {
       en: 'Albania and Israel establish diplomatic relations',
       ar: 'ألبانيا وإسرائيل تقيمان علاقات دبلوماسية',
     },
-    short: { en: 'Albania, Israel establish ties', ar: 'علاقات بين ألبانيا وإسرائيل' },
+    short: { en: 'Albania, Israel establish ties', ar: 'ألبانيا وإسرائيل تقيمان علاقات' },
     summary: {
       en: 'Albania and Israel agreed on diplomatic relations on 19 August 1991, as communist rule in Tirana was ending. Both countries still recall the Second World War, when Albanians sheltered Jews and Albania ended the war with more Jews than it had at the start.',
       ar: 'اتفقت ألبانيا وإسرائيل على إقامة علاقات دبلوماسية في 19 أغسطس 1991، مع انهيار الحكم الشيوعي في تيرانا. ولا يزال البلدان يستحضران سنوات الحرب العالمية الثانية، حين آوى الألبان اليهود وخرجت بلادهم من الحرب وعدد اليهود فيها أكبر مما كان في بدايتها.',
@@ -155,7 +155,7 @@ export const backgroundEvents = {
       en: 'Albania offers refuge to 210 members of Iranian opposition group',
       ar: 'ألبانيا تعرض إيواء 210 من أعضاء منظمة إيرانية معارضة',
     },
-    short: { en: 'Albania offers MEK refuge', ar: 'ألبانيا تعرض إيواء معارضين' },
+    short: { en: '210 MEK members offered refuge', ar: 'عرض لإيواء 210 من مجاهدي خلق' },
     summary: {
       en: 'At the request of Washington and the United Nations, Prime Minister Sali Berisha’s government offered shelter on humanitarian grounds to 210 members of the Iranian opposition group MEK, then living at Camp Liberty near Baghdad. The first 14 arrived in mid-May 2013.',
       ar: 'بطلب من واشنطن والأمم المتحدة، عرضت حكومة رئيس الوزراء سالي بريشا أن تؤوي لأسباب إنسانية 210 من أعضاء منظمة مجاهدي خلق الإيرانية المعارضة كانوا يقيمون في معسكر ليبرتي قرب بغداد. وضمت الدفعة الأولى 14 شخصا وصلوا في منتصف مايو 2013.',
@@ -288,7 +288,7 @@ export const backgroundEvents = {
       en: 'Last MEK members leave Iraq for Albania',
       ar: 'آخر أعضاء مجاهدي خلق يغادرون العراق إلى ألبانيا',
     },
-    short: { en: 'Last MEK members leave Iraq', ar: 'مجاهدو خلق يكملون مغادرة العراق' },
+    short: { en: 'Last MEK members leave Iraq', ar: 'آخر مجاهدي خلق يغادرون العراق' },
     summary: {
       en: 'The last 280 residents of the MEK’s camp in Iraq were flown to Albania and the camp was closed. Washington said that more than 3,000 people had been moved out of Iraq in all. The UN refugee agency counts 2,901 arrivals in Albania since 2013, 1,942 of them in 2016.',
       ar: 'نُقل جوا إلى ألبانيا آخر 280 من المقيمين في معسكر مجاهدي خلق في العراق، وأُغلق المعسكر. وقالت واشنطن إن مجموع من نُقلوا من العراق تجاوز 3000 شخص. وأحصت مفوضية الأمم المتحدة لشؤون اللاجئين وصول 2901 منهم إلى ألبانيا منذ 2013، بينهم 1942 في عام 2016 وحده.',

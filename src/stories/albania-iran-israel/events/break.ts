@@ -9,7 +9,7 @@ export const breakEvents = {
       en: 'Albania cuts ties with Iran, gives envoys 24 hours to leave',
       ar: 'ألبانيا تقطع علاقاتها بإيران وتمهل دبلوماسيي طهران 24 ساعة للرحيل',
     },
-    short: { en: 'Albania cuts ties with Iran', ar: 'تيرانا تقطع العلاقات مع طهران' },
+    short: { en: 'Albania cuts ties with Iran', ar: 'ألبانيا تقطع علاقاتها بإيران' },
     summary: {
       en: 'Prime Minister Edi Rama announced in a video that Albania was ending diplomatic relations with Iran at once, saying an inquiry had proved that Tehran sponsored the 15 July attack through four hacking groups. Embassy staff had a day to leave. The Associated Press called it the first known case of a country cutting ties over a cyberattack.',
       ar: 'أعلن رئيس الوزراء إيدي راما في تسجيل مصور قطع العلاقات الدبلوماسية مع إيران بأثر فوري، قائلا إن التحقيق أثبت أن طهران رعت هجوم 15 يوليو عبر أربع مجموعات من القراصنة. وأُمهل موظفو السفارة يوما للمغادرة. ووصفت أسوشيتد برس ذلك بأنه أول حالة معروفة تقطع فيها دولة علاقاتها بسبب هجوم سيبراني.',
@@ -357,7 +357,7 @@ export const breakEvents = {
       en: 'Iran tells US and UK they have no right to accuse it',
       ar: 'إيران: لا يحق لواشنطن ولندن توجيه الاتهام إلى طهران',
     },
-    short: { en: 'Iran rejects US, UK accusations', ar: 'إيران ترفض اتهام واشنطن ولندن' },
+    short: { en: 'Iran rejects US, UK accusations', ar: 'إيران ترفض اتهامات واشنطن ولندن' },
     summary: {
       en: 'Iran’s foreign ministry and its mission to the United Nations answered the previous day’s American and British statements in almost the same words, calling the charges baseless and Iran itself a victim of cyberattacks. Spokesman Nasser Kanaani warned against any political adventure and said Iran would respond firmly to any plot.',
       ar: 'ردت الخارجية الإيرانية وبعثة إيران لدى الأمم المتحدة بعبارات متقاربة على البيانين الأمريكي والبريطاني الصادرين في اليوم السابق، فقالتا إن الاتهامات لا أساس لها، وإن إيران نفسها ضحية هجمات سيبرانية. وحذر المتحدث ناصر كنعاني من أي مغامرة سياسية، وقال إن إيران سترد بحزم على أي مؤامرة.',
@@ -479,7 +479,7 @@ export const breakEvents = {
       en: 'North Atlantic Council condemns July cyberattack on Albania',
       ar: 'مجلس الناتو يدين هجوم يوليو السيبراني على ألبانيا',
     },
-    short: { en: 'NATO condemns cyberattack', ar: 'مجلس الناتو يدين هجوم يوليو' },
+    short: { en: 'NATO condemns cyberattack', ar: 'الناتو يدين الهجوم على ألبانيا' },
     summary: {
       en: 'The North Atlantic Council, NATO’s main decision-making body, voiced solidarity with Albania over the July attack, acknowledged the statements by Albania and other allies blaming Iran, and condemned activity meant to destabilise a member. It offered support for Albania’s cyber defences and spoke of possible collective responses.',
       ar: 'أعرب مجلس شمال الأطلسي، وهو الهيئة الرئيسية لصنع القرار في الناتو، عن تضامنه مع ألبانيا بعد هجوم يوليو. وأخذ علما ببيانات لألبانيا وحلفاء آخرين تحمّل إيران المسؤولية، وأدان أنشطة ترمي إلى زعزعة استقرار دولة عضو. وعرض دعم الدفاعات السيبرانية الألبانية، وتحدث عن ردود جماعية محتملة.',
@@ -684,7 +684,7 @@ export const breakEvents = {
       en: 'US sanctions Iran’s intelligence ministry and its minister',
       ar: 'واشنطن تفرض عقوبات على وزارة الاستخبارات الإيرانية ووزيرها',
     },
-    short: { en: 'New US sanctions on Iran', ar: 'عقوبات أمريكية على إيران' },
+    short: { en: 'New US sanctions on Iran', ar: 'عقوبات على استخبارات إيران' },
     summary: {
       en: 'The US Treasury sanctioned Iran’s Ministry of Intelligence and Security and Minister Esmail Khatib, accusing them of malicious cyber activity and citing July’s disruption in Albania and earlier operations going back to 2007. Tehran condemned the move the next day, calling Washington, not Tirana, the “designer of this scenario”.',
       ar: 'فرضت وزارة الخزانة الأمريكية عقوبات على وزارة الاستخبارات الإيرانية ووزيرها إسماعيل خطيب، متهمة إياهما بأنشطة سيبرانية خبيثة. واستندت إلى تعطيل أنظمة ألبانيا في يوليو وإلى عمليات سابقة تعود إلى 2007. وأدانت طهران الخطوة في اليوم التالي، قائلة إن «مصمم هذا السيناريو» هو واشنطن لا تيرانا.',
@@ -840,7 +840,7 @@ export const breakEvents = {
       en: 'New attack knocks out TIMS, Albania’s border and police system',
       ar: 'هجوم جديد يعطل نظام TIMS للحدود والشرطة في ألبانيا',
     },
-    short: { en: 'New attack downs border system', ar: 'هجوم جديد يعطل نظام الحدود' },
+    short: { en: 'New attack hits border system', ar: 'هجوم جديد يعطل نظام الحدود' },
     summary: {
       en: 'Two days after the break in relations, hackers hit TIMS, the state police system that records who enters and leaves the country. Border, port and airport controls were shut down, travellers’ details were recorded by hand and queues formed. On 11 September Prime Minister Edi Rama said the systems at the border were working again.',
       ar: 'استهدف قراصنة، بعد يومين من قطع العلاقات، نظام TIMS التابع للشرطة الذي يسجل الداخلين إلى البلاد والخارجين منها. وأُوقفت أنظمة المراقبة في المعابر والموانئ والمطارات، وسُجلت بيانات المسافرين يدويا، فتشكلت طوابير. وقال رئيس الوزراء راما في 11 سبتمبر إن أنظمة المعابر عادت إلى العمل.',
@@ -1165,7 +1165,7 @@ export const breakEvents = {
       en: 'Iran denies the attacks and offers Albania a technical team',
       ar: 'إيران تنفي الهجمات وتعرض على ألبانيا إيفاد فريق تقني',
     },
-    short: { en: 'Iran denies attacks, offers team', ar: 'إيران تنفي وتعرض فريقا تقنيا' },
+    short: { en: 'Iran denies role, offers experts', ar: 'إيران تنفي وتعرض إيفاد خبراء' },
     summary: {
       en: 'Iran’s National Centre for Cyberspace said in a statement that Iran had no part in what it called the alleged attack on Albania. It declared itself ready to arrange for a technical team to look into the matter, and for computer emergency response teams to exchange information.',
       ar: 'قال المركز الوطني للفضاء السيبراني في إيران، في بيان، إنه لا صلة لإيران بما سماه الهجوم المزعوم على ألبانيا. وأبدى استعداده لترتيب إيفاد فريق تقني يبحث المسألة، ولتبادل المعلومات بين فرق الاستجابة للطوارئ الحاسوبية.',
@@ -1420,7 +1420,7 @@ export const breakEvents = {
       en: 'Albanian agency dates break-in to 21 May 2021; a tenth of systems hit',
       ar: 'وكالة ألبانية: الاختراق بدأ في 21 مايو 2021 وطال عُشر الأنظمة',
     },
-    short: { en: 'Agency: break-in began May 2021', ar: 'وكالة: الاختراق بدأ في مايو 2021' },
+    short: { en: 'Albania: break-in began in 2021', ar: 'ألبانيا: الاختراق بدأ عام 2021' },
     summary: {
       en: 'AKSHI, Albania’s government IT agency, published the findings of inquiries by Microsoft and the FBI. They say the intruders first got in on 21 May 2021, through administrata.al, that about a tenth of the systems were hit and that the bid to wipe them all failed. The attacks of July and September, they add, differed in vector and duration.',
       ar: 'أعلنت الوكالة الوطنية لمجتمع المعلومات (AKSHI) ما توصلت إليه تحقيقات مايكروسوفت ومكتب التحقيقات الفيدرالي. وخلصت التحقيقات إلى أن المتسللين دخلوا أول مرة في 21 مايو 2021 عبر administrata.al، وأن نحو عُشر الأنظمة تضرر وأخفقت محاولة محوها كلها، وأن هجومي يوليو وسبتمبر اختلفا في المسار والمدة.',
@@ -1543,7 +1543,7 @@ export const breakEvents = {
       en: 'Rama: Albania weighed invoking NATO’s Article 5',
       ar: 'راما: ألبانيا درست تفعيل المادة الخامسة من معاهدة الناتو',
     },
-    short: { en: 'Rama: Article 5 was weighed', ar: 'راما: درسنا المادة الخامسة' },
+    short: { en: 'Rama: Article 5 was weighed', ar: 'راما: بحثنا المادة الخامسة' },
     summary: {
       en: 'Prime Minister Edi Rama told Politico that his government had considered invoking NATO’s mutual-defence clause after the cyberattacks it blames on Iran, but chose not to risk escalation or antagonise its allies. In September the White House and a NATO official had said such a step was for the allies and the Council to decide.',
       ar: 'قال رئيس الوزراء راما لموقع بوليتيكو إن حكومته درست تفعيل بند الدفاع المشترك في الناتو بعد الهجمات السيبرانية التي تنسبها إلى إيران، ثم آثرت ألا تجازف بالتصعيد أو بإغضاب حلفائها. وكان البيت الأبيض ومسؤول في الحلف قد قالا في سبتمبر إن قرارا كهذا يعود إلى الحلفاء ومجلس الحلف.',
@@ -1615,7 +1615,7 @@ export const breakEvents = {
       en: 'Draft resolution in US House condemns attacks on Albania',
       ar: 'مشروع قرار في مجلس النواب الأمريكي يدين الهجمات على ألبانيا',
     },
-    short: { en: 'Draft text in US House', ar: 'مشروع قرار أمريكي للإدانة' },
+    short: { en: 'House draft condemns Iran', ar: 'مشروع قرار أمريكي يدين إيران' },
     summary: {
       en: 'Four members of the US House of Representatives, Ritchie Torres, Jim Himes, Lisa McClain and Robert Aderholt, co-chairs of its group on Albanian issues, introduced a draft resolution condemning Iran’s cyberattacks on Albania. It seeks accountability for the attacks and stronger Albanian cyber defences.',
       ar: 'قدم أربعة من أعضاء مجلس النواب الأمريكي، هم ريتشي توريس وجيم هايمز وليزا ماكلين وروبرت أديرهولت، رؤساء مجموعته المعنية بالشؤون الألبانية، مشروع قرار يدين هجمات إيران السيبرانية على ألبانيا. ويدعو المشروع إلى محاسبة المسؤولين عن الهجمات وتعزيز الدفاعات السيبرانية الألبانية.',
@@ -1670,7 +1670,7 @@ export const breakEvents = {
       en: 'President Begaj chairs national security council on the attacks',
       ar: 'الرئيس بيغاي يرأس اجتماعا لمجلس الأمن القومي بشأن الهجمات',
     },
-    short: { en: 'Begaj chairs security council', ar: 'بيغاي يرأس مجلس الأمن القومي' },
+    short: { en: 'Begaj chairs security meeting', ar: 'مجلس الأمن القومي يجتمع' },
     summary: {
       en: 'President Bajram Begaj chaired a meeting of Albania’s National Security Council on the damage to state systems and the defences needed. It lasted about two hours, with Prime Minister Edi Rama attending. New police data surfaced on Telegram at the same time.',
       ar: 'ترأس الرئيس بايرام بيغاي اجتماعا لمجلس الأمن القومي الألباني استمر نحو ساعتين، بحضور رئيس الوزراء راما، لبحث الأضرار التي لحقت بأنظمة الدولة وسبل حمايتها. وتزامن ذلك مع ظهور بيانات جديدة للشرطة على تلغرام.',
@@ -1696,7 +1696,7 @@ export const breakEvents = {
       en: 'Albania asks UK, China and Russia for help against leak sites',
       ar: 'ألبانيا تطلب عون بريطانيا والصين وروسيا ضد مواقع التسريبات',
     },
-    short: { en: 'Albania seeks help on leak sites', ar: 'ألبانيا تطلب عونا ضد التسريبات' },
+    short: { en: 'Albania seeks help against leaks', ar: 'ألبانيا تطلب عونا ضد التسريبات' },
     summary: {
       en: 'Albanian prosecutors said that sites publishing hacked data had addresses in Hong Kong, Britain and Russia, and that they had sent requests for legal assistance to Britain, China and Russia. They added that under Albanian law the sites and whatever they publish count as seized.',
       ar: 'قالت النيابة الألبانية إن المواقع التي تنشر البيانات المخترقة لها عناوين في هونغ كونغ وبريطانيا وروسيا، وإنها أرسلت إلى بريطانيا والصين وروسيا طلبات مساعدة قضائية. وأضافت أن هذه المواقع وكل ما تنشره تُعد محجوزا عليها بموجب القانون الألباني.',
@@ -1739,7 +1739,7 @@ export const breakEvents = {
       en: 'Report cites Deutsche Welle: MEK presence motivated attacks',
       ar: 'تقرير ينقل عن دويتشه فيله: وجود مجاهدي خلق هو الدافع إلى الهجمات',
     },
-    short: { en: 'Report: MEK presence was motive', ar: 'تقرير: مجاهدو خلق سبب الهجمات' },
+    short: { en: 'Report: MEK presence was motive', ar: 'تقرير: وجود مجاهدي خلق هو الدافع' },
     summary: {
       en: 'The Egyptian site Sada El-Balad, citing Deutsche Welle, reported on 23 October 2022 that the motive for the attacks was the presence in Albania of about 3,000 members of the MEK, an opposition group that Tehran calls terrorist. Albania took it in from 2013 at the request of Washington and the UN.',
       ar: 'كتب موقع صدى البلد المصري في 23 أكتوبر 2022، نقلا عن دويتشه فيله، أن الدافع إلى الهجمات وجود نحو 3000 عضو في منظمة مجاهدي خلق الإيرانية المعارضة في ألبانيا، وهي جماعة تصفها طهران بالإرهابية. وكانت ألبانيا قد بدأت استضافة المنظمة في 2013 بطلب من واشنطن والأمم المتحدة.',

@@ -9,7 +9,7 @@ export const intrusionsEvents = {
       en: 'Hackers enter Albania’s government network via a SharePoint server',
       ar: 'قراصنة يتسللون إلى شبكة الحكومة الألبانية عبر خادم شيربوينت',
     },
-    short: { en: 'Hackers enter Albania’s network', ar: 'قراصنة يتسللون إلى شبكة ألبانيا' },
+    short: { en: 'Albanian state network breached', ar: 'اختراق شبكة الحكومة الألبانية' },
     summary: {
       en: 'The hackers first got in on 21 May 2021, according to the final report of Microsoft and the FBI. Microsoft says that actors it links to Iran used an unpatched SharePoint flaw (CVE-2019-0604) on the server administrata.al and gained a firmer foothold that July through a misconfigured service account. Iran denies any role.',
       ar: 'تسلل القراصنة إلى الشبكة أول مرة في 21 مايو 2021، وفق التقرير النهائي لمايكروسوفت ومكتب التحقيقات الفيدرالي. وتقول مايكروسوفت إن جهات تصفها بأنها مرتبطة بإيران استغلت ثغرة في شيربوينت (CVE-2019-0604) لم تُعالج على الخادم administrata.al، ثم رسخت موطئ قدمها في يوليو عبر حساب خدمة لم يُضبط كما ينبغي. وتنفي إيران أي دور لها.',
@@ -78,7 +78,7 @@ export const intrusionsEvents = {
       en: 'Hackers copy email out of Albanian government networks for months',
       ar: 'قراصنة ينسخون رسائل إلكترونية لحكومة ألبانيا على مدى أشهر',
     },
-    short: { en: 'Hackers copy government email', ar: 'قراصنة ينسخون بريد الحكومة' },
+    short: { en: 'Hackers copy government email', ar: 'قراصنة ينسخون رسائل حكومية' },
     summary: {
       en: 'Between October 2021 and January 2022 the intruders took email out of the compromised network, according to Microsoft. The FBI described about a year of continuous access and repeated theft of mailbox content.',
       ar: 'سحب المتسللون رسائل إلكترونية من الشبكة المخترقة بين أكتوبر 2021 ويناير 2022، وفق مايكروسوفت. وتحدث مكتب التحقيقات الفيدرالي عن وصول متواصل إلى الشبكة دام نحو عام وتخللته سرقة محتوى صناديق البريد مرارا.',
@@ -125,7 +125,7 @@ export const intrusionsEvents = {
       en: 'Hackers put MEK leaders on Iranian state television',
       ar: 'قراصنة يبثون صور زعيمي مجاهدي خلق على التلفزيون الإيراني',
     },
-    short: { en: 'Hackers on Iran state TV', ar: 'اختراق التلفزيون الإيراني' },
+    short: { en: 'Iranian state TV hacked', ar: 'اختراق التلفزيون الإيراني' },
     summary: {
       en: 'For about ten seconds, hackers made Iranian state television show the MEK’s leaders, Massoud and Maryam Rajavi, and a crossed-out picture of Supreme Leader Ali Khamenei; radio stations were disrupted too. Iran confirmed the break-in. The pictures carried the name of an account, ghyamsarnegouni (“uprising” and “overthrow” in Persian).',
       ar: 'بث قراصنة عبر التلفزيون الإيراني الرسمي لنحو عشر ثوان صورتي زعيمي مجاهدي خلق مسعود ومريم رجوي وصورة مشطوبة للمرشد علي خامنئي، وتعطل بث محطات إذاعية. وأكدت إيران الاختراق. وحملت الصور اسم حساب هو ghyamsarnegouni، أي «انتفاضة» و«إسقاط» بالفارسية.',
@@ -185,7 +185,7 @@ export const intrusionsEvents = {
       en: 'Reports describe a first attack in May, on administrata.al',
       ar: 'تقارير صحفية تتحدث عن هجوم أول في مايو على administrata.al',
     },
-    short: { en: 'Reports of a May attack', ar: 'تقارير عن هجوم أول في مايو' },
+    short: { en: 'Reported attack in May', ar: 'تقارير عن هجوم أول في مايو' },
     summary: {
       en: 'Deutsche Welle, and the Egyptian site Sada El-Balad after it, say that attackers hit the government server administrata.al in May, the first attack in a series that reached the e-Albania portal in July. Neither gives a year; Microsoft places the breach of that server in May 2021.',
       ar: 'تذكر دويتشه فيله، وعنها موقع صدى البلد المصري، أن مهاجمين ضربوا الخادم الحكومي administrata.al في مايو، وأن ذلك كان أول هجمات السلسلة، قبل هجوم يوليو على بوابة e-Albania. ولا يحدد أي منهما السنة، بينما تقول مايكروسوفت إن هذا الخادم اختُرق في مايو 2021.',
@@ -778,7 +778,7 @@ export const intrusionsEvents = {
       en: 'Rama: a state is behind the attack, and two are suspected',
       ar: 'راما: دولة تقف وراء الهجوم والشبهات تحوم حول اثنتين',
     },
-    short: { en: 'Rama: a state is behind attack', ar: 'راما: دولة تقف وراء الهجوم' },
+    short: { en: 'Rama blames an unnamed state', ar: 'راما: دولة تقف وراء الهجوم' },
     summary: {
       en: 'As most services came back, Prime Minister Edi Rama said a state and not ordinary hackers had organised the attack, and that evidence was still needed to decide between two suspects. He rejected reports of a ransom demand of 30 million euros.',
       ar: 'قال رئيس الوزراء إيدي راما، مع عودة معظم الخدمات، إن دولة، لا قراصنة عاديين، نظمت الهجوم، وإن ترجيح إحدى دولتين مشتبه فيهما لا يزال يحتاج إلى أدلة. ونفى تقارير عن طلب فدية قيمتها 30 مليون يورو.',
@@ -890,7 +890,7 @@ export const intrusionsEvents = {
       en: 'Mandiant: Iran likely behind July attack',
       ar: 'مانديانت ترجح ضلوع إيران في هجوم يوليو',
     },
-    short: { en: 'Mandiant: Iran likely behind it', ar: 'مانديانت ترجح ضلوع إيران' },
+    short: { en: 'Mandiant: attack likely Iranian', ar: 'مانديانت ترجح ضلوع إيران' },
     summary: {
       en: 'The US security firm Mandiant said with moderate confidence that the attackers served Tehran’s campaign against dissidents. It cited the timing before the MEK summit, the Homeland Justice channel and code shared with malware used against Persian and Arabic speakers, and said other NATO states were at risk.',
       ar: 'قالت شركة الأمن الأمريكية مانديانت، بدرجة ثقة متوسطة، إن المهاجمين خدموا حملة طهران على المعارضين. واستندت إلى التوقيت قبيل قمة مجاهدي خلق، وإلى قناة «هوملاند جاستس»، وإلى شيفرة مشتركة مع برمجيات استُخدمت ضد ناطقين بالفارسية والعربية. ونبهت إلى أن دولا أخرى في الناتو معرضة للخطر.',

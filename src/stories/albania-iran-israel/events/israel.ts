@@ -9,7 +9,7 @@ export const israelEvents = {
       en: 'Iranian state paper says drones could reach MEK base in Albania',
       ar: 'صحيفة حكومية إيرانية: المسيّرات تستطيع بلوغ مقر مجاهدي خلق بألبانيا',
     },
-    short: { en: 'Iran paper on reach of drones', ar: 'صحيفة إيرانية عن مدى المسيّرات' },
+    short: { en: 'Iran paper: MEK within range', ar: 'صحيفة: ألبانيا ضمن مدى مسيّراتنا' },
     summary: {
       en: 'The Iranian government’s newspaper, Iran, wrote that the country has drones that can evade radar, reach beyond Albania and strike the base of the Iranian opposition group MEK there. It referred to a statement in which the Intelligence Ministry linked the group to unrest in Iranian cities.',
       ar: 'كتبت صحيفة إيران، الناطقة باسم الحكومة الإيرانية، أن لدى البلاد طائرات مسيّرة تفلت من الرادار ويتجاوز مداها ألبانيا، ويمكنها ضرب مقر منظمة مجاهدي خلق الإيرانية المعارضة هناك. وأشارت إلى بيان ربطت فيه وزارة الاستخبارات المنظمة باضطرابات شهدتها مدن إيرانية.',
@@ -288,7 +288,7 @@ export const israelEvents = {
       en: 'Israel’s cyber chief offers Rama options for help',
       ar: 'رئيس الأمن السيبراني الإسرائيلي يعرض على راما خيارات للمساعدة',
     },
-    short: { en: 'Israeli cyber chief’s offer', ar: 'إسرائيل تعرض على راما خيارات' },
+    short: { en: 'Israel offers Rama cyber help', ar: 'إسرائيل تعرض على راما المساعدة' },
     summary: {
       en: 'At a separate meeting Gaby Portnoy, head of Israel’s National Cyber Directorate, briefed Prime Minister Edi Rama on how Israel protects critical infrastructure and on its planned “cyber dome”. He set out several forms of help; experts were to work out the details by video link.',
       ar: 'عرض رئيس المديرية الوطنية الإسرائيلية للأمن السيبراني غابي بورتنوي على راما، في اجتماع منفصل، أسلوب إسرائيل في حماية البنى التحتية الحيوية ومشروع «القبة السيبرانية» الذي تعتزم إنشاءه. وطرح عليه عدة أشكال من المساعدة، على أن يبحث الخبراء التفاصيل عبر اتصالات مرئية.',
@@ -765,7 +765,7 @@ export const israelEvents = {
       en: 'Israel and Albania sign a cybersecurity memorandum',
       ar: 'إسرائيل وألبانيا توقّعان مذكرة تفاهم للأمن السيبراني',
     },
-    short: { en: 'Memorandum with Israel', ar: 'مذكرة سيبرانية مع إسرائيل' },
+    short: { en: 'Memorandum with Albania', ar: 'مذكرة تفاهم إسرائيلية ألبانية' },
     summary: {
       en: 'The two countries’ cyber chiefs, Gaby Portnoy and Igli Tafa, signed a memorandum in Tel Aviv to share information and strengthen Albania’s defences after attacks that Tirana blames on Tehran, which denies them. Portnoy spoke of an Albanian cyber dome linked to Israel’s.',
       ar: 'وقّع رئيسا هيئتي الأمن السيبراني في البلدين، غابي بورتنوي وإيغلي تافا، في تل أبيب مذكرة لتبادل المعلومات وتقوية دفاعات ألبانيا بعد الهجمات التي تحمّل تيرانا طهران مسؤوليتها، وتنفي إيران صلتها بها. وتحدث بورتنوي عن قبة سيبرانية ألبانية مرتبطة بنظيرتها الإسرائيلية.',

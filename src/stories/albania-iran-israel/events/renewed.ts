@@ -84,7 +84,7 @@ export const renewedEvents = {
       en: 'Albania’s government approves a defence agreement with Israel',
       ar: 'الحكومة الألبانية تقر اتفاقية دفاعية مع إسرائيل',
     },
-    short: { en: 'Defence agreement approved', ar: 'إقرار اتفاقية دفاعية مع إسرائيل' },
+    short: { en: 'Israel defence deal backed', ar: 'إقرار اتفاقية دفاعية مع إسرائيل' },
     summary: {
       en: 'The government in Tirana approved in principle a framework agreement between the two defence ministries, meant to strengthen Albania’s defence and to open the way to joint projects and exchanges of technology. Israel’s Elbit Systems had signed a memorandum with the Albanian authorities in April.',
       ar: 'وافقت الحكومة في تيرانا من حيث المبدأ على اتفاقية إطارية بين وزارتي الدفاع في البلدين، غايتها تعزيز قدرات ألبانيا الدفاعية وفتح الباب أمام مشاريع مشتركة وتبادل التكنولوجيا. وكانت شركة إلبيت سيستمز الإسرائيلية قد وقّعت في أبريل مذكرة مع السلطات الألبانية.',
@@ -116,7 +116,7 @@ export const renewedEvents = {
       en: 'Albania joins 13 states in condemning alleged Iranian plots',
       ar: 'ألبانيا تنضم إلى 13 دولة في إدانة مؤامرات منسوبة إلى إيران',
     },
-    short: { en: 'States condemn alleged plots', ar: 'إدانة مؤامرات منسوبة إلى إيران' },
+    short: { en: 'Iran’s alleged plots condemned', ar: 'إدانة مؤامرات منسوبة إلى إيران' },
     summary: {
       en: 'Albania, the United States, Britain and 11 other countries condemned what they called growing attempts by Iran’s intelligence services to kill, abduct or harass people in Europe and North America, dissidents and Jews among them. Iran called the accusations baseless the next day.',
       ar: 'أدانت ألبانيا والولايات المتحدة وبريطانيا و11 دولة أخرى ما وصفته بتزايد محاولات أجهزة الاستخبارات الإيرانية قتل أشخاص في أوروبا وأمريكا الشمالية أو خطفهم أو مضايقتهم، ومنهم معارضون ويهود. وقالت إيران في اليوم التالي إن الاتهامات لا أساس لها.',
@@ -191,7 +191,7 @@ export const renewedEvents = {
       en: 'Albania still examining MEK’s alleged cyberattacks on Iran',
       ar: 'ألبانيا تواصل التحقيق في هجمات سيبرانية منسوبة إلى مجاهدي خلق',
     },
-    short: { en: 'MEK inquiry still under way', ar: 'التحقيق مع مجاهدي خلق مستمر' },
+    short: { en: 'MEK inquiry still under way', ar: 'استمرار التحقيق مع مجاهدي خلق' },
     summary: {
       en: 'Two years after the raid on the MEK’s camp, experts were still examining hundreds of seized devices, Albania’s special prosecutors told the Balkan Investigative Reporting Network (BIRN). The case concerns MEK members suspected of hacking Iranian systems.',
       ar: 'قالت النيابة الخاصة في ألبانيا لشبكة البلقان للصحافة الاستقصائية، بعد عامين من مداهمة المعسكر، إن الخبراء ما زالوا يفحصون مئات الأجهزة المصادرة، في قضية تخص أعضاء في منظمة مجاهدي خلق يُشتبه في اختراقهم أنظمة إيرانية.',
@@ -396,7 +396,7 @@ export const renewedEvents = {
       en: 'Israeli–Albanian chamber of commerce opens in Jerusalem',
       ar: 'افتتاح غرفة تجارة إسرائيلية ألبانية في القدس',
     },
-    short: { en: 'Israeli–Albanian chamber opens', ar: 'افتتاح غرفة تجارة في القدس' },
+    short: { en: 'Trade chamber opens in Jerusalem', ar: 'افتتاح غرفة تجارة في القدس' },
     summary: {
       en: 'Prime Minister Edi Rama attended the opening opposite the walls of Jerusalem’s Old City, with the Knesset’s speaker, Israeli ministers and Yisrael Ganz, chairman of the Yesha Council of settlements in the West Bank. Rama called for closer economic ties and fewer bureaucratic hurdles.',
       ar: 'حضر رئيس الوزراء إيدي راما الافتتاح قبالة أسوار البلدة القديمة في القدس، مع رئيس الكنيست ووزراء إسرائيليين ويسرائيل غانتس، رئيس مجلس «يشع» لمستوطنات الضفة الغربية. ودعا راما إلى توثيق العلاقات الاقتصادية وإزالة العقبات البيروقراطية.',
@@ -474,7 +474,7 @@ export const renewedEvents = {
       en: 'Rama backs strikes on Iran, vows to list Guards as terrorist group',
       ar: 'راما يؤيد ضرب إيران ويتعهد بتصنيف حرسها الثوري منظمة إرهابية',
     },
-    short: { en: 'Rama vows to list Iran’s Guards', ar: 'راما يتعهد بتصنيف الحرس الثوري' },
+    short: { en: 'Rama backs strikes on Iran', ar: 'راما يؤيد ضرب إيران' },
     summary: {
       en: 'On the day the United States and Israel struck Iran, Prime Minister Edi Rama declared Albania’s full support for them. He said his country would list the Revolutionary Guards (IRGC) as a terrorist organisation, citing the cyberattacks on Albania.',
       ar: 'أعلن رئيس الوزراء إيدي راما تأييد ألبانيا الكامل لواشنطن وإسرائيل يوم ضربتا إيران. وقال إن بلاده ستصنف الحرس الثوري منظمة إرهابية، مستندا إلى الهجمات السيبرانية على ألبانيا.',
@@ -578,7 +578,7 @@ export const renewedEvents = {
       en: 'Albania condemns Iran over missile fire at Turkey; Tehran denies it',
       ar: 'ألبانيا تدين هجوما على تركيا تنسبه إلى إيران، وطهران تنفي',
     },
-    short: { en: 'Albania condemns missile fire', ar: 'ألبانيا تدين هجوما على تركيا' },
+    short: { en: 'Missile fire at Turkey condemned', ar: 'ألبانيا تدين هجوما على تركيا' },
     summary: {
       en: 'Prime Minister Edi Rama condemned what he called a second Iranian missile attack on Turkey within days, after Ankara said NATO defences had shot down a ballistic missile fired from Iran. Iran denied having fired at Turkey.',
       ar: 'أدان رئيس الوزراء إيدي راما ما وصفه بهجوم صاروخي إيراني ثان على تركيا خلال أيام، بعدما قالت أنقرة إن دفاعات الناتو أسقطت صاروخا باليستيا أُطلق من إيران. ونفت إيران أنها أطلقت صواريخ باتجاه تركيا.',
@@ -716,7 +716,7 @@ export const renewedEvents = {
       en: 'Albania’s parliament declares Iran a state sponsor of terrorism',
       ar: 'البرلمان الألباني يعلن إيران دولة راعية للإرهاب',
     },
-    short: { en: 'MPs: Iran is a terror sponsor', ar: 'البرلمان: إيران راعية للإرهاب' },
+    short: { en: 'MPs label Iran a terror sponsor', ar: 'البرلمان: إيران راعية للإرهاب' },
     summary: {
       en: 'With 79 votes in favour, lawmakers adopted a resolution declaring Iran a state sponsor of terrorism, and the Revolutionary Guards (IRGC) and Hezbollah terrorist organisations, citing the cyberattacks. The opposition boycotted the session.',
       ar: 'أقر البرلمان الألباني بأصوات 79 نائبا قرارا يعلن إيران دولة راعية للإرهاب، والحرس الثوري وحزب الله منظمتين إرهابيتين، مستندا إلى الهجمات السيبرانية. وقاطعت المعارضة الجلسة.',
@@ -968,7 +968,7 @@ export const renewedEvents = {
       en: 'Rama says Iran exploits protests over Kushner-backed resort',
       ar: 'راما: إيران تستغل الاحتجاجات على منتجع يدعمه كوشنر',
     },
-    short: { en: 'Rama: Iran uses protests', ar: 'راما: إيران تستغل الاحتجاجات' },
+    short: { en: 'Rama: Iran exploits protests', ar: 'راما: إيران تستغل الاحتجاجات' },
     summary: {
       en: 'Prime Minister Edi Rama told residents of Zvërnec that enemies of Albania, Iran among them, were behind the uproar over a coastal resort. Thousands were protesting in Tirana against the project, planned by Jared Kushner, the US president’s son-in-law.',
       ar: 'بينما كان آلاف يحتجون في تيرانا على منتجع ساحلي يخطط له جاريد كوشنر صهر الرئيس الأمريكي، قال رئيس الوزراء إيدي راما لسكان زفرنتس إن أعداء لألبانيا يقفون وراء الضجة، وإن إيران من بينهم.',
