@@ -8,7 +8,7 @@ import type { WholeEdition } from '../model/wholeEdition.ts';
 import type { Edition } from '../model/edition.ts';
 import { editionIndexOf } from '../model/editionIndex.ts';
 import { editionOf } from '../model/editionOf.ts';
-import { packedEdition, type PackedEdition } from '../model/packedEdition.ts';
+import { packedEdition } from '../model/packedEdition.ts';
 import type { Story } from '../story/story.ts';
 import { languagesOf, type Languages } from './languages.ts';
 
@@ -122,47 +122,65 @@ function isWritten(area: string, key: string): boolean {
   return writtenWords[area]?.includes(key.replace(/_.*/u, '_')) === true;
 }
 
+/** Rules of a language by which pages and files are written, and the story embedded, but by which nothing is read. */
+const writtenRules: readonly string[] = [
+  'card',
+  'citation',
+  'clauseMarks',
+  'leadingWords',
+  'openGraph',
+  'otherCalendars',
+  'quotes',
+  'search',
+] satisfies readonly (keyof Language)[];
+
 /** The resources of one language as JSON for a page: of the story its index, and no words that it does not say itself. */
-export function pageResourcesJson({ messages, ...localized }: LocalizedStory): string {
-  const said = Object.entries(messages).map(([area, words]) => [
+export function pageResourcesJson({ edition, messages, locale }: LocalizedStory): string {
+  const { language, ...index } = packedEdition(editionIndexOf(edition));
+  const { family, letter } = language.typeface;
+  const rules = Object.entries(language).filter(([rule]) => !writtenRules.includes(rule));
+  const words = Object.entries(areasOf(messages, ['editor', 'embed', 'moments'])).map(([area, said]) => [
     area,
-    Object.fromEntries(Object.entries(words).filter(([key]) => !isWritten(area, key))),
+    Object.fromEntries(Object.entries(said).filter(([key]) => !isWritten(area, key))),
   ]);
-  const index = packedEdition(editionIndexOf(localized.edition));
-  return jsonWith(index, { ...localized, messages: Object.fromEntries(said) }, [
-    'editor',
-    'embed',
-    'moments',
-  ]);
+  return JSON.stringify({
+    locale,
+    edition: { ...index, language: { ...Object.fromEntries(rules), typeface: { family, letter } } },
+    messages: Object.fromEntries(words),
+  });
 }
 
 /** The same as JSON for a page in a frame. */
-export function resourcesJson(localized: LocalizedStory): string {
-  return jsonWith(editionIndexOf(localized.edition), localized, ['editor']);
+export function resourcesJson({ edition, messages, locale }: LocalizedStory): string {
+  return JSON.stringify({
+    locale,
+    edition: withoutSearch(editionIndexOf(edition)),
+    messages: areasOf(messages, ['editor']),
+  });
 }
 
 /** The same as JSON for what draws the pages: all of the story. */
-export function wholeResourcesJson(localized: LocalizedStory): string {
-  return jsonWith(localized.edition, localized);
+export function wholeResourcesJson({ edition, messages, locale }: LocalizedStory): string {
+  return JSON.stringify({ locale, edition: withoutSearch(edition), messages: areasOf(messages, []) });
 }
 
-/** What only the build needs of words and language is left out, and of words the areas `unsaid`. */
-function jsonWith(
-  edition: Edition | PackedEdition,
-  { locale, messages }: Pick<LocalizedStory, 'locale' | 'messages'>,
-  unsaid: readonly string[] = [],
-): string {
-  const areas = Object.entries(messages).filter(([area]) => area !== 'head' && !unsaid.includes(area));
+/** The areas of words but those of the build and `unsaid`. */
+function areasOf(messages: BuildMessages, unsaid: readonly string[]) {
+  return Object.fromEntries(
+    Object.entries(messages).filter(([area]) => area !== 'head' && !unsaid.includes(area)),
+  );
+}
+
+/** `edition` without what of its language finds, shortens and sets texts: that is done by then. */
+function withoutSearch(edition: Edition): Edition {
   const { language } = edition;
-  const inBrowser: Language = {
-    ...language,
-    leadingWords: [],
-    search: { sameLetters: {}, affixes: [], otherMonths: [], dateWords: [] },
-    typeface: { ...language.typeface, subsets: [] },
+  return {
+    ...edition,
+    language: {
+      ...language,
+      leadingWords: [],
+      search: { sameLetters: {}, affixes: [], otherMonths: [], dateWords: [] },
+      typeface: { ...language.typeface, subsets: [] },
+    },
   };
-  return JSON.stringify({
-    locale,
-    edition: { ...edition, language: inBrowser },
-    messages: Object.fromEntries(areas),
-  });
 }

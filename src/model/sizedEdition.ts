@@ -1,3 +1,4 @@
+import type { CardMeasures } from '../i18n/language.ts';
 import type { MeasuredFrame } from '../story/frameParts.ts';
 import type { Edition, EditionEvent } from './edition.ts';
 
@@ -31,21 +32,23 @@ export interface SizedEdition extends Edition {
 /** What an edition has that is sized, and others have not: few readers embed. */
 export interface Sizes {
   readonly measuredFrame: MeasuredFrame | null;
+  /** How high cards are in its language. */
+  readonly card: CardMeasures;
   /** Of each event, in their order. */
   readonly extents: readonly TextExtent[];
 }
 
 /** The sizes of `edition`. */
-export function sizesOf({ events, measuredFrame }: SizedEdition): Sizes {
-  return { measuredFrame, extents: events.map(({ extent }) => extent) };
+export function sizesOf({ events, language, measuredFrame }: SizedEdition): Sizes {
+  return { measuredFrame, card: language.card, extents: events.map(({ extent }) => extent) };
 }
 
 /** `edition` with its own `sizes`. Throws a RangeError where they are those of another. */
-export function sizedEdition(edition: Edition, { measuredFrame, extents }: Sizes): SizedEdition {
+export function sizedEdition(edition: Edition, { measuredFrame, card, extents }: Sizes): SizedEdition {
   const events = edition.events.map((event, index) => {
     const extent = extents[index];
     if (extent === undefined) throw new RangeError(`There is no size of “${event.id}”.`);
     return { ...event, extent };
   });
-  return { ...edition, events, measuredFrame };
+  return { ...edition, language: { ...edition.language, card }, events, measuredFrame };
 }
