@@ -37,12 +37,20 @@ describe.each([
   });
 });
 
-it('a story of 1000 events is in order, and each of its forty lanes has some', { timeout: 60_000 }, () => {
-  const story = generatedStory({ events: 1000, seed: 1, lanes: 40 });
-  expect(mistakesIn(story, languages, { folder: 'tests/stories/generated' })).toEqual([]);
-  const drawn = eventsOf(story).map(({ actors: [lead] }) => story.actors[lead]?.lane);
-  expect(new Set(drawn).size).toBe(40);
-});
+it(
+  'a story of 1000 events is in order, each of its forty lanes has some, and its question both answers',
+  { timeout: 60_000 },
+  () => {
+    const story = generatedStory({ events: 1000, seed: 1, lanes: 40 });
+    expect(mistakesIn(story, languages, { folder: 'tests/stories/generated' })).toEqual([]);
+    const answers = eventsOf(story).flatMap(({ claims = [] }) =>
+      claims.flatMap(({ accounts = [] }) => accounts),
+    );
+    expect(new Set(answers)).toEqual(new Set(['to-blame', 'not-to-blame']));
+    const drawn = eventsOf(story).map(({ actors: [lead] }) => story.actors[lead]?.lane);
+    expect(new Set(drawn).size).toBe(40);
+  },
+);
 
 it.each(seeds)('has claims, notes and sources as the real story has, with seed %i', (seed) => {
   const story = generatedStory({ events: real.events, seed, lanes: real.lanes });

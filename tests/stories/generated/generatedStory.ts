@@ -3,6 +3,7 @@ import type { Actor } from '../../../src/story/types.ts';
 import { Chance } from './chance.ts';
 import { datesIn, stretches, type Stretch } from './dates.ts';
 import { eventsAt } from './events.ts';
+import { questioned } from './questions.ts';
 import { slugOf, SourceDesk } from './sources.ts';
 import { bodies, chapterTitles, kinds, markReasons, towns, type Said } from './vocabulary.ts';
 
@@ -24,7 +25,7 @@ export function generatedStory(extent: Extent): Story {
   const actors = actorsOf(lanes, chance);
   const chapters = chaptersOf(count);
   const dates = chapters.map(({ stretch, share }) => datesIn(stretch, share, chance));
-  const entries = eventsAt(dates.flat(), actors, desk, chance);
+  const { entries, questions } = questioned(eventsAt(dates.flat(), actors, desk, chance));
   const filed = chapters.map(({ stretch: { id } }, index) => {
     const before = dates.slice(0, index).flat().length;
     return [id, entries.slice(before, before + (dates[index]?.length ?? 0))] as const;
@@ -57,6 +58,7 @@ export function generatedStory(extent: Extent): Story {
     events: Object.fromEntries(filed.map(([id, of]) => [id, Object.fromEntries(of)])),
     // Whatever its length, a story has something in these weeks.
     opening: '2022-09/2022-10',
+    questions,
     published: '2026-07-06',
     recordedUntil: '2026-06-29',
     revisions: [],
