@@ -45,9 +45,9 @@ function valuesAt(path: string, files: ReadonlyMap<string, string>): Readonly<Re
 function frameAt(path: string, files: ReadonlyMap<string, string>): Element {
   const html = valuesAt(path, files)['html'] ?? '';
   const body = new DOMParser().parseFromString(html, 'text/html').body;
-  const [frame] = body.children;
-  if (frame?.localName !== 'iframe' || body.childNodes.length !== 1)
-    throw new Error(`More than a frame: ${html}`);
+  const [quotation, frame] = body.children;
+  if (quotation?.localName !== 'blockquote' || frame?.localName !== 'iframe' || body.childNodes.length !== 2)
+    throw new Error(`Not a link and a frame: ${html}`);
   return frame;
 }
 
@@ -76,7 +76,9 @@ describe('what a page tells those who show it in theirs', () => {
       provider_name: 'Two states',
       provider_url: 'https://news.example/timeline/en/',
       cache_age: 86_400,
-      html: expect.stringContaining('<iframe src="https://news.example/timeline/en/embed/?size=compact" '),
+      html: expect.stringMatching(
+        /^<blockquote><a href="https:\/\/news\.example\/timeline\/en\/">[^<]+<\/a><\/blockquote><iframe src="https:\/\/news\.example\/timeline\/en\/embed\/\?size=compact" /u,
+      ),
       width: 640,
       height: expect.any(Number),
       thumbnail_url: 'https://news.example/timeline/share/en/story.png',

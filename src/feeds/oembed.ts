@@ -86,6 +86,7 @@ function oembedOf(context: PageContext): Oembed {
     options: { size, ...(event !== null && { event }) },
     room: expectedRoom(edition, { size, list: false, event }),
     story: edition.story,
+    address: addressOf(page, locale, site),
   };
   return {
     version: '1.0',

@@ -13,6 +13,7 @@ import {
 import { testLocales, type TestLocale } from '../fixtures/languages.ts';
 import { localizedStoryOf } from '../journeys/localizedStory.ts';
 import story from '../stories/fixture/story.ts';
+import { pathOf } from '../../src/site/sitePages.ts';
 import { listenOnFreePort } from './listenOnFreePort.ts';
 
 /** The newsroom whose pages are in `tests/hosts`, at an origin of its own. */
@@ -96,7 +97,8 @@ function contentOf(name: string, site: string, locale: TestLocale): string {
   if (name === 'OEMBED') {
     const size = 'compact';
     const room = expectedRoom(edition, { size, list: false, event: null });
-    return oembedHtmlOf({ ...framed, options: { size }, room }).html;
+    const address = pathOf({ kind: 'story' }, locale, site);
+    return oembedHtmlOf({ ...framed, options: { size }, room, address }).html;
   }
   if (name === 'FITTING') return fittingSnippet(framed);
   if (name === 'ELEMENT') return elementSnippet(framed);

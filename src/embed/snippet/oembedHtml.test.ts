@@ -7,6 +7,7 @@ const framed = {
   locale: 'en',
   title: 'Ties & “ties”',
   options: { event: 'break', theme: 'dark' },
+  address: 'https://news.example/timeline/en/events/break/?a&b',
   room: [
     { width: 280, height: 1000 },
     { width: 1000, height: 640 },
@@ -21,17 +22,24 @@ describe('a frame that others put into their pages', () => {
     expect(html).toContain(' width="100%" height="820"');
   });
 
-  it('is one that WordPress takes: nothing in it, nothing around it, and its address in quotation marks', () => {
-    // As `wp_filter_oembed_result` finds the frame, and then its address.
-    expect(/^(<iframe.*?><\/iframe>)$/u.exec(html)?.[1]).toBe(html);
+  it('is one that WordPress takes, with a link in a quotation before it, and fits to what it shows', () => {
+    // As `wp_filter_oembed_result` finds both, and then the address of the frame.
+    const found = /(<blockquote>.*?<\/blockquote>)?.*(<iframe.*?><\/iframe>)/su.exec(html);
+    expect(found?.slice(1).join('')).toBe(html);
+    expect(found?.[1]).toBe(
+      '<blockquote><a href="https://news.example/timeline/en/events/break/?a&amp;b">Ties &amp; “ties”</a></blockquote>',
+    );
     expect(/ src=(['"])(.*?)\1/u.exec(html)?.[2]).toBe(
       'https://news.example/timeline/en/embed/?event=break&amp;theme=dark',
     );
   });
 
   it('is right with no more than what WordPress leaves of it', () => {
-    const left = Array.from(html.matchAll(/ (src|width|height|frameborder|title)=/gu), ([, name]) => name);
-    expect(left).toEqual(['src', 'title', 'width', 'height', 'frameborder']);
+    const left = Array.from(
+      html.matchAll(/ (href|src|width|height|frameborder|title)=/gu),
+      ([, name]) => name,
+    );
+    expect(left).toEqual(['href', 'src', 'title', 'width', 'height', 'frameborder']);
     expect(html).not.toContain('style=');
   });
 
