@@ -46,8 +46,18 @@ describe('the snippet with a bare frame', () => {
     expect(frame?.getAttribute('height')).toBe('1030');
   });
 
-  it('holds a link and an image for whatever shows no frames', () => {
-    expect(frame?.textContent).toContain('<a href="https://news.example/timeline/ar/">');
+  it('has a link below it, which is left where frames are blocked or taken out', () => {
+    const html = pasted(frameSnippet(framed));
+    html.querySelector('iframe')?.parentElement?.remove();
+    const link = html.querySelector('p > a');
+    expect(link?.getAttribute('href')).toBe('https://news.example/timeline/ar/');
+    expect(html.textContent.trim()).toBe(framed.title);
+    expect(html.querySelector('p')?.lang).toBe('ar');
+  });
+
+  it('leads to the page of the event that it opens with', () => {
+    const link = pasted(frameSnippet({ ...framed, options: { event: 'break' } })).querySelector('p > a');
+    expect(link?.getAttribute('href')).toBe('https://news.example/timeline/ar/events/break/');
   });
 
   it('has no query where nothing is chosen', () => {
@@ -77,10 +87,11 @@ describe('the snippet with an element', () => {
     expect(element?.getAttribute('title')).toBe(framed.title);
   });
 
-  it('holds a link and an image for readers without script', () => {
+  it('holds an image that leads to the story for readers without script, and has a link below it', () => {
     const link = element?.querySelector('a');
     expect(link?.href).toBe('https://news.example/timeline/ar/');
-    expect(link?.textContent.trim()).toBe(framed.title);
+    expect(link?.querySelector('img')?.alt).toBe(framed.title);
+    expect(html.querySelector('event-timeline + p > a')?.textContent).toBe(framed.title);
     expect(element?.innerHTML).toContain('min-block-size: calc(1200px');
     expect(link?.querySelector('img')?.src).toBe('https://news.example/timeline/share/ar/story.png');
   });

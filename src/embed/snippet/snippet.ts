@@ -43,10 +43,9 @@ export function frameSnippet(framed: Framed): string {
     '<div style="container-type: inline-size; inline-size: 100%">',
     '  <iframe',
     ...frame.map((line) => `    ${line}`),
-    '  >',
-    ...withoutFrame(framed).map((line) => `    ${line}`),
-    '  </iframe>',
+    '  ></iframe>',
     '</div>',
+    captionOf(framed),
   ].join('\n');
 }
 
@@ -88,9 +87,10 @@ export function elementSnippet(framed: Framed): string {
     ...attributes.map((line) => `  ${line}`),
     '>',
     `  <div style="min-block-size: ${height}">`,
-    ...withoutFrame(framed).map((line) => `    ${line}`),
+    ...imageOf(framed).map((line) => `    ${line}`),
     '  </div>',
     '</event-timeline>',
+    captionOf(framed),
     loaderOf(framed),
   ].join('\n');
 }
@@ -105,22 +105,33 @@ export function frameAddressOf({
   return `${framePathOf(locale, site)}${query === '' ? '' : `?${query}`}`;
 }
 
-/** A link and an image, for readers who get no frame. Lazy, for the others never see it. */
-function withoutFrame({ site, locale, title }: Framed): readonly string[] {
+/** The address of the page that a frame is of: of the event that it opens with, or the story. */
+function pageAddressOf({ site, locale, options: { event } }: Framed): string {
+  return pathOf(event === undefined ? { kind: 'story' } : { kind: 'event', event }, locale, site);
+}
+
+/**
+ * A link below the frame: what is left where frames, scripts or styles are taken out (feeds, mails, reading views), and
+ * where a host’s policy blocks frames, which shows nothing in their place.
+ */
+function captionOf(framed: Framed): string {
+  const { locale, title } = framed;
+  const link = `<a href="${escaped(pageAddressOf(framed))}">${escaped(title)}</a>`;
+  return `<p lang="${escaped(locale)}" dir="auto">${link}</p>`;
+}
+
+/** An image that leads there, for readers who get no frame. Lazy, for the others never see it. */
+function imageOf(framed: Framed): readonly string[] {
+  const { site, locale, title } = framed;
   const image = attributesOf({
     src: shareImagePathOf({ kind: 'story' }, { locale, events: [] }, site),
-    alt: '',
+    alt: title,
     width: String(shareImageSize.width),
     height: String(shareImageSize.height),
     loading: 'lazy',
     style: 'inline-size: 100%; block-size: auto',
   });
-  return [
-    `<a href="${escaped(pathOf({ kind: 'story' }, locale, site))}">`,
-    `  ${escaped(title)}`,
-    `  <img ${image.join(' ')}>`,
-    '</a>',
-  ];
+  return [`<a href="${escaped(pageAddressOf(framed))}">`, `  <img ${image.join(' ')}>`, '</a>'];
 }
 
 /** Whether the loader knows by itself how high a frame with `options` will be. */
