@@ -22,7 +22,8 @@ export async function copiedCodes(
   const dialog = page.getByRole('dialog', { name: words.editor.title });
   // On a busy machine what is far down the page may still move under the pointer.
   await expect(async () => {
-    if (!(await dialog.isVisible())) await opener.click();
+    // A dialog that comes late lies over the button, which could then be pressed no more.
+    if (!(await dialog.isVisible())) await opener.click({ timeout: 3000 });
     await expect(dialog).toBeVisible({ timeout: 3000 });
   }).toPass();
   await expect(openedIn(dialog.frameLocator('iframe'), reader, id)).toBeVisible();
