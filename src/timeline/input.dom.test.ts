@@ -55,6 +55,8 @@ function begin(changes: Partial<Picture> = {}) {
   const moved = vi.fn<(window: TimeWindow) => void>();
   const chosen = vi.fn<(id: string) => void>();
   const shown: string[] = [];
+  const text = document.createElement('div');
+  container.append(text);
   const input = new Input({
     container,
     direction: 'ltr',
@@ -66,7 +68,13 @@ function begin(changes: Partial<Picture> = {}) {
     },
     window: { ask: asked, moveTo: moved },
     focus: new RovingFocus(container, (id) => buttons.buttonOf(id)),
-    tip: { show: (_, { id }) => shown.push(id), hide: () => shown.push('none') },
+    tip: {
+      show: (_, { id }, isKept) => shown.push(isKept ? `${id}, kept` : id),
+      hide: () => shown.push('none'),
+      leave: () => shown.push('left'),
+      stay: () => shown.push('stays'),
+      holds: (target) => target === text,
+    },
     onSelect: chosen,
     guard: (act) => act(),
     signal: gone.signal,
@@ -83,7 +91,7 @@ function begin(changes: Partial<Picture> = {}) {
     if (found === undefined) throw new Error('Some events should fall together.');
     return button(found.id);
   };
-  return { container, outside, input, asked, moved, chosen, shown, button, cluster };
+  return { container, text, outside, input, asked, moved, chosen, shown, button, cluster };
 }
 
 /** What the reader does to `target`; whether the browser may go on with what it would do. */
@@ -222,7 +230,17 @@ describe('the tip', () => {
     pointer(button('day-14'), 'pointerover');
     pointer(container, 'pointerover');
     pointer(container, 'pointerleave');
-    expect(shown).toEqual(['day-14', 'none', 'none']);
+    expect(shown).toEqual(['day-14', 'left', 'left']);
+  });
+
+  it('stays while the mouse is on it, and while a press on its text has the focus', () => {
+    const { container, text, button, shown } = begin();
+    press(button('day-14'), 'Tab');
+    button('day-14').focus();
+    pointer(text, 'pointerover');
+    pointer(text, 'pointerdown');
+    container.focus();
+    expect(shown).toEqual(['day-14, kept', 'stays']);
   });
 
   it('is of the mark with the focus after a key, not after a press', () => {
@@ -234,7 +252,7 @@ describe('the tip', () => {
     shown.length = 0;
     press(outside, 'Tab');
     button('day-4').focus();
-    expect(shown).toEqual(['day-4']);
+    expect(shown).toEqual(['day-4, kept']);
   });
 
   it('goes by Escape wherever the focus is, for the mouse alone may have brought it', () => {

@@ -35,7 +35,7 @@ export interface InputParts {
     ask(window: TimeWindow): void;
   };
   readonly focus: Omit<RovingFocus, 'restore'>;
-  readonly tip: Pick<Tip, 'show' | 'hide'>;
+  readonly tip: Pick<Tip, 'show' | 'stay' | 'leave' | 'hide' | 'holds'>;
   /** The reader chose an event. */
   readonly onSelect: (id: string) => void;
   /** Does what is to be done for an event of the browser, and takes care of what is thrown there. */
@@ -71,7 +71,7 @@ export class Input {
     this.#on(container, 'wheel', (event) => this.#onWheel(event), { ...first, passive: false });
     this.#on(container, 'click', (event) => this.#onClick(event));
     this.#on(container, 'pointerover', (event) => this.#onPointerOver(event));
-    this.#on(container, 'pointerleave', () => tip.hide());
+    this.#on(container, 'pointerleave', () => tip.leave());
     this.#on(container, 'focusin', (event) => this.#onFocusIn(event));
     this.#on(container, 'focusout', (event) => this.#onFocusOut(event));
     this.#on(document, 'pointerdown', (event) => this.#onPointerDown(event), first);
@@ -154,7 +154,12 @@ export class Input {
   }
 
   #onPointerOver(event: PointerEvent): void {
-    if (event.pointerType === 'mouse') this.#point(this.#parts.drawing.buttons.markAt(event.target));
+    const { drawing, tip } = this.#parts;
+    if (event.pointerType !== 'mouse') return;
+    const mark = drawing.buttons.markAt(event.target);
+    if (tip.holds(event.target)) tip.stay();
+    else if (mark === undefined) tip.leave();
+    else this.#point(mark);
   }
 
   #onPointerDown({ target }: PointerEvent): void {
@@ -173,9 +178,10 @@ export class Input {
   }
 
   #onFocusOut(event: FocusEvent): void {
-    const { focus, tip } = this.#parts;
+    const { container, focus, tip } = this.#parts;
     focus.onBlur(event.relatedTarget, this.#lastInput.takeTab());
-    tip.hide();
+    // A press on the text, to select it, gives the focus to the picture as a whole.
+    if (event.relatedTarget !== container) tip.hide();
   }
 
   /** Escape dismisses the tip wherever the focus is: the pointer alone may have brought it. */
@@ -183,12 +189,12 @@ export class Input {
     if (key === 'Escape') this.#parts.tip.hide();
   }
 
-  /** Shows the tip of `mark`, or none. */
-  #point(mark: Mark | undefined): void {
+  /** Shows the tip of `mark`. */
+  #point(mark: Mark): void {
     const { drawing, tip } = this.#parts;
-    const button = mark === undefined ? undefined : drawing.buttons.buttonOf(mark.id);
-    if (mark === undefined || button === undefined) tip.hide();
-    else tip.show(button, mark);
+    const button = drawing.buttons.buttonOf(mark.id);
+    if (button === undefined) return;
+    tip.show(button, mark, this.#lastInput.isKey && button === document.activeElement);
   }
 }
 

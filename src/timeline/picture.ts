@@ -209,7 +209,7 @@ export class Picture {
   #moved(change: RangeChange): void {
     this.#window.moved(change);
     if (change.byUser) this.#input.dragged();
-    this.#tip.hide();
+    this.#tip.moved();
     this.#stopResting();
     this.#resting = setTimeout(() => this.#guard(() => this.#rest()), untilRest);
     this.#update();
@@ -233,6 +233,7 @@ export class Picture {
     if (phase.name === 'removed') return;
     this.#drawing.trimAxis();
     this.#focus.restore(this.#drawing.marks, this.#drawing.firstStop);
+    this.#tip.follow();
     if (phase.name !== 'filling' || !phase.marks.isDone) return;
     this.#phase = { name: 'drawn', vis: phase.vis };
     this.#callbacks.onDrawn();

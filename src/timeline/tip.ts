@@ -6,6 +6,9 @@ import styles from './tip.module.css';
 /** Titles that the tip of a cluster lists. */
 const mostTitles = 6;
 
+/** So long (ms) the pointer may be beside a mark, on its way to the tip. */
+const grace = 300;
+
 /**
  * A small text beside the mark under the pointer or with the focus. It is hidden from screen readers: the mark's accessible
  * name says the same, with a short title where there is one, and the card has the whole.
@@ -14,6 +17,11 @@ export class Tip {
   readonly #container: HTMLElement;
   readonly #words: MarkWords;
   readonly #element: HTMLElement;
+  /** The mark that it tells of. */
+  #button: HTMLElement | null = null;
+  /** Whether that has the focus by a key: then the pointer has no say. */
+  #isKept = false;
+  #leaving: ReturnType<typeof setTimeout> | undefined;
 
   constructor(container: HTMLElement, words: MarkWords) {
     this.#container = container;
@@ -25,8 +33,11 @@ export class Tip {
     container.append(this.#element);
   }
 
-  /** Tells of `mark` below its `button`, or above it where the screen ends, within the sides of the picture. */
-  show(button: HTMLElement, mark: Mark): void {
+  /**
+   * Tells of `mark` below its `button`, or above it where the screen ends, within the sides of the picture: until the
+   * pointer leaves both, or, where it `isKept`, until the focus does.
+   */
+  show(button: HTMLElement, mark: Mark, isKept: boolean): void {
     const words = this.#words;
     const date = elementOf('span', styles.date);
     date.textContent = words.date(mark);
@@ -42,12 +53,42 @@ export class Tip {
     dispute.textContent = words.dispute(mark);
     const last = [more, dispute].filter(({ textContent }) => textContent !== '');
     this.#element.replaceChildren(date, ...titles, ...last);
+    this.#button = button;
+    this.#isKept = isKept;
     this.#element.hidden = false;
-    this.#position(button);
+    this.stay();
+    this.follow();
+  }
+
+  /** Whether it has `target` in it. */
+  holds(target: EventTarget | null): boolean {
+    return target instanceof Node && this.#element.contains(target);
+  }
+
+  /** The pointer has come to it: it can be read for as long as that is there, and its text be selected. */
+  stay(): void {
+    clearTimeout(this.#leaving);
+  }
+
+  /** The pointer has left the mark or the tip: unless it comes to one again, the text goes, but that of the mark with the focus. */
+  leave(): void {
+    clearTimeout(this.#leaving);
+    if (!this.#isKept) this.#leaving = setTimeout(() => this.hide(), grace);
+  }
+
+  /** The picture moves. Under the pointer there is another mark now; that with the focus is the same. */
+  moved(): void {
+    if (!this.#isKept) this.hide();
+  }
+
+  /** Stands beside its mark, which may have moved. */
+  follow(): void {
+    if (this.#button?.isConnected === true && this.#element.hidden === false) this.#position(this.#button);
   }
 
   /** Takes the text away. */
   hide(): void {
+    clearTimeout(this.#leaving);
     this.#element.hidden = true;
   }
 
@@ -68,6 +109,7 @@ export class Tip {
 
   /** Takes the element out of the page. */
   remove(): void {
+    this.hide();
     this.#element.remove();
   }
 }
