@@ -112,6 +112,11 @@ export function openedWindow({ events }: Mark): TimeWindow | null {
   return { start: start - room, end: end + room };
 }
 
+/** Whether any of `mark` is seen in `window`. */
+export function isInWindow({ start, end }: Pick<Mark, 'start' | 'end'>, window: TimeWindow): boolean {
+  return start < window.end && end > window.start;
+}
+
 /** The mark that shows the event `id`, alone or among others. The index of `marks` is made once. */
 export function markOf(marks: readonly Mark[], id: string): Mark | undefined {
   return marksById(marks).get(id);

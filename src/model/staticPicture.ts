@@ -5,7 +5,7 @@ import { isSplit } from './chapterParts.ts';
 import { axisWidthOf, laneColumnOf, stripBelow } from './pictureMetrics.ts';
 import { drawnIcon } from './drawnIcon.ts';
 import { labelRoomOf } from './labels.ts';
-import { drawnAt, layoutOf, type Layout, type LayoutOptions, type Mark } from './layout.ts';
+import { drawnAt, isInWindow, layoutOf, type Layout, type LayoutOptions, type Mark } from './layout.ts';
 import { sceneOf, type SceneMark } from './scene.ts';
 import { tiers } from './tiers.ts';
 import { madeOnce } from './madeOnce.ts';
@@ -132,7 +132,7 @@ function marksIn(
     top += lane.height;
   }
   return sceneOf(layout, window)
-    .filter(({ start, end }) => start < window.end && end > window.start)
+    .filter((mark) => isInWindow(mark, window))
     .map((mark) => {
       const { label } = mark;
       // vis-timeline draws no bar further than the width of the axis beyond either end.

@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import type { EditionEvent } from '../model/edition.ts';
 import { leadOf } from '../model/layout.ts';
 import type { SceneMark } from '../model/scene.ts';
 import type { StaticPosition, Tiered } from '../model/staticPicture.ts';
@@ -12,11 +13,13 @@ import statics from './static.module.css';
 interface StaticMarkProps {
   readonly drawn: Tiered<SceneMark, StaticPosition>;
   readonly words: MarkWords;
+  /** All that the picture shows, earliest first. */
+  readonly events: readonly EditionEvent[];
   readonly permalinkOf: (id: string) => string;
 }
 
 /** A mark as a link to its event; a cluster leads to the event whose title stands for it. */
-export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
+export function StaticMark({ drawn, words, events, permalinkOf }: StaticMarkProps) {
   const mark = drawn.thing;
   const lead = leadOf(mark);
   const cluster = mark.events.length > 1;
@@ -36,7 +39,7 @@ export function StaticMark({ drawn, words, permalinkOf }: StaticMarkProps) {
       <a
         className={`${items.position} ${styles.mark}`}
         href={permalinkOf(lead.id)}
-        aria-label={words.name(mark)}
+        aria-label={words.name(mark, events)}
         aria-current={mark.selected || undefined}
         data-weight={lead.importance}
         data-cluster={cluster || undefined}

@@ -66,6 +66,7 @@ export function StaticTimeline({
                       key={`${mark.from} ${mark.thing.id}`}
                       drawn={mark}
                       words={words}
+                      events={events}
                       permalinkOf={permalinkOf}
                     />
                   ))}

@@ -1,7 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import type { Direction } from '../i18n/locale.ts';
 import { axisStepOf, type AxisStep } from '../model/axisTicks.ts';
-import { drawnAt, markOf, type Layout, type Mark } from '../model/layout.ts';
+import { drawnAt, isInWindow, markOf, type Layout, type Mark } from '../model/layout.ts';
 import { sceneOf, type SceneMark } from '../model/scene.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { trimAxis } from './axis.ts';
@@ -66,9 +66,17 @@ export class Drawing {
    */
   fill(most = Infinity): boolean {
     const scene = this.#scene.slice(0, most);
-    this.buttons.show(scene);
+    const { events, window } = this.#shown;
+    this.buttons.show(scene, events, window);
+    this.#readInOrder(scene);
     const hasOtherLanes = reconcile(this.groups, groupsOf(this.#layout.lanes), sameGroup);
     return reconcile(this.items, scene.map(itemOf), sameItem) || hasOtherLanes;
+  }
+
+  /** vis-timeline puts marks into the page lane by lane: they are read in the order of time, as arrow keys go. */
+  #readInOrder(scene: readonly SceneMark[]): void {
+    const ids = scene.flatMap(({ id }) => this.buttons.buttonOf(id)?.id ?? []).join(' ');
+    if (ids !== this.#root.getAttribute('aria-owns')) this.#root.setAttribute('aria-owns', ids);
   }
 
   /** Hides the labels of the axis, which vis-timeline has drawn, that have no room. */
@@ -93,7 +101,7 @@ export class Drawing {
    */
   get firstStop(): Mark | undefined {
     const { selected, window } = this.#shown;
-    const isSeen = (mark: Mark) => mark.start < window.end && mark.end > window.start;
+    const isSeen = (mark: Mark) => isInWindow(mark, window);
     const own = selected === null ? undefined : markOf(this.marks, selected);
     return own !== undefined && isSeen(own) ? own : this.marks.find(isSeen);
   }

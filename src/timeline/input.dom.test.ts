@@ -44,7 +44,7 @@ function begin(changes: Partial<Picture> = {}) {
   const { container } = containerOf(1000);
   const layout = layoutWith(events, { selected, msPerPx: (window.end - window.start) / 1000 });
   const buttons = new MarkButtons(plainWords);
-  buttons.show(sceneOf(layout, window));
+  buttons.show(sceneOf(layout, window), events, window);
   for (const { id } of layout.marks) {
     const item = document.createElement('div');
     item.className = 'vis-item';

@@ -14,7 +14,7 @@ const words: MarkWords = {
     { text: 'e-Albania', latin: true },
   ],
   laneName: ({ name }) => name,
-  name: ({ id }) => `name of ${id}`,
+  name: ({ id }, { length }) => `name of ${id}, among ${length}`,
   date: () => '',
   dispute: () => '',
   count: ({ events }) => `${events.length}`,
@@ -26,6 +26,8 @@ const label: SceneMark['label'] = { side: 'after', most: Infinity, spared: 0 };
 function sceneWith(events: readonly EditionEvent[], terms: Partial<LayoutOptions> = {}): SceneMark[] {
   return layoutWith(events, terms).marks.map((mark) => ({ ...mark, label, labelRoom: 100, pushed: 0 }));
 }
+
+const july = { start: Date.parse('2022-07-01'), end: Date.parse('2022-08-01') };
 
 const headline = onDay(1, { importance: 1, kind: 'leak', title: 'A headline' });
 const three = [
@@ -51,7 +53,7 @@ const cluster: readonly SceneMark[] = [
 ];
 
 function shown(buttons: MarkButtons, scene: readonly SceneMark[], id: string): HTMLButtonElement {
-  buttons.show(scene);
+  buttons.show(scene, three, july);
   const button = buttons.buttonOf(id);
   if (button === undefined) throw new Error(`There is no button for ${id}.`);
   return button;
@@ -62,7 +64,7 @@ describe('the button of a mark', () => {
     const button = shown(new MarkButtons(words), sceneWith(three), 'day-1');
     expect(button).toHaveTextContent('‹A headline›');
     expect(button.querySelector('bdi')).toHaveTextContent('e-Albania');
-    expect(button).toHaveAccessibleName('name of day-1');
+    expect(button).toHaveAccessibleName('name of day-1, among 3');
     expect(button.querySelector('use')).toHaveAttribute('href', '#icon-kind-leak');
     expect(button).not.toHaveAttribute('aria-current');
   });
@@ -103,10 +105,38 @@ describe('the button of a mark', () => {
     expect(shown(buttons, cramped, 'day-1')).not.toHaveAttribute('data-labelled');
   });
 
+  it('is read where the window shows it, and while it has the focus on the way there', () => {
+    const buttons = new MarkButtons(words);
+    const august = { start: july.end, end: july.end + 30 * day };
+    const button = shown(buttons, sceneWith(three), 'day-1');
+    expect(button).not.toHaveAttribute('aria-hidden');
+    buttons.show(sceneWith(three), three, august);
+    expect(button).toHaveAttribute('aria-hidden', 'true');
+    document.body.append(button);
+    button.focus();
+    buttons.show(sceneWith(three), three, august);
+    expect(button).not.toHaveAttribute('aria-hidden');
+    button.remove();
+  });
+
+  it('says its place anew when filters leave other events', () => {
+    const buttons = new MarkButtons(words);
+    const button = shown(buttons, sceneWith(three), 'day-1');
+    buttons.show(sceneWith(three), [headline], july);
+    expect(button).toHaveAccessibleName('name of day-1, among 1');
+  });
+
+  it('has an id of its own in each picture of a page', () => {
+    const [one, other] = [new MarkButtons(words), new MarkButtons(words)].map(
+      (buttons) => shown(buttons, sceneWith(three), 'day-1').id,
+    );
+    expect(one).not.toBe(other);
+  });
+
   it('is forgotten with its mark', () => {
     const buttons = new MarkButtons(words);
-    buttons.show(sceneWith(three));
-    buttons.show([]);
+    buttons.show(sceneWith(three), three, july);
+    buttons.show([], [], july);
     expect(buttons.buttonOf('day-1')).toBeUndefined();
   });
 });

@@ -1,31 +1,40 @@
 import type { Run } from '../i18n/latinRuns.ts';
-import { leadOf } from '../model/layout.ts';
+import type { EditionEvent } from '../model/edition.ts';
+import { isInWindow, leadOf } from '../model/layout.ts';
 import type { SceneMark } from '../model/scene.ts';
 import { elementOf } from './elementOf.ts';
+import type { TimeWindow } from '../time/window.ts';
 import { disputedIn, kindOf } from './looks.ts';
 import type { MarkWords } from './markWords.ts';
 import styles from './marks.module.css';
 
 interface MarkButton {
   readonly button: HTMLButtonElement;
-  /** What the button shows. */
+  /** What the button shows, and among which events its name places it. */
   readonly mark: SceneMark;
+  readonly events: readonly EditionEvent[];
 }
 
 /** The buttons of the marks of a scene. A mark keeps its button, and with it the focus, for as long as it is there. */
 export class MarkButtons {
+  /** A page may have a second picture, beside the reading. */
+  static #pictures = 0;
+
   readonly #words: MarkWords;
+  readonly #prefix: string;
   readonly #byMark = new Map<string, MarkButton>();
 
   constructor(words: MarkWords) {
     this.#words = words;
+    MarkButtons.#pictures += 1;
+    this.#prefix = `mark-${MarkButtons.#pictures}-`;
   }
 
-  /** Makes the buttons show `scene`. */
-  show(scene: readonly SceneMark[]): void {
+  /** Makes the buttons show `scene`, of the picture of `events`; only those in `window` are read to whoever listens. */
+  show(scene: readonly SceneMark[], events: readonly EditionEvent[], window: TimeWindow): void {
     const ids = new Set(scene.map(({ id }) => id));
     for (const id of this.#byMark.keys()) if (!ids.has(id)) this.#byMark.delete(id);
-    for (const mark of scene) this.#showMark(mark);
+    for (const mark of scene) this.#showMark(mark, events, window);
   }
 
   /** The button of the mark `id`; undefined where the scene has no such mark. */
@@ -41,19 +50,25 @@ export class MarkButtons {
     return [...this.#byMark.values()].find((one) => one.button === button)?.mark;
   }
 
-  #showMark(mark: SceneMark): void {
+  #showMark(mark: SceneMark, events: readonly EditionEvent[], window: TimeWindow): void {
     const last = this.#byMark.get(mark.id);
-    const button = last?.button ?? emptyButton();
+    const button = last?.button ?? emptyButton(this.#prefix + mark.id);
     if (last === undefined || !hasSameContent(last.mark, mark)) fillButton(button, mark, this.#words);
+    if (last?.events !== events || last.mark.events !== mark.events)
+      button.setAttribute('aria-label', this.#words.name(mark, events));
     if (last === undefined || !hasSameRoom(last.mark, mark)) applyRoom(button, mark);
-    this.#byMark.set(mark.id, { button, mark });
+    // The one with the focus is on its way into the window.
+    if (isInWindow(mark, window) || button === document.activeElement) button.removeAttribute('aria-hidden');
+    else button.setAttribute('aria-hidden', 'true');
+    this.#byMark.set(mark.id, { button, mark, events });
   }
 }
 
-/** A button without content, which `fillButton` gives it. It is no Tab stop until `RovingFocus` makes it one. */
-function emptyButton(): HTMLButtonElement {
+/** A button `id` without content, which `fillButton` gives it. It is no Tab stop until `RovingFocus` makes it one. */
+function emptyButton(id: string): HTMLButtonElement {
   const button = elementOf('button', styles.mark);
   button.type = 'button';
+  button.id = id;
   button.tabIndex = -1;
   button.append(elementOf('span', styles.badge), elementOf('span', styles.label));
   return button;
@@ -68,7 +83,6 @@ function fillButton(button: HTMLButtonElement, mark: SceneMark, words: MarkWords
   button.dataset['weight'] = String(lead.importance);
   button.toggleAttribute('data-cluster', cluster);
   button.toggleAttribute('data-disputed', disputedIn(mark).length > 0);
-  button.setAttribute('aria-label', words.name(mark));
   if (mark.selected) button.setAttribute('aria-current', 'true');
   else button.removeAttribute('aria-current');
   // Drawn by the style sheet: the name has the number already, in a sentence.

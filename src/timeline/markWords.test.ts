@@ -30,11 +30,23 @@ const cluster = markWith(
 );
 
 describe('the name of a mark', () => {
-  it('says date, title and kind', () => {
+  it('says date, title, kind, lane and place in time', () => {
     const mark = markWith(onDay(14, { title: 'Systems are hit', kind: 'cyberattack' }));
-    expect(wordsIn('en').name(mark)).toBe('15 July 2022: Systems are hit (Cyberattack)');
+    expect(wordsIn('en').name(mark, mark.events)).toBe(
+      '15 July 2022: Systems are hit (Cyberattack, Arvania), 1 of 1',
+    );
     const announced = markWith(onDay(14, { title: 'A visit', kind: 'visit', announcedOnly: true }));
-    expect(wordsIn('en').name(announced)).toBe('15 July 2022: A visit (Visit, announced in advance)');
+    expect(wordsIn('en').name(announced, announced.events)).toBe(
+      '15 July 2022: A visit (Visit, Arvania, announced in advance), 1 of 1',
+    );
+  });
+
+  it('has its place among the events that filters leave, in each language', () => {
+    const mark = markWith(onDay(14));
+    const three = [onDay(0), ...mark.events, onDay(20)];
+    expect(wordsIn('en').name(mark, three)).toMatch(/, 2 of 3$/);
+    expect(wordsIn('ar').name(mark, three)).toMatch(/، الحدث 2 من 3$/);
+    expect(wordsIn('fa').name(mark, three)).toMatch(/، رویداد ۲ از ۳$/);
   });
 
   it('leaves to the tip by whom claims are disputed, where the mark is of one event', () => {
@@ -50,30 +62,34 @@ describe('the name of a mark', () => {
       onDay(14, { title: 'Systems of the government are hit', short: 'Systems are hit' }),
     );
     const words = wordsIn('en');
-    expect(words.name(mark)).toBe('15 July 2022: Systems are hit (Statement)');
+    expect(words.name(mark, mark.events)).toBe('15 July 2022: Systems are hit (Statement, Arvania), 1 of 1');
     expect(words.runs(mark.events[0])).toEqual([{ text: 'Systems are hit', latin: false }]);
     expect(words.title(mark.events[0])).toBe('Systems of the government are hit');
   });
 
   it('of a cluster says how many events, when, and the title that is shown on it', () => {
-    expect(wordsIn('en').name(cluster)).toBe(
-      '3 events, 1–3 July 2022, among them: الهجوم رقم 1500 عبر KR22-264A',
+    expect(wordsIn('en').name(cluster, cluster.events)).toBe(
+      '3 events, 1–3 July 2022, from 1 of 3, among them: الهجوم رقم 1500 عبر KR22-264A (Statement, Arvania)',
     );
-    expect(wordsIn('ar').name(cluster)).toMatch(/^3 أحداث، 1–3 يوليو 2022، منها: الهجوم رقم 1500/);
+    expect(wordsIn('ar').name(cluster, cluster.events)).toMatch(
+      /^3 أحداث، 1–3 يوليو 2022، بدءا من الحدث 1 من 3، منها: الهجوم رقم 1500/,
+    );
   });
 
   it('says that claims are disputed, and of a cluster how often', () => {
     const disputed = { title: 'Systems are hit', disputedBy: ['iran'] };
-    expect(wordsIn('en').name(markWith(onDay(14, disputed)))).toMatch(/\), claims disputed$/);
+    expect(wordsIn('en').name(markWith(onDay(14, disputed)), [])).toMatch(/, claims disputed$/);
     const both = markWith(onDay(0, disputed), onDay(0), onDay(1, disputed));
-    expect(wordsIn('en').name(both)).toMatch(/among them: Systems are hit; 2 with disputed claims$/);
-    expect(wordsIn('ar').name(both)).toMatch(/؛ وفي المجموعة حدثان روايتهما محل خلاف$/);
-    expect(wordsIn('fa').name(both)).toMatch(/؛ ۲ رویداد مورد اختلاف$/);
+    expect(wordsIn('en').name(both, both.events)).toMatch(
+      /among them: Systems are hit \(.*\); 2 with disputed claims$/,
+    );
+    expect(wordsIn('ar').name(both, both.events)).toMatch(/؛ وفي المجموعة حدثان روايتهما محل خلاف$/);
+    expect(wordsIn('fa').name(both, both.events)).toMatch(/؛ ۲ رویداد مورد اختلاف$/);
   });
 
   it('of a cluster of two says so as Arabic does', () => {
     const two = markWith(onDay(0, { importance: 1, title: 'العنوان' }), onDay(0));
-    expect(wordsIn('ar').name(two)).toBe('حدثان، 1 يوليو 2022، منهما: العنوان');
+    expect(wordsIn('ar').name(two, two.events)).toMatch(/^حدثان، 1 يوليو 2022، .*، منهما: العنوان \(/);
   });
 });
 
@@ -83,11 +99,13 @@ describe('with Arabic-Indic digits', () => {
   it('titles have them as dates do, and Latin names keep theirs', () => {
     const mark = markWith(onDay(14, { title: 'مجموعة 4100 تنشر 3 وثائق عبر KR22-264A' }));
     expect(words.title(mark.events[0])).toBe('مجموعة ٤١٠٠ تنشر ٣ وثائق عبر KR22-264A');
-    expect(words.name(mark)).toContain('١٥ يوليو ٢٠٢٢: مجموعة ٤١٠٠ تنشر ٣ وثائق عبر KR22-264A');
+    expect(words.name(mark, mark.events)).toContain('١٥ يوليو ٢٠٢٢: مجموعة ٤١٠٠ تنشر ٣ وثائق عبر KR22-264A');
   });
 
   it('so has everything that is said of a cluster', () => {
-    expect(words.name(cluster)).toBe('٣ أحداث، ١–٣ يوليو ٢٠٢٢، منها: الهجوم رقم ١٥٠٠ عبر KR22-264A');
+    expect(words.name(cluster, cluster.events)).toContain(
+      '٣ أحداث، ١–٣ يوليو ٢٠٢٢، بدءا من الحدث ١ من ٣، منها: الهجوم رقم ١٥٠٠ عبر KR22-264A',
+    );
     expect(words.count(cluster)).toBe('٣');
     expect(words.more(12)).toContain('١٢');
   });
@@ -99,8 +117,9 @@ describe('with Arabic-Indic digits', () => {
 
 it('in Persian a mark is named in its calendar and digits', () => {
   const words = wordsIn('fa');
-  expect(words.name(markWith(onDay(14, { title: 'سامانه‌ها', kind: 'cyberattack' })))).toBe(
-    '۲۴ تیر ۱۴۰۱: سامانه‌ها (حمله سایبری)',
+  const mark = markWith(onDay(14, { title: 'سامانه‌ها', kind: 'cyberattack' }));
+  expect(words.name(mark, [onDay(0), ...mark.events])).toMatch(
+    /^۲۴ تیر ۱۴۰۱: سامانه‌ها \(حمله سایبری، .*\)، رویداد ۲ از ۲$/,
   );
   expect(words.count(cluster)).toBe('۳');
 });

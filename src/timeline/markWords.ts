@@ -14,10 +14,11 @@ type Words = UseTranslationResponse<['timeline', 'reading'], undefined>['t'];
 /** What is said about marks and lanes, in the reader's language and digits. */
 export interface MarkWords {
   /**
-   * The accessible name, with all that is seen: date, label and kind, or how many events and the label of the lead; and
-   * that claims are disputed, or of how many events. Whoever speaks to the browser says what they see.
+   * The accessible name, with all that is seen: date, label, kind and lane, of a cluster how many events and those of the
+   * lead; its place in time among the events `shown`; and that claims are disputed, or of how many events. Whoever speaks
+   * to the browser says what they see.
    */
-  name(mark: Mark): string;
+  name(mark: Mark, shown: readonly EditionEvent[]): string;
   /** The whole title, as the tip says it. */
   title(event: EditionEvent): string;
   /** The label, cut where it may be cut: within Arabic a Latin name goes whole, or what is left of it is its end. */
@@ -40,15 +41,20 @@ export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkW
   const dates = ({ events }: Mark) => formats.date(extentSpan(events.map(({ span }) => span)));
   const cluster = (mark: Mark) =>
     t('cluster', { count: mark.events.length, n: count(mark), dates: dates(mark) });
-  const plainName = (mark: Mark) => {
+  // Of the event, and not of what is drawn: a strip has one lane, and lanes may stand for kinds.
+  const lanes = new Map(edition.lanes.map(({ id, name }) => [id, formats.digitsOf(name)]));
+  const placedName = (mark: Mark, shown: readonly EditionEvent[]) => {
     const [event] = mark.events;
+    const lead = leadOf(mark);
+    const place = { at: formats.number(shown.indexOf(event) + 1), total: formats.number(shown.length) };
+    const { name: kind } = kindById(edition, lead.kind);
+    const words = { title: label(lead), kind, lane: lanes.get(lead.lane) ?? '' };
     if (mark.events.length > 1) {
-      const words = { cluster: cluster(mark), title: label(leadOf(mark)) };
-      return t('among', { count: mark.events.length, ...words });
+      const placed = t('placeOfFirst', { mark: cluster(mark), ...place });
+      return t('among', { count: mark.events.length, cluster: placed, ...words });
     }
-    const { kind, span, announcedOnly } = event;
-    const words = { date: formats.date(span), title: label(event), kind: kindById(edition, kind).name };
-    return announcedOnly ? t('markAnnounced', words) : t('mark', words);
+    const dated = { date: formats.date(event.span), ...words };
+    return t('place', { mark: event.announcedOnly ? t('markAnnounced', dated) : t('mark', dated), ...place });
   };
   return {
     title: (event) => formats.digitsOf(event.title),
@@ -59,12 +65,13 @@ export function markWordsOf(edition: Edition, formats: Formats, t: Words): MarkW
     laneName: ({ name }) => formats.digitsOf(name),
     count,
     more: (rest) => t('more', { count: rest, n: formats.number(rest) }),
-    name(mark) {
+    name(mark, shown) {
       const { length } = disputedIn(mark);
-      if (length === 0) return plainName(mark);
+      const name = placedName(mark, shown);
+      if (length === 0) return name;
       return mark.events.length === 1
-        ? t('markDisputed', { mark: plainName(mark) })
-        : t('clusterDisputed', { count: length, n: formats.number(length), cluster: plainName(mark) });
+        ? t('markDisputed', { mark: name })
+        : t('clusterDisputed', { count: length, n: formats.number(length), cluster: name });
     },
     dispute({ events: [event, ...others] }) {
       const disputers = event.disputedBy.map((id) => actorById(edition, id));

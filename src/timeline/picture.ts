@@ -176,6 +176,9 @@ export class Picture {
     // It redraws three times in its constructor. Outside the page that does nothing, but it counts redraws without
     // result, and would log "infinite loop in redraw?" at the first real one.
     Object.assign(vis, { redrawCount: 0 });
+    // To whoever listens each mark says its date and its lane.
+    for (const panel of this.#root.querySelectorAll('.vis-panel:not(.vis-center)'))
+      panel.setAttribute('aria-hidden', 'true');
     vis.on('rangechange', (change: RangeChange) => this.#guard(() => this.#moved(change)));
     vis.on('changed', () => this.#guard(() => this.#redrawn()));
     // It redraws for no move before it has settled on its first window. Lanes and marks wait for that.

@@ -60,7 +60,7 @@ export class RovingFocus {
     this.#goal = goal;
     this.#isWithin = true;
     const button = this.#buttonOf(mark.id);
-    if (button?.isConnected === true) button.focus({ preventScroll: true });
+    if (button?.isConnected === true) focusOn(button);
   }
 
   /**
@@ -70,7 +70,9 @@ export class RovingFocus {
   restore(marks: readonly Mark[], fallback: Mark | undefined): void {
     const mark = this.#event === null ? undefined : markOf(marks, this.#event);
     const own = this.#drawnButtonOf(mark);
-    this.#moveTabStop(own ?? this.#drawnButtonOf(fallback));
+    // Nobody comes by Tab to what cannot be seen.
+    const isSeen = own !== null && own.getAttribute('aria-hidden') === null;
+    this.#moveTabStop(isSeen ? own : (this.#drawnButtonOf(fallback) ?? own));
     // A frame that took the focus while the reader is in the page around it would steal it.
     if (this.#isWithin && document.hasFocus()) this.#restoreFocus(own);
   }
@@ -99,7 +101,13 @@ export class RovingFocus {
     const { activeElement } = document;
     const isLost = activeElement === null || activeElement === document.body;
     if (!isLost && !this.#container.contains(activeElement)) return;
-    if (own !== null && own !== activeElement) own.focus({ preventScroll: true });
+    if (own !== null && own !== activeElement) focusOn(own);
     else if (own === null && isLost) this.#container.focus({ preventScroll: true });
   }
+}
+
+/** Gives `button` the focus: outside the window it is hidden from screen readers, which would say nothing of it. */
+function focusOn(button: HTMLButtonElement): void {
+  button.removeAttribute('aria-hidden');
+  button.focus({ preventScroll: true });
 }

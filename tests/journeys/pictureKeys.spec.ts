@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, inBothDirections, test } from './journey.ts';
 import { disputed } from './fixtureEvents.ts';
 
@@ -49,4 +50,33 @@ inBothDirections(() => {
     };
     await expect.poll(apart).toBeLessThan(400);
   });
+
+  test('whoever listens hears marks alone, in the order of arrow keys, and only those that are seen', async ({
+    page,
+    reader,
+  }) => {
+    await reader.open();
+    await expect(reader.marks).not.toHaveCount(0);
+    const heard = await heardIn(page, reader.words.timeline.picture);
+    const places = heard.map((name) => Number(/(\d+)\D+\d+\D*$/u.exec(name)?.[1]));
+    expect(heard.length).toBeGreaterThan(2);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(heard).toHaveLength(await reader.marks.count());
+  });
 });
+
+/** What the browser tells a screen reader is in the group `name`, one after the other. */
+async function heardIn(page: Page, name: string): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const saidIn = (node: (typeof nodes)[number]): string[] => {
+    if (node.role?.value === 'button' || node.role?.value === 'StaticText') return [String(node.name?.value)];
+    return (node.childIds ?? []).flatMap((id) => {
+      const child = byId.get(id);
+      return child === undefined ? [] : saidIn(child);
+    });
+  };
+  const group = nodes.find((node) => node.role?.value === 'group' && node.name?.value === name);
+  return group === undefined ? [] : saidIn(group);
+}
