@@ -1,8 +1,13 @@
 export default {
   picture: 'Timeline',
   openPicture: 'Chart',
-  pictureHelp:
-    'Left and right arrow keys move in time, up and down between lanes. Enter opens an event or a cluster. Plus and minus zoom.',
+  keys: 'Keys of the timeline',
+  keysInTime: 'Event before or after',
+  keysAcross: 'Another lane',
+  keysToEnds: 'First or last event',
+  keysToChapter: 'Chapter before or after',
+  keysOpen: 'Open an event or a cluster',
+  keysHideTip: 'Hide the box at a mark',
   zooming: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

@@ -47,16 +47,35 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
+/** jsdom has no modal dialogs. */
+function showInPlace(this: HTMLDialogElement): void {
+  this.open = true;
+}
+
 const printedMark = () => screen.queryAllByRole('link', { name: /أرفانيا تقطع العلاقات/ })[0] ?? null;
 
 describe('the picture', () => {
   it.each([
     { locale: 'en', picture: 'Timeline', zoomIn: 'Zoom in' },
     { locale: 'ar', picture: 'الخط الزمني', zoomIn: 'تكبير' },
-  ] as const)('is named and told how to use, in $locale', ({ locale, picture, zoomIn }) => {
+  ] as const)('is named, and so are its tools, once, in $locale', ({ locale, picture, zoomIn }) => {
     renderIn(locale, view(locale));
-    expect(screen.getByRole('group', { name: picture })).toHaveAccessibleDescription(/./);
-    expect(screen.getByRole('button', { name: zoomIn })).toBeVisible();
+    expect(screen.getByRole('group', { name: picture })).toBeVisible();
+    const tool = screen.getByRole('button', { name: zoomIn });
+    expect(tool).toBeVisible();
+    expect(tool).not.toHaveAccessibleDescription();
+  });
+
+  it.each([
+    { locale: 'en', keys: 'Keys of the timeline', chapter: 'Chapter before or after' },
+    { locale: 'ar', keys: 'مفاتيح الخط الزمني', chapter: 'الفصل السابق أو التالي' },
+    { locale: 'fa', keys: 'کلیدهای گاه‌شمار', chapter: 'بخش قبلی یا بعدی' },
+  ] as const)('tells what keys do, in $locale', async ({ locale, keys, chapter }) => {
+    HTMLDialogElement.prototype.showModal = showInPlace;
+    renderIn(locale, view(locale));
+    await userEvent.click(screen.getByRole('button', { name: keys }));
+    const help = screen.getByRole('dialog', { name: keys });
+    expect(within(help).getByText(chapter).previousElementSibling).toHaveTextContent('Page UpPage Down');
   });
 
   it('is complete without a browser but for what vis-timeline draws', () => {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useId, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import { chapterOfWindow } from '../model/chapterOfWindow.ts';
@@ -6,6 +6,7 @@ import type { Edition, EditionEvent } from '../model/edition.ts';
 import type { LaneChoice } from '../model/lanes.ts';
 import { clamped, revealing, sameWindow, shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
 import { EmptyState } from './EmptyState.tsx';
+import { KeyHelp } from './KeyHelp.tsx';
 import { markWordsOf } from './markWords.ts';
 import { Picture } from './picture.ts';
 import { StaticTimeline } from './StaticTimeline.tsx';
@@ -54,10 +55,10 @@ export function Timeline({
 }: TimelineProps) {
   const { t } = useTranslation(['timeline', 'reading']);
   const formats = useFormats();
-  const help = useId();
   const isPrinting = useIsPrinting();
   const container = useRef<HTMLFieldSetElement>(null);
   const picture = useRef<Picture>(null);
+  const help = useRef<HTMLDialogElement>(null);
   const [failure, setFailure] = useState<{ readonly error: unknown } | null>(null);
   // Nothing around it would hear of what is thrown outside of React.
   if (failure !== null) throw failure.error;
@@ -84,6 +85,7 @@ export function Timeline({
             onSelect: (id) => tellSelect(id),
             onWindowChange: (next) => tellWindow(next),
             onDrawn: () => tellDrawn(drawn),
+            onHelp: () => help.current?.showModal(),
             onFailed: (error) => setFailure({ error }),
           });
           picture.current = drawn;
@@ -114,6 +116,7 @@ export function Timeline({
           onZoomIn={length > shortestWindow ? () => zoomBy(zoomIn) : null}
           onZoomOut={length < bounds.end - bounds.start ? () => zoomBy(zoomOut) : null}
           onFitAll={sameWindow(window, bounds) ? null : () => ask(bounds)}
+          onKeys={() => help.current?.showModal()}
         />
         <div className={box.view}>
           <fieldset
@@ -121,7 +124,6 @@ export function Timeline({
             tabIndex={-1}
             data-chapter={chapterOfWindow(edition, window)?.id}
             aria-label={t('picture')}
-            aria-describedby={help}
             className={styles.container}
           />
           <EmptyState
@@ -135,9 +137,7 @@ export function Timeline({
           />
         </div>
       </div>
-      <p id={help} hidden>
-        {t('pictureHelp')}
-      </p>
+      <KeyHelp ref={help} />
     </div>
   );
   return (

@@ -7,15 +7,21 @@ interface ToolbarProps {
   readonly onZoomIn: (() => void) | null;
   readonly onZoomOut: (() => void) | null;
   readonly onFitAll: (() => void) | null;
+  /** The reader wants to know what keys do. */
+  readonly onKeys: () => void;
 }
 
-/** Buttons that zoom the picture. They stay reachable when they can do nothing, so that the focus is not lost. */
-export function Toolbar({ onZoomIn, onZoomOut, onFitAll }: ToolbarProps) {
+/**
+ * Buttons that zoom the picture and tell of its keys. They stay reachable when they can do nothing, so that the focus is
+ * not lost.
+ */
+export function Toolbar({ onZoomIn, onZoomOut, onFitAll, onKeys }: ToolbarProps) {
   const { t } = useTranslation('timeline');
   const tools = [
     { icon: 'zoom-in', name: t('zoomIn'), act: onZoomIn },
     { icon: 'zoom-out', name: t('zoomOut'), act: onZoomOut },
     { icon: 'fit', name: t('fitAll'), act: onFitAll },
+    { icon: 'keys', name: t('keys'), act: onKeys },
   ];
   return (
     <fieldset aria-label={t('zooming')} className={box.toolbar}>
@@ -25,13 +31,16 @@ export function Toolbar({ onZoomIn, onZoomOut, onFitAll }: ToolbarProps) {
           type="button"
           className={styles.tool}
           aria-label={name}
-          title={name}
+          data-tool={icon}
           aria-disabled={act === null}
           onClick={() => act?.()}
         >
-          <svg className="icon" aria-hidden="true">
-            <use href={`#icon-${icon}`} />
-          </svg>
+          {/* To whoever listens a title that is the same as the name would be said twice. */}
+          <span className={styles.face} title={name} aria-hidden="true">
+            <svg className="icon">
+              <use href={`#icon-${icon}`} />
+            </svg>
+          </span>
         </button>
       ))}
     </fieldset>

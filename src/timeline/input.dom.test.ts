@@ -75,7 +75,9 @@ function begin(changes: Partial<Picture> = {}) {
       stay: () => shown.push('stays'),
       holds: (target) => target === text,
     },
+    chapters: [],
     onSelect: chosen,
+    onHelp: () => shown.push('help'),
     guard: (act) => act(),
     signal: gone.signal,
   });
@@ -186,6 +188,12 @@ describe('keys', () => {
     const [nearer] = asked.mock.lastCall ?? [];
     expect(nearer?.start).toBeCloseTo(at - (at - july.start) / 2);
     expect(nearer?.end).toBeCloseTo(at + (july.end - at) / 2);
+  });
+
+  it.each(['?', '؟'])('%s asks what keys do', (key) => {
+    const { button, shown } = begin();
+    press(button('day-14'), key, { shiftKey: true });
+    expect(shown).toEqual(['help']);
   });
 
   it.each(['a', 'Tab', 'Escape'])('%s is left to the browser', (key) => {

@@ -1,7 +1,17 @@
 import type { Direction } from '../i18n/locale.ts';
+import type { EditionChapter } from '../model/edition.ts';
 import { markOf, openedWindow, type Mark } from '../model/layout.ts';
 import { shortestWindow, zoomed, type TimeWindow } from '../time/window.ts';
-import { leadsAcross, targetOf, timeAt, windowShowing, zoomFactorOf } from './keyboard.ts';
+import {
+  asksForHelp,
+  chapterBeside,
+  chapterStepOf,
+  leadsAcross,
+  targetOf,
+  timeAt,
+  windowShowing,
+  zoomFactorOf,
+} from './keyboard.ts';
 import { LastInput } from './lastInput.ts';
 import type { View } from './pictureProps.ts';
 import type { RovingFocus } from './rovingFocus.ts';
@@ -36,8 +46,11 @@ export interface InputParts {
   };
   readonly focus: Omit<RovingFocus, 'restore'>;
   readonly tip: Pick<Tip, 'show' | 'stay' | 'leave' | 'hide' | 'holds'>;
+  readonly chapters: readonly EditionChapter[];
   /** The reader chose an event. */
   readonly onSelect: (id: string) => void;
+  /** The reader wants to know what keys do. */
+  readonly onHelp: () => void;
   /** Does what is to be done for an event of the browser, and takes care of what is thrown there. */
   readonly guard: (act: () => void) => void;
   /** Aborts when the picture is removed. */
@@ -90,6 +103,10 @@ export class Input {
 
   #onKey(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (asksForHelp(event.key)) {
+      this.#parts.onHelp();
+      return;
+    }
     const { drawing, focus, window, container, direction } = this.#parts;
     const { view } = drawing;
     const from = focus.event === null ? undefined : markOf(view.layout.marks, focus.event);
@@ -100,6 +117,13 @@ export class Input {
       return;
     }
     if (from === undefined) return;
+    const step = chapterStepOf(event.key);
+    if (step !== 0) {
+      // Also at the last chapter: the page must not scroll away from the mark with the focus.
+      event.preventDefault();
+      this.#goToChapter(from, step);
+      return;
+    }
     const goal = focus.goal ?? timeAt(from, view);
     const to = targetOf(event.key, direction, view, from, goal);
     if (to === undefined) return;
@@ -111,6 +135,18 @@ export class Input {
       focus.go(to);
     }
     container.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** Shows the chapter before or after that of the event with the focus, whose mark is `from`, and goes to its first event. */
+  #goToChapter(from: Mark, step: -1 | 1): void {
+    const { drawing, focus, window, chapters } = this.#parts;
+    const { marks } = drawing.view.layout;
+    const own = from.events.find(({ id }) => id === focus.event) ?? from.events[0];
+    const beside = chapterBeside(chapters, marks, own.chapter, step);
+    const to = beside === undefined ? undefined : markOf(marks, beside.event.id);
+    if (beside === undefined || to === undefined) return;
+    window.ask(beside.chapter.window);
+    focus.go(to, null, beside.event.id);
   }
 
   #onWheel(event: WheelEvent): void {

@@ -4,7 +4,7 @@ import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
 import { timeStepOf } from '../i18n/timeStep.ts';
 import { markOf, type Mark } from '../model/layout.ts';
 import { day } from '../time/span.ts';
-import { targetOf, timeAt, windowShowing, zoomFactorOf } from './keyboard.ts';
+import { chapterBeside, targetOf, timeAt, windowShowing, zoomFactorOf } from './keyboard.ts';
 
 const edition = fixtureEdition('en');
 const layout = layoutWith(edition.events, { msPerPx: day / 40 });
@@ -84,8 +84,25 @@ describe('arrow keys', () => {
   });
 });
 
+it('the chapter before and after is the nearest of which there is an event, and begins with the first', () => {
+  const [first, second, third] = edition.chapters;
+  if (first === undefined || second === undefined || third === undefined)
+    throw new Error('The story should have three chapters.');
+  // Of the second chapter filters leave nothing.
+  const { marks } = layoutWith([
+    onDay(0, { chapter: first.id }),
+    onDay(20, { chapter: third.id, lane: 'kerenia' }),
+    onDay(30, { chapter: third.id }),
+  ]);
+  const beside = (id: string, step: -1 | 1) => chapterBeside(edition.chapters, marks, id, step);
+  expect(beside(first.id, 1)).toMatchObject({ chapter: third, event: { id: 'day-20' } });
+  expect(beside(third.id, -1)).toMatchObject({ chapter: first, event: { id: 'day-0' } });
+  expect(beside(first.id, -1)).toBeUndefined();
+  expect(beside(third.id, 1)).toBeUndefined();
+});
+
 it('plus and minus zoom with or without Shift; letters do nothing', () => {
-  expect(['+', '=', '-', '_', 'a'].map(zoomFactorOf)).toEqual([2, 2, 0.5, 0.5, null]);
+  expect(['+', '=', '-', '_', '−', 'a'].map(zoomFactorOf)).toEqual([2, 2, 0.5, 0.5, 0.5, null]);
   expect(from('attack', 'a')).toBeUndefined();
 });
 

@@ -1,5 +1,6 @@
 import type { Direction } from '../i18n/locale.ts';
 import { timeStepOf } from '../i18n/timeStep.ts';
+import type { EditionChapter, EditionEvent } from '../model/edition.ts';
 import type { Mark } from '../model/layout.ts';
 import { drawnIcon } from '../model/drawnIcon.ts';
 import { revealing, type TimeWindow } from '../time/window.ts';
@@ -8,9 +9,42 @@ import { zoomIn, zoomOut } from './zoom.ts';
 
 /** By how much a key magnifies the picture; null where it does not zoom. */
 export function zoomFactorOf(key: string): number | null {
-  // = and _ are the same keys as + and - with or without Shift.
+  // = and _ are the same keys as + and - with or without Shift; some layouts have a real minus.
   if (key === '+' || key === '=') return zoomIn;
-  return key === '-' || key === '_' ? zoomOut : null;
+  return key === '-' || key === '_' || key === '−' ? zoomOut : null;
+}
+
+/** Whether a key asks what keys do: the question mark, which on Arabic and Persian keyboards is their own. */
+export function asksForHelp(key: string): boolean {
+  return key === '?' || key === '؟';
+}
+
+/** By how many chapters a key leads on: 1 to the next, -1 to the one before, 0 to none. */
+export function chapterStepOf(key: string): -1 | 0 | 1 {
+  if (key === 'PageDown') return 1;
+  return key === 'PageUp' ? -1 : 0;
+}
+
+/**
+ * The chapter nearest after (`1`) or before (`-1`) the one with the id `from` of which `marks` show an event, and the
+ * first of those; undefined where there is none.
+ */
+export function chapterBeside(
+  chapters: readonly EditionChapter[],
+  marks: readonly Mark[],
+  from: string,
+  step: -1 | 1,
+): { readonly chapter: EditionChapter; readonly event: EditionEvent } | undefined {
+  const own = chapters.findIndex(({ id }) => id === from);
+  const ahead = step > 0 ? chapters.slice(own + 1) : chapters.slice(0, own).toReversed();
+  const events = marks.flatMap((mark) => mark.events);
+  for (const chapter of ahead) {
+    const [event] = events
+      .filter((one) => one.chapter === chapter.id)
+      .toSorted((a, b) => a.span.earliest - b.span.earliest);
+    if (event !== undefined) return { chapter, event };
+  }
+  return undefined;
 }
 
 /** As much of what the reader sees as decides where keys lead. */

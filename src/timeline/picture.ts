@@ -88,7 +88,9 @@ export class Picture {
       window: this.#window,
       focus: this.#focus,
       tip: this.#tip,
+      chapters: settings.edition.chapters,
       onSelect: (id) => callbacks.onSelect(id),
+      onHelp: () => callbacks.onHelp(),
       guard: (act) => this.#guard(act),
       signal: this.#listeners.signal,
     });

@@ -36,6 +36,8 @@ export interface PictureCallbacks {
   onSelect(id: string): void;
   /** The reader moved the picture, or asks for another window. */
   onWindowChange(window: TimeWindow): void;
+  /** The reader wants to know what keys do. */
+  onHelp(): void;
   /** It has been drawn for the first time. */
   onDrawn(): void;
   /** Something was thrown while it was made, drawn or used. It has been removed, and nothing more is told of it. */

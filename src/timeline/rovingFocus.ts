@@ -54,9 +54,12 @@ export class RovingFocus {
     this.#leave();
   }
 
-  /** Moves the focus to `mark`: now, or as soon as it is drawn. `goal` is what up and down keep to. */
-  go(mark: Mark, goal: number | null = null): void {
-    this.#event = mark.events[0].id;
+  /**
+   * Moves the focus to `mark`, for the sake of its `event`: now, or as soon as it is drawn. `goal` is what up and down
+   * keep to.
+   */
+  go(mark: Mark, goal: number | null = null, event = mark.events[0].id): void {
+    this.#event = event;
     this.#goal = goal;
     this.#isWithin = true;
     const button = this.#buttonOf(mark.id);

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, inBothDirections, test } from './journey.ts';
-import { disputed } from './fixtureEvents.ts';
+import { axeViolations } from './axeViolations.ts';
+import { editions, expect, inBothDirections, test } from './journey.ts';
+import { disputed, eventIn } from './fixtureEvents.ts';
 
-inBothDirections(() => {
+inBothDirections((locale) => {
   test('the tip of a mark can be pointed at and read as long as one wants, and Escape dismisses it', async ({
     page,
     reader,
@@ -49,6 +50,47 @@ inBothDirections(() => {
       return Math.abs((box?.x ?? 0) + (box?.width ?? 0) / 2 - ((own?.x ?? 0) + (own?.width ?? 0) / 2));
     };
     await expect.poll(apart).toBeLessThan(400);
+  });
+
+  test('a question mark tells what keys do, and Escape leads back to the mark', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'A phone has no keys.');
+    await reader.open();
+    const mark = reader.mark(disputed);
+    const help = page.getByRole('dialog', { name: reader.words.timeline.keys });
+    await mark.focus();
+    await page.keyboard.press('?');
+    await expect(help).toContainText(reader.words.timeline.keysToChapter);
+    expect(await axeViolations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await expect(help).toBeHidden();
+    await expect(mark).toBeFocused();
+    const opener = reader.button(reader.words.timeline.keys);
+    await opener.click();
+    await page.keyboard.press('Escape');
+    await expect(opener).toBeFocused();
+  });
+
+  test('Page Down shows the next chapter and leads to its first event', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'A phone has no keys.');
+    await reader.open();
+    await reader.mark(disputed).focus();
+    const { chapters, events } = editions[locale];
+    const own = chapters.findIndex(({ id }) => id === eventIn(locale, disputed).chapter);
+    const next = chapters[own + 1];
+    const [first] = events.filter(({ chapter }) => chapter === next?.id);
+    if (next === undefined || first === undefined) throw new Error('There should be a chapter after it.');
+    await page.keyboard.press('PageDown');
+    await expect(page.locator(`[data-chapter="${next.id}"]`)).toHaveCount(1);
+    await expect(reader.mark(first.id)).toBeFocused();
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 
   test('whoever listens hears marks alone, in the order of arrow keys, and only those that are seen', async ({
