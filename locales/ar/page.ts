@@ -13,7 +13,7 @@ export default {
   pictureFailed: 'تعذر تحميل الخط الزمني التفاعلي. نص الصفحة كامل من دونه.',
   wholeCard: 'عرض البطاقة كاملة',
   card: 'الحدث المختار',
-  selected: '{{date}}: {{title}}',
+  selected: 'عُرضت تفاصيل الحدث: {{title}}',
   showInList: 'عرض في القائمة',
   textLoading: 'جار تحميل نص هذا الحدث…',
   textFailed: 'تعذر تحميل نص هذا الحدث.',

@@ -11,7 +11,7 @@ export default {
     'The interactive timeline could not be loaded. The text of this page is complete without it.',
   wholeCard: 'Show the whole card',
   card: 'Selected event',
-  selected: '{{date}}: {{title}}',
+  selected: 'Event opened: {{title}}',
   showInList: 'Show in the list',
   textLoading: 'Loading the text of this event…',
   textFailed: 'The text of this event could not be loaded.',

@@ -12,7 +12,7 @@ export default {
   pictureFailed: 'گاه‌شمار تعاملی بارگذاری نشد. متن این صفحه بدون آن هم کامل است.',
   wholeCard: 'نمایش کامل کارت',
   card: 'رویداد انتخاب‌شده',
-  selected: '{{date}}: {{title}}',
+  selected: 'جزئیات رویداد باز شد: {{title}}',
   showInList: 'نمایش در فهرست',
   textLoading: 'در حال بارگذاری متن این رویداد…',
   textFailed: 'متن این رویداد بارگذاری نشد.',

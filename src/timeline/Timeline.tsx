@@ -12,6 +12,7 @@ import { Picture } from './picture.ts';
 import { StaticTimeline } from './StaticTimeline.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import { useIsPrinting } from './useIsPrinting.ts';
+import { WindowStatus } from './WindowStatus.tsx';
 import { zoomAnchor, zoomIn, zoomOut } from './zoom.ts';
 import box from './pictureBox.module.css';
 import './vis.css';
@@ -137,6 +138,7 @@ export function Timeline({
           />
         </div>
       </div>
+      <WindowStatus edition={edition} events={events} window={window} />
       <KeyHelp ref={help} />
     </div>
   );

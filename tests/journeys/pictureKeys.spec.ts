@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { axeViolations } from './axeViolations.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
-import { disputed, eventIn } from './fixtureEvents.ts';
+import { disputed, eventIn, later } from './fixtureEvents.ts';
 
 inBothDirections((locale) => {
   test('the tip of a mark can be pointed at and read as long as one wants, and Escape dismisses it', async ({
@@ -91,6 +91,28 @@ inBothDirections((locale) => {
     await expect(page.locator(`[data-chapter="${next.id}"]`)).toHaveCount(1);
     await expect(reader.mark(first.id)).toBeFocused();
     expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
+  test('what a key changes is told: the card that opened, and the window; a headline with the focus tells itself', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'A phone has no keys.');
+    await reader.open();
+    const ofCard = reader.card.locator('> output');
+    await expect(ofCard).toBeEmpty();
+    await reader.mark(disputed).focus();
+    await page.keyboard.press('Enter');
+    const { selected } = reader.words.page;
+    await expect(ofCard).toHaveText(selected.replace('{{title}}', reader.titleOf(disputed)));
+    const ofWindow = page.locator('output', { hasText: /2022/u }).and(page.locator(':not(#card *)'));
+    await expect(ofWindow).toHaveCount(0);
+    await page.keyboard.press('+');
+    await expect(ofWindow).toHaveText(/\d.*2022/u);
+    await reader.entry(later).click();
+    await expect(reader.headline).toBeFocused();
+    await expect(ofCard).toBeEmpty();
   });
 
   test('whoever listens hears marks alone, in the order of arrow keys, and only those that are seen', async ({

@@ -56,9 +56,12 @@ export function CardRegion({
   const { t } = useTranslation(['page', 'reading']);
   const formats = useFormats();
   const [isFull, setFull] = useState(false);
+  // What the page opens with is no news, nor is an event whose headline the focus comes to: that says itself.
+  const [heard, setHeard] = useState(selected?.id);
   const at = selected === null ? -1 : shown.indexOf(selected);
   const neighbours = selected === null ? null : neighboursOf(edition, shown, selected);
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only hears where the focus is
     <section
       className={styles.card}
       data-setting={setting}
@@ -66,6 +69,9 @@ export function CardRegion({
       data-reads={selected !== null || undefined}
       aria-label={t('card')}
       id={regionIds.card}
+      onFocus={({ target }) => {
+        if (target.tagName === 'H2') setHeard(selected?.id);
+      }}
     >
       {selected === null || neighbours === null ? (
         <StoryInShort
@@ -110,7 +116,8 @@ export function CardRegion({
       )}
       <output className="visually-hidden">
         {selected !== null &&
-          t('selected', { date: formats.date(selected.span), title: formats.digitsOf(selected.title) })}
+          selected.id !== heard &&
+          t('selected', { title: formats.digitsOf(selected.title) })}
       </output>
     </section>
   );
