@@ -45,7 +45,7 @@ it('what is of a kind is drawn in the colour that the story gives it, on light g
 
 it('lets marks of other chapters stand back beside the one that the picture shows', () => {
   expect(chapterStyles(['before', 'after'])).toBe(
-    "[data-chapter='before'] [data-chapters]:not([data-chapters~='before']) {\n  --back: 0.35;\n}\n" +
-      "[data-chapter='after'] [data-chapters]:not([data-chapters~='after']) {\n  --back: 0.35;\n}\n",
+    "[data-chapter='before'] [data-chapters]:not([data-chapters~='before'], :hover, :focus-within) {\n  --of-kind: var(--line-strong);\n  --back: var(--ink-soft);\n}\n" +
+      "[data-chapter='after'] [data-chapters]:not([data-chapters~='after'], :hover, :focus-within) {\n  --of-kind: var(--line-strong);\n  --back: var(--ink-soft);\n}\n",
   );
 });

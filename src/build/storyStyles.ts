@@ -60,12 +60,16 @@ export function kindStyles(kinds: Readonly<Record<string, Kind>>): string {
     .join('');
 }
 
-/** Where the picture shows a chapter (`data-chapter`), marks of others (`data-chapters`) stand back. */
+/**
+ * Where the picture shows a chapter (`data-chapter`), marks of others (`data-chapters`) stand back, unless they are looked
+ * at: without their colours, not faint, for they can still be read and chosen.
+ */
 export function chapterStyles(ids: readonly string[]): string {
   return ids
     .map(
-      (id) => `[data-chapter='${id}'] [data-chapters]:not([data-chapters~='${id}']) {
-  --back: 0.35;
+      (id) => `[data-chapter='${id}'] [data-chapters]:not([data-chapters~='${id}'], :hover, :focus-within) {
+  --of-kind: var(--line-strong);
+  --back: var(--ink-soft);
 }
 `,
     )

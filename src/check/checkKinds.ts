@@ -5,15 +5,18 @@ import type { Fault, Mistake } from './mistake.ts';
 import { suggestionFor } from './suggestion.ts';
 
 /**
- * The grounds on which a page draws its marks and writes their names: `--page` and `--surface` of theme.css
+ * The grounds on which a page draws its marks: `--page` and `--surface` of theme.css
  * (checkKinds.test.ts holds them together).
  */
 export const grounds = { light: ['#f6f4ef', '#fffefb'], dark: ['#131312', '#1c1b1a'] } as const;
 
-/** The least contrast of text (WCAG 2.2, 1.4.3). */
-const enough = 4.5;
+/**
+ * The least contrast: with it a mark is plainly seen, and text in its colour, which has ink in it, has 7:1
+ * (theme.test.ts).
+ */
+export const leastContrast = 4.5;
 
-/** Icons that there are not, and colours in which a name cannot be read. */
+/** Icons that there are not, and colours in which a mark cannot be seen. */
 export function kindMistakes({ sort, file, id, value }: Filed): readonly Mistake[] {
   if (sort !== 'kind') return [];
   const colour = at(value, 'colour');
@@ -43,10 +46,10 @@ function colourFault(colour: unknown, on: readonly string[], better: string): Fa
   const [hardest] = on
     .map((ground) => ({ ground, contrast: contrastOf(colour, ground) }))
     .toSorted((one, other) => one.contrast - other.contrast);
-  return hardest === undefined || hardest.contrast >= enough
+  return hardest === undefined || hardest.contrast >= leastContrast
     ? null
     : {
-        problem: `“${colour}” has a contrast of ${shown(hardest.contrast)}:1 with ${hardest.ground}, and needs ${enough}:1`,
+        problem: `“${colour}” has a contrast of ${shown(hardest.contrast)}:1 with ${hardest.ground}, and needs ${leastContrast}:1`,
         mend: `Make it ${better}.`,
       };
 }

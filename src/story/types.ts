@@ -13,7 +13,7 @@ export interface Ids {
   readonly account: string;
 }
 
-/** A colour on a light and on a dark background (`#rrggbb`): at least 4.5:1 against both backgrounds of a page. */
+/** A colour on a light and on a dark background (`#rrggbb`): at least 4.5:1 against both backgrounds of a page, as a mark. */
 export interface Colour {
   readonly light: string;
   readonly dark: string;

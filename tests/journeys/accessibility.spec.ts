@@ -29,6 +29,33 @@ inBothDirections(() => {
         await expect(page.getByRole('alert')).toBeVisible();
         expect(await axeViolations(page, part)).toEqual([]);
       });
+
+      test('axe finds nothing with what the masthead has behind it open, nor with results of a search', async ({
+        page,
+        reader,
+      }) => {
+        await reader.enter();
+        await reader.button(reader.words.page.about).click();
+        await expect(page.locator('[popover]')).toBeVisible();
+        expect(await axeViolations(page, part)).toEqual([]);
+        await page.keyboard.press('Escape');
+        await page.getByRole('combobox').fill(reader.titleOf(disputed));
+        await expect(page.getByRole('option').first()).toBeVisible();
+        await page.keyboard.press('ArrowDown');
+        await expect(page.getByRole('option', { selected: true })).toBeVisible();
+        expect(await axeViolations(page, part)).toEqual([]);
+      });
+
+      test(
+        'axe finds nothing on the pages beside the story',
+        { tag: '@anyWidth' },
+        async ({ page, reader }) => {
+          for (const path of ['sources/', 'changes/', 'accounts/', 'moments/']) {
+            await page.goto(reader.home + path);
+            expect(await axeViolations(page, part), path).toEqual([]);
+          }
+        },
+      );
     });
   }
 
@@ -49,29 +76,6 @@ inBothDirections(() => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test('axe finds nothing with what the masthead has behind it open, nor with results of a search', async ({
-    page,
-    reader,
-  }) => {
-    await reader.enter();
-    await reader.button(reader.words.page.about).click();
-    await expect(page.locator('[popover]')).toBeVisible();
-    expect(await axeViolations(page)).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('combobox').fill(reader.titleOf(disputed));
-    await expect(page.getByRole('option').first()).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await expect(page.getByRole('option', { selected: true })).toBeVisible();
-    expect(await axeViolations(page)).toEqual([]);
-  });
-
-  test('axe finds nothing on the pages beside the story', { tag: '@anyWidth' }, async ({ page, reader }) => {
-    for (const path of ['sources/', 'changes/', 'accounts/', 'moments/']) {
-      await page.goto(reader.home + path);
-      expect(await axeViolations(page), path).toEqual([]);
-    }
-  });
-
   test(
     'the page can be walked through with the Tab key alone',
     { tag: '@anyWidth' },
@@ -83,6 +87,21 @@ inBothDirections(() => {
       const list = reader.chronicle.getByRole('heading', { level: 2 });
       await expect(list).toBeFocused();
       await expect(reader.chronicle).toBeInViewport();
+    },
+  );
+
+  test(
+    'a reader who asks for more contrast has borders as plain as words, and no soft ones',
+    { tag: '@anyWidth' },
+    async ({ page, reader }) => {
+      await page.emulateMedia({ contrast: 'more' });
+      await reader.enter();
+      const [ink = ''] = await page
+        .locator('body')
+        .evaluateAll((all) => all.map((one) => getComputedStyle(one).color));
+      const opener = reader.button(reader.words.explore.openFilters);
+      await expect(opener).toHaveCSS('border-top-color', ink);
+      await expect(page.locator('footer').first()).toHaveCSS('color', ink);
     },
   );
 });

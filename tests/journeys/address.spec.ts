@@ -73,9 +73,9 @@ inBothDirections((locale) => {
     await expect.poll(() => reader.firstDay()).toBe(isoDay(chapters.at(-1)?.window.start ?? Number.NaN));
     await expect(reader.mark(latest)).toBeVisible();
     // It stands out: what else is in sight stands back.
-    const opacityOf = (id: string) =>
-      reader.mark(id).evaluate((mark) => getComputedStyle(mark.closest('.vis-item') ?? mark).opacity);
-    expect(await opacityOf(latest)).toBe('1');
+    const standsBack = (id: string) =>
+      reader.mark(id).evaluate((mark) => getComputedStyle(mark).getPropertyValue('--back') !== '');
+    expect(await standsBack(latest)).toBe(false);
     await page.goBack();
     await expect.poll(() => reader.address()).toBe(reader.home);
     await expect(reader.mark(disputed)).toBeVisible();

@@ -9,7 +9,10 @@ export async function axeViolations(page: Page, part: 'all' | 'colours' = 'all')
     .options({
       resultTypes: ['violations'],
       preload: false,
-      ...(part === 'colours' && { runOnly: ['color-contrast', 'link-in-text-block'] }),
+      rules: { 'color-contrast-enhanced': { enabled: true } },
+      ...(part === 'colours' && {
+        runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+      }),
     })
     .analyze();
   return violations;

@@ -14,13 +14,13 @@ describe('the accent of a host', () => {
     'can be read on both backgrounds: %s',
     (colour) => {
       const accent = contrasting(colour);
-      expect(contrastOf(accent?.onLight ?? '', backgrounds.light)).toBeGreaterThanOrEqual(4.5);
-      expect(contrastOf(accent?.onDark ?? '', backgrounds.dark)).toBeGreaterThanOrEqual(4.5);
+      expect(contrastOf(accent?.onLight ?? '', backgrounds.light)).toBeGreaterThanOrEqual(7);
+      expect(contrastOf(accent?.onDark ?? '', backgrounds.dark)).toBeGreaterThanOrEqual(7);
     },
   );
 
   it('stays as it is where it can be read', () => {
-    expect(contrasting('0b5a6b')?.onLight).toBe('#0b5a6b');
+    expect(contrasting('025566')?.onLight).toBe('#025566');
     expect(contrasting('#7cc3d2')?.onDark).toBe('#7cc3d2');
   });
 

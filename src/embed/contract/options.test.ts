@@ -18,7 +18,7 @@ describe('the options in the address of a frame', () => {
 
   it('are as the host wants them', () => {
     const { options, faults } = optionsOf(
-      '?theme=dark&size=compact&list=1&accent=0b5a6b&host=https://news.example&preview=1',
+      '?theme=dark&size=compact&list=1&accent=025566&host=https://news.example&preview=1',
     );
     expect(options).toMatchObject({
       theme: 'dark',
@@ -27,7 +27,7 @@ describe('the options in the address of a frame', () => {
       host: 'https://news.example',
       preview: true,
     });
-    expect(options.accent?.onLight).toBe('#0b5a6b');
+    expect(options.accent?.onLight).toBe('#025566');
     expect(faults).toEqual([]);
   });
 

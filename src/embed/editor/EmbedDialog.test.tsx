@@ -98,7 +98,7 @@ describe('the dialog for editors', () => {
     open();
     expect(screen.queryByLabelText('Pick the colour')).toBeNull();
     await userEvent.click(screen.getByRole('checkbox', { name: 'Custom colour' }));
-    expect(framed()).toBe('?accent=0b5a6b');
+    expect(framed()).toBe('?accent=025566');
   });
 
   it.each([
