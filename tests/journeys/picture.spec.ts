@@ -1,14 +1,11 @@
 import type { Locator } from '@playwright/test';
-import { day } from '../../src/time/span.ts';
 import { isoDay } from './days.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
 import {
   crowdedKind,
   disputed,
-  eventIn,
   gap,
   later,
-  long,
   openingDays,
   openingLanes,
   topmost,
@@ -134,23 +131,6 @@ inBothDirections((locale) => {
     await expect.poll(() => reader.cutMarks()).toBe(0);
     await expect(reader.clusters).not.toHaveCount(0);
     expect(await reader.marks.count()).toBeLessThan(events.length);
-  });
-
-  test('in forced colours the selected mark has a ring and a bar an outline', async ({ page, reader }) => {
-    await page.emulateMedia({ forcedColors: 'active' });
-    const { earliest, latest } = eventIn(locale, long).span;
-    const month = 31 * day;
-    await reader.open(`events/${long}/?${windowQuery(earliest - month, latest + month)}`);
-    const badge = reader.mark(long).locator('[data-count]');
-    await expect(badge).toHaveCSS('outline-style', 'solid');
-    const outline = await reader.picture
-      .locator('.vis-item[data-shape="bar"]')
-      .first()
-      .evaluate((bar) => {
-        const { borderTopStyle, maskImage } = getComputedStyle(bar, '::before');
-        return { borderTopStyle, maskImage };
-      });
-    expect(outline).toEqual({ borderTopStyle: 'solid', maskImage: 'none' });
   });
 
   test('Enter on a mark opens its event and keeps the focus in the picture', async ({ page, reader }) => {
