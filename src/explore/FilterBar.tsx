@@ -135,13 +135,14 @@ export const FilterBar = memo(function FilterBar({
         </button>
         {tools}
         <div id={panel} className={styles.panel} data-open={open}>
-          <div className={styles.legend}>
-            {choicesOf('kinds')}
-            {switchesOf(({ icon }) => icon !== undefined)}
-          </div>
+          {/* Before the kinds, as where there is room: the order of Tab is that of the eye. */}
           <div className={styles.rest}>
             <LanePicker lanes={lanes} onLanes={onLanes} />
             {switchesOf(({ icon }) => icon === undefined)}
+          </div>
+          <div className={styles.legend}>
+            {choicesOf('kinds')}
+            {switchesOf(({ icon }) => icon !== undefined)}
           </div>
           {/* A hundred elements, of which a page that nobody filters is free. */}
           {open && (

@@ -88,6 +88,33 @@ inBothDirections((locale) => {
     await expect.poll(() => reader.address()).toBe(reader.home);
   });
 
+  test('the filters are come to in the order in which they stand', async ({ page, reader }) => {
+    await reader.enter('?headlines=1');
+    const { openFilters } = reader.words.explore;
+    await page.getByRole('button', { name: new RegExp(`^${openFilters}`, 'u') }).click();
+    await expect(page.getByRole('group', { name: reader.words.explore.groups })).toBeVisible();
+    // A radio button that is not chosen is no stop. In a row that is moved sideways, what is out of sight has its place too.
+    const stops = page
+      .getByRole('region', { name: reader.words.explore.filters })
+      .locator('input:not([type="radio"]:not(:checked)), button, a')
+      .filter({ visible: true });
+    const places = await stops.evaluateAll((all) =>
+      all.map((one) => {
+        const { top, bottom, left, right } = one.getBoundingClientRect();
+        return {
+          name: one.textContent || one.getAttribute('type'),
+          line: (top + bottom) / 2,
+          bottom,
+          start: document.dir === 'rtl' ? -right : left,
+        };
+      }),
+    );
+    const seen = places.toSorted((one, other) =>
+      one.line > other.bottom || other.line > one.bottom ? one.line - other.line : one.start - other.start,
+    );
+    expect(places.map(({ name }) => name)).toEqual(seen.map(({ name }) => name));
+  });
+
   test('Escape closes the panel of filters and brings the reader back to its button', async ({
     page,
     reader,
