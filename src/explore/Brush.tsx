@@ -26,6 +26,9 @@ export function Brush({ track, window, onWindowChange }: BrushProps) {
   const to = track.scale.fractionOf(window.end);
   const names = { start: t('windowStart'), body: t('window'), end: t('windowEnd') };
   const values = { start: from, body: (from + to) / 2, end: to };
+  // An edge is the day that it stands at, the first or the last that is shown.
+  const day = (start: number) => formats.window({ start, end: start + 1 });
+  const texts = { start: day(window.start), body: formats.window(window), end: day(window.end - 1) };
 
   const step = (part: BrushPart) => (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -48,7 +51,7 @@ export function Brush({ track, window, onWindowChange }: BrushProps) {
           aria-valuemin={0}
           aria-valuemax={100}
           aria-valuenow={Math.round(values[part] * 100)}
-          aria-valuetext={formats.window(window)}
+          aria-valuetext={texts[part]}
           onKeyDown={step(part)}
           {...handlersOf(part)}
         />

@@ -71,13 +71,14 @@ describe('the overview', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
-  it('each slider says the window in words', () => {
+  it('each slider says in words what it moves: the window, its first day, its last', () => {
     renderIn('en', overview('en', ignore));
-    for (const name of [body, startEdge, endEdge]) {
-      expect(screen.getByRole('slider', { name })).toHaveAttribute(
-        'aria-valuetext',
-        '1 July – 31 October 2022',
-      );
+    for (const [name, words] of [
+      [body, '1 July – 31 October 2022'],
+      [startEdge, '1 July 2022'],
+      [endEdge, '31 October 2022'],
+    ] as const) {
+      expect(screen.getByRole('slider', { name })).toHaveAttribute('aria-valuetext', words);
     }
   });
 
