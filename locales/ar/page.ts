@@ -8,6 +8,7 @@ export default {
   recordedUntil: 'الأحداث مرصودة حتى {{date}}',
   eventTitle: '{{title}} – {{site}}',
   skipToText: 'الانتقال إلى النص',
+  skipToPicture: 'الانتقال إلى الخط الزمني',
   picture: 'الأحداث عبر الزمن',
   pictureLoading: 'جار رسم الخط الزمني…',
   pictureFailed: 'تعذر تحميل الخط الزمني التفاعلي. نص الصفحة كامل من دونه.',

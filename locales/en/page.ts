@@ -5,6 +5,7 @@ export default {
   recordedUntil: 'Events recorded up to {{date}}',
   eventTitle: '{{title}} – {{site}}',
   skipToText: 'Skip to the text',
+  skipToPicture: 'Skip to the timeline',
   picture: 'The story over time',
   pictureLoading: 'Drawing the timeline…',
   pictureFailed:

@@ -7,6 +7,7 @@ export default {
   recordedUntil: 'رویدادها تا {{date}} ثبت شده‌اند',
   eventTitle: '{{title}} – {{site}}',
   skipToText: 'رفتن به متن',
+  skipToPicture: 'رفتن به گاه‌شمار',
   picture: 'رویدادها در گذر زمان',
   pictureLoading: 'در حال رسم گاه‌شمار…',
   pictureFailed: 'گاه‌شمار تعاملی بارگذاری نشد. متن این صفحه بدون آن هم کامل است.',

@@ -90,6 +90,23 @@ inBothDirections(() => {
     },
   );
 
+  test('from an event links lead past what is before the picture and the list', async ({ page, reader }) => {
+    await reader.enter(`events/${disputed}/`);
+    const { page: said, explore } = reader.words;
+    for (const [name, region] of [
+      [said.skipToPicture, page.getByRole('region', { name: said.picture })],
+      [explore.toList, reader.chronicle],
+    ] as const) {
+      const skip = page.getByRole('link', { name, exact: true }).first();
+      await skip.focus();
+      await expect(skip).toHaveCSS('clip-path', 'none');
+      await page.keyboard.press('Enter');
+      await expect(region).toBeInViewport();
+      await page.keyboard.press('Tab');
+      expect(await region.evaluate((it) => it.contains(document.activeElement))).toBe(true);
+    }
+  });
+
   test(
     'a reader who asks for more contrast has borders as plain as words, and no soft ones',
     { tag: '@anyWidth' },

@@ -27,6 +27,7 @@ import type { Navigation } from '../navigation/navigation.ts';
 import styles from './PageShell.module.css';
 import { PaperImprint } from '../regions/PaperImprint.tsx';
 import { ReachBar } from '../regions/ReachBar.tsx';
+import { SkipLinks } from '../regions/SkipLinks.tsx';
 import { useKeptHeight } from '../navigation/useKeptHeight.ts';
 import { useWays } from '../navigation/useWays.ts';
 import { PictureParts } from '../regions/PictureParts.tsx';
@@ -103,7 +104,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   }, [place.event]);
 
   const picture = (
-    <section key="picture" className={styles.picture} aria-label={t('picture')}>
+    <section key="picture" className={styles.picture} id={regionIds.picture} aria-label={t('picture')}>
       <PictureParts
         edition={edition}
         place={place}
@@ -152,9 +153,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       data-reads={selected !== null || undefined}
       data-on-paper={selected === null ? 'story' : 'event'}
     >
-      <a className={styles.skip} href={`#${opening === 'event' ? regionIds.card : regionIds.chronicle}`}>
-        {t('skipToText')}
-      </a>
+      <SkipLinks opening={opening} />
       <Island keeps={`.${styles.page} > header`}>
         <Masthead
           edition={edition}
