@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { axeViolations } from './axeViolations.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
 import { disputed, eventIn, later } from './fixtureEvents.ts';
@@ -115,6 +115,21 @@ inBothDirections((locale) => {
     await expect(ofCard).toBeEmpty();
   });
 
+  test('texts in the picture grow with those of the browser, and tools keep off the axis', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'A strip has hardly any text.');
+    await reader.open();
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    expect(await sizeOf(reader.marks.locator('> span:nth-child(2)').first())).toBeGreaterThan(16);
+    expect(await sizeOf(reader.picture.locator('.vis-text').first())).toBeGreaterThan(14);
+    const tools = await page.getByRole('group', { name: reader.words.timeline.zooming }).boundingBox();
+    const names = await reader.picture.locator('.vis-labelset').boundingBox();
+    expect(tools?.width).toBeLessThanOrEqual(names?.width ?? 0);
+  });
+
   test('whoever listens hears marks alone, in the order of arrow keys, and only those that are seen', async ({
     page,
     reader,
@@ -143,4 +158,9 @@ async function heardIn(page: Page, name: string): Promise<string[]> {
   };
   const group = nodes.find((node) => node.role?.value === 'group' && node.name?.value === name);
   return group === undefined ? [] : saidIn(group);
+}
+
+/** How large (px) `text` is. */
+function sizeOf(text: Locator): Promise<number> {
+  return text.evaluate((element) => parseFloat(getComputedStyle(element).fontSize));
 }
