@@ -66,6 +66,11 @@ describe('the dialog for editors', () => {
     expect(screen.getByTitle('A story')).toHaveAttribute('src', `${site}en/embed/?preview=1`);
   });
 
+  it('has no second head of the page in it', () => {
+    open();
+    expect(screen.queryByRole('banner')).toBeNull();
+  });
+
   it('begins with the event that the reader was at', () => {
     const { edition } = open('denial');
     const title = edition.events.find(({ id }) => id === 'denial')?.title;

@@ -40,7 +40,7 @@ export function EmbedDialog({
   };
   return (
     <dialog ref={showModal} className={styles.dialog} aria-labelledby={id} onClose={onClose}>
-      <header className={styles.head}>
+      <div className={styles.head}>
         <h2 id={id} className={styles.title}>
           {t('title')}
         </h2>
@@ -51,7 +51,7 @@ export function EmbedDialog({
             </svg>
           </button>
         </form>
-      </header>
+      </div>
       <div className={styles.body}>
         <div className={styles.making}>
           <p>{t('introduction')}</p>
