@@ -21,8 +21,19 @@ export function shiftsOf(page: Page): Promise<readonly string[]> {
     observer.disconnect();
     return (
       shifts
-        // Less than that is a label of which a part has come, and which grows by the rest.
+        // Less than that, or more where it begins with its end, is a label of which a part has come, and which grows by
+        // the rest.
         .filter(({ startTime, value }) => startTime > since && value > 0.001)
+        .filter(
+          ({ sources }) =>
+            !sources.every(
+              ({ node, previousRect: before, currentRect: after }) =>
+                node instanceof HTMLSpanElement &&
+                before.top === after.top &&
+                before.height === after.height &&
+                (before.left === after.left || before.right === after.right),
+            ),
+        )
         .map(({ value, sources }) => {
           const moved = sources.map(
             ({ node, previousRect, currentRect }) =>
