@@ -1,0 +1,106 @@
+import type { Page } from '@playwright/test';
+
+/** What can be pressed, and of it what is no link. */
+const toPress = 'a[href], button, input, select, textarea, summary, [role="slider"], [role="option"]';
+const controls = 'button, input, select, textarea, summary, [role="option"]';
+
+/**
+ * What can be pressed on `page` and is smaller than a pointer needs, 24 px (WCAG 2.2, 2.5.8), each with its size; room around
+ * it makes up for what it lacks. Of controls under a `finger` also what is smaller than 44 px (2.5.5). Links in a sentence are
+ * as high as its lines are, and marks of the picture as their lanes: the list has the same events in rows. What the sliders
+ * of the overview do, chapters and fingers on the picture do as well.
+ */
+export async function smallTargets(page: Page, finger: boolean): Promise<readonly string[]> {
+  return [
+    ...(await smallerThan(page, { pressed: toPress, measured: toPress, least: 24, spaced: true })),
+    ...(finger
+      ? await smallerThan(page, { pressed: toPress, measured: controls, least: 44, spaced: false })
+      : []),
+  ];
+}
+
+interface Measure {
+  readonly pressed: string;
+  /** Which of it is measured. */
+  readonly measured: string;
+  readonly least: number;
+  /** Whether room around it counts. */
+  readonly spaced: boolean;
+}
+
+function smallerThan(page: Page, measure: Measure): Promise<readonly string[]> {
+  return page.evaluate(({ pressed, measured, least, spaced }) => {
+    // oxlint-disable unicorn/consistent-function-scoping -- all of it is read in the page
+    /** What has the words of an input is pressed in its stead. */
+    const wholeOf = (element: Element) =>
+      (element instanceof HTMLInputElement && element.closest('label')) || element;
+    const isSeen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      element.getBoundingClientRect().width > 1 &&
+      getComputedStyle(element).clipPath === 'none' &&
+      element.closest('.vis-item, [inert], [data-axis] [data-shape]') === null;
+    const isInSentence = (element: Element) => {
+      if (getComputedStyle(element).display !== 'inline') return false;
+      let block = element.parentElement;
+      while (block !== null && getComputedStyle(block).display.startsWith('inline'))
+        block = block.parentElement;
+      const walker = document.createTreeWalker(block ?? element, NodeFilter.SHOW_TEXT);
+      while (walker.nextNode() !== null) {
+        const { parentElement: parent, textContent: text } = walker.currentNode;
+        if (/[\p{L}\p{N}]/u.test(text ?? '') && parent?.closest(pressed) === null && parent.checkVisibility())
+          return true;
+      }
+      return false;
+    };
+    const targets = [...new Set([...document.querySelectorAll(pressed)].filter(isSeen).map(wholeOf))];
+    const boxes = targets.map((element) => ({ element, box: element.getBoundingClientRect() }));
+    const isSmall = ({ box }: { readonly box: DOMRect }) =>
+      Math.round(Math.min(box.width, box.height) * 10) / 10 < least;
+    /** Where it reaches farther than its box, as a link over a whole row does. */
+    const isReached = ({ element }: (typeof boxes)[number]) => {
+      element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+      const { x, y, width, height } = element.getBoundingClientRect();
+      const reach = least / 2 - 1;
+      const [middle, line] = [x + width / 2, y + height / 2];
+      // What a dialog or a popover covers cannot be pressed.
+      const over = document.elementFromPoint(middle, line)?.closest('dialog, [popover]') ?? null;
+      if (over?.contains(element) === false) return true;
+      return [
+        [middle - reach, line],
+        [middle + reach, line],
+        [middle, line - reach],
+        [middle, line + reach],
+      ].every(([left = 0, top = 0]) => {
+        const found = document.elementFromPoint(left, top);
+        return found !== null && (element === found || element.contains(found));
+      });
+    };
+    const middleOf = ({ x, y, width, height }: DOMRect) => [x + width / 2, y + height / 2] as const;
+    /** How far the middle of `box` is from the nearest point of `other`. */
+    const distance = (box: DOMRect, other: DOMRect) => {
+      const [x, y] = middleOf(box);
+      return Math.hypot(
+        Math.max(other.left - x, 0, x - other.right),
+        Math.max(other.top - y, 0, y - other.bottom),
+      );
+    };
+    const hasRoom = ({ element, box }: (typeof boxes)[number]) =>
+      boxes.every((other) => {
+        if (other.element === element || other.element.contains(element) || element.contains(other.element))
+          return true;
+        if (distance(box, other.box) < least / 2) return false;
+        const [[x, y], [otherX, otherY]] = [middleOf(box), middleOf(other.box)];
+        return !isSmall(other) || Math.hypot(x - otherX, y - otherY) >= least;
+      });
+    return boxes
+      .filter(({ element }) => element.matches(measured) || element.querySelector(measured) !== null)
+      .filter((target) => isSmall(target) && !isInSentence(target.element))
+      .filter((target) => !(spaced && hasRoom(target)))
+      .filter((target) => !isReached(target))
+      .map(({ element, box }) => {
+        const words = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);
+        const classes = [element, element.parentElement].map((each) => each?.className ?? '').join(' < ');
+        return `${Math.round(box.width)}×${Math.round(box.height)} ${element.localName} “${words}” (${classes})`;
+      });
+  }, measure);
+}
