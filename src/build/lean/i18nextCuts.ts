@@ -17,3 +17,13 @@ export const i18nextCuts: readonly Cut[] = [
   // Without one, it is asked for none.
   { what: 'the formatter of i18next', pattern: /\bformatter = Formatter;/, instead: () => '' },
 ];
+
+/** What is taken out of react-i18next: what turns `&amp;` into `&` in its component `Trans`, which is not in use. */
+export const reactI18nextCuts: readonly Cut[] = [
+  // import { unescape } from './unescape.js';
+  {
+    what: 'the unescaping of react-i18next',
+    pattern: /^import \{ unescape \} from '\.\/unescape\.js';$/m,
+    instead: () => 'const unescape = undefined;',
+  },
+];

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { withCut, type Cut } from './cut.ts';
-import { i18nextCuts } from './i18nextCuts.ts';
+import { i18nextCuts, reactI18nextCuts } from './i18nextCuts.ts';
 import { viteCuts } from './viteCuts.ts';
 import { dataCuts, timelineCuts, utilityCuts } from './visCuts.ts';
 
@@ -20,7 +20,8 @@ export const visAliases: Readonly<Record<string, string>> = {
 /** What is taken out of which module, by how its path ends. */
 const cutsByPath: Readonly<Record<string, readonly Cut[]>> = {
   'vite/preload-helper.js': viteCuts,
-  'i18next/dist/esm/i18next.js': i18nextCuts,
+  '/i18next/dist/esm/i18next.js': i18nextCuts,
+  'react-i18next/dist/es/defaults.js': reactI18nextCuts,
   'vis-timeline/esnext/esm/vis-timeline-graph2d.mjs': timelineCuts,
   'vis-util/esnext/esm/vis-util.mjs': utilityCuts,
   'vis-data/esnext/esm/vis-data.mjs': dataCuts,
