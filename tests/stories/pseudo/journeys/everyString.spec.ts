@@ -35,7 +35,7 @@ function said(page: Page): Promise<readonly (readonly [text: string, where: stri
     const { lang } = document.documentElement;
     const isOwn = (element: Element | null) =>
       element !== null &&
-      element.closest('script, style, textarea, code, [hidden]') === null &&
+      element.closest('script, style, textarea, code, kbd, [hidden]') === null &&
       // What says of itself that it is in another language, such as the headline of a source.
       element.closest('[lang]')?.getAttribute('lang') === lang;
     const found: [string, string][] = [[document.title, 'title']];
