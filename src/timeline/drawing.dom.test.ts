@@ -115,6 +115,19 @@ describe('the first stop of the Tab key', () => {
   });
 });
 
+it('marks that are in the page are read in the order of time, those that vis-timeline keeps for a drag are not', () => {
+  const { drawing } = begin();
+  drawing.fill();
+  drawing.readInOrder();
+  expect(root).not.toHaveAttribute('aria-owns');
+  const [first, second, third] = drawing.marks.flatMap(({ id }) => drawing.buttons.buttonOf(id) ?? []);
+  if (first === undefined || second === undefined) throw new Error('The story should have two marks in its year.');
+  root.append(second, first);
+  drawing.readInOrder();
+  expect(third).toBeDefined();
+  expect(root).toHaveAttribute('aria-owns', `${first.id} ${second.id}`);
+});
+
 it('a view is drawn for the width, its rows are packed for the tier', () => {
   const { drawing } = begin({}, 1020);
   const { layout, window } = drawing.view;

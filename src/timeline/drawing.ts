@@ -33,6 +33,8 @@ export class Drawing {
   readonly #bounds: TimeWindow;
   #shown: Shown;
   #isMoving = false;
+  /** The marks that vis-timeline has. */
+  #given: readonly SceneMark[] = [];
 
   /** Sizes are told to the style sheets of `root`. The window of `shown` is the one that is seen. */
   constructor(root: HTMLElement, geometry: Geometry, settings: PictureSettings, shown: Shown) {
@@ -68,15 +70,20 @@ export class Drawing {
     const scene = this.#scene.slice(0, most);
     const { events, window } = this.#shown;
     this.buttons.show(scene, events, window);
-    this.#readInOrder(scene);
+    this.#given = scene;
     const hasOtherLanes = reconcile(this.groups, groupsOf(this.#layout.lanes), sameGroup);
     return reconcile(this.items, scene.map(itemOf), sameItem) || hasOtherLanes;
   }
 
-  /** vis-timeline puts marks into the page lane by lane: they are read in the order of time, as arrow keys go. */
-  #readInOrder(scene: readonly SceneMark[]): void {
-    const ids = scene.flatMap(({ id }) => this.buttons.buttonOf(id)?.id ?? []).join(' ');
-    if (ids !== this.#root.getAttribute('aria-owns')) this.#root.setAttribute('aria-owns', ids);
+  /**
+   * vis-timeline has put marks into the page, lane by lane: they are read in the order of time, as arrow keys go. Those
+   * that it was given for the next drag only are not in the page yet.
+   */
+  readInOrder(): void {
+    const drawn = this.#given.flatMap(({ id }) => this.buttons.buttonOf(id) ?? []);
+    const ids = drawn.flatMap((button) => (this.#root.contains(button) ? button.id : [])).join(' ');
+    if (ids === '') this.#root.removeAttribute('aria-owns');
+    else if (ids !== this.#root.getAttribute('aria-owns')) this.#root.setAttribute('aria-owns', ids);
   }
 
   /** Hides the labels of the axis, which vis-timeline has drawn, that have no room. */

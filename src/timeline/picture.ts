@@ -237,6 +237,7 @@ export class Picture {
     // It may draw once more while it is destroyed.
     if (phase.name === 'removed') return;
     this.#drawing.trimAxis();
+    this.#drawing.readInOrder();
     this.#focus.restore(this.#drawing.marks, this.#drawing.firstStop);
     this.#tip.follow();
     if (phase.name !== 'filling' || !phase.marks.isDone) return;

@@ -153,6 +153,8 @@ inBothDirections((locale) => {
 async function heardIn(page: Page, name: string): Promise<string[]> {
   const session = await page.context().newCDPSession(page);
   const { nodes } = await session.send('Accessibility.getFullAXTree');
+  // Left open it would keep the next page of this browser from being emulated as paper.
+  await session.detach();
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const saidIn = (node: (typeof nodes)[number]): string[] => {
     if (node.role?.value === 'button' || node.role?.value === 'StaticText') return [String(node.name?.value)];
