@@ -71,6 +71,7 @@ const ofNoWidth = [
 export default defineConfig({
   testDir: './journeys',
   outputDir: './results',
+  snapshotPathTemplate: '../docs/transcripts/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   forbidOnly: process.env['CI'] !== undefined,

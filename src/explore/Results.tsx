@@ -21,18 +21,23 @@ const pause = 800;
 
 /** How much of the story is left: to be seen at once, and read out when the reader pauses. */
 export function Results({ shown, total, filtering, choices, state, className }: ResultsProps) {
-  const { t } = useTranslation(['explore', 'counts']);
+  const { t, i18n } = useTranslation(['explore', 'counts']);
   const formats = useFormats();
   const counted = filtering
     ? t('results', { count: shown, shown: formats.number(shown), total: formats.number(total) })
     : t('counts:events', { count: total, number: formats.number(total) });
   const told = [counted, ...choices].join(' · ');
   const words = state === 'ready' ? told : t(state === 'failed' ? 'searchFailed' : 'searching');
-  const settled = useSettled(words, pause);
   return (
     <p className={className}>
       <span aria-hidden="true">{words}</span>
-      <output className="visually-hidden">{settled}</output>
+      {/* Another one in another language: the same said again is no news. */}
+      <Told key={i18n.language} words={words} />
     </p>
   );
+}
+
+/** Reads out `words` once they stay as they are. What it begins with is no news. */
+function Told({ words }: { readonly words: string }) {
+  return <output className="visually-hidden">{useSettled(words, pause)}</output>;
 }

@@ -12,9 +12,14 @@ export function CitationText({ address }: { readonly address: string }) {
   const { text } = citation;
   return (
     <div className={styles.text}>
-      <output className={styles.citation}>
-        {text === null ? t(citation.hasFailed ? 'citationFailed' : 'citationLoading') : withAddress(text)}
-      </output>
+      {text === null ? (
+        <output className={styles.citation}>
+          {t(citation.hasFailed ? 'citationFailed' : 'citationLoading')}
+        </output>
+      ) : (
+        // To be read by who wants to: with its address it is too long to be told.
+        <p className={styles.citation}>{withAddress(text)}</p>
+      )}
       {text !== null && (
         <div className={styles.copy}>
           <button type="button" className={styles.button} onClick={() => void copy(text)}>

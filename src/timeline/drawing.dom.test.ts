@@ -121,7 +121,8 @@ it('marks that are in the page are read in the order of time, those that vis-tim
   drawing.readInOrder();
   expect(root).not.toHaveAttribute('aria-owns');
   const [first, second, third] = drawing.marks.flatMap(({ id }) => drawing.buttons.buttonOf(id) ?? []);
-  if (first === undefined || second === undefined) throw new Error('The story should have two marks in its year.');
+  if (first === undefined || second === undefined)
+    throw new Error('The story should have two marks in its year.');
   root.append(second, first);
   drawing.readInOrder();
   expect(third).toBeDefined();

@@ -21,6 +21,8 @@ export function useCopying(of: string): Copying {
   return {
     outcome,
     copy: async (text) => {
+      // A second success is news as well: what is said of the first goes, to be said again.
+      setOutcome(null);
       try {
         await navigator.clipboard.writeText(text);
         setOutcome({ of, text, isCopied: true });

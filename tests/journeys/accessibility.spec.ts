@@ -1,7 +1,7 @@
 import { atRest } from './atRest.ts';
 import { axeViolations } from './axeViolations.ts';
 import { expect, inBothDirections, test } from './journey.ts';
-import { detail, disputed } from './fixtureEvents.ts';
+import { detail, disputed, openingHeadlines } from './fixtureEvents.ts';
 
 inBothDirections(() => {
   for (const [colorScheme, part] of [
@@ -84,8 +84,8 @@ inBothDirections(() => {
       await page.keyboard.press('Tab');
       await expect(page.getByRole('link', { name: reader.words.page.skipToText })).toBeFocused();
       await page.keyboard.press('Enter');
-      const list = reader.chronicle.getByRole('heading', { level: 2 });
-      await expect(list).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(reader.entry(openingHeadlines[0])).toBeFocused();
       await expect(reader.chronicle).toBeInViewport();
     },
   );

@@ -3,6 +3,7 @@ import { eventById } from '../../model/eventById.ts';
 import { memo, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OptionFault } from '../contract/options.ts';
+import { LanguageStatus } from '../../explore/LanguageStatus.tsx';
 import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -95,6 +96,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
             onSwitch={props.onSwitchLanguage}
             onIntent={props.onLanguageIntent}
           />
+          <LanguageStatus languages={edition.languages} locale={locale} />
         </Island>
       </header>
       <PaperImprint

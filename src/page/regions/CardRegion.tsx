@@ -114,7 +114,7 @@ export function CardRegion({
           )}
         </>
       )}
-      <output className="visually-hidden">
+      <output key={edition.locale} className="visually-hidden">
         {selected !== null &&
           selected.id !== heard &&
           t('selected', { title: formats.digitsOf(selected.title) })}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { LanguageStatus } from '../../explore/LanguageStatus.tsx';
 import { LanguageSwitch } from '../../explore/LanguageSwitch.tsx';
 import { ReadingSettings } from '../../explore/ReadingSettings.tsx';
 import { useFormats } from '../../i18n/FormatsContext.ts';
@@ -69,6 +70,7 @@ export function Masthead({
           onSwitch={onSwitchLanguage}
           onIntent={onLanguageIntent}
         />
+        <LanguageStatus languages={edition.languages} locale={edition.locale} />
         <ReadingSettings
           theme={preferences.theme}
           onTheme={(theme) => {

@@ -153,7 +153,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
       data-reads={selected !== null || undefined}
       data-on-paper={selected === null ? 'story' : 'event'}
     >
-      <SkipLinks opening={opening} />
+      <SkipLinks opening={opening} edition={edition} listed={isSplit(edition) ? [] : shown} />
       <Island keeps={`.${styles.page} > header`}>
         <Masthead
           edition={edition}
