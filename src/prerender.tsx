@@ -1,3 +1,4 @@
+import { FrameRoom } from './embed/room/frameRoom.ts';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { kinds } from 'virtual:story/kinds';
 import { resources } from 'virtual:story/pages';
@@ -128,6 +129,7 @@ export function frameOf(locale: Locale, base: string): string {
         resourcesOf={never}
         options={optionsOf('').options}
         faults={[]}
+        room={new FrameRoom()}
         host={null}
         texts={new FetchedStore<string>(never)}
         searcher={new FetchedStore(never)}

@@ -23,12 +23,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'embed/contract': ['ui', 'i18n'],
   'embed/snippet': ['embed/contract', 'site', 'model', 'story', 'i18n'],
   'embed/host': ['embed/contract', 'ui'],
+  'embed/room': ['embed/contract', 'i18n'],
   'embed/editor': ['embed/contract', 'embed/snippet', 'ui', 'model', 'i18n'],
   // Of dates as they are filed only the story knows.
   feeds: ['head', 'embed/snippet', 'site', 'model', 'story', 'time', 'i18n'],
   page: ['embed/editor', 'reading', 'explore', 'timeline', 'place', 'site', 'ui', 'model', 'time', 'i18n'],
   'embed/frame': [
     'embed/contract',
+    'embed/room',
     'page',
     'reading',
     'explore',

@@ -1,6 +1,8 @@
 export default {
   fullPage: 'Open the full timeline, with every source',
   chooseEvent: 'Choose an event on the timeline to read about it here.',
+  pages: 'Pages of this frame',
+  page: 'Page {{at}} of {{total}}',
   noticeTitle: 'Only you see this, while you try out the timeline',
   fault_theme: 'Unknown theme “{{value}}”. Use auto, light or dark.',
   fault_accent: '“{{value}}” is not a colour. Use six hex digits, such as 0b5a6b.',

@@ -1,3 +1,4 @@
+import { FrameRoom } from '../room/frameRoom.ts';
 import { act, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
@@ -55,6 +56,7 @@ function framed() {
       faults={[]}
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as much of a window as is needed
       host={new HostPort(own as unknown as Window, null)}
+      room={new FrameRoom()}
       texts={fixtureEventTexts('frame')}
       searcher={fixtureSearcher()}
       StaticTimeline={() => null}

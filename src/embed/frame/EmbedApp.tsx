@@ -17,6 +17,9 @@ import type { LocaleResources } from '../../page/loading/localeResources.ts';
 import { navigationOf } from '../../page/navigation/navigation.ts';
 import { isTranslated } from '../../ui/isTranslated.ts';
 import { useHydratedMark } from '../../ui/useHydratedMark.ts';
+import { PagesBar } from '../room/PagesBar.tsx';
+import type { FrameRoom } from '../room/frameRoom.ts';
+import { useFrameRoom } from '../room/useFrameRoom.ts';
 import { useHostConnection } from './useHostConnection.ts';
 import { useIsHydrated } from '../../ui/useIsHydrated.ts';
 import { useLocaleResources } from '../../page/loading/useLocaleResources.ts';
@@ -31,6 +34,8 @@ interface EmbedAppProps {
   readonly faults: readonly OptionFault[];
   /** Null where the build draws the page. */
   readonly host: HostPort | null;
+  /** What the frame makes of the room that the page around gives it. */
+  readonly room: FrameRoom;
   /** What can still be read of the page where it fails; nothing where the build draws it. */
   readonly text?: () => readonly Node[];
   readonly texts: EventTexts;
@@ -40,7 +45,15 @@ interface EmbedAppProps {
 }
 
 /** The timeline in a frame of somebody else's page, which it talks with. */
-export function EmbedApp({ store, initialResources, resourcesOf, options, host, ...props }: EmbedAppProps) {
+export function EmbedApp({
+  store,
+  initialResources,
+  resourcesOf,
+  options,
+  host,
+  room,
+  ...props
+}: EmbedAppProps) {
   useHydratedMark();
   const { place, repairs } = usePlace(store);
   const isHydrated = useIsHydrated();
@@ -59,8 +72,10 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
       ? frameAddress(navigation.frameIn(tag), place.event, navigation.addressOf(place), location)
       : navigation.frameIn(tag);
 
+  const space = useFrameRoom(room);
   useHostConnection(
     host,
+    room,
     () => store.arrival.place,
     (message) => {
       if (message.type === 'locale') {
@@ -107,6 +122,7 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
           place={place}
           navigation={navigation}
           listed={isHydrated && options.list}
+          isSpare={space.isSpare}
           faults={isEditor ? props.faults : []}
           repairs={isEditor ? repairs : []}
           addressIn={addressIn}
@@ -127,6 +143,7 @@ export function EmbedApp({ store, initialResources, resourcesOf, options, host, 
           StaticTimeline={props.StaticTimeline}
           fetchTimeline={props.fetchTimeline}
         />
+        <PagesBar state={space} onPage={(page) => room.go(page)} />
       </CrashBoundary>
     </LocaleProvider>
   );

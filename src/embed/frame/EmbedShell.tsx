@@ -40,6 +40,8 @@ interface EmbedShellProps {
   readonly addressIn: (locale: Locale) => string;
   /** Whether all events are listed at the end. */
   readonly listed: boolean;
+  /** Whether its host gives it room for more: it is listed then, and no chapter closed. */
+  readonly isSpare: boolean;
   readonly faults: readonly OptionFault[];
   readonly repairs: readonly Repair[];
   /** How often the language asked for did not come, and which one is on its way. */
@@ -172,7 +174,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
           </Island>
         </div>
         <p className={`${styles.hint} needs-script`}>{t('embed:chooseEvent')}</p>
-        {props.listed && (
+        {(props.listed || props.isSpare) && (
           <div className={styles.list}>
             <Island keeps={`.${styles.list} > *`}>
               <Chronicle
@@ -184,7 +186,7 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
                 <Listed
                   edition={edition}
                   events={shown}
-                  detailLevel="collapsed"
+                  detailLevel={props.isSpare ? 'outline' : 'collapsed'}
                   selected={place.event}
                   permalinkOf={navigation.linkTo}
                   onSelect={read}

@@ -1,3 +1,4 @@
+import { FrameRoom } from '../room/frameRoom.ts';
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -41,6 +42,7 @@ function framed(locale: TestLocale, search = '', texts: EventTexts = fixtureEven
       isEditor={false}
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as much of a window as is needed
       host={new HostPort(own as unknown as Window, null)}
+      room={new FrameRoom()}
       text={() => []}
       texts={texts}
       searcher={fixtureSearcher()}

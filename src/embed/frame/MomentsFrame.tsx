@@ -16,6 +16,7 @@ import { useMomentKeys } from '../../page/moments/useMomentKeys.ts';
 import { useMoments } from '../../page/moments/useMoments.ts';
 import { CrashBoundary } from '../../page/notices/CrashBoundary.tsx';
 import { framePathOf, pathOf } from '../../site/sitePages.ts';
+import { ChronicleList } from '../../reading/ChronicleList.tsx';
 import { permalinkOf } from '../../place/address.ts';
 import type { MomentStore } from '../../place/momentStore.ts';
 import { useHydratedMark } from '../../ui/useHydratedMark.ts';
@@ -24,6 +25,9 @@ import { EditorsNotice } from './EditorsNotice.tsx';
 import { frameAddress } from './frameAddress.ts';
 import type { HostPort } from './hostPort.ts';
 import styles from './MomentsFrame.module.css';
+import { PagesBar } from '../room/PagesBar.tsx';
+import type { FrameRoom } from '../room/frameRoom.ts';
+import { useFrameRoom } from '../room/useFrameRoom.ts';
 import { useHostConnection } from './useHostConnection.ts';
 
 interface MomentsFrameShellProps {
@@ -33,6 +37,7 @@ interface MomentsFrameShellProps {
   readonly faults: readonly OptionFault[];
   readonly isEditor: boolean;
   readonly host: HostPort;
+  readonly room: FrameRoom;
   readonly texts: EventTexts;
   readonly searcher: LateSearcher;
 }
@@ -56,7 +61,7 @@ export function MomentsFrame({ text, ...props }: MomentsFrameProps) {
 }
 
 /** One moment, of the same height as all others, so that nothing in the page around moves while one leafs. */
-function MomentsFrameShell({ store, resources, host, ...props }: MomentsFrameShellProps) {
+function MomentsFrameShell({ store, resources, host, room, ...props }: MomentsFrameShellProps) {
   const { t } = useTranslation('story');
   const { direction } = useFormats();
   const { edition, locale } = resources;
@@ -78,8 +83,10 @@ function MomentsFrameShell({ store, resources, host, ...props }: MomentsFrameShe
       store.addressOf({ event: null, filters: place.filters }),
       location,
     );
+  const space = useFrameRoom(room);
   useHostConnection(
     host,
+    room,
     () => ({ locale, event: told }),
     (message) => {
       if (message.type === 'theme') document.documentElement.dataset['theme'] = message.theme;
@@ -149,6 +156,17 @@ function MomentsFrameShell({ store, resources, host, ...props }: MomentsFrameShe
           </MomentStage>
         )}
       </main>
+      {space.isSpare && (
+        <ChronicleList
+          edition={edition}
+          events={events}
+          detailLevel="outline"
+          selected={told}
+          permalinkOf={addressOf}
+          onSelect={(id) => go(id, 'press')}
+        />
+      )}
+      <PagesBar state={space} onPage={(page) => room.go(page)} />
     </div>
   );
 }

@@ -12,6 +12,7 @@ import type { MomentResources } from '../../page/loading/localeResources.ts';
 import { MomentStore } from '../../place/momentStore.ts';
 import { MomentsFrame } from './MomentsFrame.tsx';
 import { EmbedApp } from './EmbedApp.tsx';
+import { FrameRoom } from '../room/frameRoom.ts';
 import { frameResourcesIn } from './frameResources.ts';
 import { eventTextKey } from '../../page/loading/eventTexts.ts';
 import { eventTextsOf, lateSearcherOf } from '../../page/loading/lateData.ts';
@@ -51,6 +52,7 @@ async function hydrate(container: HTMLElement): Promise<void> {
         options={options}
         faults={faults}
         host={new HostPort(window, options.host)}
+        room={new FrameRoom()}
         text={text}
         texts={texts}
         searcher={lateSearcherOf(container)}
@@ -83,6 +85,7 @@ function drawMoments(
         faults={faults}
         isEditor={preview}
         host={new HostPort(window, host)}
+        room={new FrameRoom()}
         text={text}
         texts={eventTextsOf(container, own.locale, momentTextsAttribute)}
         searcher={lateSearcherOf(container)}

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent } from 'react';
 import type { Locale } from '../../i18n/locale.ts';
 import { isPlainClick } from '../../ui/plainClick.ts';
 import type { HostMessage } from '../contract/protocol.ts';
+import type { FrameRoom } from '../room/frameRoom.ts';
 import type { HostPort } from './hostPort.ts';
 
 /** What a frame is at when it can first be spoken to. */
@@ -16,6 +17,7 @@ interface First {
  */
 export function useHostConnection(
   host: HostPort | null,
+  room: FrameRoom,
   first: () => First,
   onMessage: (message: HostMessage) => void,
 ): void {
@@ -31,7 +33,8 @@ export function useHostConnection(
       const { locale, event } = begin();
       host.sendReady(locale, event);
       const tellHeight = () => {
-        host.sendHeight(document.body.getBoundingClientRect().height);
+        // What stands in room to spare needs none.
+        if (!room.state.isSpare) host.sendHeight(document.body.getBoundingClientRect().height);
       };
       let heights: ResizeObserver | null = null;
       if (Reflect.has(globalThis, 'ResizeObserver')) {
@@ -52,6 +55,6 @@ export function useHostConnection(
         heights?.disconnect();
       };
     },
-    [host],
+    [host, room],
   );
 }

@@ -1,0 +1,163 @@
+import type { Frame, Page } from '@playwright/test';
+import { hostPage } from '../setup/hostPage.ts';
+import { axeViolations } from './axeViolations.ts';
+import { EmbeddedTimeline, test } from './embeddedTimeline.ts';
+import { all, latest } from './fixtureEvents.ts';
+import { expect, inBothDirections, unknownRight, words } from './journey.ts';
+
+// Hosts that give a frame one height, whatever is in it, and never hear what the frame says.
+
+test.use({ complaints: unknownRight });
+
+/** Opens a host that frames `address` in `height` px, below a page that can be scrolled. */
+async function framed(page: Page, address: string, height: number, script = '') {
+  const host = await hostPage(
+    `<section aria-label="Article"><iframe src="${address}" sandbox="allow-scripts allow-popups" title="Timeline"
+      style="display:block;border:0;inline-size:100%;block-size:${height}px"></iframe><p style="block-size:3000px">Below</p></section>
+      <script>${script}</script>`,
+  );
+  await page.goto(host.address);
+  return host;
+}
+
+/** A host’s script that begins to listen when it is told to, and asks then. */
+const fittingLate = `addEventListener('late', () => {
+  const frame = document.querySelector('iframe');
+  addEventListener('message', ({ data }) => {
+    const { 'datawrapper-height': heights } = data;
+    if (heights !== undefined) frame.style.blockSize = Object.values(heights)[0] + 'px';
+  });
+  frame.contentWindow.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
+});`;
+
+/** How much of the frame is filled, and whether it can be scrolled by whoever reads the page around it. */
+function filling(frame: Frame) {
+  return frame.evaluate(() => {
+    const bar = document.querySelector('[data-part="pages"]')?.getBoundingClientRect();
+    const content = document.body.getBoundingClientRect();
+    const filled = Math.min(bar?.top ?? innerHeight, content.bottom);
+    const { overflowY } = getComputedStyle(document.documentElement);
+    return {
+      share: filled / innerHeight,
+      scrolls: overflowY !== 'hidden' && content.bottom - innerHeight > 12,
+    };
+  });
+}
+
+inBothDirections((locale) => {
+  for (const size of ['full', 'compact', 'moments'] as const) {
+    test(`${size} › a frame of any height is neither mostly blank nor scrolled within the page`, async ({
+      page,
+      site,
+      isMobile,
+    }) => {
+      test.slow();
+      for (const height of isMobile ? [320, 700, 2000] : [320, 480, 1000, 1400, 2000]) {
+        const host = await framed(page, `${site}${locale}/embed/?size=${size}`, height);
+        const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
+        await expect(embed.frame.locator('html[data-script="alive"]')).toBeAttached();
+        const frame = await embed.page();
+        await expect(async () => {
+          const { share, scrolls } = await filling(frame);
+          expect(scrolls, `${height} px`).toBe(false);
+          expect(share, `${height} px`).toBeGreaterThan(0.45);
+        }).toPass();
+        host.close();
+      }
+    });
+  }
+
+  test('pages lead through all that there is, by finger or key, and the wheel moves the page around', async ({
+    page,
+    site,
+    isMobile,
+  }) => {
+    const host = await framed(page, `${site}${locale}/embed/?list=1`, 700);
+    const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
+    const bar = embed.frame.getByRole('navigation', { name: words[locale].embed.pages });
+    await expect(bar).toBeVisible();
+    const [previous, next] = [bar.getByRole('button').first(), bar.getByRole('button').last()];
+    await expect(previous).toHaveAttribute('aria-disabled', 'true');
+    const seen = new Set<string>();
+    for (let turn = 0; turn < 30; turn += 1) {
+      const frame = await embed.page();
+      const inSight = await frame.evaluate(() => {
+        const end = document.querySelector('[data-part="pages"]')?.getBoundingClientRect().top ?? 0;
+        return [...document.querySelectorAll('a[href*="/changes/"], main h1, h2')]
+          .filter((one) => {
+            const { top, bottom, height } = one.getBoundingClientRect();
+            return height > 0 && top > -1 && bottom < end + 1;
+          })
+          .map((one) => one.textContent);
+      });
+      for (const text of inSight) seen.add(text);
+      if ((await next.getAttribute('aria-disabled')) === 'true') break;
+      await next.click();
+    }
+    expect(seen).toContain(words[locale].reading.chronicle);
+    // The foot is the last that there is.
+    await expect(embed.frame.locator('a[href*="/changes/"]').last()).toBeInViewport();
+    expect(await axeViolations(page)).toEqual([]);
+    await previous.click();
+    await embed.frame.locator('summary').first().focus();
+    await expect(embed.frame.locator('summary').first()).toBeInViewport();
+    if (!isMobile) {
+      await page.mouse.move(300, 300);
+      await page.mouse.wheel(0, 200);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+    }
+    host.close();
+  });
+
+  test('an event that is chosen on one page is told on the page that has its card', async ({
+    page,
+    site,
+  }) => {
+    const host = await framed(page, `${site}${locale}/embed/`, 320);
+    const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
+    await expect(embed.frame.locator('[data-part="pages"]')).toBeVisible();
+    await embed.ready();
+    await embed.openEvent();
+    await expect(embed.headline).toBeInViewport({ ratio: 1 });
+    host.close();
+  });
+});
+
+test('room to spare has the list, every chapter open', async ({ page, site }) => {
+  const host = await framed(page, `${site}en/embed/`, 2000);
+  const embed = new EmbeddedTimeline(page.locator('iframe'), 'en');
+  await expect(embed.frame.locator('li[id^="event-"]')).toHaveCount(all.length);
+  await expect(embed.frame.locator(`#event-${latest}`)).toHaveCount(1);
+  host.close();
+});
+
+test('a host that fits the frame late has it whole, as the editor asked for it', async ({
+  page,
+  site,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The same on every screen.');
+  const host = await framed(page, `${site}en/embed/`, 320, fittingLate);
+  const embed = new EmbeddedTimeline(page.locator('iframe'), 'en');
+  await expect(embed.frame.locator('[data-part="pages"]')).toBeVisible();
+  await page.evaluate(() => dispatchEvent(new Event('late')));
+  await expect(embed.frame.locator('[data-part="pages"]')).toHaveCount(0);
+  await expect(embed.frame.getByRole('combobox')).toBeVisible();
+  await embed.fitted();
+  host.close();
+});
+
+test('whoever has larger text scrolls in the frame, as it was made for no pages', async ({
+  page,
+  site,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'The same on every screen.');
+  const host = await framed(page, `${site}en/embed/`, 320);
+  const embed = new EmbeddedTimeline(page.locator('iframe'), 'en');
+  await expect(embed.frame.locator('[data-part="pages"]')).toBeVisible();
+  await embed.frame.locator('html').evaluate((root) => root.style.setProperty('font-size', '150%'));
+  await expect(embed.frame.locator('[data-part="pages"]')).toHaveCount(0);
+  await expect(embed.frame.locator('html')).toHaveCSS('overflow-y', 'visible');
+  host.close();
+});
