@@ -22,7 +22,7 @@ const patience = { ofAny: 1000, ofFitting: 5000 } as const;
 const edge = 12;
 
 /** The height (px) of the bar of pages, a finger's target and its line. */
-export const barHeight = 45;
+const barHeight = 45;
 
 /** Below that height (px) nothing can be paged: the frame scrolls. */
 const leastRoom = 240;
@@ -45,6 +45,8 @@ export class FrameRoom {
   #pages: readonly Stretch[] = [];
   /** The height (px) of the content without what stands in spare room. */
   #asked = 0;
+  /** What the reader was brought to last, other than by a page. */
+  #sought: Element | null = null;
   #hasFitted = false;
   #isLowered = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -81,8 +83,13 @@ export class FrameRoom {
     document.addEventListener('focusin', ({ target }) => this.#bring(target), { signal });
   }
 
-  /** Shows the page `wanted`. */
+  /** Shows the page `wanted`, as the reader asks. */
   go(wanted: number): void {
+    this.#sought = null;
+    this.#show(wanted);
+  }
+
+  #show(wanted: number): void {
     const { start = 0, end = 0 } = this.#pages[wanted] ?? {};
     const isLast = wanted === this.#pages.length - 1;
     const rest = isLast ? barHeight : innerHeight - (end - start);
@@ -104,14 +111,15 @@ export class FrameRoom {
     const isSpare = innerHeight - this.#asked > spareOf(innerHeight);
     if (content - innerHeight <= edge || isSpare !== this.#state.isSpare) return this.#leavePages(isSpare);
     if (this.#lower()) return;
-    const shown = this.#pages[this.#state.page]?.start ?? scrollY;
+    const shown =
+      this.#sought === null ? (this.#pages[this.#state.page]?.start ?? scrollY) : topOf(this.#sought);
     const room = innerHeight - barHeight;
     this.#pages = pagesOf(blocksOf(room), content, room);
     const { style, dataset } = document.documentElement;
     dataset['paged'] = '';
     // The last page begins where it does, however little it has.
     style.setProperty('padding-block-end', `${innerHeight}px`);
-    this.go(pageAt(this.#pages, shown));
+    this.#show(pageAt(this.#pages, shown));
   }
 
   /** Leaves out of a low frame what is before the picture; whether it did so now, and the content has another height. */
@@ -139,20 +147,20 @@ export class FrameRoom {
 
   /** What has the focus is on the page that is shown. */
   #bring(target: EventTarget | null): void {
-    if (this.#pages.length === 0 || !(target instanceof Element) || target.closest('[data-part="pages"]'))
-      return;
-    const page = pageAt(this.#pages, target.getBoundingClientRect().top + scrollY);
-    if (page !== this.#state.page) this.go(page);
+    if (!(target instanceof Element) || target.closest('[data-part="pages"]') !== null) return;
+    this.#sought = target;
+    if (this.#pages.length > 0) this.#show(pageAt(this.#pages, topOf(target)));
   }
 
   /** The script has scrolled to something, as to a headline: the page that has it is shown. */
   #scrolled(): void {
     const start = this.#pages[this.#state.page]?.start;
     if (start === undefined || Math.abs(scrollY - start) < 1) return;
-    const headline = document.querySelector('h2')?.getBoundingClientRect().top ?? -1;
-    const isSeen = headline >= 0 && headline < innerHeight;
-    const at = isSeen ? headline : scrollY > start ? innerHeight / 2 : 0;
-    this.go(pageAt(this.#pages, at + scrollY));
+    const headline = document.querySelector('h2');
+    const isSeen = headline !== null && topOf(headline) >= scrollY && topOf(headline) < scrollY + innerHeight;
+    if (isSeen) this.#sought = headline;
+    const at = isSeen ? topOf(headline) : scrollY + (scrollY > start ? innerHeight / 2 : 0);
+    this.#show(pageAt(this.#pages, at));
   }
 
   #set(state: RoomState): void {
@@ -166,6 +174,11 @@ export class FrameRoom {
 function isFitted(): boolean {
   const over = innerHeight - contentHeight();
   return over >= 0 && over <= spareOf(innerHeight);
+}
+
+/** Where `element` begins, px from the head of the content. */
+function topOf(element: Element): number {
+  return element.getBoundingClientRect().top + scrollY;
 }
 
 function contentHeight(): number {
