@@ -1,6 +1,6 @@
 import { clippedTexts } from './clippedTexts.ts';
 import { disputed } from './fixtureEvents.ts';
-import { expect, inBothDirections, test } from './journey.ts';
+import { editions, expect, inBothDirections, test } from './journey.ts';
 
 /** The pages of the story, below the address of its language. */
 const pages = ['', `events/${disputed}/`, 'sources/', 'changes/', 'accounts/', 'moments/', 'embed/'];
@@ -13,7 +13,22 @@ const spaced = `* {
 }
 p { margin-block-end: 2em !important; }`;
 
-inBothDirections(() => {
+inBothDirections((locale) => {
+  test('whoever sees no colours tells kinds apart by their icons, and disputed events by a sign', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'The same icons.');
+    await reader.open();
+    const kinds = page.getByRole('group', { name: reader.words.explore.kinds }).getByRole('button');
+    const icons = await kinds.locator('use').evaluateAll((all) => all.map((use) => use.getAttribute('href')));
+    expect(icons).toHaveLength(editions[locale].kinds.length);
+    expect(new Set(icons).size).toBe(icons.length);
+    const sign = reader.mark(disputed).locator('> :first-child');
+    expect(await sign.evaluate((badge) => getComputedStyle(badge, '::after').content)).not.toBe('none');
+  });
+
   for (const [what, style] of [
     ['text twice as large', 'html { font-size: 200% !important; }'],
     ['text spaced out', spaced],
