@@ -119,7 +119,7 @@ export default defineConfig({
     {
       name: 'hosting',
       testDir: '.',
-      testMatch: 'hosting.spec.ts',
+      testMatch: ['hosting.spec.ts', 'wordpress.spec.ts'],
       dependencies: [...dependencies, 'site inFolder'],
     },
     ofStory('story'),

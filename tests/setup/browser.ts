@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chromium } from '@playwright/test';
-import { installDebianPackage } from './debianPackage.ts';
+import { installDebianPackages } from './debianPackages.ts';
 import { findExecutable } from './findExecutable.ts';
 
 /** Chromium without windows: the same pages in a quarter less time. */
@@ -47,7 +47,7 @@ export function ensureBrowser(): string {
 }
 
 function fromDebian(name: string): string | null {
-  return installDebianPackage(name) ? findBrowser() : null;
+  return installDebianPackages(name) ? findBrowser() : null;
 }
 
 function installed(command: string, args: readonly string[]): string | null {

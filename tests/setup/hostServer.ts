@@ -73,7 +73,7 @@ function strictPolicyFor(site: string): string {
 /** `page` with each `%NAME%` filled in: in `locale`, or in the language that it names (`%FRAME:ar%`). */
 function withSnippets(page: string, site: string, locale: TestLocale): string {
   return page.replaceAll(/%([A-Z]+)(?::([a-z]+))?%/g, (_, name: string, named: string | undefined) =>
-    contentOf(name, site, localeNamed(named) ?? locale),
+    snippetNamed(name, site, localeNamed(named) ?? locale),
   );
 }
 
@@ -81,7 +81,8 @@ function localeNamed(name: string | null | undefined): TestLocale | undefined {
   return testLocales.find((locale) => locale === name);
 }
 
-function contentOf(name: string, site: string, locale: TestLocale): string {
+/** The code of an editor that is called `name`, in `locale`, of the timeline that lives at `site`. */
+export function snippetNamed(name: string, site: string, locale: TestLocale): string {
   const { edition, words } = localizedStoryOf(story, locale);
   const framed = {
     site,

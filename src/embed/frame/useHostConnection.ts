@@ -36,13 +36,13 @@ export function useHostConnection(
         // What stands in room to spare needs none.
         if (!room.state.isSpare) host.sendHeight(document.body.getBoundingClientRect().height);
       };
+      // At once, for WordPress hides the frame until it is told, and what is hidden browsers observe for nobody.
+      tellHeight();
       let heights: ResizeObserver | null = null;
+      // Without one, what comes to be higher can be scrolled to.
       if (Reflect.has(globalThis, 'ResizeObserver')) {
         heights = new ResizeObserver(tellHeight);
         heights.observe(document.body);
-      } else {
-        // The host keeps a height that is right at the start; what does not fit can be scrolled to.
-        tellHeight();
       }
       const follow = (click: MouseEvent) => {
         const link = click.target instanceof Element ? click.target.closest('a') : null;

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locale.ts';
 import { escaped } from '../../site/escaped.ts';
-import { shareImagePathOf, shareImageSize } from '../../site/siteFiles.ts';
+import { shareImagePathOf } from '../../site/siteFiles.ts';
 import { framePathOf, pathOf } from '../../site/sitePages.ts';
 import { frameTerms } from '../contract/frameTerms.ts';
 import { optionTable, type WrittenOptions } from '../contract/optionTable.ts';
@@ -126,8 +126,8 @@ function imageOf(framed: Framed): readonly string[] {
   const image = attributesOf({
     src: shareImagePathOf({ kind: 'story' }, { locale, events: [] }, site),
     alt: title,
-    width: String(shareImageSize.width),
-    height: String(shareImageSize.height),
+    // Where styles are taken out a height would stretch it.
+    width: String(usualWidth),
     loading: 'lazy',
     style: 'inline-size: 100%; block-size: auto',
   });

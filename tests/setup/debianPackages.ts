@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
-/** Installs a package of Debian where we may: as root on Debian or its kin. Says whether it did. */
-export function installDebianPackage(name: string): boolean {
+/** Installs packages of Debian where we may: as root on Debian or its kin. Says whether it did. */
+export function installDebianPackages(...names: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
   return (
-    runs('apt-get', ['update']) && runs('apt-get', ['install', '--yes', '--no-install-recommends', name])
+    runs('apt-get', ['update']) && runs('apt-get', ['install', '--yes', '--no-install-recommends', ...names])
   );
 }
 
