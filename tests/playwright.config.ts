@@ -59,6 +59,7 @@ const ofNoWidth = [
   'embed',
   'failure',
   'head',
+  'hostsNoFrames',
   'language',
   'offline',
   'oldPage',

@@ -55,7 +55,8 @@ async function answer(url: URL, site: string, response: ServerResponse): Promise
   } else if (/^\w+$/.test(name)) {
     const locale = url.searchParams.get('lang');
     const page = await readFile(join(folder, `${name}.html`), 'utf8');
-    if (name === 'strictPolicy') response.setHeader('Content-Security-Policy', strictPolicyFor(site));
+    const policy = policies[name]?.(new URL(site).origin);
+    if (policy !== undefined) response.setHeader('Content-Security-Policy', policy);
     response
       .setHeader('Content-Type', 'text/html; charset=utf-8')
       .end(withSnippets(page, site, localeNamed(locale) ?? 'en'));
@@ -64,11 +65,13 @@ async function answer(url: URL, site: string, response: ServerResponse): Promise
   }
 }
 
-/** What `docs/embedding.md` asks of a strict policy, and no more. */
-function strictPolicyFor(site: string): string {
-  const { origin } = new URL(site);
-  return `default-src 'none'; script-src 'self' ${origin}; frame-src ${origin}; style-src 'self'`;
-}
+/** The policies of pages that have one, for a timeline of an origin, by their names. */
+const policies: Readonly<Record<string, (origin: string) => string>> = {
+  // What `docs/embedding.md` asks of a strict one, and no more.
+  strictPolicy: (origin) =>
+    `default-src 'none'; script-src 'self' ${origin}; frame-src ${origin}; style-src 'self'`,
+  noFrames: () => "frame-src 'none'",
+};
 
 /** `page` with each `%NAME%` filled in: in `locale`, or in the language that it names (`%FRAME:ar%`). */
 function withSnippets(page: string, site: string, locale: TestLocale): string {

@@ -1,5 +1,6 @@
 import { frameMessageOf, posted, type FrameMessage, type HostMessage } from '../contract/protocol.ts';
 import { frameTerms } from '../contract/frameTerms.ts';
+import { roomProperty } from '../contract/roomProperty.ts';
 import { spareOf } from '../contract/spare.ts';
 import { isTheme } from '../../ui/theme.ts';
 
@@ -15,6 +16,14 @@ const changes: Readonly<Record<string, (value: string) => HostMessage | null>> =
   theme: (value) => (isTheme(value) ? { type: 'theme', theme: value } : null),
   event: (value) => ({ type: 'select', event: value === '' ? null : value }),
 };
+
+/** What a policy of the page has refused, as an event tells it (`blockedURI`), or a report. */
+interface Refusal {
+  readonly effectiveDirective?: string;
+  readonly disposition?: string;
+  readonly blockedURI?: string;
+  readonly blockedURL?: string;
+}
 
 /** No frame is made higher (CSS px), whatever it says. */
 const highest = 20_000;
@@ -48,6 +57,16 @@ function begin(address: string): void {
       if (frame.contentWindow === source) return heed(frame, frame, message);
     }
   });
+  const hear = (refusal: Refusal | null | undefined) => {
+    if (refusesFrames(refusal, ownOrigin)) takeAway(framed, bareFrames(site));
+  };
+  // Reports tell what was refused before this script was there, too; Firefox has none.
+  if (Reflect.has(globalThis, 'ReportingObserver')) {
+    const hearAll = (reports: readonly Report[]) => {
+      for (const { body } of reports) hear(body);
+    };
+    new ReportingObserver(hearAll, { buffered: true, types: ['csp-violation'] }).observe();
+  } else addEventListener('securitypolicyviolation', hear);
   // Those that were there before this script have told their height to nobody.
   for (const { contentWindow } of bareFrames(site)) {
     contentWindow?.postMessage({ sentinel: 'amp', type: 'frames-init' }, '*');
@@ -57,6 +76,26 @@ function begin(address: string): void {
 /** The frames of `site` that stand in the page by themselves. */
 function bareFrames(site: string): readonly HTMLIFrameElement[] {
   return Array.from(document.querySelectorAll('iframe')).filter(({ src }) => src.startsWith(site));
+}
+
+/** Whether `refusal` keeps the pages of `origin` out of frames. */
+function refusesFrames(refusal: Refusal | null | undefined, origin: string): boolean {
+  const { effectiveDirective, disposition, blockedURI, blockedURL = blockedURI } = refusal ?? {};
+  return (
+    effectiveDirective === 'frame-src' && disposition === 'enforce' && blockedURL?.startsWith(origin) === true
+  );
+}
+
+/** Takes away frames that show nothing, with their room: what stands in the elements, and the links below, are left. */
+function takeAway(
+  framed: ReadonlyMap<HTMLElement, HTMLIFrameElement>,
+  bare: readonly HTMLIFrameElement[],
+): void {
+  for (const frame of [...framed.values(), ...bare]) frame.style.setProperty('display', 'none', 'important');
+  for (const element of framed.keys()) {
+    element.shadowRoot?.append(document.createElement('slot'));
+    element.style.removeProperty(roomProperty);
+  }
 }
 
 /** Tells `frame` what the attribute `name` of its element says, unless it never said anything. */

@@ -92,7 +92,8 @@ describe('the snippet with an element', () => {
     expect(link?.href).toBe('https://news.example/timeline/ar/');
     expect(link?.querySelector('img')?.alt).toBe(framed.title);
     expect(html.querySelector('event-timeline + p > a')?.textContent).toBe(framed.title);
-    expect(element?.innerHTML).toContain('min-block-size: calc(1200px');
+    expect(element?.getAttribute('style')).toContain('--timeline-room: calc(1200px');
+    expect(element?.innerHTML).toContain('min-block-size: var(--timeline-room, 0)');
     expect(link?.querySelector('img')?.src).toBe('https://news.example/timeline/share/ar/story.png');
   });
 

@@ -3,6 +3,7 @@ import { escaped } from '../../site/escaped.ts';
 import { shareImagePathOf } from '../../site/siteFiles.ts';
 import { framePathOf, pathOf } from '../../site/sitePages.ts';
 import { frameTerms } from '../contract/frameTerms.ts';
+import { roomProperty } from '../contract/roomProperty.ts';
 import { optionTable, type WrittenOptions } from '../contract/optionTable.ts';
 import { coarse, heightAt, heightIn, simplified, type Room } from './room.ts';
 
@@ -80,13 +81,14 @@ export function elementSnippet(framed: Framed): string {
     title,
     ...options,
     ...(!isKnown(options) && { room: height }),
-    style: 'display: block; container-type: inline-size; inline-size: 100%',
+    style: `display: block; container-type: inline-size; inline-size: 100%; ${roomProperty}: ${height}`,
   });
   return [
     '<event-timeline',
     ...attributes.map((line) => `  ${line}`),
     '>',
-    `  <div style="min-block-size: ${height}">`,
+    // Its width is the measure of the height, and an element is not its own container.
+    `  <div style="min-block-size: var(${roomProperty}, 0)">`,
     ...imageOf(framed).map((line) => `    ${line}`),
     '  </div>',
     '</event-timeline>',
