@@ -96,13 +96,15 @@ export function snippetNamed(name: string, site: string, locale: TestLocale): st
     room: expectedRoom(edition, { size: 'full', list: false, event: null }),
   };
   if (name === 'SITE') return site;
+  if (name === 'QUERY') return `lang=${locale}`;
   if (name === 'ADDRESS') return frameAddressOf(framed);
   if (name === 'FRAME') return frameSnippet(framed);
-  if (name === 'OEMBED') {
+  if (name === 'OEMBED' || name === 'HEIGHT') {
     const size = 'compact';
     const room = expectedRoom(edition, { size, list: false, event: null });
     const address = pathOf({ kind: 'story' }, locale, site);
-    return oembedHtmlOf({ ...framed, options: { size }, room, address }).html;
+    const { html, height } = oembedHtmlOf({ ...framed, options: { size }, room, address });
+    return name === 'OEMBED' ? html : String(height);
   }
   if (name === 'FITTING') return fittingSnippet(framed);
   if (name === 'ELEMENT') return elementSnippet(framed);
