@@ -19,11 +19,15 @@ const parsedIn = (...terms: Parameters<typeof xmlIn>) =>
 
 function entry(id: string, locale: TestLocale, change: Partial<WholeEdition> = {}): Element {
   const found = [...parsedIn(locale, change).querySelectorAll('entry')].find(
-    (one) => one.querySelector('id')?.textContent.endsWith(`/${id}`) === true,
+    (one) => one.querySelector('link')?.getAttribute('href')?.endsWith(`/${id}/`) === true,
   );
   if (found === undefined) throw new Error(`The feed has no entry ${id}.`);
   return found;
 }
+
+/** The ids of the feed and of its entries. */
+const idsOf = (...terms: Parameters<typeof xmlIn>) =>
+  Array.from(parsedIn(...terms).querySelectorAll('id'), (id) => id.textContent);
 
 /** What a feed reader shows of an entry. */
 function shown(of: Element, part: 'content' | 'summary'): HTMLElement {
@@ -61,8 +65,10 @@ describe('the feed', () => {
   });
 
   it('tells every event, what changed last first, then what happened last', () => {
-    const ids = [...parsedIn('en').querySelectorAll('entry > id')].map((id) => id.textContent);
-    expect(ids.map((id) => id.split('/').at(-1))).toEqual([
+    const links = [...parsedIn('en').querySelectorAll('entry > link')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links.map((address) => address?.split('/').at(-2))).toEqual([
       'break',
       'visit',
       'denial',
@@ -85,9 +91,14 @@ describe('the feed', () => {
     expect(first?.querySelector('bdi')?.textContent).toBe('via');
   });
 
-  it('names what never changes by a name that does not change with the address', () => {
+  it('gives everything an id of its own, the same on any host, in any folder, and whenever it was published', () => {
+    const ids = (['en', 'ar', 'fa'] as const).flatMap((locale) => idsOf(locale));
+    expect(new Set(ids).size).toBe(ids.length);
+    const elsewhere: Site = { ...site, origin: 'http://127.0.0.1:4173', base: '/' };
+    expect(idsOf('ar', { published: '2026-12-01' }, elsewhere)).toEqual(idsOf('ar'));
+    // For ever: readers of feeds would show every event as new.
     expect(entry('attack', 'ar').querySelector('id')?.textContent).toBe(
-      'tag:news.example,2026-11-23:ar/events/attack',
+      'urn:uuid:10e3cd78-6b5a-5a95-8f78-259e4e69591c',
     );
   });
 

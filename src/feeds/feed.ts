@@ -7,6 +7,7 @@ import { kindById } from '../model/byId.ts';
 import { dataPathOf } from '../site/formats.ts';
 import type { Site } from '../site/sitePages.ts';
 import { entryContentOf, revisionText } from './entryContent.ts';
+import { nameUuid } from './nameUuid.ts';
 
 /**
  * The story as an Atom feed (RFC 4287), an entry for each event: what changed last comes first, as feed readers expect;
@@ -25,7 +26,7 @@ export function feedOf(edition: WholeEdition, messages: BuildMessages, site: Sit
     element(
       'feed',
       { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale },
-      element('id', {}, tagOf(`${locale}/`, edition, site)),
+      element('id', {}, nameUuid(`${edition.story}/${locale}/`)),
       element('title', {}, formats.digitsOf(t('story:title'))),
       element(
         'subtitle',
@@ -64,7 +65,7 @@ function entryOf(event: WholeEvent, edition: WholeEdition, site: Site, localizat
   return element(
     'entry',
     {},
-    element('id', {}, tagOf(`${locale}/events/${event.id}`, edition, site)),
+    element('id', {}, nameUuid(`${edition.story}/${locale}/events/${event.id}`)),
     element('title', {}, formats.digitsOf(event.title)),
     element('updated', {}, momentOf(event.updated)),
     element('link', { rel: 'alternate', type: 'text/html', hreflang: locale, href: address }),
@@ -80,11 +81,6 @@ function entryOf(event: WholeEvent, edition: WholeEdition, site: Site, localizat
 function authorOf({ publisher }: Site, { t }: Localization, home: string): Markup {
   const { name, url } = publisher ?? { name: t('story:headline'), url: home };
   return element('author', {}, element('name', {}, name), element('uri', {}, url));
-}
-
-/** A name that stays what it is when the site moves to https or to another folder (RFC 4151). */
-function tagOf(name: string, { published }: WholeEdition, { origin }: Site): string {
-  return `tag:${new URL(origin).hostname},${published}:${name}`;
 }
 
 /** A day as the moment at which it begins in UTC: no more is known, and the format wants a time of day (RFC 3339). */
