@@ -5,10 +5,7 @@ import { publicationOf } from './publication.ts';
 import type { PageContext } from './pageContext.ts';
 import { textsOf } from './texts.ts';
 
-/**
- * What the story and each of its events have in common. Nobody is named as author, and as publisher only whom the build
- * was told.
- */
+/** What the story and each of its events have in common. As author and publisher nobody is named but whom the build was told. */
 export function articleOf(context: PageContext) {
   const { page, edition, site } = context;
   const { headline, description } = textsOf(context);

@@ -120,12 +120,13 @@ describe('what was changed', () => {
 });
 
 describe('a publisher', () => {
-  it('is told of where the build was, with the policy by which it corrects', () => {
+  it('is told of where the build was, with the policy by which it corrects, and speaks for the texts that nobody signs', () => {
     const published = { ...site, publisher: { name: 'The Newsroom', url: 'https://newsroom.example/' } };
     const edition = fixtureEdition('ar');
     for (const page of [{ kind: 'story' }, eventPage('break'), { kind: 'changes' }] as const) {
       const [node] = schemaNodesIn(jsonLdOf(page, edition, messagesIn('ar'), published));
       expect(node).toMatchObject({
+        author: { '@type': 'Organization', name: 'The Newsroom', url: 'https://newsroom.example/' },
         publisher: {
           '@type': 'NewsMediaOrganization',
           name: 'The Newsroom',
