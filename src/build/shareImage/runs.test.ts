@@ -44,3 +44,31 @@ it('a Persian number after a Latin name stays whole, on its right', () => {
 it('a mark after a Latin name belongs to the sentence', () => {
   expect(textsOf('نظام TIMS: تعطل')).toEqual([': تعطل', 'TIMS', 'نظام ']);
 });
+
+// Each is what Chromium does with the line.
+it.each([
+  {
+    line: 'على e-Albania (TIMS) في',
+    is: [' في', 'e-Albania (TIMS)', 'على '],
+    brackets: 'after a Latin name',
+  },
+  {
+    line: 'على Gannet [2022] في',
+    is: [' في', 'Gannet [2022]', 'على '],
+    brackets: 'around a number after one',
+  },
+  { line: 'نظام (TIMS) في', is: [') في', 'TIMS', 'نظام ('], brackets: 'around a Latin name alone' },
+  {
+    line: 'نظام (TIMS) Gannet في',
+    is: [' في', 'Gannet', ') ', 'TIMS', 'نظام ('],
+    brackets: 'before another one',
+  },
+  {
+    line: 'على e-Albania (نظام TIMS) في',
+    is: [') في', 'TIMS', ' (نظام ', 'e-Albania', 'على '],
+    brackets: 'around Arabic',
+  },
+  { line: 'بوابة e-Albania)', is: [')', 'e-Albania', 'بوابة '], brackets: 'without a pair' },
+])('brackets $brackets run as the text that they are of', ({ line, is }) => {
+  expect(textsOf(line)).toEqual(is);
+});

@@ -6,13 +6,20 @@ export interface Run {
   readonly direction: Direction;
 }
 
+/** A sign among Latin words, or a Persian digit and what sets its thousands and decimals apart, which are of the Arabic script. */
+const among = String.raw`(?:[^\p{Script=Arabic}()[\]]|[\p{Nd}٫٬])`;
+const latin = String.raw`[\p{Script=Latin}\p{Nd}]`;
+/** Brackets with nothing but that in them; those around anything Arabic, or alone, are of the Arabic sentence. */
+const bracketed = String.raw`\(${among}*${latin}${among}*\)|\[${among}*${latin}${among}*\]`;
+
 /**
- * What runs left to right inside Arabic: Latin words with the digits and signs among them, and numbers. The
- * bidirectional algorithm (UAX 9) for the plain text of headlines, which has no brackets of its own in either.
- * Persian digits, and the signs ٫ and ٬ inside a number, are of the Arabic script.
+ * What runs left to right inside Arabic: Latin words with the digits, signs and brackets among and after them, and numbers. The
+ * bidirectional algorithm (UAX 9) for the plain text of headlines, one bracket deep.
  */
-const leftToRight =
-  /\p{Nd}*\p{Script=Latin}(?:(?:[^\p{Script=Arabic}]|[\p{Nd}٫٬])*[\p{Script=Latin}\p{Nd}])?|\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*/gu;
+const leftToRight = new RegExp(
+  String.raw`\p{Nd}*\p{Script=Latin}(?:(?:${among}|${bracketed})*(?:${latin}|${bracketed}))?|\p{Nd}+(?:[.,:/٫٬]\p{Nd}+)*`,
+  'gu',
+);
 
 /** The runs of a line of text in the order in which they stand, from left to right. */
 export function visualRuns(text: string, direction: Direction): readonly Run[] {
