@@ -78,9 +78,23 @@ inBothDirections((locale) => {
     expect(spelled).toBe(`"${await source?.getAttribute('href')}"`);
   });
 
-  test('a frame is printed with the address of what it shows', async ({ page, reader }) => {
+  test('a frame is printed with the address of what it shows, and marks in their colours', async ({
+    page,
+    reader,
+  }) => {
+    await page.setViewportSize({ width: 800, height: 900 });
     await reader.enter(`embed/?event=${disputed}`);
     await page.emulateMedia({ media: 'print' });
+    const picture = page.locator('section').filter({ has: page.locator('[data-axis]') });
+    const colours = await picture.locator('*').evaluateAll((all) =>
+      all
+        .filter((one) => one.checkVisibility())
+        .map((one) => getComputedStyle(one))
+        .filter(({ backgroundColor }) => backgroundColor !== 'rgba(0, 0, 0, 0)')
+        .map(({ printColorAdjust }) => printColorAdjust),
+    );
+    // Else browsers leave grounds out, and white icons stand on white.
+    expect(new Set(colours)).toEqual(new Set(['exact']));
     await expect(page.getByText(new RegExp(`^https?://.*/${locale}/events/${disputed}/$`))).toBeVisible();
   });
 
