@@ -92,7 +92,7 @@ export function decoded(part: string): string {
 }
 
 /** First and last day of a window, both inside it, as `2022-07-01`. */
-function daysOf({ start, end }: TimeWindow): readonly [string, string] {
+export function daysOf({ start, end }: TimeWindow): readonly [string, string] {
   return [dayText(start), dayText(Math.ceil(end / day) * day - day)];
 }
 

@@ -42,6 +42,21 @@ test.describe('on a desk', () => {
     await expect(opener).toBeFocused();
   });
 
+  test('a code of what is seen says its days, also those that the story opens with today', async ({
+    page,
+    reader,
+  }) => {
+    await reader.enter();
+    await page.getByRole('button', { name: words.en.share.embed_story }).click();
+    const dialog = page.getByRole('dialog', { name: words.en.editor.title });
+    await dialog.getByRole('radio', { name: words.en.editor.opening_here }).click();
+    const { start, end } = editions.en.opening;
+    const [from, to] = [start, end - 1].map((time) => new Date(time).toISOString().slice(0, 10));
+    await expect(dialog.getByRole('textbox', { name: words.en.editor.code })).toHaveValue(
+      new RegExp(`from=${from}&amp;to=${to}"`),
+    );
+  });
+
   test('every other language can be chosen, is previewed and written into the code', async ({
     page,
     reader,

@@ -4,7 +4,9 @@ import { EmbedDialog } from '../../embed/editor/EmbedDialog.tsx';
 import { i18nextOf } from '../../i18n/i18next.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { eventById } from '../../model/eventById.ts';
+import { daysOf } from '../../place/address.ts';
 import type { Place } from '../../place/place.ts';
+import type { TimeWindow } from '../../time/window.ts';
 import type { EditorResources } from './editorResources.ts';
 import { useLocaleResources } from './useLocaleResources.ts';
 
@@ -35,11 +37,15 @@ export function LiveEmbedDialog({
   const [wanted, setWanted] = useState(resources.locale);
   const chosen = useLocaleResources(resources, wanted, resourcesOf);
   const { edition, messages } = chosen.resources;
-  const { filters, lanes } = place;
+  const { window, filters, lanes } = place;
   const i18n = useMemo(() => i18nextOf(resources.locale, resources.messages), [resources]);
   const here = useMemo(
-    () => ({ options: placeOptionsOf(address, place.event), filters: { ...filters, query: '' }, lanes }),
-    [address, place.event, filters, lanes],
+    () => ({
+      options: { ...windowOptionsOf(window), ...placeOptionsOf(address, place.event) },
+      filters: { ...filters, query: '' },
+      lanes,
+    }),
+    [address, place.event, window, filters, lanes],
   );
   return (
     <I18nextProvider i18n={i18n}>
@@ -67,6 +73,12 @@ export function LiveEmbedDialog({
       />
     </I18nextProvider>
   );
+}
+
+/** The options by which a frame opens with `window`, also where that is what the story opens with: a later edition may not. */
+function windowOptionsOf(window: TimeWindow): Readonly<Record<string, string>> {
+  const [from, to] = daysOf(window);
+  return { from, to };
 }
 
 /** The options by which a frame opens at the place of `address`, a page that shows `event`. */
