@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test';
 import { isoDay } from './days.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
+import { wakePicture } from '../setup/wakePicture.ts';
 import {
   crowdedKind,
   disputed,
@@ -27,6 +28,35 @@ async function boxOf(element: Locator): Promise<NonNullable<Awaited<ReturnType<L
 inBothDirections((locale) => {
   const isRtl = editions[locale].direction === 'rtl';
   const [toLater, toEarlier] = isRtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+
+  test('nothing of a card below the picture is seen through the tip of a mark', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'A finger has no tips.');
+    await page.setViewportSize({ width: 700, height: 1100 });
+    await reader.enter(`embed/?size=compact&event=${disputed}`);
+    await wakePicture(page);
+    const marks = page.locator('.vis-center button');
+    await expect(marks.first()).toBeVisible();
+    const lows = await marks.evaluateAll((all) => all.map((mark) => mark.getBoundingClientRect().bottom));
+    await marks.nth(lows.indexOf(Math.max(...lows))).hover();
+    const tip = page.locator('[data-tip]');
+    await expect(tip).toBeVisible();
+    const card = await boxOf(page.locator('article'));
+    const { y, height } = await boxOf(tip);
+    expect(y + height).toBeGreaterThan(card.y);
+    const through = await tip.evaluate((element) => {
+      const { left, top, width, height: high } = element.getBoundingClientRect();
+      const points = Array.from({ length: 400 }, (_, index) => [
+        left + (width * ((index % 20) + 0.5)) / 20,
+        top + (high * (Math.floor(index / 20) + 0.5)) / 20,
+      ]);
+      return points.filter(([x = 0, at = 0]) => !element.contains(document.elementFromPoint(x, at))).length;
+    });
+    expect(through).toBe(0);
+  });
 
   test('a plain wheel over the picture scrolls the page', async ({ page, reader, isMobile }) => {
     test.skip(isMobile, 'A phone has no wheel.');
