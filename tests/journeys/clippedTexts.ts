@@ -7,12 +7,9 @@ import type { Page } from '@playwright/test';
  */
 export function clippedTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
-    const isText = (element: Element) =>
-      [...element.childNodes].some(
-        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== '',
-      );
     return [...document.body.querySelectorAll<HTMLElement>('*')]
-      .filter((element) => isText(element) && element.checkVisibility({ contentVisibilityAuto: true }))
+      .filter((element) => [...element.childNodes].some(({ nodeName }) => nodeName === '#text'))
+      .filter((element) => element.checkVisibility({ contentVisibilityAuto: true }))
       .filter((element) => element.closest('.visually-hidden, [data-axis], fieldset, option') === null)
       .flatMap((element) => {
         const { overflowX, overflowY, clipPath, webkitLineClamp } = getComputedStyle(element);
