@@ -45,14 +45,15 @@ function filling(frame: Frame) {
 }
 
 inBothDirections((locale) => {
-  for (const size of ['full', 'compact', 'moments'] as const) {
+  // What is in a frame of another size has the same room in both directions.
+  for (const size of locale === 'en' ? (['full', 'compact', 'moments'] as const) : (['full'] as const)) {
     test(`${size} › a frame of any height is neither mostly blank nor scrolled within the page`, async ({
       page,
       site,
       isMobile,
     }) => {
       test.slow();
-      for (const height of isMobile ? [320, 700, 2000] : [320, 480, 1000, 1400, 2000]) {
+      for (const height of size === 'full' && !isMobile ? [320, 480, 1000, 2000] : [320, 2000]) {
         const host = await framed(page, `${site}${locale}/embed/?size=${size}`, height);
         const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
         await expect(embed.frame.locator('html[data-script="alive"]')).toBeAttached();
