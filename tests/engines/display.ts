@@ -2,11 +2,12 @@ import { once } from 'node:events';
 import { findExecutable } from '../setup/findExecutable.ts';
 import { startProgram, type Program } from './program.ts';
 
-const xvfb = findExecutable(['Xvfb'], []);
+const findXvfb = () => findExecutable(['Xvfb'], []);
 
 /** Whether windows can be shown, on a screen of ours or on the user's. Only Linux may have none. */
-export const canDisplay =
-  process.platform !== 'linux' || xvfb !== null || process.env['DISPLAY'] !== undefined;
+export function canDisplay(): boolean {
+  return process.platform !== 'linux' || findXvfb() !== null || process.env['DISPLAY'] !== undefined;
+}
 
 /** A screen for windows. */
 interface Display {
@@ -17,6 +18,7 @@ interface Display {
 
 /** A screen that nobody sees where there can be one, so that no window comes in the way of a user; else the user's. */
 export async function openDisplay(): Promise<Display> {
+  const xvfb = findXvfb();
   if (xvfb === null) return { env: {}, stop: () => Promise.resolve() };
   // It chooses a number that is free, and writes it into the fourth of its files.
   const server = startProgram(xvfb, ['-displayfd', '3', '-screen', '0', '1600x1200x24'], {

@@ -24,8 +24,10 @@ export interface Driver {
 /** A browser engine that journeys go through where it is installed. */
 export interface Engine {
   readonly name: string;
+  /** What of Debian's packages has it. */
+  readonly debianPackages: readonly string[];
   /** What is not installed here, and how it would be; null where nothing is missing. */
-  readonly missing: string | null;
+  missing(): string | null;
   /** Opens an empty window for the site at `origin`. */
   start(origin: string): Promise<Driver>;
 }

@@ -9,16 +9,18 @@ const paths = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-const executablePath = findExecutable(['firefox', 'firefox-esr'], paths, process.env['FIREFOX_PATH']);
+const findFirefox = () => findExecutable(['firefox', 'firefox-esr'], paths, process.env['FIREFOX_PATH']);
 
 /** Firefox as readers have it, which Playwright cannot drive: it has builds of its own. */
 export const firefox: Engine = {
   name: 'Firefox',
-  missing:
-    executablePath === null
+  debianPackages: ['firefox-esr'],
+  missing: () =>
+    findFirefox() === null
       ? 'no Firefox was found: install it (Debian: firefox-esr) or set FIREFOX_PATH to its executable'
       : null,
   async start(origin) {
+    const executablePath = findFirefox();
     if (executablePath === null) throw new Error('Firefox is not installed.');
     const browser = await launch({
       browser: 'firefox',

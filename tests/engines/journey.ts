@@ -1,10 +1,7 @@
 import { expect, test as base } from '@playwright/test';
 import type { Driver, Engine } from './driver.ts';
+import { engines } from './engines.ts';
 import { firefox } from './firefox.ts';
-import { webKit } from './webKit.ts';
-
-/** Those beside Chromium, which all journeys of Playwright go through. */
-const engines: readonly Engine[] = [firefox, webKit];
 
 interface Fixtures {
   readonly engine: Engine;
@@ -31,8 +28,9 @@ export function inEveryEngine(journeys: () => void): void {
   for (const engine of engines) {
     test.describe(engine.name, () => {
       test.use({ engine });
-      if (engine.missing === null) journeys();
-      else test.skip(engine.missing, () => undefined);
+      const missing = engine.missing();
+      if (missing === null) journeys();
+      else test.skip(missing, () => undefined);
     });
   }
 }

@@ -8,13 +8,21 @@ import { startProgram } from './program.ts';
 import { openSession } from './webDriver.ts';
 
 /** It knows by itself where the browser is that comes with it. */
-const executable = findExecutable(['WebKitWebDriver'], [], process.env['WEBKIT_DRIVER_PATH']);
+const findDriver = () => findExecutable(['WebKitWebDriver'], [], process.env['WEBKIT_DRIVER_PATH']);
 
 /** WebKit as Linux has it: near to Safari, which is not to be had there. */
 export const webKit: Engine = {
   name: 'WebKit',
-  missing: missing(),
+  debianPackages: ['webkit2gtk-driver', 'xvfb'],
+  missing() {
+    if (findDriver() === null)
+      return 'no WebKitWebDriver was found: install it (Debian: webkit2gtk-driver) or set WEBKIT_DRIVER_PATH to its executable';
+    return canDisplay()
+      ? null
+      : 'WebKit has no screen to draw on: install Xvfb (Debian: xvfb) or set DISPLAY';
+  },
   async start(origin) {
+    const executable = findDriver();
     if (executable === null) throw new Error('WebKitWebDriver is not installed.');
     /** What has to be ended, the last first. */
     const started: (() => Promise<void>)[] = [];
@@ -45,9 +53,3 @@ export const webKit: Engine = {
     }
   },
 };
-
-function missing(): string | null {
-  if (executable === null)
-    return 'no WebKitWebDriver was found: install it (Debian: webkit2gtk-driver) or set WEBKIT_DRIVER_PATH to its executable';
-  return canDisplay ? null : 'WebKit has no screen to draw on: install Xvfb (Debian: xvfb) or set DISPLAY';
-}

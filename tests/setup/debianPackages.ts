@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 
+/** Whether the list of packages is of today; null until it was asked for. */
+let isUpdated: boolean | null = null;
+
 /** Installs packages of Debian where we may: as root on Debian or its kin. Says whether it did. */
 export function installDebianPackages(...names: readonly string[]): boolean {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  return (
-    runs('apt-get', ['update']) && runs('apt-get', ['install', '--yes', '--no-install-recommends', ...names])
-  );
+  isUpdated ??= runs('apt-get', ['update']);
+  return isUpdated && runs('apt-get', ['install', '--yes', '--no-install-recommends', ...names]);
 }
 
 function runs(command: string, args: readonly string[]): boolean {
