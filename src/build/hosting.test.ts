@@ -12,6 +12,7 @@ import { compressFolder } from './hosting/compressFolder.ts';
 import { contentPolicy } from './hosting/contentPolicy.ts';
 import { inlinePartsOf } from './hosting/inlineParts.ts';
 import { notFoundPage } from './notFound.ts';
+import { fileSourcesInFrames } from './site.ts';
 
 const template =
   '<!doctype html><html lang="en" dir="ltr"><head><meta charset="utf-8" /><!--head--></head><body><!--body--><script async type="module" src="/src/main.tsx"></script><!--data--></body></html>';
@@ -22,8 +23,9 @@ const site = () => join(place, 'site');
 
 beforeAll(async () => {
   place = await mkdtemp(join(tmpdir(), 'hosting-'));
-  await mkdir(join(site(), 'en'), { recursive: true });
+  await mkdir(join(site(), 'en/embed'), { recursive: true });
   await writeFile(join(site(), 'en/index.html'), long);
+  await writeFile(join(site(), 'en/embed/index.html'), long);
   await writeFile(join(site(), 'en/short.txt'), 'short');
   await writeFile(join(site(), 'picture.png'), Buffer.alloc(5000));
   const localized = testLocales.map((locale) => ({
@@ -63,6 +65,11 @@ describe('a site made ready for hosts', () => {
       /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(await text('en/index.html')) ?? [];
     expect(own).toContain(contentPolicy(inlinePartsOf(long)));
     expect(await text('404.html')).toContain('http-equiv="Content-Security-Policy"');
+  });
+
+  it('has the policy of frames in pages for frames', async () => {
+    const framed = contentPolicy(inlinePartsOf(long), fileSourcesInFrames(where));
+    expect(await text('en/embed/index.html')).toContain(`content="${framed}"`);
   });
 
   it('has a small page without script for addresses where there is nothing, in every language, the default first', async () => {

@@ -1,15 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import type { Site } from '../site/sitePages.ts';
+import { framePathOf, type Site } from '../site/sitePages.ts';
 import { compressFolder } from './hosting/compressFolder.ts';
+import { contentPolicy } from './hosting/contentPolicy.ts';
 import { headerRules } from './hosting/headers.ts';
 import { headersFile } from './hosting/headersFile.ts';
 import { inlinePartsOf, partsOfAll, type InlineParts } from './hosting/inlineParts.ts';
 import { nginxSnippet } from './hosting/nginxSnippet.ts';
 import { withPolicyTag } from './hosting/policyTag.ts';
 import { notFoundPage } from './notFound.ts';
-import { siteOf } from './site.ts';
+import { fileSourcesInFrames, siteOf } from './site.ts';
 import { localizedStories, type TheStory } from './theStory.ts';
 
 const cache = join('node_modules', '.cache', 'compressed');
@@ -45,15 +46,18 @@ export async function makeReadyForHosts(
 ): Promise<void> {
   await writeFile(join(folder, '404.html'), notFound);
   const files = await readdir(folder, { recursive: true });
+  const frames = site.languages.map((locale) => join(framePathOf(locale, ''), 'index.html'));
+  const framed = fileSourcesInFrames(site);
   // One after another: all at once they may be more than there is memory.
   const parts: InlineParts[] = [];
   for (const file of files.filter((one) => one.endsWith('.html'))) {
     const html = await readFile(join(folder, file), 'utf8');
     const inline = inlinePartsOf(html);
     parts.push(inline);
-    await writeFile(join(folder, file), withPolicyTag(html, inline));
+    const policy = frames.includes(file) ? contentPolicy(inline, framed) : contentPolicy(inline);
+    await writeFile(join(folder, file), withPolicyTag(html, policy));
   }
-  const rules = headerRules(partsOfAll(parts), site.languages);
+  const rules = headerRules(partsOfAll(parts), site.languages, framed);
   await compressFolder(folder, cached);
   await writeFile(join(folder, '_headers'), headersFile(rules, site.base));
   await writeFile(join(folder, '_nginx.conf'), nginxSnippet(rules, site.base));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOf, siteWarning } from './site.ts';
+import { fileSourcesInFrames, siteOf, siteWarning } from './site.ts';
 
 /** What a site needs to know of its story. */
 const story = { languages: ['en', 'ar'], defaultLanguage: 'en' } as const;
@@ -84,5 +84,11 @@ describe('where the site will live', () => {
       expect(siteWarning(env)).toMatch(/^SITE_URL is not set: .+ http:\/\/127\.0\.0\.1:4173\./u);
     }
     expect(siteWarning({ SITE_URL: 'https://news.example' })).toBeNull();
+  });
+
+  it('is named to frames, which on an unknown host may have files of any', () => {
+    const named = siteOf({ SITE_URL: 'https://news.example' }, '/', story);
+    expect(fileSourcesInFrames(named)).toEqual(["'self'", 'https://news.example']);
+    expect(fileSourcesInFrames(siteOf({}, '/', story))).toEqual(["'self'", 'https:', 'http:']);
   });
 });

@@ -44,6 +44,14 @@ export function siteOf(
   return { origin: url.origin, base, languages, defaultLanguage, ...(publisher !== null && { publisher }) };
 }
 
+/**
+ * Where pages in frames have their scripts and styles, as sources of their policy. WebKit takes `'self'` for nobody in a sandbox, which
+ * is how frames stand in the pages of others: they name the site. Where nobody has said where it will live, any host will do.
+ */
+export function fileSourcesInFrames({ origin }: Pick<Site, 'origin'>): readonly string[] {
+  return ["'self'", ...(origin === ownMachine ? ['https:', 'http:'] : [origin])];
+}
+
 /** Who publishes the site: none is made up where nobody is named. */
 function publisherOf({ PUBLISHER_NAME: name = '', PUBLISHER_URL: text = '' }: Environment): Publisher | null {
   if (name.trim() === '' && text === '') return null;

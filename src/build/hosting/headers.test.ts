@@ -3,7 +3,7 @@ import { headerRules } from './headers.ts';
 import { patternSource } from './pathPattern.ts';
 
 const inline = { scripts: ["'sha256-abc='"], styles: ["'sha256-def='"] };
-const rules = headerRules(inline, ['en', 'ar', 'fa']);
+const rules = headerRules(inline, ['en', 'ar', 'fa'], ["'self'", 'https://news.example']);
 
 /** What of the rules fits `path`, each header with all the values that it would get. */
 function headersAt(path: string): ReadonlyMap<string, readonly string[]> {
@@ -58,6 +58,12 @@ describe('the headers of the site', () => {
       /^default-src 'none'; script-src 'self' 'sha256-abc='; style-src 'self' 'sha256-def=';/,
     );
     expect(headers.get('Cache-Control')).toEqual(['no-cache']);
+  });
+
+  it('name the site to frames, for whose engines its own origin is nobody in a sandbox', () => {
+    expect(headersAt('ar/embed/').get('Content-Security-Policy')?.[0]).toMatch(
+      /script-src 'self' https:\/\/news\.example 'sha256-abc='; style-src 'self' https:\/\/news\.example .*frame-ancestors \*$/,
+    );
   });
 
   it('let what is named by its content be kept for ever, and nothing else', () => {

@@ -17,9 +17,16 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string>>;
 }
 
-/** The headers of a site in `locales`, written once for every host. `inline` is what stands in all of its pages. */
-export function headerRules(inline: InlineParts, locales: readonly Locale[]): readonly HeaderRule[] {
-  return [everything, assets, images, ...pages(inline, locales), ...types(locales)];
+/**
+ * The headers of a site in `locales`, written once for every host. `inline` is what stands in all of its pages, `framed`
+ * names where those for frames have their scripts and styles.
+ */
+export function headerRules(
+  inline: InlineParts,
+  locales: readonly Locale[],
+  framed: readonly string[],
+): readonly HeaderRule[] {
+  return [everything, assets, images, ...pages(inline, locales, framed), ...types(locales)];
 }
 
 /** Nothing here is secret, and frames of an opaque origin fetch nothing without leave. */
@@ -48,7 +55,11 @@ const images: HeaderRule = {
 };
 
 /** Kept, and asked for again each time: a correction is seen at once, and costs no more than an answer “not modified”. */
-function pages(inline: InlineParts, locales: readonly Locale[]): readonly HeaderRule[] {
+function pages(
+  inline: InlineParts,
+  locales: readonly Locale[],
+  framed: readonly string[],
+): readonly HeaderRule[] {
   const all = ['', '404.html', ...locales.map((locale) => `${locale}/*`)];
   const documents = locales.flatMap((locale) => [
     `${locale}/`,
@@ -60,15 +71,16 @@ function pages(inline: InlineParts, locales: readonly Locale[]): readonly Header
     `${pathOf({ kind: 'moment', event: null }, locale, '')}*`,
   ]);
   const frames = locales.map((locale) => framePathOf(locale, ''));
-  const policy = (framedBy: "'self'" | '*') => ({
-    'Content-Security-Policy': `${contentPolicy(inline)}; frame-ancestors ${framedBy}`,
-  });
   return [
     { paths: [...all, 'robots.txt', 'sitemap.xml', 'offline.js'], headers: { 'Cache-Control': 'no-cache' } },
-    { paths: ['', '404.html', ...documents], headers: policy("'self'") },
-    { paths: frames, headers: policy('*') },
+    { paths: ['', '404.html', ...documents], headers: policyHeader(contentPolicy(inline), "'self'") },
+    { paths: frames, headers: policyHeader(contentPolicy(inline, framed), '*') },
   ];
 }
+
+const policyHeader = (policy: string, framedBy: "'self'" | '*') => ({
+  'Content-Security-Policy': `${policy}; frame-ancestors ${framedBy}`,
+});
 
 /** The types of files that hosts would not guess. */
 function types(locales: readonly Locale[]): readonly HeaderRule[] {
