@@ -114,8 +114,7 @@ export default defineConfig({
         dependencies,
       },
     ]),
-    // Beside the browser of all other journeys: those that are installed, which Playwright does not drive. One is started
-    // for each journey, which takes its time.
+    // Beside the browser of all other journeys: those that are installed, which Playwright does not drive.
     { name: 'engines', testDir: './engines', timeout: 120_000, dependencies },
     {
       name: 'hosting',

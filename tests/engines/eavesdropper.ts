@@ -10,7 +10,7 @@ export interface Eavesdropper {
   stop(): Promise<void>;
 }
 
-/** Where pages send what they complain of. */
+/** Where pages send what they complain of, and have the script from that does so: their policies let nothing else in. */
 const desk = '/complaints-of-pages';
 
 /**
@@ -20,12 +20,23 @@ const desk = '/complaints-of-pages';
 export async function eavesdrop(origin: string): Promise<Eavesdropper> {
   const complaints: string[] = [];
   const server = createServer((request, response) => {
-    if (request.url === desk) {
+    const { pathname, searchParams } = new URL(request.url ?? '/', origin);
+    const said = searchParams.get('said');
+    if (pathname === desk && said !== null) {
+      complaints.push(said);
+      response.writeHead(200, { 'Content-Type': 'text/css' }).end();
+      return;
+    }
+    if (pathname === desk && request.method === 'GET') {
+      const script = `(${String(tell)})(document.currentScript.src)`;
+      response.writeHead(200, { 'Content-Type': 'text/javascript' }).end(script);
+      return;
+    }
+    if (pathname === desk) {
       text(request).then(
         (complaint) => {
           complaints.push(complaint);
-          // Frames without an origin complain too.
-          response.writeHead(204, { 'Access-Control-Allow-Origin': '*' }).end();
+          response.writeHead(204).end();
         },
         () => response.destroy(),
       );
@@ -52,8 +63,7 @@ async function passedOn(request: IncomingMessage, origin: string): Promise<Answe
   const asked = { ...request.headers, 'accept-encoding': 'identity' };
   const answer = await rawRequest(Number(new URL(origin).port), request.url ?? '/', asked, request.method);
   if (answer.headers['content-type']?.startsWith('text/html') !== true) return answer;
-  const head = `<head><script>(${String(tell)})(${JSON.stringify(desk)})</script>`;
-  const body = Buffer.from(answer.body.toString().replace('<head>', () => head));
+  const body = Buffer.from(answer.body.toString().replace('<head>', `<head><script src="${desk}"></script>`));
   const headers = { ...answer.headers };
   // It is longer now: Node says how long.
   delete headers['content-length'];
@@ -64,10 +74,19 @@ async function passedOn(request: IncomingMessage, origin: string): Promise<Answe
 /** Runs in the page, before all else. */
 function tell(address: string): void {
   const complain = (...said: readonly unknown[]) => {
+    const text = said.map(String).join(' ');
+    if (origin === 'null') {
+      // The policy of a frame in a sandbox lets it fetch styles and nothing else.
+      const sheet = document.createElement('link');
+      sheet.rel = 'stylesheet';
+      sheet.href = `${address}?said=${encodeURIComponent(text)}`;
+      document.documentElement.append(sheet);
+      return;
+    }
     // Nothing goes on before it has arrived: whoever looks at the page later knows of it.
     const request = new XMLHttpRequest();
     request.open('POST', address, false);
-    request.send(said.map(String).join(' '));
+    request.send(text);
   };
   for (const level of ['error', 'warn'] as const) {
     const say = console[level];
@@ -76,11 +95,18 @@ function tell(address: string): void {
       say.apply(console, said);
     };
   }
+  let isLeft = false;
+  addEventListener('beforeunload', () => {
+    isLeft = true;
+  });
   // What cannot be loaded is told to its element alone: only whoever listens on the way down hears of it.
   addEventListener(
     'error',
-    ({ message, target }) =>
-      complain(target instanceof Element ? `Not loaded: ${target.outerHTML}` : message),
+    ({ message, target }) => {
+      if (!(target instanceof Element)) complain(message);
+      // What a page was about to fetch when the reader left it.
+      else if (!isLeft) complain(`Not loaded: ${target.outerHTML}`);
+    },
     true,
   );
   addEventListener('unhandledrejection', ({ reason }) => complain(reason));

@@ -1,4 +1,10 @@
-import { launch, type ConsoleMessage, type Page } from 'puppeteer-core';
+import {
+  launch,
+  type Browser as Firefox,
+  type BrowserContext,
+  type ConsoleMessage,
+  type Frame,
+} from 'puppeteer-core';
 import { findExecutable } from '../setup/findExecutable.ts';
 import { usualFonts, withFonts } from '../setup/fontSets.ts';
 import { project } from '../setup/sites.ts';
@@ -11,6 +17,18 @@ const paths = [
 
 const findFirefox = () => findExecutable(['firefox', 'firefox-esr'], paths, process.env['FIREFOX_PATH']);
 
+/** What of its settings the tests need to be other than they are (`about:config`). */
+const settings = {
+  // By itself it lets the processes that draw pages read the fonts of the machine and no others.
+  'security.sandbox.content.read_path_whitelist': `${project}/node_modules/`,
+  // Scroll bars that take no room, as on phones and in the other engines.
+  'ui.useOverlayScrollbars': 1,
+  'widget.gtk.overlay-scrollbars.enabled': true,
+  // A pointer that is exact and hovers: a machine without a mouse has none.
+  'ui.primaryPointerCapabilities': 6,
+  'ui.allPointerCapabilities': 6,
+};
+
 /** Firefox as readers have it, which Playwright cannot drive: it has builds of its own. */
 export const firefox: Engine = {
   name: 'Firefox',
@@ -19,26 +37,29 @@ export const firefox: Engine = {
     findFirefox() === null
       ? 'no Firefox was found: install it (Debian: firefox-esr) or set FIREFOX_PATH to its executable'
       : null,
-  async start(origin) {
+  async launch() {
     const executablePath = findFirefox();
     if (executablePath === null) throw new Error('Firefox is not installed.');
-    const browser = await launch({
+    const browser: Firefox = await launch({
       browser: 'firefox',
       executablePath,
       timeout: 60_000,
-      // The size of the window and nothing emulated: older versions know no emulation.
       defaultViewport: null,
       args: [`--width=${windowSize.width}`, `--height=${windowSize.height}`],
       env: withFonts(usualFonts),
-      // By itself it lets the processes that draw pages read the fonts of the machine and no others.
-      extraPrefsFirefox: { 'security.sandbox.content.read_path_whitelist': `${project}/node_modules/` },
+      extraPrefsFirefox: settings,
     });
-    // Not the page that it opens with, which never has the focus: no key presses a button there.
-    return driverOf(await browser.newPage(), origin);
+    return {
+      open: async (origin) => driverOf(await browser.createBrowserContext(), origin),
+      close: () => browser.close(),
+    };
   },
 };
 
-function driverOf(page: Page, origin: string): Driver {
+async function driverOf(context: BrowserContext, origin: string): Promise<Driver> {
+  const page = await context.newPage();
+  /** Where it is: in the page itself or in a frame. */
+  let place: Frame = page.mainFrame();
   const complaints: Promise<string>[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warn') complaints.push(textOf(message));
@@ -49,21 +70,38 @@ function driverOf(page: Page, origin: string): Driver {
     if (response.status() >= 400) complaints.push(Promise.resolve(`${response.status()}: ${response.url()}`));
   });
   return {
+    origin,
     async open(path) {
+      place = page.mainFrame();
       await page.goto(new URL(path, origin).href);
     },
     async back() {
       await page.goBack();
     },
+    async resize(width, height) {
+      // It must not be outside of what is left.
+      await page.mouse.move(1, 1);
+      await page.setViewport({ width, height });
+    },
+    async enter(selector) {
+      const frame = selector === null ? page.mainFrame() : await (await page.$(selector))?.contentFrame();
+      if (frame == null) throw new Error(`No frame is found by ${selector}.`);
+      place = frame;
+    },
     async click(selector) {
-      await page.evaluate(bringToMiddle, selector);
-      await page.click(selector);
+      await place.evaluate(bringToMiddle, selector);
+      await place.click(selector);
+    },
+    async tap(selector) {
+      await place.evaluate(bringToMiddle, selector);
+      await place.tap(selector);
     },
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
-    evaluate: (look, ...given) => page.evaluate(look, ...given),
+    evaluate: (look, ...given) => place.evaluate(look, ...given),
+    print: () => page.pdf({ format: 'A4' }),
     complaints: () => Promise.all(complaints),
-    close: () => page.browser().close(),
+    close: () => context.close(),
   };
 }
 

@@ -4,24 +4,46 @@ import { bringToMiddle, windowSize, type Driver, type Key } from './driver.ts';
 // The protocol that all browsers speak: https://www.w3.org/TR/webdriver2/
 
 /** What stands for keys that are no letters (“Keyboard actions” of the protocol). */
-const keyCodes: Readonly<Record<Key, string>> = { Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004' };
+const keyCodes: Readonly<Record<Key, string>> = {
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowRight: '\uE014',
+};
 
 /** Longer than any command takes where all is well (ms). */
 const patience = 30_000;
 
+/** Waits until the WebDriver server on `port`, which has just been started, answers. */
+export async function answering(port: number): Promise<void> {
+  const last = Date.now() + patience;
+  for (;;) {
+    try {
+      await command('GET', `${serverOn(port)}/status`);
+      return;
+    } catch (error) {
+      if (Date.now() > last) throw error;
+      await after(50);
+    }
+  }
+}
+
 /**
- * Opens a window for the site at `site`, by the WebDriver server on `port`, which may just have been started. Of what
- * pages complain of the protocol knows nothing.
+ * Opens a window for the site at `origin`, by the WebDriver server on `port`. Of what pages complain of the protocol
+ * knows nothing.
  */
-export async function openSession(port: number, site: string): Promise<Omit<Driver, 'complaints'>> {
-  const server = `http://127.0.0.1:${port}`;
-  await answering(server);
+export async function openSession(port: number, origin: string): Promise<Omit<Driver, 'complaints'>> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the protocol has it
-  const { sessionId } = (await command('POST', `${server}/session`, {
+  const { sessionId } = (await command('POST', `${serverOn(port)}/session`, {
     capabilities: { alwaysMatch: {} },
   })) as { readonly sessionId: string };
-  const session = `${server}/session/${sessionId}`;
+  const session = `${serverOn(port)}/session/${sessionId}`;
   const post = (path: string, body: object) => command('POST', session + path, body);
+  /** As the protocol names an element: an object with one value, its id. */
+  const element = async (selector: string) =>
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the protocol has it
+    (await post('/element', { using: 'css selector', value: selector })) as object;
   const type = async (text: string) => {
     const actions = Array.from(text).flatMap((value) => [
       { type: 'keyDown', value },
@@ -37,42 +59,45 @@ export async function openSession(port: number, site: string): Promise<Omit<Driv
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what the function found, as JSON
     return (await post('/execute/sync', { script, args: given })) as Awaited<Found>;
   };
+  const click = async (selector: string) => {
+    await evaluate(bringToMiddle, selector);
+    await post(`/element/${Object.values(await element(selector)).join('')}/click`, {});
+  };
   await post('/window/rect', windowSize);
   return {
+    origin,
     async open(path) {
-      await post('/url', { url: new URL(path, site).href });
+      await post('/frame', { id: null });
+      await post('/url', { url: new URL(path, origin).href });
     },
     async back() {
       await post('/back', {});
     },
-    async click(selector) {
-      await evaluate(bringToMiddle, selector);
-      // An object with one value, the element's id.
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the protocol has it
-      const element = (await post('/element', { using: 'css selector', value: selector })) as object;
-      await post(`/element/${Object.values(element).join('')}/click`, {});
+    async resize(width, height) {
+      await post('/window/rect', { width, height });
+      // Its bar and its frame come on top.
+      const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      await post('/window/rect', { width: 2 * width - inner.width, height: 2 * height - inner.height });
     },
+    async enter(selector) {
+      await post('/frame', { id: null });
+      if (selector !== null) await post('/frame', { id: await element(selector) });
+    },
+    click,
+    // A finger that WebKitGTK is told of (2.50) arrives as a mouse.
+    tap: click,
     press: (key) => type(keyCodes[key]),
     type,
     evaluate,
+    // WebKitGTK (2.50) knows no such command.
+    print: () => Promise.resolve(null),
     async close() {
       await command('DELETE', session);
     },
   };
 }
 
-async function answering(server: string): Promise<void> {
-  const last = Date.now() + patience;
-  for (;;) {
-    try {
-      await command('GET', `${server}/status`);
-      return;
-    } catch (error) {
-      if (Date.now() > last) throw error;
-      await after(50);
-    }
-  }
-}
+const serverOn = (port: number) => `http://127.0.0.1:${port}`;
 
 /** The answer to one command; throws what the server calls an error. */
 async function command(method: string, address: string, body?: object): Promise<unknown> {

@@ -5,7 +5,7 @@ import { canDisplay, openDisplay } from './display.ts';
 import type { Engine } from './driver.ts';
 import { eavesdrop } from './eavesdropper.ts';
 import { startProgram } from './program.ts';
-import { openSession } from './webDriver.ts';
+import { answering, openSession } from './webDriver.ts';
 
 /** It knows by itself where the browser is that comes with it. */
 const findDriver = () => findExecutable(['WebKitWebDriver'], [], process.env['WEBKIT_DRIVER_PATH']);
@@ -21,35 +21,43 @@ export const webKit: Engine = {
       ? null
       : 'WebKit has no screen to draw on: install Xvfb (Debian: xvfb) or set DISPLAY';
   },
-  async start(origin) {
+  async launch() {
     const executable = findDriver();
     if (executable === null) throw new Error('WebKitWebDriver is not installed.');
-    /** What has to be ended, the last first. */
-    const started: (() => Promise<void>)[] = [];
+    const display = await openDisplay();
+    const port = await freePort();
+    const server = startProgram(executable, ['-p', String(port)], {
+      stdio: 'ignore',
+      env: { ...withFonts(usualFonts), ...display.env },
+    });
     const close = async () => {
-      for (const stop of started.splice(0).toReversed()) await stop();
+      await server.stop();
+      await display.stop();
     };
+    const failed = server.ended.then(() => {
+      throw new Error(`${executable} did not start.`);
+    });
     try {
-      const site = await eavesdrop(origin);
-      started.push(() => site.stop());
-      const display = await openDisplay();
-      started.push(() => display.stop());
-      const port = await freePort();
-      const server = startProgram(executable, ['-p', String(port)], {
-        stdio: 'ignore',
-        env: { ...withFonts(usualFonts), ...display.env },
-      });
-      started.push(() => server.stop());
-      const failed = server.ended.then(() => {
-        throw new Error(`${executable} did not start.`);
-      });
-      const session = await Promise.race([openSession(port, site.origin), failed]);
-      // A browser that has crashed cannot be closed any more; what is left of it ends with the server.
-      started.push(() => session.close().catch(() => undefined));
-      return { ...session, complaints: () => Promise.resolve(site.complaints), close };
+      await Promise.race([answering(port), failed]);
     } catch (error) {
       await close();
       throw error;
     }
+    return {
+      async open(origin) {
+        const site = await eavesdrop(origin);
+        const session = await openSession(port, site.origin);
+        return {
+          ...session,
+          complaints: () => Promise.resolve(site.complaints),
+          async close() {
+            // A browser that has crashed cannot be closed any more; what is left of it ends with the server.
+            await session.close().catch(() => undefined);
+            await site.stop();
+          },
+        };
+      },
+      close,
+    };
   },
 };
