@@ -74,19 +74,19 @@ async function passedOn(request: IncomingMessage, origin: string): Promise<Answe
 /** Runs in the page, before all else. */
 function tell(address: string): void {
   const complain = (...said: readonly unknown[]) => {
-    const text = said.map(String).join(' ');
+    const complaint = said.map(String).join(' ');
     if (origin === 'null') {
       // The policy of a frame in a sandbox lets it fetch styles and nothing else.
       const sheet = document.createElement('link');
       sheet.rel = 'stylesheet';
-      sheet.href = `${address}?said=${encodeURIComponent(text)}`;
+      sheet.href = `${address}?said=${encodeURIComponent(complaint)}`;
       document.documentElement.append(sheet);
       return;
     }
     // Nothing goes on before it has arrived: whoever looks at the page later knows of it.
     const request = new XMLHttpRequest();
     request.open('POST', address, false);
-    request.send(text);
+    request.send(complaint);
   };
   for (const level of ['error', 'warn'] as const) {
     const say = console[level];

@@ -13,8 +13,10 @@ export function selectorsIn(localized: LocalizedStory) {
     headline: `section${named('=', words.page.card)} h2`,
     /** The headline of the key moment that is told. */
     told: 'main h2',
-    /** The step to a neighbour, on a card or from a key moment. */
+    /** The step to a neighbour from a key moment. */
     step: (way: 'prev' | 'next') => `main a[rel="${way}"]`,
+    /** The step to the next event at the foot of a card. */
+    nextAtFoot: 'article footer a[rel="next"]',
     /** The link to one event in the chronicle. */
     entry: (id: string) => `#event-${id} a[href*="/events/${id}/"]`,
     /** The same in the headlines that a narrow frame opens with. */

@@ -89,6 +89,43 @@ test('ten thousand messages of no sense from the host, and more from a frame bes
   expect(logged).toEqual([]);
 });
 
+for (const scrolls of [true, false]) {
+  test(`what a reader opens comes into view, which no other frame can ask for, in a browser that ${scrolls ? 'lets' : 'does not let'} frames scroll the page`, async ({
+    page,
+    host,
+  }) => {
+    await page.goto(`${host.origin}/leftToRight`);
+    const embed = new EmbeddedTimeline(page.locator('iframe[lang]'), 'en');
+    await embed.ready();
+    await embed.openEvent();
+    await embed.fitted();
+    if (!scrolls) {
+      await embed.frame.locator('html').evaluate(() => {
+        Element.prototype.scrollIntoView = () => undefined;
+      });
+    }
+    await page.evaluate(() => document.documentElement.style.setProperty('scroll-padding-top', '60px'));
+    const next = embed.frame.locator('main a[rel="next"]').last();
+    await next.scrollIntoViewIfNeeded();
+    const before = await embed.headline.textContent();
+    await next.click();
+    await expect(embed.headline).not.toHaveText(before ?? '');
+    await expect(embed.headline).toBeInViewport({ ratio: 1 });
+    const inHost = async () => {
+      const inFrame = await embed.headline.evaluate((headline) => headline.getBoundingClientRect().top);
+      return inFrame + (await embed.element.evaluate((frame) => frame.getBoundingClientRect().top));
+    };
+    await expect.poll(inHost).toBeGreaterThanOrEqual(59);
+    const poser = await addPoser(page, `${host.origin}/empty`, 'allow-scripts');
+    const scrolled = await page.evaluate(() => scrollY);
+    await sayToHost(poser, posted({ type: 'view', top: -9000, bottom: -8000 }));
+    // Heard after that.
+    await sayToHost(embed, posted({ type: 'height', height: 5000 }));
+    await expect.poll(() => embed.element.evaluate((frame) => frame.clientHeight)).toBe(5000);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+}
+
 const rightMessages = [
   posted({ type: 'theme', theme: 'light' }),
   posted({ type: 'locale', locale: 'ar' }),
@@ -100,6 +137,10 @@ function sayTo(embed: EmbeddedTimeline, messages: readonly unknown[]): Promise<v
     if (!(frame instanceof HTMLIFrameElement)) throw new Error('Only frames hear messages.');
     for (const message of all) frame.contentWindow?.postMessage(message, '*');
   }, messages);
+}
+
+async function sayToHost(embed: EmbeddedTimeline, message: unknown): Promise<void> {
+  await (await embed.page()).evaluate((said) => parent.postMessage(said, '*'), message);
 }
 
 /** When the next message has come to the page in the frame, and whatever it does to the page has been drawn. */

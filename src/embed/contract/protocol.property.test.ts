@@ -9,11 +9,14 @@ const locale = fc.constantFrom('ar', 'en', 'sr-Latn', 'es-419');
 const event = fc.option(fc.string());
 const day = fc.constantFrom('2022-07-01', '0000-00-00', '9999-99-99');
 
+const place = fc.double({ noNaN: true, noDefaultInfinity: true });
+
 const fromFrame: fc.Arbitrary<FrameMessage> = fc.oneof(
   fc.record({ type: fc.constant('ready'), locale, event }),
   fc.record({ type: fc.constant('height'), height: fc.double({ min: 0.1, noNaN: true, max: 1e9 }) }),
   fc.record({ type: fc.constant('select'), event }),
   fc.record({ type: fc.constant('locale'), locale }),
+  fc.record({ type: fc.constant('view'), top: place, bottom: place }),
 );
 const fromHost: fc.Arbitrary<HostMessage> = fc.oneof(
   fc.record({ type: fc.constant('locale'), locale }),
@@ -38,7 +41,18 @@ const anything = fc.anything({
 const nearly = fc
   .tuple(
     fc.oneof(fromFrame, fromHost),
-    fc.constantFrom('protocol', 'version', 'type', 'locale', 'event', 'height', 'theme', 'from', 'more'),
+    fc.constantFrom(
+      'protocol',
+      'version',
+      'type',
+      'locale',
+      'event',
+      'height',
+      'theme',
+      'from',
+      'top',
+      'more',
+    ),
     anything,
   )
   .map(([message, field, value]) => ({ ...posted(message), [field]: value }));

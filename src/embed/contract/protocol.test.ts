@@ -6,6 +6,7 @@ const fromFrame: readonly FrameMessage[] = [
   { type: 'height', height: 640 },
   { type: 'select', event: 'a' },
   { type: 'locale', locale: 'en' },
+  { type: 'view', top: -700.5, bottom: 0 },
 ];
 const fromHost: readonly HostMessage[] = [
   { type: 'locale', locale: 'ar' },
@@ -54,6 +55,9 @@ describe('messages between a frame and its host', () => {
     { ...posted({ type: 'height', height: 1 }), height: Number.NaN },
     { ...posted({ type: 'height', height: 1 }), height: -1 },
     { ...posted({ type: 'height', height: 1 }), height: '1' },
+    { ...posted({ type: 'view', top: 1, bottom: 2 }), top: Number.NEGATIVE_INFINITY },
+    { ...posted({ type: 'view', top: 1, bottom: 2 }), bottom: '2' },
+    { ...posted({ type: 'view', top: 1, bottom: 2 }), bottom: null },
   ])('of another shape are none: %j', (data) => {
     expect(hostMessageOf(data)).toBeNull();
     expect(frameMessageOf(data)).toBeNull();

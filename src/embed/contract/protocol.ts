@@ -14,7 +14,9 @@ export type FrameMessage =
   | { readonly type: 'height'; readonly height: number }
   /** The reader has opened an event, or closed it. */
   | { readonly type: 'select'; readonly event: string | null }
-  | { readonly type: 'locale'; readonly locale: Locale };
+  | { readonly type: 'locale'; readonly locale: Locale }
+  /** What the reader has asked for stands between `top` and `bottom` (CSS px from the upper edge of the frame). */
+  | { readonly type: 'view'; readonly top: number; readonly bottom: number };
 
 /** What a page may ask of a timeline that it frames. */
 export type HostMessage =
@@ -41,11 +43,12 @@ export function hostMessageOf(data: unknown): HostMessage | null {
 
 /** The message of a framed timeline in `data`, whatever that is; null where it is none of ours. */
 export function frameMessageOf(data: unknown): FrameMessage | null {
-  const { type, locale, event, height } = ours(data);
+  const { type, locale, event, height, top, bottom } = ours(data);
   if (type === 'ready' && isLocale(locale) && isEvent(event)) return { type, locale, event };
   if (type === 'height' && isHeight(height)) return { type, height };
   if (type === 'select' && isEvent(event)) return { type, event };
   if (type === 'locale' && isLocale(locale)) return { type, locale };
+  if (type === 'view' && isPlace(top) && isPlace(bottom)) return { type, top, bottom };
   return null;
 }
 
@@ -62,5 +65,5 @@ const isLocale = (value: unknown): value is Locale =>
 const isEvent = (value: unknown): value is string | null => value === null || typeof value === 'string';
 const isDay = (value: unknown): value is string =>
   typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
-const isHeight = (value: unknown): value is number =>
-  typeof value === 'number' && Number.isFinite(value) && value > 0;
+const isPlace = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+const isHeight = (value: unknown): value is number => isPlace(value) && value > 0;

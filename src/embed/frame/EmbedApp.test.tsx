@@ -86,13 +86,14 @@ it('speaks the language that its host asks for, and tells when it does', async (
   expect(said()).toContainEqual(posted({ type: 'locale', locale: 'fa' }));
 });
 
-it('tells headlines, and opens one that is pressed in their place', async () => {
-  framed();
+it('tells headlines, and opens one that is pressed in their place, which it asks its host to show', async () => {
+  const { said } = framed();
   const rows = within(screen.getByRole('region', { name: 'Key moments' }));
   document.documentElement.dataset['event'] = '';
   const title = 'Destructive attack hits government systems';
   await userEvent.click(rows.getByRole('link', { name: title }));
   expect(screen.getByRole('heading', { level: 2, name: title })).toHaveFocus();
+  expect(said()).toContainEqual(expect.objectContaining({ type: 'view', top: 0, bottom: 0 }));
   // Once it is closed, no event is asked for.
   expect(document.documentElement).toHaveAttribute('data-event');
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));

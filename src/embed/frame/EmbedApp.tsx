@@ -121,6 +121,7 @@ export function EmbedApp({
           edition={edition}
           place={place}
           navigation={navigation}
+          host={host}
           listed={isHydrated && options.list}
           isSpare={space.isSpare}
           faults={isEditor ? props.faults : []}

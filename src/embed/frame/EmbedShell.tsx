@@ -15,6 +15,7 @@ import { HeadlineRail } from '../../reading/HeadlineRail.tsx';
 import { regionIds } from '../../page/navigation/focusManagement.ts';
 import { isPhone } from '../../page/navigation/isPhone.ts';
 import { headlinesId, withFocusInFrame } from './focusInFrame.ts';
+import type { HostPort } from './hostPort.ts';
 import { PictureParts } from '../../page/regions/PictureParts.tsx';
 import { PaperImprint } from '../../page/regions/PaperImprint.tsx';
 import { FoundEvents } from '../../page/regions/FoundEvents.tsx';
@@ -36,6 +37,8 @@ interface EmbedShellProps {
   readonly edition: Edition;
   readonly place: Place;
   readonly navigation: Navigation;
+  /** Null where the build draws the page. */
+  readonly host: HostPort | null;
   /** The address of this frame, as it stands, in a language. */
   readonly addressIn: (locale: Locale) => string;
   /** Whether all events are listed at the end. */
@@ -67,7 +70,7 @@ const MemoHeadlines = memo(HeadlineRail);
  * picture with words, headlines first. What of these a frame has, by its width and size (`data-size` of the document), the
  * styles say before anything is painted.
  */
-export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellProps) {
+export function EmbedShell({ edition, place, navigation, host, ...props }: EmbedShellProps) {
   const { t } = useTranslation(['embed', 'page', 'reading', 'story']);
   const { filters } = place;
   const { shown, search, prepareSearch } = useShownEvents(edition, filters, props.searcher);
@@ -81,8 +84,8 @@ export function EmbedShell({ edition, place, navigation, ...props }: EmbedShellP
     [edition, shown, window, filters.query],
   );
   const { open, read, showAll, goToChapter, showChapter, close } = useMemo(
-    () => withFocusInFrame(navigation),
-    [navigation],
+    () => withFocusInFrame(navigation, host),
+    [navigation, host],
   );
   useDocumentHead(edition.language, t('story:headline'), navigation.storyAddress);
   return (

@@ -1,6 +1,7 @@
 import { flushSync } from 'react-dom';
 import { headline, regionIds } from '../../page/navigation/focusManagement.ts';
 import type { Navigation } from '../../page/navigation/navigation.ts';
+import type { HostPort } from './hostPort.ts';
 
 /** The steps whose result would be out of sight, in a frame that is higher than what the reader sees of it. */
 interface FocusedFrameNavigation {
@@ -26,15 +27,25 @@ function isPictured(): boolean {
 }
 
 /**
- * `navigation` with focus and scroll position brought along. Browsers scroll the page around the frame too, no further
- * than it takes, and only for what the reader did: what a host asks for goes past this.
+ * `navigation` with focus and scroll position brought along. Browsers scroll the page around the frame too, or `host` is
+ * asked to, no further than it takes, and only for what the reader did: what a host asks for goes past this.
  */
-export function withFocusInFrame(navigation: Navigation): FocusedFrameNavigation {
+export function withFocusInFrame(
+  navigation: Navigation,
+  host: Pick<HostPort, 'sendView'> | null,
+): FocusedFrameNavigation {
+  const show = (element: Element | null) => {
+    if (element === null) return;
+    element.scrollIntoView({ block: 'nearest' });
+    const { top, bottom } = element.getBoundingClientRect();
+    const { scrollMarginTop, scrollMarginBottom } = getComputedStyle(element);
+    host?.sendView(top - Number.parseFloat(scrollMarginTop), bottom + Number.parseFloat(scrollMarginBottom));
+  };
   const open = (id: string) => {
     flushSync(() => {
       navigation.select(id);
     });
-    headline()?.scrollIntoView({ block: 'nearest' });
+    show(headline());
   };
   return {
     open,
@@ -65,7 +76,7 @@ export function withFocusInFrame(navigation: Navigation): FocusedFrameNavigation
       flushSync(() => {
         navigation.goToChapter(id);
       });
-      document.getElementById(regionIds.picture)?.scrollIntoView({ block: 'nearest' });
+      show(document.getElementById(regionIds.picture));
     },
     close: () => {
       flushSync(() => {

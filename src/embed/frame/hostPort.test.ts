@@ -57,6 +57,12 @@ describe('the way between a frame and its host', () => {
     ]);
   });
 
+  it('asks to bring into view what may stand out of sight', () => {
+    const { host, own } = framed();
+    new HostPort(own, null).sendView(-700, -660);
+    expect(host.postMessage).toHaveBeenCalledWith(posted({ type: 'view', top: -700, bottom: -660 }), '*');
+  });
+
   it('asks WordPress to follow links to the timeline’s own site, and nobody else to follow any', () => {
     const { host, own } = framed();
     const port = new HostPort(own, null);

@@ -54,6 +54,14 @@ export class HostPort {
   }
 
   /**
+   * Asks to bring into view what stands between `top` and `bottom` (CSS px from the upper edge of the frame), which a
+   * frame cannot in every browser: WebKit scrolls no host for it.
+   */
+  sendView(top: number, bottom: number): void {
+    this.#send({ type: 'view', top, bottom });
+  }
+
+  /**
    * Asks a WordPress host to follow the link to `href`, which it does where that is on the site of the frame; false
    * where there is none to ask. Its frames may open no window.
    */

@@ -109,6 +109,7 @@ function tell(element: HTMLElement, frame: HTMLIFrameElement, name: string): voi
 /** Does what `frame` says, and tells the page of it, as an event of `told`. */
 function heed(told: HTMLElement, frame: HTMLIFrameElement, message: FrameMessage): void {
   if (message.type === 'height') fit(frame, message.height);
+  else if (message.type === 'view') bringIntoView(frame, message.top, message.bottom);
   told.dispatchEvent(new CustomEvent(`${tag}:${message.type}`, { bubbles: true, detail: message }));
 }
 
@@ -124,6 +125,17 @@ function fit(frame: HTMLIFrameElement, content: number): void {
   if (bottom < 0 && !CSS.supports('overflow-anchor', 'auto')) {
     scrollBy({ top: frame.getBoundingClientRect().height - before, behavior: 'instant' });
   }
+}
+
+/** Scrolls the page until it shows what stands in `frame` between `top` and `bottom`, no further than that takes. */
+function bringIntoView(frame: HTMLIFrameElement, top: number, bottom: number): void {
+  const box = frame.getBoundingClientRect();
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  const inFrame = (place: number) => box.top + frame.clientTop + Math.min(Math.max(place, 0), box.height);
+  // Below what the page keeps at its head.
+  const above = inFrame(top) - (Number.parseFloat(scrollPaddingTop) || 0);
+  const below = inFrame(bottom) - innerHeight;
+  scrollBy({ top: Math.min(above, Math.max(below, 0)), behavior: 'instant' });
 }
 
 /** How much of the height that is set for `frame` its content does not have (CSS px). */
