@@ -21,7 +21,7 @@ export const sourceSerif: FontSubset = {
 /** Vazirmatn for text in Arabic letters, Persian included, and for Latin names in it. */
 export const vazirmatn: Language['typeface'] = {
   family: 'Vazirmatn Variable',
-  letter: 'ا',
+  letters: 'اa',
   fallback: 'system-ui, sans-serif',
   forControls: true,
   subsets: [

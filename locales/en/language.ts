@@ -17,7 +17,7 @@ export const language: Language = {
   gregorian: gregorianNames('en-GB'),
   typeface: {
     family: 'Source Serif 4 Variable',
-    letter: 'a',
+    letters: 'a',
     fallback: 'Georgia, serif',
     forControls: false,
     subsets: [sourceSerif],

@@ -137,7 +137,7 @@ const writtenRules: readonly string[] = [
 /** The resources of one language as JSON for a page: of the story its index, and no words that it does not say itself. */
 export function pageResourcesJson({ edition, messages, locale }: LocalizedStory): string {
   const { language, ...index } = packedEdition(editionIndexOf(edition));
-  const { family, letter } = language.typeface;
+  const { family, letters } = language.typeface;
   const rules = Object.entries(language).filter(([rule]) => !writtenRules.includes(rule));
   const words = Object.entries(areasOf(messages, ['editor', 'embed', 'moments'])).map(([area, said]) => [
     area,
@@ -145,7 +145,7 @@ export function pageResourcesJson({ edition, messages, locale }: LocalizedStory)
   ]);
   return JSON.stringify({
     locale,
-    edition: { ...index, language: { ...Object.fromEntries(rules), typeface: { family, letter } } },
+    edition: { ...index, language: { ...Object.fromEntries(rules), typeface: { family, letters } } },
     messages: Object.fromEntries(words),
   });
 }

@@ -15,10 +15,11 @@ describe.each(localized)('the typeface of $locale', ({ edition, messages }) => {
     expect(missing).toEqual([]);
   });
 
-  it('has the letter by which a browser is asked for it, in the subset of its own script', () => {
-    const [own] = typeface.subsets;
-    expect(own?.characters).toContain(typeface.letter);
-    expect(/\p{Script=Arabic}/u.test(typeface.letter)).toBe(direction === 'rtl');
+  it('has the letters by which a browser is asked for it: one of each subset, that of its own script first', () => {
+    const letters = Array.from(typeface.letters);
+    expect(letters).toHaveLength(typeface.subsets.length);
+    for (const [at, { characters }] of typeface.subsets.entries()) expect(characters).toContain(letters[at]);
+    expect(/^\p{Script=Arabic}/u.test(typeface.letters)).toBe(direction === 'rtl');
   });
 });
 

@@ -37,8 +37,8 @@ export interface FontSubset {
 /** What a language is read in. */
 interface Typeface {
   readonly family: string;
-  /** A letter that it has. */
-  readonly letter: string;
+  /** A letter of each of its subsets, in their order. */
+  readonly letters: string;
   /** What stands in for it where a browser does not have it, and before it does. */
   readonly fallback: string;
   /** Whether the controls are set in it too: where the system's typefaces have no good letters of the script. */

@@ -23,7 +23,7 @@ export function keepTypeface({ tag: locale, typeface }: Language): void {
   if (kept.includes(locale)) return;
   whenLoadedAndIdle(() => {
     document.fonts
-      .load(`1em "${typeface.family}"`, typeface.letter)
+      .load(`1em "${typeface.family}"`, typeface.letters)
       .then(([found]) => {
         if (found !== undefined) localStorage.setItem(key, [...kept, locale].join(' '));
       })
