@@ -64,6 +64,12 @@ it.each([
   expect(screen.getByText(words)).toBeVisible();
 });
 
+it('no number of a source begins a line', () => {
+  const { container } = renderClaims('en', [['kerenia', 'denies']]);
+  const before = container.querySelector('li a')?.parentElement?.previousSibling;
+  expect(before?.textContent).toBe('\u{A0}');
+});
+
 it.each([
   { locale: 'en', words: 'Kerenia: no answer found', searched: 'Last looked for on 28 November 2026.' },
   { locale: 'ar', words: 'كيرينيا: لم يُعثر على رد', searched: 'آخر بحث عن رد: 28 نوفمبر 2026.' },

@@ -41,7 +41,10 @@ export function ClaimList({
                 className={styles.text}
                 {...(anchorOf !== undefined && { id: anchorOf(claim), tabIndex: -1 })}
               >
-                <Prose text={claim.text} /> {renderReferences(claim.sources)}
+                <Prose text={claim.text} />
+                {/* No number begins a line. */}
+                {'\u{A0}'}
+                {renderReferences(claim.sources)}
               </p>
             ))}
           </li>

@@ -32,7 +32,8 @@ export function SayingList({ sayings, edition, permalinkOf, sourceAddressOf }: S
               <b className={styles.who}>
                 <Prose text={t('accounts_by', { actor })} />
               </b>{' '}
-              <Prose text={text} />{' '}
+              <Prose text={text} />
+              {'\u{A0}'}
               <SourceNumbers sources={sources} edition={edition} addressOf={sourceAddressOf} />
             </p>
             <p className={styles.facts}>
