@@ -63,6 +63,15 @@ export async function openSession(port: number, origin: string): Promise<Omit<Dr
     await evaluate(bringToMiddle, selector);
     await post(`/element/${Object.values(await element(selector)).join('')}/click`, {});
   };
+  /** How large pages are drawn (CSS px), once that stays so: a window takes its time. */
+  const settled = async () => {
+    for (let last = await evaluate(innerSize); ;) {
+      await after(200);
+      const now = await evaluate(innerSize);
+      if (now.width === last.width && now.height === last.height) return now;
+      last = now;
+    }
+  };
   await post('/window/rect', windowSize);
   return {
     origin,
@@ -74,10 +83,15 @@ export async function openSession(port: number, origin: string): Promise<Omit<Dr
       await post('/back', {});
     },
     async resize(width, height) {
-      await post('/window/rect', { width, height });
+      const inner = await settled();
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as the protocol has it
+      const outer = (await command('GET', `${session}/window/rect`)) as typeof inner;
       // Its bar and its frame come on top.
-      const inner = await evaluate(() => ({ width: innerWidth, height: innerHeight }));
-      await post('/window/rect', { width: 2 * width - inner.width, height: 2 * height - inner.height });
+      await post('/window/rect', {
+        width: width + outer.width - inner.width,
+        height: height + outer.height - inner.height,
+      });
+      await settled();
     },
     async enter(selector) {
       await post('/frame', { id: null });
@@ -96,6 +110,9 @@ export async function openSession(port: number, origin: string): Promise<Omit<Dr
     },
   };
 }
+
+/** Runs in the page. */
+const innerSize = () => ({ width: innerWidth, height: innerHeight });
 
 const serverOn = (port: number) => `http://127.0.0.1:${port}`;
 
