@@ -21,6 +21,8 @@ const findFirefox = () => findExecutable(['firefox', 'firefox-esr'], paths, proc
 const settings = {
   // By itself it lets the processes that draw pages read the fonts of the machine and no others.
   'security.sandbox.content.read_path_whitelist': `${project}/node_modules/`,
+  // As in Chromium: it tells as an error what a service worker was fetching when the reader left.
+  'dom.serviceWorkers.enabled': false,
   // Scroll bars that take no room, as on phones and in the other engines.
   'ui.useOverlayScrollbars': 1,
   'widget.gtk.overlay-scrollbars.enabled': true,
