@@ -44,7 +44,9 @@ inBothDirections(() => {
   }) => {
     await reader.enter(`events/${disputed}/`);
     await reader.card.getByText(reader.words.reading.cite_event).click();
-    const citation = reader.card.getByRole('status').filter({ hasText: `${reader.home}events/${disputed}/` });
+    const citation = reader.card
+      .getByRole('paragraph')
+      .filter({ hasText: `${reader.home}events/${disputed}/` });
     await expect(citation).toContainText(reader.titleOf(disputed));
     const saved = page.waitForEvent('download');
     await reader.card.getByRole('link', { name: 'BibTeX' }).click();
@@ -55,7 +57,7 @@ inBothDirections(() => {
     await reader.enter();
     const foot = page.getByRole('contentinfo');
     await foot.getByText(reader.words.reading.cite_story).click();
-    const citation = foot.getByRole('status').filter({ hasText: reader.home });
+    const citation = foot.getByRole('paragraph').filter({ hasText: reader.home });
     await expect(citation).toContainText(reader.words.story.headline);
   });
 

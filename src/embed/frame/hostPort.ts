@@ -24,6 +24,11 @@ export class HostPort {
     this.#origin = origin ?? '*';
   }
 
+  /** Whether the host shows the frame once it has been told its height, as WordPress does. */
+  get isHiddenUntilTold(): boolean {
+    return identityOf(this.#own.location).secret !== null;
+  }
+
   /** Tells that the frame takes messages now, and where the reader is. */
   sendReady(locale: Locale, event: string | null): void {
     [this.#locale, this.#event] = [locale, event];

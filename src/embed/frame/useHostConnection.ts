@@ -36,14 +36,12 @@ export function useHostConnection(
         // What stands in room to spare needs none.
         if (!room.state.isSpare) host.sendHeight(document.body.getBoundingClientRect().height);
       };
-      // At once, for WordPress hides the frame until it is told, and what is hidden browsers observe for nobody.
-      tellHeight();
-      let heights: ResizeObserver | null = null;
-      // Without one, what comes to be higher can be scrolled to.
-      if (Reflect.has(globalThis, 'ResizeObserver')) {
-        heights = new ResizeObserver(tellHeight);
-        heights.observe(document.body);
-      }
+      const canObserve = Reflect.has(globalThis, 'ResizeObserver');
+      // At once where nobody can observe: what is hidden, or all in an old browser, where what comes to be higher can be
+      // scrolled to.
+      if (host.isHiddenUntilTold || !canObserve) tellHeight();
+      const heights = canObserve ? new ResizeObserver(tellHeight) : null;
+      heights?.observe(document.body);
       const follow = (click: MouseEvent) => {
         const link = click.target instanceof Element ? click.target.closest('a') : null;
         if (link === null || click.defaultPrevented || !isPlainClick(click)) return;

@@ -2,7 +2,7 @@ import { frameMessageOf, posted, type FrameMessage, type HostMessage } from '../
 import { frameTerms } from '../contract/frameTerms.ts';
 import { roomProperty } from '../contract/roomProperty.ts';
 import { spareOf } from '../contract/spare.ts';
-import { isTheme } from '../../ui/theme.ts';
+import type { Theme } from '../../ui/theme.ts';
 
 /** The name of the element, and of the events that frames and elements tell their page of: `event-timeline:select`. */
 const tag = 'event-timeline';
@@ -11,9 +11,10 @@ const tag = 'event-timeline';
 const options = import.meta.env.OPTIONS.split(' ');
 
 /** Says what changed in an attribute to a frame that is there already. */
-const changes: Readonly<Record<string, (value: string) => HostMessage | null>> = {
+const changes: Readonly<Record<string, (value: string) => HostMessage>> = {
   lang: (value) => ({ type: 'locale', locale: localeOf(value) }),
-  theme: (value) => (isTheme(value) ? { type: 'theme', theme: value } : null),
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the frame takes no other: one check is enough
+  theme: (value) => ({ type: 'theme', theme: value as Theme }),
   event: (value) => ({ type: 'select', event: value === '' ? null : value }),
 };
 
@@ -75,7 +76,7 @@ function begin(address: string): void {
 
 /** The frames of `site` that stand in the page by themselves. */
 function bareFrames(site: string): readonly HTMLIFrameElement[] {
-  return Array.from(document.querySelectorAll('iframe')).filter(({ src }) => src.startsWith(site));
+  return [...document.querySelectorAll('iframe')].filter(({ src }) => src.startsWith(site));
 }
 
 /** Whether `refusal` keeps the pages of `origin` out of frames. */
@@ -129,23 +130,17 @@ function fit(frame: HTMLIFrameElement, content: number): void {
 
 /** Scrolls the page until it shows what stands in `frame` between `top` and `bottom`, no further than that takes. */
 function bringIntoView(frame: HTMLIFrameElement, top: number, bottom: number): void {
-  const box = frame.getBoundingClientRect();
-  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
-  const inFrame = (place: number) => box.top + frame.clientTop + Math.min(Math.max(place, 0), box.height);
-  // Below what the page keeps at its head.
-  const above = inFrame(top) - (Number.parseFloat(scrollPaddingTop) || 0);
-  const below = inFrame(bottom) - innerHeight;
-  scrollBy({ top: Math.min(above, Math.max(below, 0)), behavior: 'instant' });
+  // Negative, they leave that part of the frame to be scrolled to.
+  frame.style.scrollMargin = `${-top}px 0 ${bottom - frame.offsetHeight}px`;
+  frame.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  frame.style.scrollMargin = '';
 }
 
 /** How much of the height that is set for `frame` its content does not have (CSS px). */
 function edgesOf(frame: HTMLIFrameElement): number {
-  const { boxSizing, paddingTop, paddingBottom, borderTopWidth, borderBottomWidth } = getComputedStyle(frame);
+  const { boxSizing, paddingTop, paddingBottom } = getComputedStyle(frame);
   if (boxSizing !== 'border-box') return 0;
-  return [paddingTop, paddingBottom, borderTopWidth, borderBottomWidth].reduce(
-    (sum, edge) => sum + Number.parseFloat(edge),
-    0,
-  );
+  return frame.offsetHeight - frame.clientHeight + parseFloat(paddingTop) + parseFloat(paddingBottom);
 }
 
 /** The language of ours that `lang` (BCP 47) asks for, else the first: `fa` for `fa-IR`. */

@@ -64,6 +64,8 @@ export class FrameRoom {
 
   /** Follows the heights of the frame and of its content until `signal` aborts. */
   watch(signal: AbortSignal): void {
+    // Opened by itself it scrolls like any page.
+    if (window.parent === window) return;
     const heights = new ResizeObserver(() => this.#changed());
     heights.observe(document.body);
     signal.addEventListener('abort', () => {
