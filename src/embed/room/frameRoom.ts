@@ -56,6 +56,11 @@ export class FrameRoom {
     return this.#state;
   }
 
+  /** Where the page begins that is shown (px). */
+  get #start(): number {
+    return this.#pages[this.#state.page]?.start ?? scrollY;
+  }
+
   /** Calls `listener` whenever the state is another, until what this returns is called. */
   subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -74,8 +79,8 @@ export class FrameRoom {
     });
     let width = innerWidth;
     const resized = () => {
-      // Whoever gives it another height alone fits it to the content, even if late.
-      if (innerWidth === width) this.#raise();
+      // Whoever gives it another height alone fits it to the content, even if late; on a phone that is turned it may be high.
+      if (innerWidth === width || innerHeight >= lowRoom) this.#raise();
       if (innerWidth === width && isFitted()) this.#hasFitted = true;
       width = innerWidth;
       this.#changed();
@@ -113,14 +118,10 @@ export class FrameRoom {
     const isSpare = innerHeight - this.#asked > spareOf(innerHeight);
     if (content - innerHeight <= edge || isSpare !== this.#state.isSpare) return this.#leavePages(isSpare);
     if (this.#lower()) return;
-    const shown =
-      this.#sought === null ? (this.#pages[this.#state.page]?.start ?? scrollY) : topOf(this.#sought);
+    const shown = this.#sought?.isConnected === true ? topOf(this.#sought) : this.#start;
     const room = innerHeight - barHeight;
     this.#pages = pagesOf(blocksOf(room), content, room);
-    const { style, dataset } = document.documentElement;
-    dataset['paged'] = '';
-    // The last page begins where it does, however little it has.
-    style.setProperty('padding-block-end', `${innerHeight}px`);
+    document.documentElement.dataset['paged'] = '';
     this.#show(pageAt(this.#pages, shown));
   }
 
@@ -142,7 +143,6 @@ export class FrameRoom {
 
   #leavePages(isSpare: boolean): void {
     this.#pages = [];
-    document.documentElement.style.removeProperty('padding-block-end');
     delete document.documentElement.dataset['paged'];
     this.#set(isSpare ? { ...fitted, isSpare } : fitted);
   }
@@ -156,8 +156,8 @@ export class FrameRoom {
 
   /** The script has scrolled to something, as to a headline: the page that has it is shown. */
   #scrolled(): void {
-    const start = this.#pages[this.#state.page]?.start;
-    if (start === undefined || Math.abs(scrollY - start) < 1) return;
+    const start = this.#start;
+    if (this.#pages.length === 0 || Math.abs(scrollY - start) < 1) return;
     const headline = document.querySelector('h2');
     const isSeen = headline !== null && topOf(headline) >= scrollY && topOf(headline) < scrollY + innerHeight;
     if (isSeen) this.#sought = headline;
