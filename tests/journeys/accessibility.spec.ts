@@ -92,6 +92,8 @@ inBothDirections(() => {
 
   test('from an event links lead past what is before the picture and the list', async ({ page, reader }) => {
     await reader.enter(`events/${disputed}/`);
+    // While a page loads, what stands above the picture may come to be higher, and moves it out of sight.
+    await atRest(page);
     const { page: said, explore } = reader.words;
     for (const [name, region] of [
       [said.skipToPicture, page.getByRole('region', { name: said.picture })],
