@@ -1,24 +1,40 @@
-import type { Frame, Page } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import { hostPage } from '../setup/hostPage.ts';
 import { axeViolations } from './axeViolations.ts';
-import { EmbeddedTimeline, test } from './embeddedTimeline.ts';
+import { EmbeddedTimeline, test as base } from './embeddedTimeline.ts';
 import { all, latest } from './fixtureEvents.ts';
-import { expect, inBothDirections, unknownRight, words } from './journey.ts';
+import { expect, inBothDirections, unknownRight, words, type TestLocale } from './journey.ts';
 
 // Hosts that give a frame one height, whatever is in it, and never hear what the frame says.
 
-test.use({ complaints: unknownRight });
-
-/** Opens a host that frames `address` in `height` px, below a page that can be scrolled. */
-async function framed(page: Page, address: string, height: number, script = '') {
-  const host = await hostPage(
-    `<section aria-label="Article"><iframe src="${address}" sandbox="allow-scripts allow-popups" title="Timeline"
-      style="display:block;border:0;inline-size:100%;block-size:${height}px"></iframe><p style="block-size:3000px">Below</p></section>
-      <script>${script}</script>`,
-  );
-  await page.goto(host.address);
-  return host;
+interface Fixtures {
+  /** Opens a host that frames the timeline with the options `query` in `height` px, above more of its page. */
+  readonly framed: (
+    locale: TestLocale,
+    query: string,
+    height: number,
+    script?: string,
+  ) => Promise<EmbeddedTimeline>;
 }
+
+const test = base.extend<Fixtures>({
+  framed: async ({ page, site }, use) => {
+    const hosts: Awaited<ReturnType<typeof hostPage>>[] = [];
+    await use(async (locale, query, height, script = '') => {
+      const host = await hostPage(
+        `<section aria-label="Article"><iframe src="${site}${locale}/embed/?${query}" sandbox="allow-scripts allow-popups" title="Timeline"
+          style="display:block;border:0;inline-size:100%;block-size:${height}px"></iframe><p style="block-size:3000px">Below</p></section>
+          <script>${script}</script>`,
+      );
+      hosts.push(host);
+      await page.goto(host.address);
+      return new EmbeddedTimeline(page.locator('iframe'), locale);
+    });
+    for (const host of hosts) host.close();
+  },
+});
+
+test.use({ complaints: unknownRight });
 
 /** A host’s script that begins to listen when it is told to, and asks then. */
 const fittingLate = `addEventListener('late', () => {
@@ -48,14 +64,12 @@ inBothDirections((locale) => {
   // What is in a frame of another size has the same room in both directions.
   for (const size of locale === 'en' ? (['full', 'compact', 'moments'] as const) : (['full'] as const)) {
     test(`${size} › a frame of any height is neither mostly blank nor scrolled within the page`, async ({
-      page,
-      site,
+      framed,
       isMobile,
     }) => {
       test.slow();
       for (const height of size === 'full' && !isMobile ? [320, 480, 1000, 2000] : [320, 2000]) {
-        const host = await framed(page, `${site}${locale}/embed/?size=${size}`, height);
-        const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
+        const embed = await framed(locale, `size=${size}`, height);
         await expect(embed.frame.locator('html[data-script="alive"]')).toBeAttached();
         const frame = await embed.page();
         await expect(async () => {
@@ -63,18 +77,16 @@ inBothDirections((locale) => {
           expect(scrolls, `${height} px`).toBe(false);
           expect(share, `${height} px`).toBeGreaterThan(0.45);
         }).toPass();
-        host.close();
       }
     });
   }
 
   test('pages lead through all that there is, by finger or key, and the wheel moves the page around', async ({
     page,
-    site,
+    framed,
     isMobile,
   }) => {
-    const host = await framed(page, `${site}${locale}/embed/?list=1`, 700);
-    const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
+    const embed = await framed(locale, 'list=1', 700);
     const bar = embed.frame.getByRole('navigation', { name: words[locale].embed.pages });
     await expect(bar).toBeVisible();
     const [previous, next] = [bar.getByRole('button').first(), bar.getByRole('button').last()];
@@ -107,58 +119,45 @@ inBothDirections((locale) => {
       await page.mouse.wheel(0, 200);
       await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
     }
-    host.close();
   });
 
-  test('an event that is chosen on one page is told on the page that has its card', async ({
-    page,
-    site,
-  }) => {
-    const host = await framed(page, `${site}${locale}/embed/`, 320);
-    const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
+  test('an event that is chosen on one page is told on the page that has its card', async ({ framed }) => {
+    const embed = await framed(locale, '', 320);
     await expect(embed.frame.locator('[data-part="pages"]')).toBeVisible();
     await embed.ready();
     await embed.openEvent();
     await expect(embed.headline).toBeInViewport({ ratio: 1 });
-    host.close();
   });
 });
 
-test('room to spare has the list, every chapter open', async ({ page, site }) => {
-  const host = await framed(page, `${site}en/embed/`, 2000);
-  const embed = new EmbeddedTimeline(page.locator('iframe'), 'en');
+test('room to spare has the list, every chapter open', async ({ framed }) => {
+  const embed = await framed('en', '', 2000);
   await expect(embed.frame.locator('li[id^="event-"]')).toHaveCount(all.length);
   await expect(embed.frame.locator(`#event-${latest}`)).toHaveCount(1);
-  host.close();
 });
 
 test('a host that fits the frame late has it whole, as the editor asked for it', async ({
   page,
-  site,
+  framed,
   isMobile,
 }) => {
   test.skip(isMobile, 'The same on every screen.');
-  const host = await framed(page, `${site}en/embed/`, 320, fittingLate);
-  const embed = new EmbeddedTimeline(page.locator('iframe'), 'en');
+  const embed = await framed('en', '', 320, fittingLate);
   await expect(embed.frame.locator('[data-part="pages"]')).toBeVisible();
   await page.evaluate(() => dispatchEvent(new Event('late')));
   await expect(embed.frame.locator('[data-part="pages"]')).toHaveCount(0);
   await expect(embed.frame.getByRole('combobox')).toBeVisible();
   await embed.fitted();
-  host.close();
 });
 
 test('whoever has larger text scrolls in the frame, as it was made for no pages', async ({
-  page,
-  site,
+  framed,
   isMobile,
 }) => {
   test.skip(isMobile, 'The same on every screen.');
-  const host = await framed(page, `${site}en/embed/`, 320);
-  const embed = new EmbeddedTimeline(page.locator('iframe'), 'en');
+  const embed = await framed('en', '', 320);
   await expect(embed.frame.locator('[data-part="pages"]')).toBeVisible();
   await embed.frame.locator('html').evaluate((root) => root.style.setProperty('font-size', '150%'));
   await expect(embed.frame.locator('[data-part="pages"]')).toHaveCount(0);
   await expect(embed.frame.locator('html')).toHaveCSS('overflow-y', 'visible');
-  host.close();
 });

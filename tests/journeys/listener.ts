@@ -10,14 +10,17 @@ const address = '/virtual-screen-reader.js';
  * later. */
 const unspoken = /^(?:end of |end, |paragraph$|time$|status$|end$)/;
 
+/** More than any part of a page has. */
+const mostPhrases = 400;
+
 type InPage = typeof globalThis & { screenReader?: typeof virtual; told?: string[] };
 
 /**
  * What `@guidepup/virtual-screen-reader`, which runs in the browser on what is really laid out, says of what is in the
- * element that `selector` finds first: up to its end, or until `last` has been said; at most `most` phrases. It speaks
+ * element that `selector` finds first: up to its end, or until `last` has been said. It speaks
  * roles in English in every language, says more than other screen readers would, and never less.
  */
-export async function heard(page: Page, selector = 'body', last = '', most = 400): Promise<string[]> {
+export async function heard(page: Page, selector = 'body', last = ''): Promise<string[]> {
   const script = await readFile(
     fileURLToPath(import.meta.resolve('@guidepup/virtual-screen-reader/browser.js')),
     'utf8',
@@ -44,7 +47,7 @@ export async function heard(page: Page, selector = 'body', last = '', most = 400
       await reader.stop();
       return phrases;
     },
-    [address, selector, last, most] as const,
+    [address, selector, last, mostPhrases] as const,
   );
 }
 

@@ -1,5 +1,4 @@
-import { createServer } from 'node:http';
-import { listenOnFreePort } from './listenOnFreePort.ts';
+import { serveOnFreePort } from './listenOnFreePort.ts';
 
 /** A page of a newsroom, at an origin of its own, with `body` as its editors wrote it. */
 export async function hostPage(
@@ -9,15 +8,11 @@ export async function hostPage(
     <meta name="viewport" content="width=device-width"><title>An article</title></head>
     <body style="margin:0">${body}</body></html>`;
   // A server, for a page that a test makes up may frame nothing of this machine.
-  const server = createServer((_request, response) => {
+  const { port, close } = await serveOnFreePort((_request, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8').end(html);
   });
-  const port = await listenOnFreePort(server);
   return {
     address: `http://127.0.0.1:${port}/article`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { expectedRoom } from '../../src/embed/snippet/expectedRoom.ts';
@@ -14,7 +14,7 @@ import { testLocales, type TestLocale } from '../fixtures/languages.ts';
 import { localizedStoryOf } from '../journeys/localizedStory.ts';
 import story from '../stories/fixture/story.ts';
 import { pathOf } from '../../src/site/sitePages.ts';
-import { listenOnFreePort } from './listenOnFreePort.ts';
+import { serveOnFreePort } from './listenOnFreePort.ts';
 
 /** The newsroom whose pages are in `tests/hosts`, at an origin of its own. */
 export interface HostServer {
@@ -30,18 +30,14 @@ const pym = fileURLToPath(import.meta.resolve('pym.js'));
 
 /** Serves the host pages, with the snippets of the timeline that lives at `site` (`http://127.0.0.1:4174/`). */
 export async function startHostServer(site: string): Promise<HostServer> {
-  const server = createServer((request, response) => {
+  const { port, close } = await serveOnFreePort((request, response) => {
     answer(new URL(request.url ?? '/', 'http://localhost'), site, response).catch((error: unknown) => {
       response.writeHead(500, { 'Content-Type': 'text/plain' }).end(String(error));
     });
   });
-  const port = await listenOnFreePort(server);
   return {
     origin: `http://localhost:${port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 

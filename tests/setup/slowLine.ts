@@ -1,6 +1,6 @@
-import { createServer, type ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
-import { listenOnFreePort } from './listenOnFreePort.ts';
+import { serveOnFreePort } from './listenOnFreePort.ts';
 
 /** A site behind a line on which pages come bit by bit. */
 export interface SlowLine {
@@ -15,18 +15,14 @@ const pause = 30;
 
 /** Serves the site at `origin`; the first `pieces` pieces of a page's body come one by one, the rest at once. */
 export async function startSlowLine(origin: string, pieces: number): Promise<SlowLine> {
-  const server = createServer((request, response) => {
+  const { port, close } = await serveOnFreePort((request, response) => {
     relay(new URL(request.url ?? '/', origin), response, pieces).catch((error: unknown) => {
       response.destroy(error instanceof Error ? error : new Error(String(error)));
     });
   });
-  const port = await listenOnFreePort(server);
   return {
     origin: `http://127.0.0.1:${port}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
+    close,
   };
 }
 
