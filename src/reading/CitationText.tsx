@@ -17,18 +17,18 @@ export function CitationText({ address }: { readonly address: string }) {
           {t(citation.hasFailed ? 'citationFailed' : 'citationLoading')}
         </output>
       ) : (
-        // To be read by who wants to: with its address it is too long to be told.
-        <p className={styles.citation}>{withAddress(text)}</p>
-      )}
-      {text !== null && (
-        <div className={styles.copy}>
-          <button type="button" className={styles.button} onClick={() => void copy(text)}>
-            {t('copyCitation')}
-          </button>
-          <output className={styles.outcome}>
-            {outcome !== null && t(outcome.isCopied ? 'citationCopied' : 'citationRefused')}
-          </output>
-        </div>
+        <>
+          {/* To be read by who wants to: with its address it is too long to be told. */}
+          <p className={styles.citation}>{withAddress(text)}</p>
+          <div className={styles.copy}>
+            <button type="button" className={styles.button} onClick={() => void copy(text)}>
+              {t('copyCitation')}
+            </button>
+            <output className={styles.outcome}>
+              {outcome !== null && t(outcome.isCopied ? 'citationCopied' : 'citationRefused')}
+            </output>
+          </div>
+        </>
       )}
     </div>
   );

@@ -28,17 +28,19 @@ export function WindowStatus({ edition, events, window }: WindowStatusProps) {
   const { t } = useTranslation('timeline');
   const formats = useFormats();
   const [told, setTold] = useState('');
-  const shownAs = ({ start, end }: TimeWindow) =>
-    `${end - start} ${chapterOfWindow(edition, { start, end })?.id ?? ''}`;
-  const current = shownAs(window);
+  const shownAs = (of: TimeWindow) => ({
+    length: of.end - of.start,
+    chapter: chapterOfWindow(edition, of)?.id,
+  });
+  const { length, chapter } = shownAs(window);
   const last = useRef(shownAs(edition.opening));
 
-  const tell = useEffectEvent((next: string) => {
-    if (next === last.current) return;
-    const [length] = last.current.split(' ');
+  const tell = useEffectEvent((next: ReturnType<typeof shownAs>) => {
+    const before = last.current;
     last.current = next;
-    // It has left its chapter by moving along.
-    if (next === `${length} `) return;
+    // It has moved along, out of its chapter or not.
+    if (next.length === before.length && (next.chapter === before.chapter || next.chapter === undefined))
+      return;
     const seen = events.filter(({ span }) => overlaps(span, window)).length;
     // That there is none is told where the way to the nearest is.
     if (seen === 0) return;
@@ -58,10 +60,10 @@ export function WindowStatus({ edition, events, window }: WindowStatusProps) {
   // A timer is outside React.
   useEffect(
     function wait() {
-      const timer = setTimeout(() => tell(current), pause);
+      const timer = setTimeout(() => tell({ length, chapter }), pause);
       return () => clearTimeout(timer);
     },
-    [current],
+    [length, chapter],
   );
 
   return <output className="visually-hidden">{told}</output>;
