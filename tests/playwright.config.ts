@@ -69,6 +69,15 @@ const ofNoWidth = [
   'withoutScript',
 ].map((name) => `${name}.spec.ts`);
 
+/**
+ * Journeys tagged `@inTurn` look at nothing that width and direction change together: each width tries one of the two
+ * languages. Where only the phone has them they change with neither.
+ */
+const inTurn = {
+  phone: /^(?=.* ar )(?=.*@inTurn)/u,
+  desktop: /^(?=.* en )(?=.*@inTurn)/u,
+};
+
 export default defineConfig({
   testDir: './journeys',
   outputDir: './results',
@@ -95,13 +104,20 @@ export default defineConfig({
     built('inFolder'),
     built('story'),
     built('pseudo'),
-    { name: 'phone', use: phone, dependencies },
-    { name: 'desktop', use: desktop, testIgnore: ofNoWidth, grepInvert: /@anyWidth/, dependencies },
+    { name: 'phone', use: phone, grepInvert: inTurn.phone, dependencies },
+    {
+      name: 'desktop',
+      use: desktop,
+      testIgnore: ofNoWidth,
+      grepInvert: [/@anyWidth/u, inTurn.desktop],
+      dependencies,
+    },
     // What goes by the sizes of text, with other fonts than the usual ones.
     ...otherFonts.flatMap((fonts) => [
       {
         name: `phone, ${fonts}`,
         grep: /@fonts/,
+        grepInvert: inTurn.phone,
         use: { ...phone, launchOptions: launchedWith(fonts) },
         dependencies,
       },

@@ -6,36 +6,52 @@ import { detail, disputed, earliest, eventIn, later, latest } from './fixtureEve
 const { opening, chapters, kinds, bounds } = editions.en;
 
 inBothDirections((locale) => {
-  test('an address without its last slash leads to the page, place included', async ({ page, reader }) => {
-    await page.goto(`${reader.home}events/${later}?lanes=kind`);
-    await reader.drawn();
-    await expect(reader.headline).toHaveText(reader.titleOf(later));
-    expect(reader.address()).toBe(`${reader.home}events/${later}/?lanes=kind`);
-  });
-
-  test('a page that its host serves for an address of another form is that page', async ({ reader }) => {
-    for (const form of [`events//${later}/`, `events/${later}/index.html`]) {
-      await reader.enter(`${form}?lanes=kind`);
+  test(
+    'an address without its last slash leads to the page, place included',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await page.goto(`${reader.home}events/${later}?lanes=kind`);
+      await reader.drawn();
       await expect(reader.headline).toHaveText(reader.titleOf(later));
-      await expect.poll(() => reader.address()).toBe(`${reader.home}events/${later}/?lanes=kind`);
-    }
-  });
+      expect(reader.address()).toBe(`${reader.home}events/${later}/?lanes=kind`);
+    },
+  );
 
-  test('a link from before events had pages of their own still leads to its event', async ({ reader }) => {
-    await reader.enter(`?event=${later}`);
-    await expect(reader.headline).toHaveText(reader.titleOf(later));
-    expect(reader.address()).toBe(`${reader.home}events/${later}/`);
-  });
+  test(
+    'a page that its host serves for an address of another form is that page',
+    { tag: '@inTurn' },
+    async ({ reader }) => {
+      for (const form of [`events//${later}/`, `events/${later}/index.html`]) {
+        await reader.enter(`${form}?lanes=kind`);
+        await expect(reader.headline).toHaveText(reader.titleOf(later));
+        await expect.poll(() => reader.address()).toBe(`${reader.home}events/${later}/?lanes=kind`);
+      }
+    },
+  );
 
-  test('a permalink opens its event, even one far from what is shown first', async ({ reader }) => {
-    expect(eventIn(locale, earliest).span.latest).toBeLessThan(opening.start);
-    await reader.open(`events/${earliest}/`);
-    await expect(reader.headline).toHaveText(reader.titleOf(earliest));
-    await expect(reader.mark(earliest)).toBeVisible();
-    await expect(reader.page).toHaveTitle(new RegExp(reader.titleOf(earliest)));
-  });
+  test(
+    'a link from before events had pages of their own still leads to its event',
+    { tag: '@inTurn' },
+    async ({ reader }) => {
+      await reader.enter(`?event=${later}`);
+      await expect(reader.headline).toHaveText(reader.titleOf(later));
+      expect(reader.address()).toBe(`${reader.home}events/${later}/`);
+    },
+  );
 
-  test('a reload keeps event, window, lanes and filters', async ({ page, reader }) => {
+  test(
+    'a permalink opens its event, even one far from what is shown first',
+    { tag: '@inTurn' },
+    async ({ reader }) => {
+      expect(eventIn(locale, earliest).span.latest).toBeLessThan(opening.start);
+      await reader.open(`events/${earliest}/`);
+      await expect(reader.headline).toHaveText(reader.titleOf(earliest));
+      await expect(reader.mark(earliest)).toBeVisible();
+      await expect(reader.page).toHaveTitle(new RegExp(reader.titleOf(earliest)));
+    },
+  );
+
+  test('a reload keeps event, window, lanes and filters', { tag: '@inTurn' }, async ({ page, reader }) => {
     const [one, another] = kinds.map(({ id }) => id);
     const place = `events/${detail}/?from=2022-07-02&to=2022-12-30&lanes=kind&kinds=${one},${another}`;
     await reader.open(place);
@@ -110,7 +126,7 @@ inBothDirections((locale) => {
     });
   }
 
-  test('zooming is written into the address', async ({ reader }) => {
+  test('zooming is written into the address', { tag: '@inTurn' }, async ({ reader }) => {
     await reader.open();
     await reader.button(reader.words.timeline.fitAll).click();
     const first = isoDay(bounds.start);

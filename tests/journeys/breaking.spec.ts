@@ -78,26 +78,27 @@ inBothDirections((locale) => {
     test.use({ complaints: /Minified React error #418/ });
 
     for (const [intrusion, intrude] of Object.entries(intrusions)) {
-      test(`a page that has got ${intrusion} before its script came is whole all the same`, async ({
-        page,
-        reader,
-      }) => {
-        for (const address of ['', `events/${later}/`, `embed/?event=${later}&list=1`]) {
-          const arrive = await heldBack(page, /assets\/(index|frame)-[^/]*\.js$/);
-          await page.goto(reader.home + address, { waitUntil: 'commit' });
-          await expect(page.locator('footer').last()).toBeAttached();
-          await page.evaluate(intrude);
-          arrive();
-          await reader.hydrated();
-          if (address !== '') await expect(reader.headline).toHaveText(reader.titleOf(later));
-          const { events } = reader.localized.edition;
-          if (address === '') await expect(page.locator('li[id^="event-"]')).toHaveCount(events.length);
-          const following = address === '' ? disputed : next(later);
-          if (address === '') await reader.entry(following).click();
-          else await reader.card.locator('a[rel="next"]').last().click();
-          await expect(reader.headline).toHaveText(titleOf(following, locale));
-        }
-      });
+      test(
+        `a page that has got ${intrusion} before its script came is whole all the same`,
+        { tag: '@inTurn' },
+        async ({ page, reader }) => {
+          for (const address of ['', `events/${later}/`, `embed/?event=${later}&list=1`]) {
+            const arrive = await heldBack(page, /assets\/(index|frame)-[^/]*\.js$/);
+            await page.goto(reader.home + address, { waitUntil: 'commit' });
+            await expect(page.locator('footer').last()).toBeAttached();
+            await page.evaluate(intrude);
+            arrive();
+            await reader.hydrated();
+            if (address !== '') await expect(reader.headline).toHaveText(reader.titleOf(later));
+            const { events } = reader.localized.edition;
+            if (address === '') await expect(page.locator('li[id^="event-"]')).toHaveCount(events.length);
+            const following = address === '' ? disputed : next(later);
+            if (address === '') await reader.entry(following).click();
+            else await reader.card.locator('a[rel="next"]').last().click();
+            await expect(reader.headline).toHaveText(titleOf(following, locale));
+          }
+        },
+      );
     }
   });
 

@@ -72,14 +72,14 @@ export class EmbeddedTimeline {
 
   /** Waits until the frame answers, and where it shows the picture first, until that is live. */
   async ready(): Promise<void> {
-    await expect(this.frame.locator('html[data-script="alive"]')).toBeAttached();
+    await this.frame.locator('html[data-script="alive"]').waitFor({ state: 'attached' });
     if (!(await this.headlines.isVisible())) await this.alive();
   }
 
   /** Wakes the picture as a pointer does that comes near it, and waits until it is live. */
   async alive(): Promise<void> {
     await wakePicture(this.frame);
-    await expect(this.picture.getByRole('button').first()).toBeVisible();
+    await this.picture.getByRole('button').first().waitFor();
   }
 
   /** Opens the first headline, or the first event whose mark stands for it alone, and gives its id. */

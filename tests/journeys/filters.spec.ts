@@ -35,58 +35,59 @@ inBothDirections((locale) => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test('what is disputed has a sign, is named so and can be asked for alone', async ({
-    page,
-    reader,
-    isMobile,
-  }) => {
-    await reader.open();
-    await reader.showPicture();
-    await expect(reader.mark(disputed)).toHaveAttribute('data-disputed');
-    const undisputed = reader.picture.locator('button:not([data-disputed])');
-    await expect(undisputed).not.toHaveCount(0);
-    const { openFilters, disputed: name } = reader.words.explore;
-    if (isMobile) await reader.button(openFilters).click();
-    const chip = page.getByRole('button', { name: new RegExp(`^${name}`, 'u') });
-    await expect(chip).toContainText(String(disputes.length));
-    await chip.click();
-    await expect.poll(() => reader.address()).toContain('disputed=1');
-    await expect(undisputed).toHaveCount(0);
-    await expect(reader.entry(disputed)).toBeVisible();
-  });
-
-  test('who acts, a chapter and what was corrected are filters of their own, told in words, kept in the address, and taken back at once', async ({
-    page,
-    reader,
-  }) => {
-    await reader.enter();
-    const { explore } = reader.words;
-    await reader.button(explore.openFilters).click();
-    const choose = async (group: string, name: string) => {
-      const chip = page.getByRole('group', { name: group }).getByRole('button', { name });
+  test(
+    'what is disputed has a sign, is named so and can be asked for alone',
+    { tag: '@inTurn' },
+    async ({ page, reader, isMobile }) => {
+      await reader.open();
+      await reader.showPicture();
+      await expect(reader.mark(disputed)).toHaveAttribute('data-disputed');
+      const undisputed = reader.picture.locator('button:not([data-disputed])');
+      await expect(undisputed).not.toHaveCount(0);
+      const { openFilters, disputed: name } = reader.words.explore;
+      if (isMobile) await reader.button(openFilters).click();
+      const chip = page.getByRole('button', { name: new RegExp(`^${name}`, 'u') });
+      await expect(chip).toContainText(String(disputes.length));
       await chip.click();
-      await expect(chip).toHaveAttribute('aria-pressed', 'true');
-    };
-    await choose(explore.lanesByActor, lane.name);
-    await choose(explore.chapters, chapter.title);
-    await page.getByRole('button', { name: new RegExp(`^${explore.corrected}`, 'u') }).click();
-    const query = `?lead=${acting.lane}&chapters=${chapter.id}&corrected=1`;
-    await expect.poll(() => reader.address()).toBe(reader.home + query);
-    const outcome = page.getByText(`${explore.lanesByActor}: ${lane.name}`).first();
-    await expect(outcome).toContainText(`${explore.chapters}: ${chapter.title} · ${explore.corrected}`);
-    await expect(outcome).toBeInViewport();
-    const entries = reader.chronicle.locator('li[id^="event-"]:visible');
-    const own = edition.events.filter(
-      (event) => event.corrected && event.lane === acting.lane && event.chapter === acting.chapter,
-    );
-    await expect(entries).toHaveCount(own.length);
-    // A link to it shows the same.
-    await reader.enter(query);
-    await expect(outcome).toBeVisible();
-    await expect(entries).toHaveCount(own.length);
-    await reader.button(explore.clearAll).click();
-    await expect.poll(() => reader.address()).toBe(reader.home);
-  });
+      await expect.poll(() => reader.address()).toContain('disputed=1');
+      await expect(undisputed).toHaveCount(0);
+      await expect(reader.entry(disputed)).toBeVisible();
+    },
+  );
+
+  test(
+    'who acts, a chapter and what was corrected are filters of their own, told in words, kept in the address, and taken back at once',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await reader.enter();
+      const { explore } = reader.words;
+      await reader.button(explore.openFilters).click();
+      const choose = async (group: string, name: string) => {
+        const chip = page.getByRole('group', { name: group }).getByRole('button', { name });
+        await chip.click();
+        await expect(chip).toHaveAttribute('aria-pressed', 'true');
+      };
+      await choose(explore.lanesByActor, lane.name);
+      await choose(explore.chapters, chapter.title);
+      await page.getByRole('button', { name: new RegExp(`^${explore.corrected}`, 'u') }).click();
+      const query = `?lead=${acting.lane}&chapters=${chapter.id}&corrected=1`;
+      await expect.poll(() => reader.address()).toBe(reader.home + query);
+      const outcome = page.getByText(`${explore.lanesByActor}: ${lane.name}`).first();
+      await expect(outcome).toContainText(`${explore.chapters}: ${chapter.title} · ${explore.corrected}`);
+      await expect(outcome).toBeInViewport();
+      const entries = reader.chronicle.locator('li[id^="event-"]:visible');
+      const own = edition.events.filter(
+        (event) => event.corrected && event.lane === acting.lane && event.chapter === acting.chapter,
+      );
+      await expect(entries).toHaveCount(own.length);
+      // A link to it shows the same.
+      await reader.enter(query);
+      await expect(outcome).toBeVisible();
+      await expect(entries).toHaveCount(own.length);
+      await reader.button(explore.clearAll).click();
+      await expect.poll(() => reader.address()).toBe(reader.home);
+    },
+  );
 
   test('the filters are come to in the order in which they stand', async ({ page, reader }) => {
     await reader.enter('?headlines=1');
@@ -130,7 +131,7 @@ inBothDirections((locale) => {
     await expect(opener).toBeFocused();
   });
 
-  test('an embed limited to who acts tells of that alone', async ({ page, reader }) => {
+  test('an embed limited to who acts tells of that alone', { tag: '@inTurn' }, async ({ page, reader }) => {
     await page.setViewportSize({ width: 760, height: 800 });
     await page.goto(`${reader.home}embed/?lead=${acting.lane}`);
     await reader.hydrated();

@@ -81,53 +81,57 @@ inBothDirections((locale) => {
     });
   }
 
-  test('pages lead through all that there is, by finger or key, and the wheel moves the page around', async ({
-    page,
-    framed,
-    isMobile,
-  }) => {
-    const embed = await framed(locale, 'list=1', 700);
-    const bar = embed.frame.getByRole('navigation', { name: words[locale].embed.pages });
-    await expect(bar).toBeVisible();
-    const [previous, next] = [bar.getByRole('button').first(), bar.getByRole('button').last()];
-    await expect(previous).toHaveAttribute('aria-disabled', 'true');
-    const seen = new Set<string>();
-    for (let turn = 0; turn < 30; turn += 1) {
-      const frame = await embed.page();
-      const inSight = await frame.evaluate(() => {
-        const end = document.querySelector('[data-part="pages"]')?.getBoundingClientRect().top ?? 0;
-        return [...document.querySelectorAll('a[href*="/changes/"], main h1, h2')]
-          .filter((one) => {
-            const { top, bottom, height } = one.getBoundingClientRect();
-            return height > 0 && top > -1 && bottom < end + 1;
-          })
-          .map((one) => one.textContent);
-      });
-      for (const text of inSight) seen.add(text);
-      if ((await next.getAttribute('aria-disabled')) === 'true') break;
-      await next.click();
-    }
-    expect(seen).toContain(words[locale].reading.chronicle);
-    // The foot is the last that there is.
-    await expect(embed.frame.locator('a[href*="/changes/"]').last()).toBeInViewport();
-    expect(await axeViolations(page)).toEqual([]);
-    await previous.click();
-    await embed.frame.locator('summary').first().focus();
-    await expect(embed.frame.locator('summary').first()).toBeInViewport();
-    if (!isMobile) {
-      await page.mouse.move(300, 300);
-      await page.mouse.wheel(0, 200);
-      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
-    }
-  });
+  test(
+    'pages lead through all that there is, by finger or key, and the wheel moves the page around',
+    { tag: '@inTurn' },
+    async ({ page, framed, isMobile }) => {
+      const embed = await framed(locale, 'list=1', 700);
+      const bar = embed.frame.getByRole('navigation', { name: words[locale].embed.pages });
+      await expect(bar).toBeVisible();
+      const [previous, next] = [bar.getByRole('button').first(), bar.getByRole('button').last()];
+      await expect(previous).toHaveAttribute('aria-disabled', 'true');
+      const seen = new Set<string>();
+      for (let turn = 0; turn < 30; turn += 1) {
+        const frame = await embed.page();
+        const inSight = await frame.evaluate(() => {
+          const end = document.querySelector('[data-part="pages"]')?.getBoundingClientRect().top ?? 0;
+          return [...document.querySelectorAll('a[href*="/changes/"], main h1, h2')]
+            .filter((one) => {
+              const { top, bottom, height } = one.getBoundingClientRect();
+              return height > 0 && top > -1 && bottom < end + 1;
+            })
+            .map((one) => one.textContent);
+        });
+        for (const text of inSight) seen.add(text);
+        if ((await next.getAttribute('aria-disabled')) === 'true') break;
+        await next.click();
+      }
+      expect(seen).toContain(words[locale].reading.chronicle);
+      // The foot is the last that there is.
+      await expect(embed.frame.locator('a[href*="/changes/"]').last()).toBeInViewport();
+      expect(await axeViolations(page)).toEqual([]);
+      await previous.click();
+      await embed.frame.locator('summary').first().focus();
+      await expect(embed.frame.locator('summary').first()).toBeInViewport();
+      if (!isMobile) {
+        await page.mouse.move(300, 300);
+        await page.mouse.wheel(0, 200);
+        await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100);
+      }
+    },
+  );
 
-  test('an event that is chosen on one page is told on the page that has its card', async ({ framed }) => {
-    const embed = await framed(locale, '', 320);
-    await expect(embed.frame.locator('[data-part="pages"]')).toBeVisible();
-    await embed.ready();
-    await embed.openEvent();
-    await expect(embed.headline).toBeInViewport({ ratio: 1 });
-  });
+  test(
+    'an event that is chosen on one page is told on the page that has its card',
+    { tag: '@inTurn' },
+    async ({ framed }) => {
+      const embed = await framed(locale, '', 320);
+      await expect(embed.frame.locator('[data-part="pages"]')).toBeVisible();
+      await embed.ready();
+      await embed.openEvent();
+      await expect(embed.headline).toBeInViewport({ ratio: 1 });
+    },
+  );
 });
 
 test('room to spare has the list, every chapter open', async ({ framed }) => {

@@ -27,14 +27,18 @@ const examples: readonly HostExample[] = [
   { name: 'amp', height: 'AMP’s', isStill: true },
 ];
 
-/** Those whose styles are against the frame, or that put it into the page in a way of their own. */
-const hostile: readonly string[] = ['leftToRight', 'rightToLeft', 'element', 'insertedLater'];
+/** Those whose styles are against the frame: there direction and width are tried together. */
+const hostile: readonly string[] = ['leftToRight', 'rightToLeft'];
 
 /** Those that are visited with every set of fonts: in each, how high the frame is comes about in another way. */
 const withAllFonts: readonly string[] = ['leftToRight', 'element'];
 
 for (const { name, height, isStill, complaint = null } of examples) {
-  test.describe(name, { tag: withAllFonts.includes(name) ? '@fonts' : [] }, () => {
+  const tag = [
+    ...(hostile.includes(name) ? [] : ['@inTurn']),
+    ...(withAllFonts.includes(name) ? ['@fonts'] : []),
+  ];
+  test.describe(name, { tag }, () => {
     test.use({
       complaints: complaint === null ? unknownRight : new RegExp(`${complaint}|${unknownRight.source}`),
     });
@@ -48,9 +52,6 @@ for (const { name, height, isStill, complaint = null } of examples) {
         isMobile,
       }) => {
         test.slow();
-        // Direction and width are tried together where the host's styles are against both.
-        const isTame = !hostile.includes(name);
-        test.skip(isTame && isMobile !== (locale === 'en'), 'Its other language is tried at this width.');
         const width = isMobile ? 320 : 1200;
         // Everything in sight, so that every shift is one that a reader would see.
         await page.setViewportSize({ width, height: 2600 });

@@ -160,7 +160,7 @@ inBothDirections((locale, other) => {
     test.describe(colorScheme, () => {
       test.use({ colorScheme });
 
-      test('axe finds nothing on a moment, nor on the last', async ({ page, reader }) => {
+      test('axe finds nothing on a moment, nor on the last', { tag: '@inTurn' }, async ({ page, reader }) => {
         for (const path of [`moments/${second}/`, `moments/${last}/?disputed=1`]) {
           await reader.enter(path);
           expect(await axeViolations(page), path).toEqual([]);

@@ -101,21 +101,22 @@ inBothDirections((locale) => {
       .toBeGreaterThan(50);
   });
 
-  test('the picture is one stop of the Tab key, and arrows move in time as the eye does', async ({
-    page,
-    reader,
-  }) => {
-    await reader.open(`events/${later}/`);
-    const start = reader.mark(later);
-    await start.focus();
-    await page.keyboard.press(toLater);
-    const next = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
-    expect(next).not.toBe('');
-    expect(next).not.toContain(reader.titleOf(later));
-    await page.keyboard.press(toEarlier);
-    await expect(start).toBeFocused();
-    await expect(reader.picture.locator('button[tabindex="0"]')).toHaveCount(1);
-  });
+  test(
+    'the picture is one stop of the Tab key, and arrows move in time as the eye does',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await reader.open(`events/${later}/`);
+      const start = reader.mark(later);
+      await start.focus();
+      await page.keyboard.press(toLater);
+      const next = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+      expect(next).not.toBe('');
+      expect(next).not.toContain(reader.titleOf(later));
+      await page.keyboard.press(toEarlier);
+      await expect(start).toBeFocused();
+      await expect(reader.picture.locator('button[tabindex="0"]')).toHaveCount(1);
+    },
+  );
 
   test('up and down lead back to where they began, and leave time alone', async ({
     page,
@@ -139,23 +140,26 @@ inBothDirections((locale) => {
     expect(reader.address()).toBe(before);
   });
 
-  test('where nothing happened the picture says so, and leads to the nearest event', async ({
-    page,
-    reader,
-  }) => {
-    const { event, start, end } = gap;
-    // Nearer to what happened before.
-    const query = windowQuery(start + (end - start) / 10, start + (end - start) / 5);
-    await page.goto(`${reader.home}?${query}`);
-    const toNearest = reader.button(reader.words.timeline.toNearest);
-    await expect(reader.picture.locator('..').getByRole('status')).toHaveText(reader.words.timeline.noEvents);
-    await toNearest.click();
-    await expect(toNearest).toHaveCount(0);
-    await expect(reader.mark(event)).toBeInViewport();
-    await expect(reader.mark(event)).toBeFocused();
-  });
+  test(
+    'where nothing happened the picture says so, and leads to the nearest event',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      const { event, start, end } = gap;
+      // Nearer to what happened before.
+      const query = windowQuery(start + (end - start) / 10, start + (end - start) / 5);
+      await page.goto(`${reader.home}?${query}`);
+      const toNearest = reader.button(reader.words.timeline.toNearest);
+      await expect(reader.picture.locator('..').getByRole('status')).toHaveText(
+        reader.words.timeline.noEvents,
+      );
+      await toNearest.click();
+      await expect(toNearest).toHaveCount(0);
+      await expect(reader.mark(event)).toBeInViewport();
+      await expect(reader.mark(event)).toBeFocused();
+    },
+  );
 
-  test('no mark is cut in half where the whole story is shown', async ({ reader }) => {
+  test('no mark is cut in half where the whole story is shown', { tag: '@inTurn' }, async ({ reader }) => {
     await reader.open();
     await reader.button(reader.words.timeline.fitAll).click();
     await expect.poll(() => reader.cutMarks()).toBe(0);
@@ -163,48 +167,60 @@ inBothDirections((locale) => {
     expect(await reader.marks.count()).toBeLessThan(events.length);
   });
 
-  test('Enter on a mark opens its event and keeps the focus in the picture', async ({ page, reader }) => {
-    await reader.open();
-    const mark = reader.mark(disputed);
-    await mark.focus();
-    await page.keyboard.press('Enter');
-    await expect(reader.headline).toHaveText(reader.titleOf(disputed));
-    await expect(mark).toBeFocused();
-  });
+  test(
+    'Enter on a mark opens its event and keeps the focus in the picture',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await reader.open();
+      const mark = reader.mark(disputed);
+      await mark.focus();
+      await page.keyboard.press('Enter');
+      await expect(reader.headline).toHaveText(reader.titleOf(disputed));
+      await expect(mark).toBeFocused();
+    },
+  );
 
-  test('a cluster opens into its events, each with a mark of its own', async ({ reader }) => {
-    await reader.open(crowded);
-    await expect(reader.clusters).toHaveCount(1);
-    const names = await reader.marks.evaluateAll((marks) =>
-      marks.map((mark) => ('cluster' in mark.dataset ? '' : (mark.ariaLabel ?? ''))),
-    );
-    // Who has no mark of their own stands in the one cluster.
-    const members = editions[locale].events.filter(
-      ({ kind, title }) => kind === crowdedKind && !names.some((name) => name.includes(`: ${title} (`)),
-    );
-    expect(members.length).toBeGreaterThan(1);
-    const number = reader.clusters.locator('[data-count]');
-    await expect(number).toHaveAttribute('data-count', String(members.length));
-    await reader.clusters.click();
-    await expect(reader.clusters).toHaveCount(0);
-    // On a small screen its foot may be out of sight.
-    await reader.picture.evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
-    for (const { id } of members) await expect(reader.mark(id)).toBeInViewport();
-  });
+  test(
+    'a cluster opens into its events, each with a mark of its own',
+    { tag: '@inTurn' },
+    async ({ reader }) => {
+      await reader.open(crowded);
+      await expect(reader.clusters).toHaveCount(1);
+      const names = await reader.marks.evaluateAll((marks) =>
+        marks.map((mark) => ('cluster' in mark.dataset ? '' : (mark.ariaLabel ?? ''))),
+      );
+      // Who has no mark of their own stands in the one cluster.
+      const members = editions[locale].events.filter(
+        ({ kind, title }) => kind === crowdedKind && !names.some((name) => name.includes(`: ${title} (`)),
+      );
+      expect(members.length).toBeGreaterThan(1);
+      const number = reader.clusters.locator('[data-count]');
+      await expect(number).toHaveAttribute('data-count', String(members.length));
+      await reader.clusters.click();
+      await expect(reader.clusters).toHaveCount(0);
+      // On a small screen its foot may be out of sight.
+      await reader.picture.evaluate((picture) => picture.scrollIntoView({ block: 'center' }));
+      for (const { id } of members) await expect(reader.mark(id)).toBeInViewport();
+    },
+  );
 
-  test('a cluster pressed the moment it appears opens all the same', async ({ page, reader }) => {
-    await page.addInitScript(() => {
-      const timer = setInterval(() => {
-        const cluster = document.querySelector<HTMLElement>('button[data-cluster]');
-        if (cluster === null) return;
-        clearInterval(timer);
-        cluster.click();
-      }, 1);
-    });
-    await reader.open(crowded);
-    await expect.poll(() => reader.firstDay() > isoDay(bounds.start)).toBe(true);
-    await expect(reader.clusters).toHaveCount(0);
-  });
+  test(
+    'a cluster pressed the moment it appears opens all the same',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await page.addInitScript(() => {
+        const timer = setInterval(() => {
+          const cluster = document.querySelector<HTMLElement>('button[data-cluster]');
+          if (cluster === null) return;
+          clearInterval(timer);
+          cluster.click();
+        }, 1);
+      });
+      await reader.open(crowded);
+      await expect.poll(() => reader.firstDay() > isoDay(bounds.start)).toBe(true);
+      await expect(reader.clusters).toHaveCount(0);
+    },
+  );
 
   test('lanes can be by kind', async ({ page, reader, isMobile }) => {
     test.skip(isMobile, 'A strip has one lane, and nothing is offered that has no effect.');
@@ -214,12 +230,16 @@ inBothDirections((locale) => {
     await expect(reader.mark(disputed)).toBeVisible();
   });
 
-  test('the overview moves the window by keyboard, as the eye does', async ({ page, reader }) => {
-    await reader.open();
-    await page.getByRole('slider', { name: reader.words.explore.window, exact: true }).focus();
-    await page.keyboard.press(toLater);
-    await expect.poll(() => reader.firstDay() > openingDays.from).toBe(true);
-  });
+  test(
+    'the overview moves the window by keyboard, as the eye does',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await reader.open();
+      await page.getByRole('slider', { name: reader.words.explore.window, exact: true }).focus();
+      await page.keyboard.press(toLater);
+      await expect.poll(() => reader.firstDay() > openingDays.from).toBe(true);
+    },
+  );
 
   test('the picture keeps up with the brush of the overview', async ({ page, reader, isMobile }) => {
     test.skip(isMobile, 'Touch has its own journey.');

@@ -1,8 +1,11 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { wakePicture } from '../setup/wakePicture.ts';
 import { labelIn, titleIn, type LocalizedStory } from './localizedStory.ts';
 
-/** The page in one language, by what a reader sees of it. */
+/**
+ * The page in one language, by what a reader sees of it. What is waited for before a journey begins is no assertion: one
+ * that fails describes the whole page to its report, each time that it is tried again.
+ */
 export class Reader {
   readonly page: Page;
   readonly localized: LocalizedStory;
@@ -38,13 +41,13 @@ export class Reader {
 
   /** Waits until React has taken over what the build wrote: before that a link is a link to another page. */
   async hydrated(): Promise<void> {
-    await expect(this.page.locator('html[data-script="alive"]')).toBeAttached();
+    await this.page.locator('html[data-script="alive"]').waitFor({ state: 'attached' });
   }
 
   /** Waits for the live picture, which a pointer wakes that comes near it. */
   async drawn(): Promise<void> {
     await this.wake();
-    await expect(this.marks.first()).toBeVisible();
+    await this.marks.first().waitFor();
   }
 
   /** Comes near the picture with a pointer, without going there: nothing else of the page is touched. */

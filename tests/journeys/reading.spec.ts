@@ -84,27 +84,28 @@ inBothDirections((locale) => {
     expect(reader.address()).toContain('/events/');
   });
 
-  test('from the card the reader finds the event in the list', async ({ reader }) => {
+  test('from the card the reader finds the event in the list', { tag: '@inTurn' }, async ({ reader }) => {
     await reader.enter(`events/${detail}/`);
     await reader.card.getByRole('link', { name: reader.words.page.showInList }).click();
     await expect(reader.entry(detail)).toBeInViewport();
   });
 
-  test('a number beside a claim leads to its source among all of them, and Back returns to the claim', async ({
-    page,
-    reader,
-  }) => {
-    await reader.enter();
-    await reader.openAll();
-    const event = page.locator(`#event-${disputed}`);
-    const number = event.locator('[role="doc-noteref"]').first();
-    await number.click();
-    const source = page.locator(':target');
-    await expect(source).toBeInViewport();
-    await expect(source.getByRole('link')).toHaveAttribute('href', /^https?:/);
-    await page.goBack();
-    await expect(number).toBeInViewport();
-  });
+  test(
+    'a number beside a claim leads to its source among all of them, and Back returns to the claim',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await reader.enter();
+      await reader.openAll();
+      const event = page.locator(`#event-${disputed}`);
+      const number = event.locator('[role="doc-noteref"]').first();
+      await number.click();
+      const source = page.locator(':target');
+      await expect(source).toBeInViewport();
+      await expect(source.getByRole('link')).toHaveAttribute('href', /^https?:/);
+      await page.goBack();
+      await expect(number).toBeInViewport();
+    },
+  );
 
   test('what stands behind an event opens under the finger, and nothing else moves', async ({
     page,
@@ -141,22 +142,23 @@ inBothDirections((locale) => {
     },
   );
 
-  test('a search narrows the list, and an empty result has words and a way back', async ({
-    page,
-    reader,
-  }) => {
-    await reader.enter();
-    const search = page.getByRole('combobox');
-    const found = reader.chronicle.locator('li[id^="event-"]:not([hidden])');
-    await search.fill(wordOnlyOf(detail, locale));
-    await expect(reader.entry(detail)).toBeVisible();
-    await expect(found).toHaveCount(1);
-    await search.fill('zzzz');
-    await expect(reader.chronicle).toContainText(reader.words.reading.noMatch);
-    await reader.chronicle.getByRole('button', { name: reader.words.reading.clearFilters }).click();
-    await expect(found).toHaveCount(editions[locale].events.length);
-    await expect(search).toHaveValue('');
-  });
+  test(
+    'a search narrows the list, and an empty result has words and a way back',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await reader.enter();
+      const search = page.getByRole('combobox');
+      const found = reader.chronicle.locator('li[id^="event-"]:not([hidden])');
+      await search.fill(wordOnlyOf(detail, locale));
+      await expect(reader.entry(detail)).toBeVisible();
+      await expect(found).toHaveCount(1);
+      await search.fill('zzzz');
+      await expect(reader.chronicle).toContainText(reader.words.reading.noMatch);
+      await reader.chronicle.getByRole('button', { name: reader.words.reading.clearFilters }).click();
+      await expect(found).toHaveCount(editions[locale].events.length);
+      await expect(search).toHaveValue('');
+    },
+  );
 
   test('an event chosen in the picture is read beside it, with nothing over either', async ({
     page,

@@ -15,24 +15,25 @@ const from = (page: Page) => new URL(page.url()).searchParams.get('from');
 inBothDirections((locale, other) => {
   const word = wordOnlyOf(detail, locale);
 
-  test('what is found is a row that keys come to, with the words around it, and opens its card', async ({
-    page,
-    reader,
-  }) => {
-    await reader.enter();
-    const box = page.getByRole('combobox');
-    await box.pressSequentially(word);
-    const row = rowsOf(page).first();
-    await expect(row).toContainText(titleOf(detail, locale));
-    await expect(row.locator('mark').first()).toBeVisible();
-    await page.keyboard.press('ArrowDown');
-    await expect(row).toHaveAttribute('aria-selected', 'true');
-    await expect(box).toBeFocused();
-    await page.keyboard.press('Enter');
-    await expect(reader.headline).toHaveText(titleOf(detail, locale));
-    await expect(reader.headline).toBeFocused();
-    await expect(rowsOf(page)).toHaveCount(0);
-  });
+  test(
+    'what is found is a row that keys come to, with the words around it, and opens its card',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await reader.enter();
+      const box = page.getByRole('combobox');
+      await box.pressSequentially(word);
+      const row = rowsOf(page).first();
+      await expect(row).toContainText(titleOf(detail, locale));
+      await expect(row.locator('mark').first()).toBeVisible();
+      await page.keyboard.press('ArrowDown');
+      await expect(row).toHaveAttribute('aria-selected', 'true');
+      await expect(box).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(reader.headline).toHaveText(titleOf(detail, locale));
+      await expect(reader.headline).toBeFocused();
+      await expect(rowsOf(page)).toHaveCount(0);
+    },
+  );
 
   test('rows lie over the page, which stays where it is, within the screen', async ({ page, reader }) => {
     await reader.enter('?q=2022');
@@ -54,7 +55,7 @@ inBothDirections((locale, other) => {
     }
   });
 
-  test('axe finds nothing where rows are open', async ({ page, reader }) => {
+  test('axe finds nothing where rows are open', { tag: '@inTurn' }, async ({ page, reader }) => {
     await reader.enter();
     await page.getByRole('combobox').pressSequentially(word);
     await expect(rowsOf(page).first().locator('mark').first()).toBeVisible();
@@ -62,27 +63,28 @@ inBothDirections((locale, other) => {
     expect(await axeViolations(page)).toEqual([]);
   });
 
-  test('the last rows lead to all that was found, in the list and in the picture', async ({
-    page,
-    reader,
-  }) => {
-    await reader.enter();
-    const { earliest } = eventIn(locale, disputed).span;
-    const box = page.getByRole('combobox');
-    await box.fill(word);
-    await page.getByRole('option', { name: reader.words.explore.showFound }).click();
-    // On a phone it waits until it is asked for.
-    await expect(reader.picture.or(reader.staticPicture).first()).toBeVisible();
-    const found = eventIn(locale, detail).span.earliest;
-    await expect.poll(() => Date.parse(from(page) ?? '')).toBeLessThanOrEqual(found);
-    expect(Date.parse(from(page) ?? '')).toBeGreaterThan(Math.min(earliest, found) - 60 * 86_400_000);
-    await box.click();
-    await rowsOf(page).nth(1).click();
-    await expect(page.locator('#chronicle')).toBeFocused();
-    await expect(reader.entry(detail)).toBeVisible();
-  });
+  test(
+    'the last rows lead to all that was found, in the list and in the picture',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await reader.enter();
+      const { earliest } = eventIn(locale, disputed).span;
+      const box = page.getByRole('combobox');
+      await box.fill(word);
+      await page.getByRole('option', { name: reader.words.explore.showFound }).click();
+      // On a phone it waits until it is asked for.
+      await expect(reader.picture.or(reader.staticPicture).first()).toBeVisible();
+      const found = eventIn(locale, detail).span.earliest;
+      await expect.poll(() => Date.parse(from(page) ?? '')).toBeLessThanOrEqual(found);
+      expect(Date.parse(from(page) ?? '')).toBeGreaterThan(Math.min(earliest, found) - 60 * 86_400_000);
+      await box.click();
+      await rowsOf(page).nth(1).click();
+      await expect(page.locator('#chronicle')).toBeFocused();
+      await expect(reader.entry(detail)).toBeVisible();
+    },
+  );
 
-  test('a name is found by how another language writes it', async ({ page, reader }) => {
+  test('a name is found by how another language writes it', { tag: '@inTurn' }, async ({ page, reader }) => {
     await reader.enter();
     await page.getByRole('combobox').fill(wordOnlyOf(detail, other));
     await expect(rowsOf(page).first()).toContainText(titleOf(detail, locale));
@@ -91,21 +93,25 @@ inBothDirections((locale, other) => {
 });
 
 inEveryLanguage((locale) => {
-  test('a date leads there, in the calendar and the digits of the page', async ({ page, reader }) => {
-    await reader.enter();
-    const { earliest } = eventIn(locale, disputed).span;
-    const calendar = locale === 'fa' ? 'persian' : 'gregory';
-    await page.getByRole('combobox').fill(dayIn(locale, earliest, { calendar, digits: 'arabext' }));
-    const row = rowsOf(page).first();
-    const said = dayIn(locale, earliest, { calendar, digits: locale === 'fa' ? 'arabext' : 'latn' });
-    await expect(row).toHaveText(reader.words.explore.goToDate.replace('{{date}}', said));
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await expect.poll(() => from(page)).not.toBeNull();
-    const shown = Date.parse(from(page) ?? '');
-    expect(shown).toBeLessThan(earliest);
-    expect(shown).toBeGreaterThan(earliest - 14 * 86_400_000);
-  });
+  test(
+    'a date leads there, in the calendar and the digits of the page',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await reader.enter();
+      const { earliest } = eventIn(locale, disputed).span;
+      const calendar = locale === 'fa' ? 'persian' : 'gregory';
+      await page.getByRole('combobox').fill(dayIn(locale, earliest, { calendar, digits: 'arabext' }));
+      const row = rowsOf(page).first();
+      const said = dayIn(locale, earliest, { calendar, digits: locale === 'fa' ? 'arabext' : 'latn' });
+      await expect(row).toHaveText(reader.words.explore.goToDate.replace('{{date}}', said));
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await expect.poll(() => from(page)).not.toBeNull();
+      const shown = Date.parse(from(page) ?? '');
+      expect(shown).toBeLessThan(earliest);
+      expect(shown).toBeGreaterThan(earliest - 14 * 86_400_000);
+    },
+  );
 });
 
 test(

@@ -1,54 +1,11 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { editions, expect, inBothDirections, localizedStories, test, titleOf } from './journey.ts';
 import { heldBack } from './heldBack.ts';
+import { axisOf, moved, placesIn, placesOf } from './places.ts';
 import { Reader } from './reader.ts';
 import { detail, latestHeadline, openingHeadlines } from './fixtureEvents.ts';
 
 const chunk = /Timeline-[^/]*\.js$/;
-
-/** By the name of each mark that is seen of `marks`: where its icon is on the page and how wide its label (px). */
-function placesOf(marks: Locator): Promise<Readonly<Record<string, readonly number[]>>> {
-  return marks.evaluateAll((all) => {
-    const axis = document.querySelector('.vis-panel.vis-center')?.getBoundingClientRect();
-    const seen = all.filter((mark) => {
-      const { left, right } = mark.getBoundingClientRect();
-      return mark.checkVisibility() && (axis === undefined || (right > axis.left && left < axis.right));
-    });
-    return Object.fromEntries(
-      seen.map((mark) => {
-        const [icon, label] = [...mark.children].map((child) => child.getBoundingClientRect());
-        const { x = 0, y = 0, width = 0, height = 0 } = icon ?? {};
-        return [mark.getAttribute('aria-label') ?? '', [x, y + scrollY, width, height, label?.width ?? 0]];
-      }),
-    );
-  });
-}
-
-/** The same of the static picture `picture`, from its own corner, for a page that has not been scrolled. */
-async function placesIn(picture: Locator): Promise<Readonly<Record<string, readonly number[]>>> {
-  const places = await placesOf(picture.getByRole('link'));
-  const corner = await picture.boundingBox();
-  return Object.fromEntries(
-    Object.entries(places).map(([name, [x = 0, y = 0, ...sizes]]) => [
-      name,
-      [x - (corner?.x ?? 0), y - (corner?.y ?? 0), ...sizes],
-    ]),
-  );
-}
-
-/** By what is written along the axis and is seen: where its letters begin (px). */
-function axisOf(texts: Locator): Promise<Readonly<Record<string, number>>> {
-  return texts.evaluateAll((all) => {
-    const seen = all.filter((text) => text.checkVisibility({ visibilityProperty: true }));
-    return Object.fromEntries(
-      seen.map((text) => {
-        const letters = document.createRange();
-        letters.selectNodeContents(text);
-        return [text.textContent, letters.getBoundingClientRect().x];
-      }),
-    );
-  });
-}
 
 /** Sums up, from now on, how much `page` shifts what its reader looks at. */
 async function shiftsOf(page: Page): Promise<() => Promise<number>> {
@@ -62,26 +19,15 @@ async function shiftsOf(page: Page): Promise<() => Promise<number>> {
   return () => sum.evaluate((shifts) => shifts.sum);
 }
 
-/** What of `before` is no longer within a px of where it was, or not there, and what is there only now. */
-function moved(
-  before: Readonly<Record<string, number | readonly number[]>>,
-  after: Readonly<Record<string, number | readonly number[]>>,
-): string[] {
-  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((name) => {
-    const [from, to] = [[before[name] ?? []].flat(), [after[name] ?? []].flat()];
-    return from.length !== to.length || from.some((px, index) => Math.abs(px - (to[index] ?? 0)) > 1);
-  });
-}
-
 inBothDirections((locale, other) => {
-  for (const { width, address } of [
-    { width: 360, address: '' },
-    { width: 700, address: '' },
-    { width: 1280, address: '' },
-    { width: 1280, address: `events/${detail}/` },
+  for (const { width, address, tag } of [
+    { width: 360, address: '', tag: '@fonts' },
+    { width: 700, address: '', tag: [] },
+    { width: 1280, address: '', tag: '@fonts' },
+    { width: 1280, address: `events/${detail}/`, tag: [] },
   ]) {
     const title = `the live picture takes the place of the static one mark by mark, ${width} px wide, /${address}`;
-    test(title, { tag: '@fonts' }, async ({ page, reader, isMobile }) => {
+    test(title, { tag }, async ({ page, reader, isMobile }) => {
       test.skip(isMobile, 'The width is its own.');
       await page.setViewportSize({ width, height: 800 });
       const letGo = await heldBack(page, chunk);
@@ -105,67 +51,77 @@ inBothDirections((locale, other) => {
     });
   }
 
-  test('who is at a mark of the static picture is at the same mark of the live one', async ({
-    page,
-    reader,
-  }) => {
-    const letGo = await heldBack(page, chunk);
-    await page.goto(reader.home);
-    await reader.showPicture();
-    const name = new RegExp(reader.titleOf(latestHeadline));
-    const link = reader.staticPicture.getByRole('link', { name });
-    await link.focus();
-    letGo();
-    await expect(reader.mark(latestHeadline)).toBeFocused();
-  });
+  test(
+    'who is at a mark of the static picture is at the same mark of the live one',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      const letGo = await heldBack(page, chunk);
+      await page.goto(reader.home);
+      await reader.showPicture();
+      const name = new RegExp(reader.titleOf(latestHeadline));
+      const link = reader.staticPicture.getByRole('link', { name });
+      await link.focus();
+      letGo();
+      await expect(reader.mark(latestHeadline)).toBeFocused();
+    },
+  );
 
-  test('a mark chosen before the live picture is there opens its event in the page itself', async ({
-    page,
-    reader,
-  }) => {
-    const letGo = await heldBack(page, chunk);
-    await reader.enter();
-    await reader.showPicture();
-    const name = new RegExp(reader.titleOf(latestHeadline));
-    await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
-    await reader.staticPicture.getByRole('link', { name }).click();
-    await expect(reader.headline).toHaveText(reader.titleOf(latestHeadline));
-    expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
-    letGo();
-    await expect(reader.mark(latestHeadline)).toHaveAttribute('aria-current', 'true');
-  });
+  test(
+    'a mark chosen before the live picture is there opens its event in the page itself',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      const letGo = await heldBack(page, chunk);
+      await reader.enter();
+      await reader.showPicture();
+      const name = new RegExp(reader.titleOf(latestHeadline));
+      await page.evaluate(() => Object.assign(globalThis, { isSamePage: true }));
+      await reader.staticPicture.getByRole('link', { name }).click();
+      await expect(reader.headline).toHaveText(reader.titleOf(latestHeadline));
+      expect(await page.evaluate(() => 'isSamePage' in globalThis)).toBe(true);
+      letGo();
+      await expect(reader.mark(latestHeadline)).toHaveAttribute('aria-current', 'true');
+    },
+  );
 
-  test('on paper the picture is as the reader sees it, in their language', async ({ page, reader }) => {
-    await reader.open();
-    await reader.linkTo(other).click();
-    await expect(page.locator('html')).toHaveAttribute('lang', other);
-    await new Reader(page, localizedStories[other]).drawn();
-    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-    await page.emulateMedia({ media: 'print' });
-    const mark = page.getByRole('link', {
-      name: new RegExp(`: ${titleOf(latestHeadline, other)} \\(`),
-    });
-    await expect(mark).toBeVisible();
-    await expect(page.locator('.vis-timeline').first()).toBeHidden();
-    await page.emulateMedia({ media: 'screen' });
-    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-    await expect(mark).toHaveCount(0);
-    await expect(page.locator('.vis-timeline').first()).toBeVisible();
-  });
+  test(
+    'on paper the picture is as the reader sees it, in their language',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      await reader.open();
+      await reader.linkTo(other).click();
+      await expect(page.locator('html')).toHaveAttribute('lang', other);
+      await new Reader(page, localizedStories[other]).drawn();
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMedia({ media: 'print' });
+      const mark = page.getByRole('link', {
+        name: new RegExp(`: ${titleOf(latestHeadline, other)} \\(`),
+      });
+      await expect(mark).toBeVisible();
+      await expect(page.locator('.vis-timeline').first()).toBeHidden();
+      await page.emulateMedia({ media: 'screen' });
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      await expect(mark).toHaveCount(0);
+      await expect(page.locator('.vis-timeline').first()).toBeVisible();
+    },
+  );
 
   test.describe(() => {
     // The browser itself reports what could not be fetched.
     test.use({ complaints: /ERR_FAILED/ });
 
-    test('a picture that does not come leaves the static one where it is', async ({ page, reader }) => {
-      await page.route(chunk, (route) => route.abort());
-      await page.goto(reader.home);
-      await reader.showPicture();
-      const places = await placesOf(reader.staticPicture.getByRole('link'));
-      await reader.wake();
-      await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
-      expect(await placesOf(reader.staticPicture.getByRole('link'))).toEqual(places);
-    });
+    test(
+      'a picture that does not come leaves the static one where it is',
+      { tag: '@inTurn' },
+      async ({ page, reader }) => {
+        await page.route(chunk, (route) => route.abort());
+        await page.goto(reader.home);
+        await reader.showPicture();
+        const places = await placesOf(reader.staticPicture.getByRole('link'));
+        await reader.wake();
+        await expect(page.getByRole('alert')).toContainText(reader.words.page.pictureFailed);
+        expect(await placesOf(reader.staticPicture.getByRole('link'))).toEqual(places);
+      },
+    );
 
     for (const address of [
       '?kinds=visit',
@@ -174,51 +130,51 @@ inBothDirections((locale, other) => {
       '?lanes=kind',
       '?from=2022-07-01&to=2022-07-31',
     ])
-      test(`a picture that is not of /${address} is not shown there: words are`, async ({
-        page,
-        reader,
-        isMobile,
-      }) => {
-        test.skip(isMobile !== (locale === 'en'), 'Its other language is tried at this width.');
-        await page.route(chunk, (route) => route.abort());
-        await reader.enter(address);
-        await reader.showPicture();
-        const alert = page.getByRole('alert').filter({ hasText: reader.words.page.pictureFailed });
-        await expect(alert).toBeVisible();
-        await expect(reader.staticPicture).toHaveCount(0);
-        const room = await alert.evaluate((element) => {
-          const section = element.closest('section')?.getBoundingClientRect();
-          const { top, bottom } = element.getBoundingClientRect();
-          return [top - (section?.top ?? Infinity), (section?.bottom ?? -Infinity) - bottom];
-        });
-        expect(Math.min(...room)).toBeGreaterThanOrEqual(0);
-        await page.emulateMedia({ media: 'print' });
-        await expect(alert).toBeHidden();
-        await expect(page.locator('nav:visible').filter({ has: page.locator('li[data-kind]') })).toHaveCount(
-          0,
-        );
-      });
+      test(
+        `a picture that is not of /${address} is not shown there: words are`,
+        { tag: '@inTurn' },
+        async ({ page, reader }) => {
+          await page.route(chunk, (route) => route.abort());
+          await reader.enter(address);
+          await reader.showPicture();
+          const alert = page.getByRole('alert').filter({ hasText: reader.words.page.pictureFailed });
+          await expect(alert).toBeVisible();
+          await expect(reader.staticPicture).toHaveCount(0);
+          const room = await alert.evaluate((element) => {
+            const section = element.closest('section')?.getBoundingClientRect();
+            const { top, bottom } = element.getBoundingClientRect();
+            return [top - (section?.top ?? Infinity), (section?.bottom ?? -Infinity) - bottom];
+          });
+          expect(Math.min(...room)).toBeGreaterThanOrEqual(0);
+          await page.emulateMedia({ media: 'print' });
+          await expect(alert).toBeHidden();
+          await expect(
+            page.locator('nav:visible').filter({ has: page.locator('li[data-kind]') }),
+          ).toHaveCount(0);
+        },
+      );
   });
 
-  test('before the live picture is there, words stand for what the page does not show any more', async ({
-    page,
-    reader,
-  }) => {
-    const letGo = await heldBack(page, chunk);
-    await reader.enter('?headlines=1');
-    await reader.showPicture();
-    await expect(page.getByText(reader.words.page.pictureLoading)).toBeVisible();
-    await expect(reader.staticPicture).toHaveCount(0);
-    await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText(reader.words.page.pictureLoading)).toBeHidden();
-    await expect(reader.staticPicture).toHaveCount(0);
-    await page.emulateMedia({ media: 'screen' });
-    letGo();
-    await reader.drawn();
-    await expect(page.getByText(reader.words.page.pictureLoading)).toHaveCount(0);
-    await page.emulateMedia({ media: 'print' });
-    await expect(reader.staticPicture.getByRole('link').first()).toBeVisible();
-  });
+  test(
+    'before the live picture is there, words stand for what the page does not show any more',
+    { tag: '@inTurn' },
+    async ({ page, reader }) => {
+      const letGo = await heldBack(page, chunk);
+      await reader.enter('?headlines=1');
+      await reader.showPicture();
+      await expect(page.getByText(reader.words.page.pictureLoading)).toBeVisible();
+      await expect(reader.staticPicture).toHaveCount(0);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByText(reader.words.page.pictureLoading)).toBeHidden();
+      await expect(reader.staticPicture).toHaveCount(0);
+      await page.emulateMedia({ media: 'screen' });
+      letGo();
+      await reader.drawn();
+      await expect(page.getByText(reader.words.page.pictureLoading)).toHaveCount(0);
+      await page.emulateMedia({ media: 'print' });
+      await expect(reader.staticPicture.getByRole('link').first()).toBeVisible();
+    },
+  );
 
   for (const width of [360, 1280]) {
     test(`the static picture is the same without script, ${width} px wide`, async ({
@@ -250,12 +206,16 @@ inBothDirections((locale, other) => {
   test.describe(() => {
     test.use({ javaScriptEnabled: false });
 
-    test('without script each mark leads to the page of its event', async ({ page, reader }) => {
-      await page.goto(reader.home);
-      await reader.staticPicture
-        .getByRole('link', { name: new RegExp(reader.titleOf(latestHeadline)) })
-        .click();
-      await expect(page).toHaveURL(`${reader.home}events/${latestHeadline}/`);
-    });
+    test(
+      'without script each mark leads to the page of its event',
+      { tag: '@inTurn' },
+      async ({ page, reader }) => {
+        await page.goto(reader.home);
+        await reader.staticPicture
+          .getByRole('link', { name: new RegExp(reader.titleOf(latestHeadline)) })
+          .click();
+        await expect(page).toHaveURL(`${reader.home}events/${latestHeadline}/`);
+      },
+    );
   });
 });
