@@ -1,6 +1,9 @@
+import { chromium } from './chromium.ts';
 import type { Engine } from './driver.ts';
 import { firefox } from './firefox.ts';
 import { webKit } from './webKit.ts';
 
-/** Those beside Chromium, which all journeys of Playwright go through. */
-export const engines: readonly Engine[] = [firefox, webKit];
+/** Those beside Chromium, which all other journeys go through. */
+export const otherEngines: readonly Engine[] = [firefox, webKit];
+
+export const engines: readonly Engine[] = [chromium, ...otherEngines];

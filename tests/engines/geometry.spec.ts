@@ -1,12 +1,16 @@
 import { expect } from '@playwright/test';
+import type { TestLocale } from '../fixtures/languages.ts';
 import { wakePicture } from '../setup/wakePicture.ts';
 import { narrowest, windowSize } from './driver.ts';
+import { otherEngines } from './engines.ts';
 import { inEveryEngine, test } from './journey.ts';
 
 /** By how much (CSS px) a thing may be elsewhere, or of another size, than in Chromium. */
 const tolerance = 2;
 
-inEveryEngine((locale) => {
+const inOtherEngines = (journeys: (locale: TestLocale) => void) => inEveryEngine(journeys, otherEngines);
+
+inOtherEngines((locale) => {
   test('marks, lanes and axis are where Chromium has them, and the words of the page are the same to the letter', async ({
     driver,
     visitor,

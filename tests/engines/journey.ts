@@ -2,8 +2,8 @@ import { expect, test as base } from '@playwright/test';
 import type { TestLocale } from '../fixtures/languages.ts';
 import { localizedStories } from '../journeys/journey.ts';
 import type { Browser, Driver, Engine } from './driver.ts';
+import { chromium } from './chromium.ts';
 import { engines } from './engines.ts';
-import { firefox } from './firefox.ts';
 import { Visitor } from './visitor.ts';
 
 interface Fixtures {
@@ -20,7 +20,7 @@ interface WorkerFixtures {
 
 /** A journey through the site in one engine, which fails on any error or warning of its pages. */
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  engine: [firefox, { option: true }],
+  engine: [chromium, { option: true }],
   language: ['en', { option: true }],
   browserOf: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright asks for the pattern
@@ -51,11 +51,14 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 
 /**
- * The journeys in every engine that is installed, in English and in Arabic; the second is a language of the other
+ * The journeys in every engine (`among` some of them) that is installed, in English and in Arabic; the second is a language of the other
  * direction. What is missing of the engines is told among the tests.
  */
-export function inEveryEngine(journeys: (locale: TestLocale, other: TestLocale) => void): void {
-  for (const engine of engines) {
+export function inEveryEngine(
+  journeys: (locale: TestLocale, other: TestLocale) => void,
+  among: readonly Engine[] = engines,
+): void {
+  for (const engine of among) {
     test.describe(engine.name, () => {
       const missing = engine.missing();
       if (missing !== null) {

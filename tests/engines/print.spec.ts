@@ -66,7 +66,7 @@ function putOnPaper(): void {
 /** Runs in the page: what of it is seen. */
 function seenOnPaper() {
   // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page in which this runs has nothing else
-  const isSeen = (element: Element) => element.checkVisibility({ contentVisibilityAuto: true });
+  const isSeen = (element: Element) => element.checkVisibility();
   const parts = [...document.querySelectorAll('li[id^="event-"] :is(p, li)')].filter(isSeen);
   const links = [...document.querySelectorAll('ol > li[id^="source-"] a[href^="http"]')];
   const { backgroundColor, color } = getComputedStyle(document.body);
