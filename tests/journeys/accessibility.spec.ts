@@ -1,7 +1,7 @@
 import { atRest } from './atRest.ts';
 import { axeViolations } from './axeViolations.ts';
-import { expect, inBothDirections, test } from './journey.ts';
-import { detail, disputed, openingHeadlines } from './fixtureEvents.ts';
+import { expect, inBothDirections, test, unknownRight } from './journey.ts';
+import { detail, disputed, gap, openingHeadlines, windowQuery } from './fixtureEvents.ts';
 
 inBothDirections((locale) => {
   for (const [colorScheme, part] of [
@@ -50,8 +50,16 @@ inBothDirections((locale) => {
         'axe finds nothing on the pages beside the story',
         { tag: '@anyWidth' },
         async ({ page, reader }) => {
-          for (const path of ['sources/', 'changes/', 'accounts/', 'moments/']) {
+          for (const path of [
+            'sources/',
+            'changes/',
+            'accounts/',
+            'moments/',
+            'embed/',
+            `embed/?event=${disputed}`,
+          ]) {
             await page.goto(reader.home + path);
+            await atRest(page);
             expect(await axeViolations(page, part), path).toEqual([]);
           }
         },
@@ -73,6 +81,34 @@ inBothDirections((locale) => {
     await reader.button(reader.words.page.wholeCard).click();
     await expect(reader.button(reader.words.page.wholeCard)).toHaveAttribute('aria-expanded', 'true');
     await atRest(page);
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
+  test.describe(() => {
+    test.use({ complaints: unknownRight });
+
+    test('axe finds nothing in the dialog for editors', { tag: '@inTurn' }, async ({ page, reader }) => {
+      await reader.enter();
+      await reader.button(reader.words.share.embed_story).click();
+      await expect(page.getByRole('textbox', { name: reader.words.editor.code })).toBeVisible();
+      await atRest(page);
+      expect(await axeViolations(page)).toEqual([]);
+    });
+  });
+
+  test('axe finds nothing where the picture has a cluster, a tip and a window without events', async ({
+    page,
+    reader,
+    isMobile,
+  }) => {
+    test.skip(isMobile, 'A phone has no tips, and its strip the same parts.');
+    await reader.open();
+    await reader.clusters.first().hover();
+    await expect(page.locator('[data-tip]')).toBeVisible();
+    expect(await axeViolations(page)).toEqual([]);
+    const { start, end } = gap;
+    await page.goto(`${reader.home}?${windowQuery(start + (end - start) / 10, start + (end - start) / 5)}`);
+    await expect(reader.button(reader.words.timeline.toNearest)).toBeVisible();
     expect(await axeViolations(page)).toEqual([]);
   });
 
@@ -137,4 +173,9 @@ inBothDirections((locale) => {
       await expect(page.locator('footer').first()).toHaveCSS('color', ink);
     },
   );
+});
+
+test('axe finds nothing where there is no page', { tag: '@anyWidth' }, async ({ page }) => {
+  await page.goto('/404.html');
+  expect(await axeViolations(page)).toEqual([]);
 });

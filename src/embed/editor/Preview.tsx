@@ -46,7 +46,7 @@ export function Preview({ framed }: { readonly framed: Framed }) {
   }, []);
 
   return (
-    <section className={styles.preview} aria-label={t('preview')}>
+    <div className={styles.preview}>
       <label className={styles.width} htmlFor={id}>
         {t('width', { width: formats.number(width) })}
         <input
@@ -59,7 +59,8 @@ export function Preview({ framed }: { readonly framed: Framed }) {
           onChange={({ currentTarget }) => setWidth(Number(currentTarget.value))}
         />
       </label>
-      <div className={styles.page} tabIndex={-1}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- keys scroll a column wider than the dialog */}
+      <section className={styles.page} aria-label={t('preview')} tabIndex={0}>
         <iframe
           // Another address is another frame: the browser's history has nothing to do with it.
           key={address}
@@ -73,7 +74,7 @@ export function Preview({ framed }: { readonly framed: Framed }) {
           sandbox={frameTerms.sandbox}
           allow={frameTerms.allow}
         />
-      </div>
-    </section>
+      </section>
+    </div>
   );
 }
