@@ -13,6 +13,7 @@ export interface FocusedNavigation {
   readonly showNeighbour: (id: string) => void;
   /** Shows a chapter: in the picture, and on a phone, whose picture is out of sight, in the list. */
   readonly goToChapter: (id: string) => void;
+  /** Leads back to what the event was chosen from. */
   readonly close: () => void;
 }
 
@@ -46,6 +47,8 @@ export function leaveCard(id: string | null): void {
 
 /** `navigation` with focus and scroll position brought along. */
 export function withFocus(navigation: Navigation): FocusedNavigation {
+  /** What had the focus when the reader chose the event whose card they read. */
+  let chosenFrom: Element | null = null;
   const open = (id: string) => {
     flushSync(() => {
       navigation.select(id);
@@ -55,15 +58,19 @@ export function withFocus(navigation: Navigation): FocusedNavigation {
   };
   return {
     choose: (id) => {
+      chosenFrom = document.activeElement;
       open(id);
       if (isSheet()) document.activeElement?.scrollIntoView({ block: 'nearest' });
     },
     read: (id) => {
+      chosenFrom = document.activeElement;
       open(id);
       bringToCard();
     },
     showNeighbour: (id) => {
+      const isAtFoot = card()?.querySelector('footer')?.contains(document.activeElement) === true;
       open(id);
+      if (isAtFoot) headline()?.focus({ preventScroll: true });
       const top = headline()?.getBoundingClientRect().top ?? 0;
       if (top < 0 || top > window.innerHeight) bringToCard();
     },
@@ -79,7 +86,10 @@ export function withFocus(navigation: Navigation): FocusedNavigation {
       flushSync(() => {
         navigation.close();
       });
-      leaveCard(left);
+      // Of a browser that has no focus there it is the body.
+      if (chosenFrom instanceof HTMLElement && chosenFrom !== document.body) chosenFrom.focus();
+      if (chosenFrom === null || document.activeElement !== chosenFrom) leaveCard(left);
+      chosenFrom = null;
     },
   };
 }

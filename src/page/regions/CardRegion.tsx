@@ -61,7 +61,7 @@ export function CardRegion({
   const at = selected === null ? -1 : shown.indexOf(selected);
   const neighbours = selected === null ? null : neighboursOf(edition, shown, selected);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only hears where the focus is
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears where the focus is, and Escape wherever that is in it
     <section
       className={styles.card}
       data-setting={setting}
@@ -69,6 +69,9 @@ export function CardRegion({
       data-reads={selected !== null || undefined}
       aria-label={t('card')}
       id={regionIds.card}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape' && selected !== null) props.onClose();
+      }}
       onFocus={({ target }) => {
         if (target.tagName === 'H2') setHeard(selected?.id);
       }}
