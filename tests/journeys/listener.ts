@@ -8,17 +8,23 @@ const address = '/virtual-screen-reader.js';
 
 /** What is said of elements that screen readers pass over without a word: where each ends, paragraphs, what may be told
  * later. */
-const unspoken = /^(?:end of |end, |paragraph$|time$|status$|end$)/;
+const unspoken = /^(?:end of |end, |paragraph$|time$|status$|group$|end$)/;
+
+/** What has its content for a name: what stands in it was said with it. The virtual reader says each part again. */
+const saidWhole = 'a:not([role]), button, label, summary, [role="option"]';
+
+/** What no browser gives to a screen reader; the virtual one goes by styles, which say nothing of what is folded. */
+const folded = 'details:not([open]) > :not(summary)';
 
 /** More than any part of a page has. */
-const mostPhrases = 400;
+const mostPhrases = 1000;
 
 type InPage = typeof globalThis & { screenReader?: typeof virtual; told?: string[] };
 
 /**
  * What `@guidepup/virtual-screen-reader`, which runs in the browser on what is really laid out, says of what is in the
  * element that `selector` finds first: up to its end, or until `last` has been said. It speaks
- * roles in English in every language, says more than other screen readers would, and never less.
+ * roles in English in every language and says more than other screen readers would, but not what is folded.
  */
 export async function heard(page: Page, selector = 'body', last = ''): Promise<string[]> {
   const script = await readFile(
@@ -29,7 +35,7 @@ export async function heard(page: Page, selector = 'body', last = ''): Promise<s
     route.fulfill({ contentType: 'text/javascript', body: script }),
   );
   return page.evaluate(
-    async ([from, within, until, count]) => {
+    async ([from, within, until, count, whole, unseen]) => {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a module that the page does not know
       const { virtual: reader } = (await import(from)) as { virtual: typeof virtual };
       const container = document.querySelector(within);
@@ -38,16 +44,24 @@ export async function heard(page: Page, selector = 'body', last = ''): Promise<s
       const phrases = [await reader.lastSpokenPhrase()];
       const beginning = reader.activeNode;
       const isOver = (phrase: string) => until !== '' && phrase.includes(until);
-      for (let phrase = phrases[0] ?? ''; phrases.length < count && !isOver(phrase); phrases.push(phrase)) {
+      for (let phrase = phrases[0] ?? ''; phrases.length < count && !isOver(phrase);) {
         await reader.next();
         phrase = await reader.lastSpokenPhrase();
+        const { activeNode: node } = reader;
         // At the end it begins again.
-        if (reader.activeNode === beginning && phrase === phrases[0]) break;
+        if (node === beginning && phrase === phrases[0]) break;
+        const around = node?.parentElement ?? container;
+        const element = node instanceof Element ? node : around;
+        const isPart = around.closest(whole) !== null && !element.matches('input, select');
+        if (isPart || element.closest(unseen) !== null) continue;
+        // It does not know that it can be opened.
+        if (element.matches('summary')) phrase += around.matches('[open]') ? ', expanded' : ', not expanded';
+        phrases.push(phrase);
       }
       await reader.stop();
       return phrases;
     },
-    [address, selector, last, mostPhrases] as const,
+    [address, selector, last, mostPhrases, saidWhole, folded] as const,
   );
 }
 

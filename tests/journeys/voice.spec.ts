@@ -20,7 +20,20 @@ interface Part {
 }
 
 const onDesk: readonly Part[] = [
-  { name: 'event', address: `events/${disputed}/`, selector: '#card' },
+  {
+    name: 'event',
+    address: `events/${disputed}/`,
+    selector: '#card',
+    async open(page) {
+      for (const fold of await page.locator('#card summary').all()) await fold.click();
+    },
+  },
+  {
+    name: 'list',
+    address: '',
+    selector: 'section:has(#chronicle)',
+    open: (_, reader) => reader.openAll(),
+  },
   { name: 'sources', address: 'sources/', selector: 'main' },
   { name: 'corrections', address: 'changes/', selector: 'main' },
   { name: 'accounts', address: 'accounts/', selector: 'main' },
