@@ -2,7 +2,6 @@ import type en from '../en/explore.ts';
 import type { InArabic } from '../messages.ts';
 
 export default {
-  filters: 'تصفية الأحداث',
   openFilters: 'تصفية',
   chosen_zero: 'بلا عوامل تصفية',
   chosen_one: 'عامل تصفية واحد',

@@ -11,7 +11,6 @@ export default {
   keysToChapter: 'الفصل السابق أو التالي',
   keysOpen: 'فتح حدث أو مجموعة أحداث',
   keysHideTip: 'إخفاء المربع المجاور للحدث',
-  zooming: 'التكبير والتصغير',
   zoomIn: 'تكبير',
   zoomOut: 'تصغير',
   fitAll: 'عرض الأحداث كلها',

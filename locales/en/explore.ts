@@ -1,5 +1,4 @@
 export default {
-  filters: 'Filters',
   openFilters: 'Filter',
   chosen_one: '{{number}} filter on',
   chosen_other: '{{number}} filters on',

@@ -8,7 +8,6 @@ export default {
   keysToChapter: 'Chapter before or after',
   keysOpen: 'Open an event or a cluster',
   keysHideTip: 'Hide the box at a mark',
-  zooming: 'Zoom',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fitAll: 'Show the whole story',

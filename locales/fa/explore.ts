@@ -1,7 +1,6 @@
 import type en from '../en/explore.ts';
 
 export default {
-  filters: 'فیلتر کردن رویدادها',
   openFilters: 'فیلتر',
   chosen_one: '{{number}} فیلتر فعال',
   chosen_other: '{{number}} فیلتر فعال',

@@ -34,7 +34,7 @@ export const ChapterNav = memo(function ChapterNav({
 }: ChapterNavProps) {
   const { t } = useTranslation('explore');
   const formats = useFormats();
-  const list = useRef<HTMLOListElement>(null);
+  const row = useRef<HTMLDivElement>(null);
   const chosen = summarised ? chapterOfWindow(edition, window) : null;
   const current = currentChapters(edition, window, selected);
   // Not at each frame of a drag, which changes the window alone.
@@ -52,28 +52,27 @@ export const ChapterNav = memo(function ChapterNav({
   // Scroll positions are the browser's.
   useEffect(
     function bringIntoSight() {
-      bringAcross(list.current, list.current?.children[first]);
+      bringAcross(row.current, row.current?.children[first]);
     },
     [first],
   );
 
   return (
     <nav className={`${styles.nav} needs-script`} aria-label={t('chapters')}>
-      <ol ref={list} className={styles.chapters}>
+      <div ref={row} className={styles.chapters}>
         {chapters.map((chapter) => (
-          <li key={chapter.id} className={styles.item}>
-            <button
-              type="button"
-              className={styles.chapter}
-              aria-current={current.has(chapter.id) ? 'true' : undefined}
-              onClick={() => onChapter(chapter.id)}
-            >
-              <span className={styles.title}>{chapter.title}</span>
-              <span className={styles.time}>{formats.date(chapter.span)}</span>
-            </button>
-          </li>
+          <button
+            key={chapter.id}
+            type="button"
+            className={styles.chapter}
+            aria-current={current.has(chapter.id) ? 'true' : undefined}
+            onClick={() => onChapter(chapter.id)}
+          >
+            <span className={styles.title}>{chapter.title}</span>
+            <span className={styles.time}>{formats.date(chapter.span)}</span>
+          </button>
         ))}
-      </ol>
+      </div>
       {chosen !== null && (
         <p className={styles.summary}>
           {formats.digitsOf(chosen.summary)}{' '}

@@ -92,7 +92,7 @@ export const FilterBar = memo(function FilterBar({
         />
       ));
   return (
-    <section className={`${styles.bar} needs-script`} aria-label={t('filters')}>
+    <search className={`${styles.bar} needs-script`}>
       <div
         className={styles.inside}
         role="presentation"
@@ -168,7 +168,7 @@ export const FilterBar = memo(function FilterBar({
               className={styles.clear}
               onClick={({ currentTarget }) => {
                 // The button goes with what it mends.
-                currentTarget.closest('section')?.querySelector('input')?.focus();
+                currentTarget.closest('search')?.querySelector('input')?.focus();
                 onSearch();
               }}
             >
@@ -194,6 +194,6 @@ export const FilterBar = memo(function FilterBar({
           </button>
         </div>
       </div>
-    </section>
+    </search>
   );
 });

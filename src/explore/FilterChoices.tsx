@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Edition } from '../model/edition.ts';
 import { toggled, type FilterCounts, type Filters } from '../model/filter.ts';
@@ -20,14 +19,14 @@ interface FilterChoicesProps {
 /** A filter by choice, each choice with the number of events behind it. Of one choice alone there is nothing to choose. */
 export function FilterChoices({ name, edition, filters, counts, shown, onFilters }: FilterChoicesProps) {
   const { t } = useTranslation('explore');
-  const id = useId();
   const filter = choiceFilters.find((one) => one.name === name);
   const choices = filter?.choicesOf(edition) ?? [];
   if (filter === undefined || choices.length < 2) return null;
+  const label = t(filter.label);
   return (
-    <fieldset className={styles.group} aria-labelledby={id}>
-      <span id={id} className={styles.name}>
-        {t(filter.label)}
+    <fieldset className={styles.group} aria-label={label}>
+      <span className={styles.name} aria-hidden="true">
+        {label}
       </span>
       <div className={styles.chips}>
         {choices.map((choice) => (

@@ -14,8 +14,8 @@ export function LanePicker({ lanes, onLanes }: LanePickerProps) {
   const name = useId();
   const names = { actor: t('lanesByActor'), kind: t('lanesByKind') };
   return (
-    <div className={styles.choice} role="radiogroup" aria-labelledby={`${name}-name`}>
-      <span id={`${name}-name`} className={styles.name}>
+    <div className={styles.choice} role="radiogroup" aria-label={t('laneChoice')}>
+      <span className={styles.name} aria-hidden="true">
         {t('laneChoice')}
       </span>
       <span className={styles.segments}>

@@ -19,23 +19,19 @@ interface LanguageSwitchProps {
   readonly onIntent?: (locale: Locale) => void;
 }
 
-/**
- * The way to the other languages: real links, which switch in place where scripts run; a list where there are several.
- */
+/** The way to the other languages: real links, which switch in place where scripts run. */
 export function LanguageSwitch({ languages, locale, ...ways }: LanguageSwitchProps) {
   const others = languages.filter(({ tag }) => tag !== locale);
   const [first, ...more] = others;
   if (first === undefined) return null;
   if (more.length === 0) return <LanguageLink language={first} {...ways} />;
   return (
-    <ul className={styles.languages}>
+    <div className={styles.languages}>
       {others.map((language, position) => (
         // By its position: the link that was followed stays, and with it the focus.
-        <li key={position}>
-          <LanguageLink language={language} {...ways} />
-        </li>
+        <LanguageLink key={position} language={language} {...ways} />
       ))}
-    </ul>
+    </div>
   );
 }
 

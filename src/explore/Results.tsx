@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormats } from '../i18n/FormatsContext.ts';
 import type { Search } from '../model/search.ts';
@@ -30,14 +31,22 @@ export function Results({ shown, total, filtering, choices, state, className }: 
   const words = state === 'ready' ? told : t(state === 'failed' ? 'searchFailed' : 'searching');
   return (
     <p className={className}>
-      <span aria-hidden="true">{words}</span>
       {/* Another one in another language: the same said again is no news. */}
       <Told key={i18n.language} words={words} />
     </p>
   );
 }
 
-/** Reads out `words` once they stay as they are. What it begins with is no news. */
+/** Reads out `words` once they stay as they are. What it begins with is no news, and is read where it is seen. */
 function Told({ words }: { readonly words: string }) {
-  return <output className="visually-hidden">{useSettled(words, pause)}</output>;
+  const settled = useSettled(words, pause);
+  const [first] = useState(words);
+  const [isNews, setIsNews] = useState(false);
+  if (!isNews && settled !== first) setIsNews(true);
+  return (
+    <>
+      <span aria-hidden={isNews}>{words}</span>
+      <output className="visually-hidden">{isNews && settled}</output>
+    </>
+  );
 }

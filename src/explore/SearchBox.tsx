@@ -51,18 +51,15 @@ export function SearchBox({ query, onQuery, onIntent, offer }: SearchBoxProps) {
 
   return (
     <div className={styles.search}>
-      <label htmlFor={id} className="visually-hidden">
-        {t('search')}
-      </label>
       <svg className={`icon ${styles.lens}`} aria-hidden="true">
         <use href="#icon-search" />
       </svg>
       <input
         ref={box}
-        id={id}
         className={styles.input}
         type="search"
         role="combobox"
+        aria-label={t('search')}
         aria-autocomplete="list"
         aria-expanded={isOpen}
         aria-controls={isOpen ? rowsId : undefined}

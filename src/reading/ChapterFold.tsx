@@ -16,10 +16,9 @@ interface ChapterFoldProps {
 
 /** A chapter of a list, which may wait behind its name. */
 export function ChapterFold({ id, title, isClosed, counted, first, children }: ChapterFoldProps) {
-  const headingId = `chapter-${id}`;
   const head = (
     <>
-      <h3 id={headingId} className={styles.chapterTitle} tabIndex={-1}>
+      <h3 id={`chapter-${id}`} className={styles.chapterTitle} tabIndex={-1}>
         {title}
       </h3>{' '}
       {counted}
@@ -31,7 +30,7 @@ export function ChapterFold({ id, title, isClosed, counted, first, children }: C
       {children}
     </details>
   ) : (
-    <section className={styles.chapter} aria-labelledby={headingId} data-part="chapter" data-first={first}>
+    <section className={styles.chapter} data-part="chapter" data-first={first}>
       {head}
       {children}
     </section>

@@ -23,7 +23,7 @@ export function Chronicle({ total, shown, isSearching, onClearFilters, opened, c
   const formats = useFormats();
   const heading = useRef<HTMLHeadingElement>(null);
   return (
-    <section className={styles.chronicle} aria-labelledby="chronicle" data-part="list">
+    <section className={styles.chronicle} data-part="list">
       <div className={styles.head}>
         <h2 ref={heading} id="chronicle" className={styles.title} tabIndex={-1}>
           {t('chronicle')}

@@ -24,7 +24,7 @@ export function Toolbar({ onZoomIn, onZoomOut, onFitAll, onKeys }: ToolbarProps)
     { icon: 'keys', name: t('keys'), act: onKeys },
   ];
   return (
-    <fieldset aria-label={t('zooming')} className={box.toolbar}>
+    <div className={box.toolbar}>
       {tools.map(({ icon, name, act }) => (
         <button
           key={icon}
@@ -43,6 +43,6 @@ export function Toolbar({ onZoomIn, onZoomOut, onFitAll, onKeys }: ToolbarProps)
           </span>
         </button>
       ))}
-    </fieldset>
+    </div>
   );
 }

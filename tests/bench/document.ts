@@ -3,7 +3,6 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { localizationOf } from '../../src/head/headMessages.ts';
 import { pathOf, type SitePage } from '../../src/site/sitePages.ts';
 import { ensureBrowser } from '../setup/browser.ts';
 import { bytesSent } from './bytesSent.ts';
@@ -26,11 +25,10 @@ const { runs, only } = parseArgs({
 const base = process.env['BASE_PATH'] ?? '/';
 const headline = localized[0]?.edition.events.find(({ importance }) => importance === 1)?.id ?? '';
 const kinds: readonly SitePage[] = [{ kind: 'story' }, { kind: 'event', event: headline }];
-const pages = localized.flatMap(({ locale, edition, messages }) =>
+const pages = localized.flatMap(({ locale, edition }) =>
   kinds.map((page) => ({
     path: pathOf(page, locale, base),
     edition,
-    picture: localizationOf(edition.language, messages).t('page:picture'),
   })),
 );
 const htmlAt = (path: string) => readFileSync(join('dist', path.slice(base.length), 'index.html'), 'utf8');
@@ -74,7 +72,7 @@ console.table(await Promise.all(readable));
 console.log(
   `\nChromium ${browser.version()}, ${cpus().length} × ${cpus()[0]?.model}, ${runs} visits of each`,
 );
-for (const { path, picture } of pages) {
+for (const { path } of pages) {
   for (const screen of screens) {
     const title = `${path} ${screen.name}`;
     if (!title.includes(only)) continue;
@@ -83,9 +81,9 @@ for (const { path, picture } of pages) {
     // In turns, so that whatever else the machine does meets both.
     for (let run = 0; run < Number(runs); run += 1) {
       await untilIdle();
-      ours.push(await visit(browser, screen, origin + path, picture));
+      ours.push(await visit(browser, screen, origin + path, true));
       await untilIdle();
-      plain.push(await visit(browser, screen, origin + plainPathOf(path), null));
+      plain.push(await visit(browser, screen, origin + plainPathOf(path), false));
     }
     console.log(`\n${title}: median (least–most)`);
     console.table(comparisonOf(ours, plain));

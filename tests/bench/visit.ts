@@ -24,24 +24,24 @@ export interface Visit extends Loading {
 /** A page is quiet when for so long (ms) no long task has run and no download has ended. */
 const quiet = 5000;
 
-/** Opens `address` as a new reader would, and, where `picture` is its name, goes to the picture afterwards. */
+/** Opens `address` as a new reader would, and, where it `hasPicture`, goes to that afterwards. */
 export async function visit(
   browser: Browser,
   screen: Screen,
   address: string,
-  picture: string | null,
+  hasPicture: boolean,
 ): Promise<Visit> {
   const page = await slowPage(browser, screen);
   await page.goto(address);
   await untilQuiet(page);
   const opened = await loadingOf(page);
-  if (picture !== null) {
-    await page.getByRole('region', { name: picture, exact: true }).scrollIntoViewIfNeeded();
+  if (hasPicture) {
+    await page.locator('#picture').scrollIntoViewIfNeeded();
     await wakePicture(page);
     await page.locator('.vis-center button').first().waitFor();
     await untilQuiet(page);
   }
-  const withPicture = picture === null ? null : await loadingOf(page);
+  const withPicture = hasPicture ? await loadingOf(page) : null;
   await page.context().close();
   return { ...opened, withPicture };
 }

@@ -146,7 +146,7 @@ inBothDirections((locale) => {
     await atRest(page);
     const { page: said, explore } = reader.words;
     for (const [name, region] of [
-      [said.skipToPicture, page.getByRole('region', { name: said.picture })],
+      [said.skipToPicture, page.locator('#picture')],
       [explore.toList, reader.chronicle],
     ] as const) {
       const skip = page.getByRole('link', { name, exact: true }).first();

@@ -89,7 +89,7 @@ inBothDirections((locale) => {
   }) => {
     await page.route(searchIndexes, (route) => route.abort());
     await page.goto(`${reader.home}?q=${encodeURIComponent(titleOf(disputed, locale))}`);
-    const filters = page.getByRole('region', { name: reader.words.explore.filters });
+    const filters = page.getByRole('search');
     await expect(filters.getByText(reader.words.explore.searchFailed).first()).toBeVisible();
     await expect(reader.chronicle.locator('li[id^="event-"]:visible')).not.toHaveCount(1);
     await page.unroute(searchIndexes);

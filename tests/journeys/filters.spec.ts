@@ -96,7 +96,7 @@ inBothDirections((locale) => {
     await expect(page.getByRole('group', { name: reader.words.explore.groups })).toBeVisible();
     // A radio button that is not chosen is no stop. In a row that is moved sideways, what is out of sight has its place too.
     const stops = page
-      .getByRole('region', { name: reader.words.explore.filters })
+      .getByRole('search')
       .locator('input:not([type="radio"]:not(:checked)), button, a')
       .filter({ visible: true });
     const places = await stops.evaluateAll((all) =>

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import type { virtual } from '@guidepup/virtual-screen-reader';
+import type { Reader } from './reader.ts';
 
 /** Where the page fetches the screen reader from: its own origin, as its policy for content asks. */
 const address = '/virtual-screen-reader.js';
@@ -75,6 +76,18 @@ export function transcriptOf(phrases: readonly string[]): string {
   return text
     .replaceAll(/<div .*<\/p>/gu, '<div>…</div>')
     .replaceAll(/http:\/\/127[.\d]+:\d+/gu, 'https://news.example');
+}
+
+/** How many phrases are heard from the top of the page until its first event is: in the picture or, on a phone, the list. */
+export async function phrasesToFirstEvent(page: Page, reader: Reader): Promise<number> {
+  const spoken = transcriptOf(await heard(page)).split('\n');
+  const row = reader.chronicle.locator('li[id^="event-"]').filter({ visible: true }).first();
+  // The order of marks in the document is not that in which they are heard.
+  const names = (await reader.marks.first().isVisible())
+    ? await reader.marks.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))
+    : [await row.locator('time, p > span').first().textContent()];
+  const before = spoken.findIndex((phrase) => names.some((name) => name !== null && phrase.includes(name)));
+  return before < 0 ? Infinity : before + 1;
 }
 
 /**

@@ -125,7 +125,7 @@ inBothDirections((locale) => {
     await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
     expect(await sizeOf(reader.marks.locator('> span:nth-child(2)').first())).toBeGreaterThan(16);
     expect(await sizeOf(reader.picture.locator('.vis-text').first())).toBeGreaterThan(14);
-    const tools = await page.getByRole('group', { name: reader.words.timeline.zooming }).boundingBox();
+    const tools = await page.locator('div:has(> [data-tool])').first().boundingBox();
     const names = await reader.picture.locator('.vis-labelset').boundingBox();
     expect(tools?.width).toBeLessThanOrEqual(names?.width ?? 0);
   });

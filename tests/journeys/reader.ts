@@ -90,7 +90,7 @@ export class Reader {
   }
 
   get chronicle(): Locator {
-    return this.page.getByRole('region', { name: this.words.reading.chronicle });
+    return this.page.locator('section:has(#chronicle)');
   }
 
   /** The link to one event in the chronicle. */

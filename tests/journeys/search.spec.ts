@@ -154,7 +154,7 @@ test('whoever searches for nothing that happened is told so, and offered no list
   await reader.enter();
   await page.getByRole('combobox').fill('zzzz');
   await expect(rowsOf(page)).toHaveCount(0);
-  const filters = page.getByRole('region', { name: reader.words.explore.filters });
+  const filters = page.getByRole('search');
   await expect(filters.locator('[data-filtering="true"]')).toBeVisible();
   await expect(filters.getByRole('link', { name: reader.words.explore.toList })).toHaveCount(0);
   await expect(reader.chronicle.locator('li[id^="event-"]:visible')).toHaveCount(0);

@@ -34,7 +34,7 @@ inBothDirections((locale) => {
       const pressed = chapters.getByRole('button', { name: title });
       await pressed.click();
       arrive();
-      const filters = page.getByRole('region', { name: reader.words.explore.filters });
+      const filters = page.getByRole('search');
       await expect(filters.locator('[data-filtering="true"]')).toBeVisible();
       await expect(page.getByRole('combobox')).toHaveValue(word);
       await expect(pressed).toHaveAttribute('aria-current', 'true');

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { fixtureEdition } from '../../../tests/fixtures/edition.ts';
 import { messagesIn } from '../../../tests/fixtures/messages.ts';
@@ -10,7 +10,7 @@ import { navigationOf } from '../navigation/navigation.ts';
 import { ChronicleRegion } from './ChronicleRegion.tsx';
 
 /** The chronicle on the page of an event, of a story of which a page tells so many at most. */
-function chronicleAt(id: string, mostOnPage: number) {
+function renderAt(id: string, mostOnPage: number) {
   const edition = { ...fixtureEdition('en'), mostOnPage };
   const store = new PlaceStore({ pathname: `/en/events/${id}/`, search: '' }, edition, '/', noBar);
   renderIn(
@@ -29,11 +29,11 @@ function chronicleAt(id: string, mostOnPage: number) {
       onWhole={() => undefined}
     />,
   );
-  return within(screen.getByRole('region', { name: 'Event by event' }));
 }
 
 it('the page of an event leads to the list of all of them, where that is on one page', () => {
-  const all = chronicleAt('attack', 8).getByRole('link', { name: 'All events (8)' });
+  renderAt('attack', 8);
+  const all = screen.getByRole('link', { name: 'All events (8)' });
   expect(all).toHaveAttribute('href', '/en/#chronicle');
 });
 
@@ -43,7 +43,8 @@ it.each([
 ])(
   'where a story is split, the page of “%s” leads to its entry among those of its chapter',
   (id, address) => {
-    const all = chronicleAt(id, 2).getByRole('link', { name: 'All events of this chapter (3)' });
+    renderAt(id, 2);
+    const all = screen.getByRole('link', { name: 'All events of this chapter (3)' });
     expect(all).toHaveAttribute('href', address);
   },
 );

@@ -13,9 +13,7 @@ export function RecordDates({ edition, className }: RecordDatesProps) {
   const formats = useFormats();
   return (
     <p className={className}>
-      <span>{t('recordedUntil', { date: formats.day(edition.recordedUntil) })}</span>
-      {' · '}
-      <span>{t('updated', { date: formats.day(edition.updated) })}</span>
+      {`${t('recordedUntil', { date: formats.day(edition.recordedUntil) })} · ${t('updated', { date: formats.day(edition.updated) })}`}
     </p>
   );
 }

@@ -81,7 +81,8 @@ async function opened(address: string) {
   await screen.findByText('The picture');
 }
 
-const list = () => within(screen.getByRole('region', { name: 'Event by event' }));
+const list = () =>
+  within(screen.getByRole('heading', { name: 'Event by event' }).closest('section') ?? document.body);
 
 const card = (name: string) => within(screen.getByRole('region', { name }));
 

@@ -104,7 +104,7 @@ export function PageShell({ edition, place, navigation, opening, ...props }: Pag
   }, [place.event]);
 
   const picture = (
-    <section key="picture" className={styles.picture} id={regionIds.picture} aria-label={t('picture')}>
+    <section key="picture" className={styles.picture} id={regionIds.picture}>
       <PictureParts
         edition={edition}
         place={place}

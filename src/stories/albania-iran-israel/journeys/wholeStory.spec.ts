@@ -1,6 +1,7 @@
 import { axeViolations } from '../../../../tests/journeys/axeViolations.ts';
 import { copiedCodes, expectToFit } from '../../../../tests/journeys/embedCode.ts';
 import { expect, test, unknownRight } from '../../../../tests/journeys/consoleCheck.ts';
+import { phrasesToFirstEvent } from '../../../../tests/journeys/listener.ts';
 import { Reader } from '../../../../tests/journeys/reader.ts';
 import { localizedStoryOf } from '../../../../tests/journeys/localizedStory.ts';
 import { languages } from '../languages.ts';
@@ -9,8 +10,13 @@ import story from '../story.ts';
 // The story in its real size: what the small one of the tests cannot show. What the timeline does is tried there.
 
 const screens = [
-  { screen: 'phone', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
-  { screen: 'desk', use: { viewport: { width: 1280, height: 800 } } },
+  {
+    screen: 'phone',
+    // What is heard until the first event is: more than in the story of the tests, by its chapters and kinds of events.
+    phrases: 30,
+    use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  },
+  { screen: 'desk', phrases: 46, use: { viewport: { width: 1280, height: 800 } } },
 ] as const;
 
 for (const locale of languages) {
@@ -74,7 +80,7 @@ for (const locale of languages) {
     });
   });
 
-  for (const { screen, use } of screens) {
+  for (const { screen, phrases, use } of screens) {
     test.describe(() => {
       test.use(use);
 
@@ -93,6 +99,17 @@ for (const locale of languages) {
           await page.setViewportSize({ width, height: 800 });
           expect(await reader.beyondSides(), `at ${width} px`).toBeLessThanOrEqual(0);
         }
+      });
+
+      test.describe(() => {
+        test.use({ complaints: unknownRight });
+
+        test(`the first event is soon heard on a ${screen} in ${locale}`, async ({ page }) => {
+          const reader = new Reader(page, localized);
+          await reader.enter();
+          if (screen === 'desk') await reader.drawn();
+          expect(await phrasesToFirstEvent(page, reader)).toBeLessThanOrEqual(phrases);
+        });
       });
     });
   }
