@@ -36,8 +36,7 @@ export function Overview({ edition, events, window, onWindowChange }: OverviewPr
   };
 
   return (
-    <fieldset className={`${styles.overview} needs-script`}>
-      <legend className="visually-hidden">{t('overview')}</legend>
+    <fieldset className={`${styles.overview} needs-script`} aria-label={t('overview')}>
       <div className={styles.caption}>
         <span className={styles.title} aria-hidden="true">
           {t('overviewTitle')}

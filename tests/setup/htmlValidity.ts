@@ -40,7 +40,7 @@ const validator = new HtmlValidate(
       'valid-id': ['error', { relaxed: true }],
       // Two names for the same role; the older is understood by more.
       'presentation-role-style': 'off',
-      // A fieldset may be named by aria-labelledby, and a legend cannot be laid out in a row.
+      // A fieldset may be named by an attribute of ARIA, and a legend cannot be laid out in a row.
       'wcag/h71': 'off',
       // The title of an event is said whole; who shows it cuts it where there is no room.
       'long-title': 'off',
