@@ -39,7 +39,7 @@ export function AnsweredEvents({ answered, edition, permalinkOf, sourceAddressOf
               <EventDate span={event.span} />
             </p>
             <h3 className={styles.headline}>
-              <a href={permalinkOf(event.id)}>
+              <a className="finger" href={permalinkOf(event.id)}>
                 <Prose text={event.title} />
               </a>
             </h3>

@@ -69,7 +69,9 @@ export function EventText({ event, edition, brief, changesAddress, accountsAddre
         <CardSection title={t('revisions')}>
           <RevisionList revisions={event.revisions} />
           <p className={styles.changes}>
-            <a href={`${changesAddress}#${event.id}`}>{t('allRevisions')}</a>
+            <a className="finger" href={`${changesAddress}#${event.id}`}>
+              {t('allRevisions')}
+            </a>
           </p>
         </CardSection>
       )}

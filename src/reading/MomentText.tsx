@@ -45,7 +45,7 @@ export function MomentText({ event, edition, permalink }: MomentTextProps) {
         </ul>
       )}
       <p>
-        <a className={styles.whole} href={permalink}>
+        <a className={`${styles.whole} finger`} href={permalink}>
           {t('readAll', {
             sources: t('counts:sources', { count: sources, number: formats.number(sources) }),
           })}

@@ -21,7 +21,7 @@ export function QuestionLinks({ claims, edition, accountsAddress }: QuestionLink
     <ul className={styles.questions}>
       {asked.map(({ id, title }) => (
         <li key={id}>
-          <a href={`${accountsAddress}#${questionAnchor(id)}`}>
+          <a className="finger" href={`${accountsAddress}#${questionAnchor(id)}`}>
             <Prose text={t('accounts_link', { question: title })} />
           </a>
         </li>

@@ -22,7 +22,7 @@ export function SourcesInShort({ edition, base }: SourcesInShortProps) {
       </h2>
       {isMarked && <p className={styles.about}>{t('story:markedSources')}</p>}
       <p>
-        <a href={pathOf({ kind: 'sources' }, edition.locale, base)}>
+        <a className="finger" href={pathOf({ kind: 'sources' }, edition.locale, base)}>
           {t('allSources', { number: formats.number(edition.sourceCount) })}
         </a>
       </p>

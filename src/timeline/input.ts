@@ -29,6 +29,7 @@ interface Drawn {
   readonly buttons: {
     /** The mark to which `target` belongs. */
     markAt(target: EventTarget | null): Mark | undefined;
+    markNear(x: number, y: number): Mark | undefined;
     buttonOf(id: string): HTMLButtonElement | undefined;
   };
 }
@@ -65,6 +66,8 @@ export class Input {
   readonly #lastInput: LastInput;
   /** Whether the press that is on has moved the picture. */
   #hasDragged = false;
+  /** Whether it is a finger that presses. */
+  #isFinger = false;
 
   constructor(parts: InputParts) {
     this.#parts = parts;
@@ -162,7 +165,10 @@ export class Input {
 
   #onClick(event: MouseEvent): void {
     const { drawing, focus } = this.#parts;
-    const mark = drawing.buttons.markAt(event.target);
+    const { clientX, clientY, target } = event;
+    const mark =
+      drawing.buttons.markAt(target) ??
+      (this.#isFinger ? drawing.buttons.markNear(clientX, clientY) : undefined);
     // A button that moved along with the pointer gets a click at the end of the drag. A key's click has no detail.
     if (mark === undefined || (event.detail > 0 && this.#hasDragged)) return;
     // vis-timeline keeps a press from moving the focus.
@@ -198,8 +204,9 @@ export class Input {
     else this.#point(mark);
   }
 
-  #onPointerDown({ target }: PointerEvent): void {
+  #onPointerDown({ target, pointerType }: PointerEvent): void {
     const { container, focus } = this.#parts;
+    this.#isFinger = pointerType === 'touch';
     if (target instanceof Node && container.contains(target)) this.#hasDragged = false;
     else if (target instanceof Node) focus.onPointerElsewhere();
   }

@@ -152,3 +152,21 @@ it('the mark under the pointer is found from anything in its item, the bar inclu
   expect(buttons.markAt(document.body)).toBeUndefined();
   expect(buttons.markAt(null)).toBeUndefined();
 });
+
+it('a finger beside marks means the nearest, within 8 px, and none beyond', () => {
+  const buttons = new MarkButtons(words);
+  const scene = sceneWith(three);
+  buttons.show(scene, three, july);
+  const lefts = [0, 40, 200];
+  for (const [index, { id }] of scene.entries()) {
+    const button = buttons.buttonOf(id);
+    if (button === undefined) throw new Error(`There is no button for ${id}.`);
+    button.getBoundingClientRect = () => new DOMRect(lefts[index], 100, 28, 28);
+  }
+  const [first, second] = scene;
+  expect(buttons.markNear(10, 135)).toBe(first);
+  expect(buttons.markNear(33, 110)).toBe(first);
+  expect(buttons.markNear(35, 110)).toBe(second);
+  expect(buttons.markNear(10, 137)).toBeUndefined();
+  expect(buttons.markNear(100, 110)).toBeUndefined();
+});

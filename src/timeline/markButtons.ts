@@ -8,6 +8,9 @@ import { disputedIn, kindOf } from './looks.ts';
 import type { MarkWords } from './markWords.ts';
 import styles from './marks.module.css';
 
+/** How far from a mark of 28 px a finger may be: 44 px are pressed (px). */
+const fingerReach = 8;
+
 interface MarkButton {
   readonly button: HTMLButtonElement;
   /** What the button shows, and among which events its name places it. */
@@ -48,6 +51,18 @@ export class MarkButtons {
     // The bar is the item's own; the icon and the label are our button, which the item contains.
     const button = target.closest('.vis-item')?.querySelector('button');
     return [...this.#byMark.values()].find((one) => one.button === button)?.mark;
+  }
+
+  /** The mark nearest to a point of the browser's window (px) that a finger means; undefined where there is none. */
+  markNear(x: number, y: number): SceneMark | undefined {
+    const near = Array.from(this.#byMark.values(), ({ button, mark }) => {
+      const { left, right, top, bottom } = button.getBoundingClientRect();
+      return {
+        mark,
+        distance: Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
+      };
+    }).filter(({ distance }) => distance <= fingerReach);
+    return near.toSorted((one, other) => one.distance - other.distance)[0]?.mark;
   }
 
   #showMark(mark: SceneMark, events: readonly EditionEvent[], window: TimeWindow): void {

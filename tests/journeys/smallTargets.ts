@@ -1,35 +1,39 @@
 import type { Page } from '@playwright/test';
 
-/** What can be pressed, and of it what is no link. */
+/** What can be pressed. */
 const toPress = 'a[href], button, input, select, textarea, summary, [role="slider"], [role="option"]';
-const controls = 'button, input, select, textarea, summary, [role="option"]';
 
 /**
  * What can be pressed on `page` and is smaller than a pointer needs, 24 px (WCAG 2.2, 2.5.8), each with its size; room around
- * it makes up for what it lacks. Of controls under a `finger` also what is smaller than 44 px (2.5.5). Links in a sentence are
+ * it makes up for what it lacks. Under a `finger` also what is smaller than 44 px (2.5.5). Links in a sentence are
  * as high as its lines are, and marks of the picture as their lanes: the list has the same events in rows. What the sliders
  * of the overview do, chapters and fingers on the picture do as well.
  */
 export async function smallTargets(page: Page, finger: boolean): Promise<readonly string[]> {
   return [
-    ...(await smallerThan(page, { pressed: toPress, measured: toPress, least: 24, spaced: true })),
+    ...(await smallerThan(page, { pressed: toPress, exempt: '.vis-item', least: 24, spaced: true })),
     ...(finger
-      ? await smallerThan(page, { pressed: toPress, measured: controls, least: 44, spaced: false })
+      ? await smallerThan(page, {
+          pressed: toPress,
+          exempt: '.vis-item, [role="slider"]',
+          least: 44,
+          spaced: false,
+        })
       : []),
   ];
 }
 
 interface Measure {
   readonly pressed: string;
-  /** Which of it is measured. */
-  readonly measured: string;
+  /** What is not measured. */
+  readonly exempt: string;
   readonly least: number;
   /** Whether room around it counts. */
   readonly spaced: boolean;
 }
 
 function smallerThan(page: Page, measure: Measure): Promise<readonly string[]> {
-  return page.evaluate(({ pressed, measured, least, spaced }) => {
+  return page.evaluate(({ pressed, exempt, least, spaced }) => {
     // oxlint-disable unicorn/consistent-function-scoping -- all of it is read in the page
     /** What has the words of an input is pressed in its stead. */
     const wholeOf = (element: Element) =>
@@ -38,12 +42,14 @@ function smallerThan(page: Page, measure: Measure): Promise<readonly string[]> {
       element.checkVisibility({ visibilityProperty: true }) &&
       element.getBoundingClientRect().width > 1 &&
       getComputedStyle(element).clipPath === 'none' &&
-      element.closest('.vis-item, [inert], [data-axis] [data-shape]') === null;
+      element.closest(`${exempt}, [inert], [data-axis] [data-shape]`) === null;
     const isInSentence = (element: Element) => {
-      if (getComputedStyle(element).display !== 'inline') return false;
+      const isInline = (one: Element | null) =>
+        one !== null && getComputedStyle(one).display.startsWith('inline');
+      // Numbers of sources are in a line together.
+      if (!element.matches('a') || !(isInline(element) || isInline(element.parentElement))) return false;
       let block = element.parentElement;
-      while (block !== null && getComputedStyle(block).display.startsWith('inline'))
-        block = block.parentElement;
+      while (block !== null && isInline(block)) block = block.parentElement;
       const walker = document.createTreeWalker(block ?? element, NodeFilter.SHOW_TEXT);
       while (walker.nextNode() !== null) {
         const { parentElement: parent, textContent: text } = walker.currentNode;
@@ -56,24 +62,26 @@ function smallerThan(page: Page, measure: Measure): Promise<readonly string[]> {
     const boxes = targets.map((element) => ({ element, box: element.getBoundingClientRect() }));
     const isSmall = ({ box }: { readonly box: DOMRect }) =>
       Math.round(Math.min(box.width, box.height) * 10) / 10 < least;
-    /** Where it reaches farther than its box, as a link over a whole row does. */
+    /** Where it reaches farther than its box, and no other is above it there. */
     const isReached = ({ element }: (typeof boxes)[number]) => {
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const { x, y, width, height } = element.getBoundingClientRect();
-      const reach = least / 2 - 1;
       const [middle, line] = [x + width / 2, y + height / 2];
+      const isAt = (left: number, top: number) => {
+        const found = document.elementFromPoint(left, top);
+        return found !== null && (element === found || element.contains(found));
+      };
       // What a dialog or a popover covers cannot be pressed.
       const over = document.elementFromPoint(middle, line)?.closest('dialog, [popover]') ?? null;
       if (over?.contains(element) === false) return true;
-      return [
-        [middle - reach, line],
-        [middle + reach, line],
-        [middle, line - reach],
-        [middle, line + reach],
-      ].every(([left = 0, top = 0]) => {
-        const found = document.elementFromPoint(left, top);
-        return found !== null && (element === found || element.contains(found));
-      });
+      /** How far it can be pressed from its middle, in px. */
+      const reach = (across: number, down: number) => {
+        let far = 0;
+        while (far <= least && isAt(middle + across * (far + 1), line + down * (far + 1))) far += 1;
+        return far;
+      };
+      // The middle itself is one more.
+      return Math.min(reach(-1, 0) + reach(1, 0), reach(0, -1) + reach(0, 1)) >= least - 2;
     };
     const middleOf = ({ x, y, width, height }: DOMRect) => [x + width / 2, y + height / 2] as const;
     /** How far the middle of `box` is from the nearest point of `other`. */
@@ -93,7 +101,6 @@ function smallerThan(page: Page, measure: Measure): Promise<readonly string[]> {
         return !isSmall(other) || Math.hypot(x - otherX, y - otherY) >= least;
       });
     return boxes
-      .filter(({ element }) => element.matches(measured) || element.querySelector(measured) !== null)
       .filter((target) => isSmall(target) && !isInSentence(target.element))
       .filter((target) => !(spaced && hasRoom(target)))
       .filter((target) => !isReached(target))

@@ -66,6 +66,28 @@ inBothDirections((locale) => {
     await expect(reader.headline).toHaveText(reader.titleOf(disputed));
   });
 
+  test('a tap beside a mark, where nothing else is, opens its event', async ({ page, reader }) => {
+    await reader.open();
+    const box = await reader.mark(disputed).evaluate((mark) => {
+      mark.scrollIntoView({ block: 'center' });
+      return mark.getBoundingClientRect().toJSON();
+    });
+    const beside = await page.evaluate(
+      ({ x, y, width, height }) =>
+        [
+          { x: x + 14, y: y - 6 },
+          { x: x + 14, y: y + height + 6 },
+          { x: x - 6, y: y + 14 },
+          { x: x + width + 6, y: y + 14 },
+        ].filter((at) => document.elementFromPoint(at.x, at.y)?.closest('.vis-item') === null),
+      box,
+    );
+    const [free] = beside;
+    if (free === undefined) throw new Error('There should be room beside the mark.');
+    await page.touchscreen.tap(free.x, free.y);
+    await expect(reader.headline).toHaveText(reader.titleOf(disputed));
+  });
+
   test('after a tap nothing stands over the strip, and nothing is left behind at the mark before', async ({
     reader,
   }) => {

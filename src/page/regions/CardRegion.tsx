@@ -111,8 +111,14 @@ export function CardRegion({
           </EventCard>
           {setting === 'page' && at !== -1 && (
             <p className={styles.ways}>
-              <a href={entryOf(selected)}>{t('showInList')}</a>
-              {selected.importance === 1 && <a href={props.momentAddress}>{t('reading:asMoment')}</a>}
+              <a className="finger" href={entryOf(selected)}>
+                {t('showInList')}
+              </a>
+              {selected.importance === 1 && (
+                <a className="finger" href={props.momentAddress}>
+                  {t('reading:asMoment')}
+                </a>
+              )}
             </p>
           )}
         </>

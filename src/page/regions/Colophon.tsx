@@ -56,7 +56,9 @@ export function Colophon({
       <RecordDates edition={edition} />
       {keyMomentsOf(edition).length > 0 && (
         <p>
-          <a href={momentsAddress}>{t('reading:moments')}</a>
+          <a className="finger" href={momentsAddress}>
+            {t('reading:moments')}
+          </a>
         </p>
       )}
       <p>

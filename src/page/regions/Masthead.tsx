@@ -83,7 +83,9 @@ export function Masthead({
       </div>
       {isOfEvent ? (
         <h1 className={styles.whole}>
-          <a href={navigation.storyAddress}>{t('story:headline')}</a>
+          <a className="finger" href={navigation.storyAddress}>
+            {t('story:headline')}
+          </a>
         </h1>
       ) : (
         <>

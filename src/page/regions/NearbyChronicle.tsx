@@ -51,7 +51,7 @@ export function NearbyChronicle({ edition, events, selected, isOfChapter, ...pro
         onSelect={props.onSelect}
       />
       <p className={styles.all}>
-        <a href={props.listAddress} onClick={props.onAll}>
+        <a className="finger" href={props.listAddress} onClick={props.onAll}>
           {t(isOfChapter ? 'allInChapter' : 'allEvents', { number: formats.number(listed.length) })}
         </a>
       </p>

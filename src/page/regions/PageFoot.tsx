@@ -18,7 +18,7 @@ export function PageFoot({ edition, base }: PageFootProps) {
   return (
     <footer className={styles.colophon}>
       <RecordDates edition={edition} />
-      <p>
+      <p className={styles.links}>
         <a href={hrefOf('changes')}>{t('revisions')}</a>
         {' · '}
         <a href={hrefOf('sources')}>{t('sources')}</a>

@@ -75,7 +75,9 @@ export function MomentsPage({ store, resources, texts, searcher, follow, ...late
         <header className={styles.head}>
           <div className={styles.names}>
             <h1 className={styles.whole}>
-              <a href={storyAddress}>{site}</a>
+              <a className="finger" href={storyAddress}>
+                {site}
+              </a>
             </h1>
             <MomentPosition events={events} isFiltered={moments.isFiltered} event={event} />
           </div>

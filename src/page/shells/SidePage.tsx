@@ -41,7 +41,9 @@ function Home({ href }: { readonly href: string }) {
   const { t } = useTranslation(['page', 'story']);
   return (
     <p className={masthead.whole}>
-      <a href={href}>{t('story:headline')}</a>
+      <a className="finger" href={href}>
+        {t('story:headline')}
+      </a>
     </p>
   );
 }
