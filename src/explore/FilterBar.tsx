@@ -96,10 +96,13 @@ export const FilterBar = memo(function FilterBar({
       <div
         className={styles.inside}
         role="presentation"
-        onKeyDown={({ key, target }) => {
+        onKeyDown={(event) => {
+          const { key, target } = event;
           // In the search box it closes the rows, and empties the box.
           const searches = target instanceof Element && target.matches('[role="combobox"]');
           if (key !== 'Escape' || !open || searches) return;
+          // It closes nothing around it.
+          event.stopPropagation();
           setOpen(false);
           opener.current?.focus();
         }}

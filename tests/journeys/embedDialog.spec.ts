@@ -42,6 +42,28 @@ test.describe('on a desk', () => {
     await expect(opener).toBeFocused();
   });
 
+  test('Escape closes the dialog from its preview as well, unless something there answers it', async ({
+    page,
+    reader,
+  }) => {
+    await reader.enter();
+    const opener = page.getByRole('button', { name: words.en.share.embed_story });
+    await opener.click();
+    const dialog = page.getByRole('dialog', { name: words.en.editor.title });
+    const preview = dialog.frameLocator('iframe');
+    const search = preview.getByRole('combobox');
+    await expect(preview.locator('[data-script="alive"]')).toBeAttached();
+    await search.fill(reader.titleOf(disputed));
+    await expect(preview.getByRole('option').first()).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(search).toHaveValue('');
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  });
+
   test('a code of what is seen says its days, also those that the story opens with today', async ({
     page,
     reader,

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { frameTerms } from '../contract/frameTerms.ts';
+import { saysEscape } from '../contract/escape.ts';
 import { frameMessageOf } from '../contract/protocol.ts';
 import { heightAt } from '../snippet/room.ts';
 import { frameAddressOf, usualWidth, type Framed } from '../snippet/snippet.ts';
@@ -32,6 +33,8 @@ export function Preview({ framed }: { readonly framed: Framed }) {
 
   const onMessage = useEffectEvent(({ source, data }: MessageEvent<unknown>) => {
     if (source === null || source !== frame.current?.contentWindow) return;
+    // As Escape does anywhere else in the dialog.
+    if (saysEscape(data)) frame.current.closest('dialog')?.close();
     const message = frameMessageOf(data);
     if (message?.type === 'height') setReported({ address, height: message.height });
   });

@@ -1,5 +1,6 @@
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HostPort } from './hostPort.ts';
+import { tellEscape } from '../contract/escape.ts';
 import { optionsOf, type EmbedOptions, type OptionFault } from '../contract/options.ts';
 import { addressParamsIn } from '../../model/addressParams.ts';
 import { openDetailsOnPaper } from '../../page/styles/detailsOnPaper.ts';
@@ -32,6 +33,7 @@ import { markScript } from '../../ui/scriptState.ts';
 async function hydrate(container: HTMLElement): Promise<void> {
   const { own, of: resourcesOf } = frameResourcesIn(document);
   const { options, faults } = optionsOf(addressParamsIn(location.search).toString());
+  if (options.preview) tellEscape(window);
   if (options.size === 'moments') {
     drawMoments(container, own, options, faults);
     return;
