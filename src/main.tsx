@@ -24,6 +24,7 @@ import { followingId, momentWordsAttribute } from './site/lateDataNames.ts';
 import { pathOf } from './site/sitePages.ts';
 // Every page has these styles already: the chunk of the live picture need not bring them.
 import './timeline/staticStyles.ts';
+import { isOfBaseline } from './ui/baseline.ts';
 import { isTranslated } from './ui/isTranslated.ts';
 import { markScript, textOnlyId } from './ui/scriptState.ts';
 
@@ -39,6 +40,7 @@ const fetchEmbedDialog = async (locale: Locale) =>
  * the resources of its language cannot be had.
  */
 async function hydrate(container: HTMLElement): Promise<void> {
+  if (!isOfBaseline()) return markScript('failed');
   const base = import.meta.env.BASE_URL;
   const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? null;
   const pathname = servedPath(location.pathname, canonical);

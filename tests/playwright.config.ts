@@ -53,6 +53,7 @@ const desktop = { viewport: { width: 1280, height: 800 } };
 const ofNoWidth = [
   'address',
   'attacks',
+  'baseline',
   'breaking',
   'contentPolicy',
   'corrections',

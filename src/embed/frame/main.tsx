@@ -25,12 +25,14 @@ import { noBar } from '../../place/addressBar.ts';
 import { PlaceStore } from '../../place/placeStore.ts';
 import '../../reading/eventTextStyles.ts';
 import '../../timeline/staticStyles.ts';
+import { isOfBaseline } from '../../ui/baseline.ts';
 import { markScript } from '../../ui/scriptState.ts';
 
 // Built as one classic script: in a sandbox, modules are refused where the files' host does not allow every origin.
 
 /** Takes over the page that the build wrote, where it is whole: with the text of the event that it opens with. */
 async function hydrate(container: HTMLElement): Promise<void> {
+  if (!isOfBaseline()) return markScript('failed');
   const { own, of: resourcesOf } = frameResourcesIn(document);
   const { options, faults } = optionsOf(addressParamsIn(location.search).toString());
   if (options.preview) tellEscape(window);

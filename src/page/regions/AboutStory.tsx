@@ -49,7 +49,7 @@ export function AboutStory({ edition, navigation, onEmbed }: AboutStoryProps) {
           {offered('as data').map((format) => (
             <li key={format}>
               <a
-                className={`${styles.way} finger`}
+                className={styles.way}
                 href={`${navigation.storyAddress}${dataFormats[format].file}`}
                 download
               >
@@ -58,13 +58,13 @@ export function AboutStory({ edition, navigation, onEmbed }: AboutStoryProps) {
             </li>
           ))}
           <li>
-            <a className={`${styles.way} finger`} href={navigation.changesAddress}>
+            <a className={styles.way} href={navigation.changesAddress}>
               {t('reading:revisions')}
             </a>
           </li>
           {edition.hasAccounts && (
             <li>
-              <a className={`${styles.way} finger`} href={navigation.accountsAddress}>
+              <a className={styles.way} href={navigation.accountsAddress}>
                 {t('reading:accounts')}
               </a>
             </li>
