@@ -127,6 +127,7 @@ const writtenRules: readonly string[] = [
   'card',
   'citation',
   'clauseMarks',
+  'comma',
   'leadingWords',
   'openGraph',
   'otherCalendars',
@@ -136,7 +137,7 @@ const writtenRules: readonly string[] = [
 
 /** The resources of one language as JSON for a page: of the story its index, and no words that it does not say itself. */
 export function pageResourcesJson({ edition, messages, locale }: LocalizedStory): string {
-  const { language, ...index } = packedEdition(editionIndexOf(edition));
+  const { language, languages, actors, ...index } = packedEdition(editionIndexOf(edition));
   const { family, letters } = language.typeface;
   const rules = Object.entries(language).filter(([rule]) => !writtenRules.includes(rule));
   const words = Object.entries(areasOf(messages, ['editor', 'embed', 'moments'])).map(([area, said]) => [
@@ -145,7 +146,15 @@ export function pageResourcesJson({ edition, messages, locale }: LocalizedStory)
   ]);
   return JSON.stringify({
     locale,
-    edition: { ...index, language: { ...Object.fromEntries(rules), typeface: { family, letters } } },
+    edition: {
+      ...index,
+      // What heads of pages alone say of them.
+      languages: languages.map(({ openGraph: _openGraph, ...one }) => one),
+      actors: Object.fromEntries(
+        Object.entries(actors).map(([id, { unnamed: _unnamed, ...actor }]) => [id, actor]),
+      ),
+      language: { ...Object.fromEntries(rules), typeface: { family, letters } },
+    },
     messages: Object.fromEntries(words),
   });
 }

@@ -4,8 +4,11 @@
  */
 export type HistoryMode = 'push' | 'replace';
 
-/** Browsers refuse more than about 100 changes of address in 30 s (WebKit), and a pan makes 60 in one. */
+/** Browsers refuse more than about 100 changes of address in 30 s (WebKit), and a pan makes 60 in one (ms). */
 const pause = 250;
+
+/** After how long a refused change is tried again (ms). */
+const patience = 5_000;
 
 /** What writes the place into the address. */
 export type Bar = Pick<AddressBar, 'write' | 'flush' | 'hasMovedTo'>;
@@ -21,28 +24,21 @@ export const noBar: Bar = {
 export class AddressBar {
   /** What was last written, or read. */
   #written: string | null = null;
-  #pending: { readonly address: string; readonly timer: number } | null = null;
+  #pending: { readonly address: string; readonly mode: HistoryMode; readonly timer: number } | null = null;
 
   /** Makes `address` the current one: now for a push, after a pause of 250 ms for a replacement. */
   write(address: string, mode: HistoryMode): void {
     if (mode === 'push') {
       this.flush();
-      this.#change(address, 'push');
-    } else {
-      this.#cancel();
-      const timer = window.setTimeout(() => {
-        this.flush();
-      }, pause);
-      this.#pending = { address, timer };
+      this.#change(address, mode);
     }
+    // A push that was refused is still to come, to where the reader has gone on.
+    else this.#plan(address, this.#pending?.mode ?? mode, pause);
   }
 
   /** Writes what is pending. */
   flush(): void {
-    if (this.#pending === null) return;
-    const { address } = this.#pending;
-    this.#cancel();
-    this.#change(address, 'replace');
+    if (this.#pending !== null) this.#change(this.#pending.address, this.#pending.mode);
   }
 
   /** Whether the browser has moved to `address`; if so, what is pending belongs to another entry of its history. */
@@ -54,19 +50,29 @@ export class AddressBar {
     return true;
   }
 
+  #plan(address: string, mode: HistoryMode, wait: number): void {
+    this.#cancel();
+    const timer = window.setTimeout(() => {
+      this.flush();
+    }, wait);
+    this.#pending = { address, mode, timer };
+  }
+
   #cancel(): void {
     if (this.#pending !== null) window.clearTimeout(this.#pending.timer);
     this.#pending = null;
   }
 
   #change(address: string, mode: HistoryMode): void {
-    this.#written = address;
+    this.#cancel();
     try {
       if (mode === 'push') history.pushState(null, '', address);
       // The reader has not left the text that a fragment leads to.
       else history.replaceState(null, '', address + location.hash);
+      this.#written = address;
     } catch {
       // Too many changes for this browser: the address lags behind, the page does not.
+      this.#plan(address, mode, patience);
     }
   }
 }

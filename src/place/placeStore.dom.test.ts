@@ -120,14 +120,28 @@ describe('the place and the address', () => {
     expect(arrivalOf(location, 'en', edition, '/').place.window).toEqual(store.arrival.place.window);
   });
 
-  it('go on without the address where the browser refuses to change it', () => {
+  it('go on without the address where the browser refuses to change it, and write it when it no longer does', () => {
     const store = opened('/en/');
-    vi.spyOn(history, 'pushState').mockImplementation(() => {
-      throw new DOMException('too often', 'SecurityError');
-    });
+    const stop = store.subscribe(() => undefined);
+    const refusals = (['pushState', 'replaceState'] as const).map((change) =>
+      vi.spyOn(history, change).mockImplementation(() => {
+        throw new DOMException('too often', 'SecurityError');
+      }),
+    );
+    const before = history.length;
     store.go({ event: 'attack' }, 'push');
+    store.go({ lanes: 'kind' }, 'replace');
+    vi.advanceTimersByTime(4_000);
     expect(store.arrival.place.event).toBe('attack');
-    vi.restoreAllMocks();
+    expect(address()).toBe('/en/');
+    // A link within the page does not take the reader back to what the address still says.
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(store.arrival.place.event).toBe('attack');
+    for (const refusal of refusals) refusal.mockRestore();
+    vi.advanceTimersByTime(5_000);
+    expect(address()).toBe('/en/events/attack/?lanes=kind');
+    expect(history.length).toBe(before + 1);
+    stop();
   });
 
   it('forget the repairs once they are dismissed, and when the reader goes on', () => {
