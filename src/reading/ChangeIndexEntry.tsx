@@ -23,7 +23,7 @@ export function ChangeIndexEntry({ change, isLatest, permalinkOf }: ChangeIndexE
         {event === null ? t('wholeStory') : <span>{formats.date(event.span)}</span>}
       </p>
       {event !== null && (
-        <a className={styles.headline} href={permalinkOf(event.id)}>
+        <a className={`${styles.headline} finger`} href={permalinkOf(event.id)}>
           <Prose text={event.title} />
         </a>
       )}

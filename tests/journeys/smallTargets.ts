@@ -48,13 +48,17 @@ function smallerThan(page: Page, measure: Measure): Promise<readonly string[]> {
         one !== null && getComputedStyle(one).display.startsWith('inline');
       // Numbers of sources are in a line together.
       if (!element.matches('a') || !(isInline(element) || isInline(element.parentElement))) return false;
-      let block = element.parentElement;
-      while (block !== null && isInline(block)) block = block.parentElement;
+      const blockOf = (inside: Node) => {
+        let block = inside.parentElement;
+        while (isInline(block)) block = block?.parentElement ?? null;
+        return block;
+      };
+      const block = blockOf(element);
       const walker = document.createTreeWalker(block ?? element, NodeFilter.SHOW_TEXT);
       while (walker.nextNode() !== null) {
         const { parentElement: parent, textContent: text } = walker.currentNode;
-        if (/[\p{L}\p{N}]/u.test(text ?? '') && parent?.closest(pressed) === null && parent.checkVisibility())
-          return true;
+        if (!/[\p{L}\p{N}]/u.test(text ?? '') || blockOf(walker.currentNode) !== block) continue;
+        if (parent?.closest(pressed) === null && parent.checkVisibility()) return true;
       }
       return false;
     };
