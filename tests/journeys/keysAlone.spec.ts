@@ -26,11 +26,10 @@ async function tabTo(page: Page, wanted: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 function hiddenFocus(): string | null {
   const { activeElement } = document;
   if (!(activeElement instanceof HTMLElement) || activeElement === document.body) return null;
-  const { left, right, top, bottom } = activeElement.getBoundingClientRect();
-  const inside = (share: number, from: number, to: number) => from + (to - from) * share;
+  const { left, top, width, height } = activeElement.getBoundingClientRect();
   const isSeen = [0.1, 0.5, 0.9].some((across) =>
     [0.1, 0.5, 0.9].some((down) => {
-      const there = document.elementFromPoint(inside(across, left, right), inside(down, top, bottom));
+      const there = document.elementFromPoint(left + width * across, top + height * down);
       return there !== null && (activeElement.contains(there) || there.contains(activeElement));
     }),
   );
