@@ -4,6 +4,6 @@ import type { InArabic } from '../messages.ts';
 export default {
   embed_event: 'تضمين',
   embed_story: 'تضمين الخط الزمني',
-  loading: 'جار التحميل…',
+  loading: 'يجري التحميل…',
   failed: 'تعذر التحميل. ربما انقطع اتصالك بالإنترنت.',
 } as const satisfies InArabic<typeof en>;

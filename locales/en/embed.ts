@@ -1,7 +1,7 @@
 export default {
   fullPage: 'Open the full timeline, with every source',
   chooseEvent: 'Choose an event on the timeline to read about it here.',
-  pages: 'Pages of this frame',
+  pages: 'Pages of the timeline',
   page: 'Page {{at}} of {{total}}',
   noticeTitle: 'Only you see this, while you try out the timeline',
   fault_theme: 'Unknown theme “{{value}}”. Use auto, light or dark.',

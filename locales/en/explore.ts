@@ -29,7 +29,7 @@ export default {
   toList: 'See the list',
   clearAll: 'Show all',
   chapters: 'Chapters',
-  overview: 'Overview of the whole story. Busy years are drawn wider.',
+  overview: 'Overview of the whole story',
   overviewTitle: 'The whole story',
   overviewHint: 'Busy years are drawn wider',
   whereYouAre: 'Where you are in the story',

@@ -3,7 +3,7 @@ import type en from '../en/embed.ts';
 export default {
   fullPage: 'دیدن گاه‌شمار کامل با همه منابع',
   chooseEvent: 'رویدادی را روی گاه‌شمار انتخاب کنید تا شرح آن را اینجا بخوانید.',
-  pages: 'صفحه‌های این کادر',
+  pages: 'صفحه‌های گاه‌شمار',
   page: 'صفحه {{at}} از {{total}}',
   noticeTitle: 'این پیام را هنگام آزمایش گاه‌شمار فقط شما می‌بینید',
   fault_theme: 'پوسته‌ای به نام «{{value}}» وجود ندارد؛ مقدارهای مجاز: auto یا light یا dark.',

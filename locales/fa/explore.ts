@@ -31,7 +31,7 @@ export default {
   toList: 'رفتن به فهرست',
   clearAll: 'نمایش همه',
   chapters: 'بخش‌ها',
-  overview: 'نمای کلی گاه‌شمار. سال‌های پررویداد پهن‌تر رسم شده‌اند.',
+  overview: 'نمای کلی گاه‌شمار',
   overviewTitle: 'نمای کلی',
   overviewHint: 'سال‌های پررویداد پهن‌تر رسم شده‌اند',
   whereYouAre: 'جای شما در گاه‌شمار',

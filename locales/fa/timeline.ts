@@ -4,7 +4,7 @@ export default {
   picture: 'گاه‌شمار',
   openPicture: 'نمودار',
   keys: 'کلیدهای گاه‌شمار',
-  keysInTime: 'رویداد قبلی یا بعدی',
+  keysInTime: 'رویداد بعدی یا قبلی',
   keysAcross: 'ردیف دیگر',
   keysToEnds: 'نخستین یا آخرین رویداد',
   keysToChapter: 'بخش قبلی یا بعدی',

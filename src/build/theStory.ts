@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import type { BuildMessages } from '../head/headMessages.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { calendars } from '../i18n/otherCalendar.ts';
 import type { WholeEdition } from '../model/wholeEdition.ts';
 import type { Edition } from '../model/edition.ts';
 import { editionIndexOf } from '../model/editionIndex.ts';
@@ -135,19 +136,30 @@ const writtenRules: readonly string[] = [
   'search',
 ] satisfies readonly (keyof Language)[];
 
+/** The names of months of the calendars in which pages in `language` say no date: what else has them the build writes. */
+function otherMonthsOf({ calendar, calendarBeside }: Language): readonly string[] {
+  const said: readonly (string | null)[] = [calendar, calendarBeside];
+  return Object.entries(calendars).flatMap(([name, { months }]) => (said.includes(name) ? [] : months));
+}
+
 /** The resources of one language as JSON for a page: of the story its index, and no words that it does not say itself. */
 export function pageResourcesJson({ edition, messages, locale }: LocalizedStory): string {
   const { language, languages, actors, ...index } = packedEdition(editionIndexOf(edition));
   const { family, letters } = language.typeface;
   const rules = Object.entries(language).filter(([rule]) => !writtenRules.includes(rule));
+  const otherMonths = otherMonthsOf(language);
   const words = Object.entries(areasOf(messages, ['editor', 'embed', 'moments'])).map(([area, said]) => [
     area,
-    Object.fromEntries(Object.entries(said).filter(([key]) => !isWritten(area, key))),
+    Object.fromEntries(
+      Object.entries(said).filter(([key]) => !isWritten(area, key) && !otherMonths.includes(key)),
+    ),
   ]);
   return JSON.stringify({
     locale,
     edition: {
       ...index,
+      // The sprite has the icons.
+      kinds: index.kinds.map(({ icon: _icon, ...kind }) => kind),
       // What heads of pages alone say of them.
       languages: languages.map(({ openGraph: _openGraph, ...one }) => one),
       actors: Object.fromEntries(

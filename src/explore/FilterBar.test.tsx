@@ -102,7 +102,7 @@ describe('what the filters leave', () => {
   });
 
   it.each([
-    ['لا شيء من أصل 8', { query: 'كلمة ليست هنا' }],
+    ['لا أحداث من أصل 8', { query: 'كلمة ليست هنا' }],
     ['حدث واحد من أصل 8', { kinds: ['visit'] }],
     ['حدثان من أصل 8', { kinds: ['visit', 'diplomacy'] }],
     ['3 أحداث من أصل 8', { kinds: ['cyberattack'] }],

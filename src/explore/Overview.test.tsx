@@ -51,9 +51,10 @@ function drag(thumb: HTMLElement, { from, to }: { from: number; to: number }, po
 const [body, startEdge, endEdge] = ['Period shown', 'Start of the period shown', 'End of the period shown'];
 
 describe('the overview', () => {
-  it('says in its name that busy years are drawn wider', () => {
+  it('says to the eye alone that busy years are drawn wider', () => {
     renderIn('en', overview('en', ignore));
-    expect(screen.getByRole('group', { name: /busy years are drawn wider/i })).toBeVisible();
+    expect(screen.getByRole('group', { name: 'Overview of the whole story' })).toBeVisible();
+    expect(screen.getByText(/busy years are drawn wider/i)).toHaveAttribute('aria-hidden', 'true');
   });
 
   it('says of a window that hides what it shows where most of it lies, and leads there', async () => {

@@ -34,7 +34,7 @@ it('the colours can be chosen', async () => {
 it.each([
   {
     locale: 'ar',
-    opener: 'العرض',
+    opener: 'المظهر',
     legend: 'الأرقام',
     first: ['أرقام غربية', '123'],
     second: ['أرقام مشرقية', '١٢٣'],
@@ -70,7 +70,7 @@ it('the digits that the reader chose are checked', async () => {
       {settings()}
     </LocaleProvider>,
   );
-  await userEvent.click(screen.getByRole('button', { name: 'العرض' }));
+  await userEvent.click(screen.getByRole('button', { name: 'المظهر' }));
   expect(screen.getByRole('radio', { name: 'أرقام مشرقية' })).toBeChecked();
 });
 
@@ -112,6 +112,6 @@ it('a click or the focus elsewhere closes it', async () => {
 
 it('is a closed button without a browser', () => {
   const html = renderToString(inLocale('ar', settings()));
-  expect(html).toContain('العرض');
+  expect(html).toContain('المظهر');
   expect(html).toContain('aria-expanded="false"');
 });

@@ -149,7 +149,7 @@ it('told whole, an event says that an accused has not answered, and what was cor
 it.each([
   { locale: 'en', id: 'attack', words: '1 claim, 1 note and 2 sources' },
   { locale: 'en', id: 'shutdown', words: 'Summary and 2 sources' },
-  { locale: 'ar', id: 'attack', words: 'موقف واحد وملاحظة واحدة ومصدران' },
+  { locale: 'ar', id: 'attack', words: 'قول واحد وملاحظة واحدة ومصدران' },
   { locale: 'ar', id: 'shutdown', words: 'الخلاصة ومصدران' },
 ] as const)('the line that opens an event says what is inside: $words', ({ locale, id, words }) => {
   renderIn(locale, chronicle(locale).view);
@@ -171,7 +171,7 @@ it('Arabic counts what is inside as Arabic does', () => {
     notes: Array.from({ length: 11 }, (_, index) => `ملاحظة ${index}`),
   }));
   renderIn('ar', chronicle('ar', { edition: { ...edition, events } }).view);
-  expect(within(entry('attack')).getByText('3 مواقف و11 ملاحظة ومصدران')).toBeVisible();
+  expect(within(entry('attack')).getByText('3 أقوال و11 ملاحظة ومصدران')).toBeVisible();
 });
 
 it('a number leads to the list of all sources, a publisher to the article', () => {
@@ -217,8 +217,8 @@ it('an event is of a kind to the eye as well', () => {
 
 it('what was only announced is marked', () => {
   const { container } = renderIn('ar', chronicle('ar').view);
-  expect(container.querySelector('#event-visit')).toHaveTextContent('أُعلن عنه مسبقا');
-  expect(container.querySelector('#event-break')).not.toHaveTextContent('أُعلن عنه مسبقا');
+  expect(container.querySelector('#event-visit')).toHaveTextContent('أُعلن عنه ولم يرد خبر بحدوثه');
+  expect(container.querySelector('#event-break')).not.toHaveTextContent('أُعلن عنه ولم يرد خبر بحدوثه');
 });
 
 it('a headline opens its event in place', async () => {
@@ -233,7 +233,7 @@ it('a filter that leaves nothing says so, shows the way back, and the reader com
   const user = userEvent.setup();
   const { view, onClearFilters } = chronicle('ar', { isShown: () => false });
   const { rerender } = renderIn('ar', view);
-  expect(screen.getByText('لا أحداث تطابق هذه التصفية.')).toBeVisible();
+  expect(screen.getByText('لا أحداث تطابق عوامل التصفية.')).toBeVisible();
   expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'إلغاء التصفية' }));
   expect(onClearFilters).toHaveBeenCalledOnce();

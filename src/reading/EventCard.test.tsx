@@ -58,7 +58,7 @@ it('in Arabic every word is Arabic', () => {
   expect(screen.getByRole('article', { name: 'هجوم تخريبي يصيب أنظمة الحكومة' })).toBeVisible();
   expect(screen.getByText('الجمعة 15 يوليو 2022')).toBeVisible();
   expect(screen.getByRole('list', { name: 'الأطراف' })).toHaveTextContent('الفجر الشماليأرفانياكيرينيا');
-  expect(screen.getByRole('region', { name: 'مواقف الأطراف' })).toHaveTextContent('كيرينيا تنفي ذلك');
+  expect(screen.getByRole('region', { name: 'أقوال الأطراف' })).toHaveTextContent('كيرينيا تنفي ذلك');
   expect(screen.getByRole('button', { name: 'إغلاق' })).toBeVisible();
 });
 

@@ -31,7 +31,7 @@ it('is silent where there is something to see', () => {
 
 it('says that the filters leave nothing, and promises no way out in time', () => {
   renderIn('ar', <EmptyState events={[]} window={opening} onReveal={nothing} />);
-  expect(screen.getByText('لا أحداث تطابق هذه التصفية')).toBeVisible();
+  expect(screen.getByText('لا أحداث تطابق عوامل التصفية')).toBeVisible();
   expect(screen.queryByRole('button')).toBeNull();
 });
 

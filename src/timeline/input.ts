@@ -228,8 +228,9 @@ export class Input {
   }
 
   /** Escape dismisses the tip wherever the focus is: the pointer alone may have brought it. */
-  #onKeyInPage({ key }: KeyboardEvent): void {
-    if (key === 'Escape') this.#parts.tip.hide();
+  #onKeyInPage(event: KeyboardEvent): void {
+    // Where it has done that it closes nothing else.
+    if (event.key === 'Escape' && this.#parts.tip.hide()) event.preventDefault();
   }
 
   /** Shows the tip of `mark`. */

@@ -89,7 +89,7 @@ describe('the name of a mark', () => {
 
   it('of a cluster of two says so as Arabic does', () => {
     const two = markWith(onDay(0, { importance: 1, title: 'العنوان' }), onDay(0));
-    expect(wordsIn('ar').name(two, two.events)).toMatch(/^حدثان، 1 يوليو 2022، .*، منهما: العنوان \(/);
+    expect(wordsIn('ar').name(two, two.events)).toMatch(/^حدثان، 1 يوليو 2022، .*، أحدهما: العنوان \(/);
   });
 });
 

@@ -86,10 +86,12 @@ export class Tip {
     if (this.#button?.isConnected === true && this.#element.hidden === false) this.#position(this.#button);
   }
 
-  /** Takes the text away. */
-  hide(): void {
+  /** Takes the text away; whether it was there. */
+  hide(): boolean {
     clearTimeout(this.#leaving);
+    const wasShown = this.#element.hidden === false;
     this.#element.hidden = true;
+    return wasShown;
   }
 
   #position(button: HTMLElement): void {

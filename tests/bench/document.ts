@@ -81,9 +81,9 @@ for (const { path } of pages) {
     // In turns, so that whatever else the machine does meets both.
     for (let run = 0; run < Number(runs); run += 1) {
       await untilIdle();
-      ours.push(await visit(browser, screen, origin + path, true));
+      ours.push(await visit(browser, screen, origin + path, { hasPicture: true }));
       await untilIdle();
-      plain.push(await visit(browser, screen, origin + plainPathOf(path), false));
+      plain.push(await visit(browser, screen, origin + plainPathOf(path), { hasPicture: false }));
     }
     console.log(`\n${title}: median (least–most)`);
     console.table(comparisonOf(ours, plain));

@@ -29,7 +29,7 @@ export async function visit(
   browser: Browser,
   screen: Screen,
   address: string,
-  hasPicture: boolean,
+  { hasPicture }: { readonly hasPicture: boolean },
 ): Promise<Visit> {
   const page = await slowPage(browser, screen);
   await page.goto(address);

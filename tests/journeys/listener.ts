@@ -85,8 +85,10 @@ export async function phrasesToFirstEvent(page: Page, reader: Reader): Promise<n
   // The order of marks in the document is not that in which they are heard.
   const names = (await reader.marks.first().isVisible())
     ? await reader.marks.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))
-    : [await row.locator('time, p > span').first().textContent()];
-  const before = spoken.findIndex((phrase) => names.some((name) => name !== null && phrase.includes(name)));
+    : [await row.locator('a').first().textContent()];
+  const before = spoken.findIndex((phrase) =>
+    names.some((name) => name !== null && name !== '' && phrase.includes(name)),
+  );
   return before < 0 ? Infinity : before + 1;
 }
 

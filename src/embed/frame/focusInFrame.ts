@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { headline, regionIds } from '../../page/navigation/focusManagement.ts';
+import { closeToChoice, headline, regionIds, rememberChoice } from '../../page/navigation/focusManagement.ts';
 import type { Navigation } from '../../page/navigation/navigation.ts';
 import type { HostPort } from './hostPort.ts';
 
@@ -48,8 +48,12 @@ export function withFocusInFrame(
     show(headline());
   };
   return {
-    open,
+    open: (id) => {
+      rememberChoice();
+      open(id);
+    },
     read: (id) => {
+      rememberChoice();
       open(id);
       headline()?.focus({ preventScroll: true });
     },
@@ -79,9 +83,7 @@ export function withFocusInFrame(
       show(document.getElementById(regionIds.picture));
     },
     close: () => {
-      flushSync(() => {
-        navigation.close();
-      });
+      if (closeToChoice(navigation.close)) return;
       headline()?.focus({ preventScroll: true });
       // A narrow frame has headlines in the card's place, a compact one nothing.
       for (const id of [headlinesId, regionIds.picture]) {

@@ -118,7 +118,7 @@ describe('the static picture', () => {
 
   it('reserves its room where the build wrote none, and says what is to come', () => {
     const { container } = renderIn('ar', view(never));
-    expect(screen.getByRole('status')).toHaveTextContent('جار');
+    expect(screen.getByRole('status')).toHaveTextContent('يجري');
     expect(container.querySelector('[style*="--wide"]')).not.toBeNull();
   });
 });

@@ -8,7 +8,7 @@ function pageWith(card: string): HTMLElement {
     <header><h1>Three countries</h1><div class="needs-script"><button>Display</button></div></header>
     <main>
       <section id="card">${card}</section>
-      <section aria-labelledby="chronicle"><h2>All events</h2>
+      <section data-part="list"><h2>All events</h2>
         <div data-written="chronicle"><p hidden>They came</p> <p>They left</p></div>
       </section>
       <div data-written="sources"><p>Who said so</p></div>

@@ -22,7 +22,7 @@ export function copiesIn(page: ParentNode, selector: string): readonly Element[]
 }
 
 /** The list of events, with what is said of it. */
-const list = '[aria-labelledby="chronicle"]';
+const list = '[data-part="list"]';
 
 /** What a page, or a page for frames, has to be read: its head, the card, the lists, its foot. */
 const text = `header, #card, ${list}, [${writtenAttribute}], footer`;

@@ -31,6 +31,26 @@ function isSheet(): boolean {
   return region !== null && getComputedStyle(region).position === 'fixed';
 }
 
+/** What had the focus when the reader chose the event whose card they read; null where nothing had. */
+let chosenFrom: HTMLElement | null = null;
+
+/** Remembers where the reader chooses an event, for when they close its card. */
+export function rememberChoice(): void {
+  const { activeElement } = document;
+  chosenFrom = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
+}
+
+/** Closes the card by `close` and brings the focus back to what its event was chosen from, if that can have it: whether it can. */
+export function closeToChoice(close: () => void): boolean {
+  // Whoever closes it with a pointer may have read on, far from there.
+  const preventScroll = document.activeElement?.matches(':focus-visible') !== true;
+  const from = chosenFrom;
+  flushSync(close);
+  chosenFrom = null;
+  from?.focus({ preventScroll });
+  return from !== null && document.activeElement === from;
+}
+
 function bringToCard(): void {
   headline()?.focus({ preventScroll: true });
   // A sheet lies over the page, which stays where the reader is.
@@ -39,6 +59,7 @@ function bringToCard(): void {
 
 /** Brings the reader back to where they chose the event that they have closed: to the list, where nothing else is in sight. */
 export function leaveCard(id: string | null): void {
+  chosenFrom = null;
   const instead = headline();
   instead?.focus({ preventScroll: true });
   if (instead !== null && document.activeElement === instead) return;
@@ -47,8 +68,6 @@ export function leaveCard(id: string | null): void {
 
 /** `navigation` with focus and scroll position brought along. */
 export function withFocus(navigation: Navigation): FocusedNavigation {
-  /** What had the focus when the reader chose the event whose card they read. */
-  let chosenFrom: Element | null = null;
   const open = (id: string) => {
     flushSync(() => {
       navigation.select(id);
@@ -58,18 +77,20 @@ export function withFocus(navigation: Navigation): FocusedNavigation {
   };
   return {
     choose: (id) => {
-      chosenFrom = document.activeElement;
+      rememberChoice();
       open(id);
       if (isSheet()) document.activeElement?.scrollIntoView({ block: 'nearest' });
     },
     read: (id) => {
-      chosenFrom = document.activeElement;
+      rememberChoice();
       open(id);
       bringToCard();
     },
     showNeighbour: (id) => {
       const isAtFoot = card()?.querySelector('footer')?.contains(document.activeElement) === true;
       open(id);
+      // Who came from the list is led back to the row of what they read last.
+      if (chosenFrom?.closest(`#${regionIds.chronicle}`)) chosenFrom = headlineIn(document, id);
       if (isAtFoot) headline()?.focus({ preventScroll: true });
       const top = headline()?.getBoundingClientRect().top ?? 0;
       if (top < 0 || top > window.innerHeight) bringToCard();
@@ -83,13 +104,7 @@ export function withFocus(navigation: Navigation): FocusedNavigation {
     },
     close: () => {
       const left = navigation.selected();
-      flushSync(() => {
-        navigation.close();
-      });
-      // Of a browser that has no focus there it is the body.
-      if (chosenFrom instanceof HTMLElement && chosenFrom !== document.body) chosenFrom.focus();
-      if (chosenFrom === null || document.activeElement !== chosenFrom) leaveCard(left);
-      chosenFrom = null;
+      if (!closeToChoice(navigation.close)) leaveCard(left);
     },
   };
 }

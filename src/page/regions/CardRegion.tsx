@@ -61,7 +61,7 @@ export function CardRegion({
   const at = selected === null ? -1 : shown.indexOf(selected);
   const neighbours = selected === null ? null : neighboursOf(edition, shown, selected);
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears where the focus is, and Escape wherever that is in it
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it hears where the focus is, and Escape from anything in it
     <section
       className={styles.card}
       data-setting={setting}
@@ -69,8 +69,11 @@ export function CardRegion({
       data-reads={selected !== null || undefined}
       aria-label={t('card')}
       id={regionIds.card}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape' && selected !== null) props.onClose();
+      onKeyDown={(event) => {
+        // What had something to put away has answered.
+        if (event.key !== 'Escape' || event.defaultPrevented || selected === null) return;
+        event.preventDefault();
+        props.onClose();
       }}
       onFocus={({ target }) => {
         if (target.tagName === 'H2') setHeard(selected?.id);

@@ -232,7 +232,7 @@ it('dismissing what was repaired leaves the focus on the page, not nowhere', asy
 
 it('a reader’s digits and theme are kept for the next visit', async () => {
   await opened('/ar/events/attack/');
-  await userEvent.click(screen.getByRole('button', { name: 'العرض' }));
+  await userEvent.click(screen.getByRole('button', { name: 'المظهر' }));
   await userEvent.click(screen.getByRole('radio', { name: 'أرقام مشرقية' }));
   expect(card('الحدث المختار').getAllByText(/١٥ يوليو ٢٠٢٢/)).not.toEqual([]);
   expect(localStorage.getItem(import.meta.env.STORY)).toContain('"digits":"arab"');
