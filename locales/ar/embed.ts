@@ -3,6 +3,8 @@ export default {
   chooseEvent: 'اختر حدثا من الخط الزمني لتقرأ عنه هنا.',
   pages: 'صفحات الخط الزمني',
   page: 'الصفحة {{at}} من {{total}}',
+  previousPage: 'الصفحة السابقة',
+  nextPage: 'الصفحة التالية',
   noticeTitle: 'لا يظهر هذا التنبيه إلا لك أثناء تجربة الخط الزمني',
   fault_theme: 'لا توجد سمة باسم «{{value}}»؛ القيم المتاحة: auto أو light أو dark.',
   fault_accent: '«{{value}}» ليس لونا؛ يُكتب اللون بستة رموز سداسية عشرية، مثل 0b5a6b.',

@@ -7,6 +7,8 @@ export default {
   all: 'المحطات كلها',
   tick: '{{number}}. {{title}}',
   steps: 'المحطتان السابقة والتالية',
+  previous: 'السابقة',
+  next: 'التالية',
   isFirst: 'من هنا تبدأ الأحداث',
   again: 'العودة إلى البداية',
   readAll: 'التفاصيل الكاملة ({{sources}})',

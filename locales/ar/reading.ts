@@ -54,8 +54,8 @@ export default {
   plainText: 'نص عادي',
 
   neighbours: 'الحدثان السابق والتالي',
-  previous: 'السابقة',
-  next: 'التالية',
+  previous: 'السابق',
+  next: 'التالي',
   previousNamed: 'السابق: {{title}}',
   nextNamed: 'التالي: {{title}}',
   noPrevious: 'هذا أول الأحداث',

@@ -3,6 +3,8 @@ export default {
   chooseEvent: 'Choose an event on the timeline to read about it here.',
   pages: 'Pages of the timeline',
   page: 'Page {{at}} of {{total}}',
+  previousPage: 'Previous page',
+  nextPage: 'Next page',
   noticeTitle: 'Only you see this, while you try out the timeline',
   fault_theme: 'Unknown theme “{{value}}”. Use auto, light or dark.',
   fault_accent: '“{{value}}” is not a colour. Use six hex digits, such as 0b5a6b.',

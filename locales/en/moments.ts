@@ -4,6 +4,8 @@ export default {
   all: 'All moments',
   tick: '{{number}}. {{title}}',
   steps: 'Previous and next moment',
+  previous: 'Previous',
+  next: 'Next',
   isFirst: 'The story begins here',
   again: 'Back to the beginning',
   readAll: 'Read it all, with {{sources}}',

@@ -6,6 +6,8 @@ export default {
   all: 'همه نقاط عطف',
   tick: '{{number}}. {{title}}',
   steps: 'نقطه عطف قبلی و بعدی',
+  previous: 'قبلی',
+  next: 'بعدی',
   isFirst: 'ماجرا از اینجا آغاز می‌شود',
   again: 'بازگشت به آغاز',
   readAll: 'شرح کامل با {{sources}}',

@@ -85,9 +85,10 @@ export async function phrasesToFirstEvent(page: Page, reader: Reader): Promise<n
   // The order of marks in the document is not that in which they are heard.
   const names = (await reader.marks.first().isVisible())
     ? await reader.marks.evaluateAll((all) => all.map(({ ariaLabel }) => ariaLabel))
-    : [await row.locator('a').first().textContent()];
+    : [await row.locator('time, p > span').first().textContent()];
+  // A chapter may have the same date in its own.
   const before = spoken.findIndex((phrase) =>
-    names.some((name) => name !== null && name !== '' && phrase.includes(name)),
+    names.some((name) => name !== null && (phrase === name || phrase.startsWith(`button, ${name}`))),
   );
   return before < 0 ? Infinity : before + 1;
 }

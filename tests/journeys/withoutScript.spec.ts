@@ -105,7 +105,7 @@ inBothDirections((locale, other) => {
       await expect(
         page.getByRole('link', { name: reader.titleOf(id) }).and(page.locator('[aria-current]')),
       ).toHaveCount(1);
-      if (index < moments.length - 1) await page.getByRole('link', { name: reading.next }).click();
+      if (index < moments.length - 1) await page.getByRole('link', { name: said.next }).click();
     }
     await expect(page.getByText(said.end)).toBeVisible();
     await expect(page.getByRole('button')).toHaveCount(0);

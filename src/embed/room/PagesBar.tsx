@@ -10,7 +10,7 @@ interface PagesBarProps {
 
 /** The way through a frame that is too small for its content; nothing where all is in sight. */
 export function PagesBar({ state: { page, pages, rest }, onPage }: PagesBarProps) {
-  const { t } = useTranslation(['embed', 'reading']);
+  const { t } = useTranslation('embed');
   const formats = useFormats();
   if (pages === 1) return null;
   const step = (name: string, to: number) => (
@@ -25,9 +25,9 @@ export function PagesBar({ state: { page, pages, rest }, onPage }: PagesBarProps
   return (
     <nav className={styles.bar} data-part="pages" aria-label={t('pages')} style={{ blockSize: rest }}>
       <div className={styles.steps}>
-        {step(t('reading:previous'), page - 1)}
+        {step(t('previousPage'), page - 1)}
         <output>{t('page', { at: formats.number(page + 1), total: formats.number(pages) })}</output>
-        {step(t('reading:next'), page + 1)}
+        {step(t('nextPage'), page + 1)}
       </div>
     </nav>
   );

@@ -10,7 +10,7 @@ import type { Sequence } from './sequence.ts';
  * can press the same again and again.
  */
 export function MomentSteps({ events, event, addressOf, onGo }: Sequence) {
-  const { t } = useTranslation(['moments', 'reading']);
+  const { t } = useTranslation('moments');
   const at = events.indexOf(event);
   const previous = events[at - 1] ?? null;
   const next = events[at + 1] ?? null;
@@ -39,8 +39,8 @@ export function MomentSteps({ events, event, addressOf, onGo }: Sequence) {
   );
   return (
     <nav className={styles.steps} aria-label={t('steps')}>
-      {linkTo(previous, 'previous', previous === null ? t('isFirst') : t('reading:previous'))}
-      {linkTo(next ?? first, 'next', next === null ? t('again') : t('reading:next'))}
+      {linkTo(previous, 'previous', previous === null ? t('isFirst') : t('previous'))}
+      {linkTo(next ?? first, 'next', next === null ? t('again') : t('next'))}
     </nav>
   );
 }
