@@ -66,12 +66,13 @@ inBothDirections((locale, other) => {
     const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
     await embed.ready();
     if (isMobile) {
-      await embed.headlines.getByRole('link', { name: titleOf(first, locale) }).click();
+      const row = embed.headlines.getByRole('link', { name: titleOf(first, locale) });
+      await row.click();
       await expect(embed.headline).toHaveText(titleOf(first, locale));
       await expect(embed.headline).toBeFocused();
       await expect(embed.headlines).toBeHidden();
       await embed.frame.getByRole('button', { name: own.reading.close }).click();
-      await expect(embed.headlines).toBeFocused();
+      await expect(row).toBeFocused();
       await embed.frame.getByRole('button', { name: own.timeline.openPicture }).click();
       await expect(embed.headlines).toBeHidden();
     }
