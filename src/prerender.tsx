@@ -71,7 +71,7 @@ export function bodyOf(page: SitePage, locale: Locale, base: string): string {
   return renderToString(
     <Root crashWords={own.messages.crash}>
       <App
-        store={new PlaceStore(address, own.edition, base)}
+        store={new PlaceStore(address, own.edition, base, noBar)}
         initialResources={{ ...own, written: {} }}
         writtenHtml={writtenHtmlOf(page, own, base)}
         pageResourcesOf={never}
@@ -97,7 +97,7 @@ function momentOf(page: MomentPage, own: WholeResources, base: string): string {
   return renderToString(
     <Root crashWords={own.messages.crash}>
       <MomentsApp
-        store={new MomentStore(address, own.edition, base)}
+        store={new MomentStore(address, own.edition, base, noBar)}
         resources={own}
         initialPreferences={noPreferences}
         texts={texts}

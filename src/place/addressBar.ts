@@ -7,13 +7,13 @@ export type HistoryMode = 'push' | 'replace';
 /** Browsers refuse more than about 100 changes of address in 30 s (WebKit), and a pan makes 60 in one (ms). */
 const pause = 250;
 
-/** After how long a refused change is tried again (ms). */
-const patience = 5_000;
+/** After how long a refused change is tried again (ms); where it is refused again, after twice as long. */
+const retryAfter = 5_000;
 
 /** What writes the place into the address. */
 export type Bar = Pick<AddressBar, 'write' | 'flush' | 'hasMovedTo'>;
 
-/** In a frame, Back and Forward belong to the page around it: nothing is written. */
+/** In a frame, Back and Forward belong to the page around it, and the build has no browser: nothing is written. */
 export const noBar: Bar = {
   write: () => undefined,
   flush: () => undefined,
@@ -23,7 +23,7 @@ export const noBar: Bar = {
 /** Writes the address, throttled: of many replacements only the last, and always before a push. */
 export class AddressBar {
   /** What was last written, or read. */
-  #written: string | null = null;
+  #written = location.pathname + location.search;
   #pending: { readonly address: string; readonly mode: HistoryMode; readonly timer: number } | null = null;
 
   /** Makes `address` the current one: now for a push, after a pause of 250 ms for a replacement. */
@@ -50,10 +50,10 @@ export class AddressBar {
     return true;
   }
 
-  #plan(address: string, mode: HistoryMode, wait: number): void {
+  #plan(address: string, mode: HistoryMode, wait: number, ifRefused = retryAfter): void {
     this.#cancel();
     const timer = window.setTimeout(() => {
-      this.flush();
+      this.#change(address, mode, ifRefused);
     }, wait);
     this.#pending = { address, mode, timer };
   }
@@ -63,16 +63,17 @@ export class AddressBar {
     this.#pending = null;
   }
 
-  #change(address: string, mode: HistoryMode): void {
+  #change(address: string, mode: HistoryMode, ifRefused = retryAfter): void {
     this.#cancel();
     try {
-      if (mode === 'push') history.pushState(null, '', address);
+      // A reader who has come back from where no entry was made needs none.
+      if (mode === 'push' && address !== this.#written) history.pushState(null, '', address);
       // The reader has not left the text that a fragment leads to.
       else history.replaceState(null, '', address + location.hash);
       this.#written = address;
     } catch {
       // Too many changes for this browser: the address lags behind, the page does not.
-      this.#plan(address, mode, patience);
+      this.#plan(address, mode, ifRefused, 2 * ifRefused);
     }
   }
 }
