@@ -95,7 +95,13 @@ describe('a reader’s browser', () => {
     const newer =
       /(?:Object|Map)\.groupBy|URL\.(?:canParse|parse)\b|withResolvers|fromAsync|\.isSu(?:b|per)setOf|Promise\.try|AbortSignal\.any\b|\bSegmenter|DurationFormat|checkVisibility|(?:show|hide|toggle)Popover|requestClose|moveBefore|Iterator\.from|RegExp\.escape|isWellFormed|(?:to|from)Base64/gu;
     expect(foundInScripts(newer)).toEqual([]);
-    // What its scripts do have is found.
+    // An element that they do not know is no landmark.
+    expect(foundInScripts(/<search\b|jsxs?\)?\([`'"]search[`'"]/gu)).toEqual([]);
+    const pages = globSync('**/*.html', { cwd: filesOf(sites.inFolder) });
+    const written = pages.map((page) => readFileSync(join(filesOf(sites.inFolder), page), 'utf8'));
+    expect(written.filter((html) => html.includes('<search'))).toEqual([]);
+    // What its scripts and pages do have is found.
+    expect(written.filter((html) => html.includes('role="search"'))).not.toEqual([]);
     expect(foundInScripts(/toSorted/gu)).not.toEqual([]);
   });
 
