@@ -64,6 +64,26 @@ test.describe('on a desk', () => {
     await expect(opener).toBeFocused();
   });
 
+  test('Escape from a card that is open in the preview closes that alone, the next one the dialog', async ({
+    page,
+    reader,
+  }) => {
+    await reader.enter(`events/${disputed}/`);
+    const opener = page.getByRole('button', { name: words.en.share.embed_event, exact: true });
+    await opener.click();
+    const dialog = page.getByRole('dialog', { name: words.en.editor.title });
+    const preview = dialog.frameLocator('iframe');
+    const headline = preview.getByRole('heading', { name: reader.titleOf(disputed) });
+    await expect(preview.locator('[data-script="alive"]')).toBeAttached();
+    await preview.getByRole('button', { name: words.en.reading.close }).focus();
+    await page.keyboard.press('Escape');
+    await expect(headline).toHaveCount(0);
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    await expect(opener).toBeFocused();
+  });
+
   test('a code of what is seen says its days, also those that the story opens with today', async ({
     page,
     reader,

@@ -1,5 +1,5 @@
 import { flushSync } from 'react-dom';
-import { chooseChapter, headlineIn } from '../../reading/writtenChronicle.ts';
+import { chooseChapter, eventOfHeadline, headlineIn } from '../../reading/writtenChronicle.ts';
 import { isPhone } from './isPhone.ts';
 import type { Navigation } from './navigation.ts';
 
@@ -90,7 +90,7 @@ export function withFocus(navigation: Navigation): FocusedNavigation {
       const isAtFoot = card()?.querySelector('footer')?.contains(document.activeElement) === true;
       open(id);
       // Who came from the list is led back to the row of what they read last.
-      if (chosenFrom?.closest('[data-part="list"]')) chosenFrom = headlineIn(document, id);
+      if (eventOfHeadline(chosenFrom) !== undefined) chosenFrom = headlineIn(document, id);
       if (isAtFoot) headline()?.focus({ preventScroll: true });
       const top = headline()?.getBoundingClientRect().top ?? 0;
       if (top < 0 || top > window.innerHeight) bringToCard();
