@@ -83,6 +83,14 @@ it('who went on from an event of the list is led back to the row of the one read
   expect(found('button')).toHaveFocus();
 });
 
+it('whoever goes on from within the card is led back to where they came to it from', () => {
+  chooseFrom('button');
+  found('#close').focus();
+  ways.read('break');
+  close();
+  expect(found('button')).toHaveFocus();
+});
+
 it('after Back nothing is left of where the event was chosen', () => {
   chooseFrom('button');
   leaveCard('attack');

@@ -37,6 +37,8 @@ let chosenFrom: HTMLElement | null = null;
 /** Remembers where the reader chooses an event, for when they close its card. */
 export function rememberChoice(): void {
   const { activeElement } = document;
+  // What stands in the card is gone with it.
+  if (card()?.contains(activeElement) === true) return;
   chosenFrom = activeElement instanceof HTMLElement && activeElement !== document.body ? activeElement : null;
 }
 
