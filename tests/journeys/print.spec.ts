@@ -47,6 +47,21 @@ inBothDirections((locale) => {
         await expect(page.locator('body')).toHaveCSS('color', 'rgb(0, 0, 0)');
       });
 
+      test('lines are as close as lines are read, whatever room a finger has between them', async ({
+        page,
+      }) => {
+        const spread = await page.locator(':is(main, footer) :is(p, li, dd, a)').evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility())
+            .filter((one) => {
+              const { fontSize, lineHeight } = getComputedStyle(one);
+              return Number.parseFloat(lineHeight) > 2 * Number.parseFloat(fontSize);
+            })
+            .map((one) => one.textContent),
+        );
+        expect(spread).toEqual([]);
+      });
+
       test('no event and no source is parted between two pages', async ({ page }) => {
         const items = page.locator(':is(li[id^="event-"], li[id^="source-"])');
         const parted = await items.evaluateAll(
