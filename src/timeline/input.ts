@@ -29,7 +29,7 @@ interface Drawn {
   readonly buttons: {
     /** The mark to which `target` belongs. */
     markAt(target: EventTarget | null): Mark | undefined;
-    markNear(x: number, y: number): Mark | undefined;
+    markNear(event: MouseEvent): Mark | undefined;
     buttonOf(id: string): HTMLButtonElement | undefined;
   };
 }
@@ -165,10 +165,8 @@ export class Input {
 
   #onClick(event: MouseEvent): void {
     const { drawing, focus } = this.#parts;
-    const { clientX, clientY, target } = event;
-    const mark =
-      drawing.buttons.markAt(target) ??
-      (this.#isFinger ? drawing.buttons.markNear(clientX, clientY) : undefined);
+    const { buttons } = drawing;
+    const mark = buttons.markAt(event.target) ?? (this.#isFinger ? buttons.markNear(event) : undefined);
     // A button that moved along with the pointer gets a click at the end of the drag. A key's click has no detail.
     if (mark === undefined || (event.detail > 0 && this.#hasDragged)) return;
     // vis-timeline keeps a press from moving the focus.

@@ -153,20 +153,56 @@ it('the mark under the pointer is found from anything in its item, the bar inclu
   expect(buttons.markAt(null)).toBeUndefined();
 });
 
-it('a finger beside marks means the nearest, within 8 px, and none beyond', () => {
-  const buttons = new MarkButtons(words);
+/** What is meant by a press at a point (px) of a panel, where three marks of `size` px stand in a row. */
+function pressing(size: number, change: (buttons: readonly HTMLButtonElement[]) => void = () => {}) {
+  const marks = new MarkButtons(words);
   const scene = sceneWith(three);
-  buttons.show(scene, three, july);
-  const lefts = [0, 40, 200];
-  for (const [index, { id }] of scene.entries()) {
-    const button = buttons.buttonOf(id);
+  marks.show(scene, three, july);
+  const [center, names] = ['vis-center', 'vis-left'].map((name) => {
+    const panel = document.createElement('div');
+    panel.className = name;
+    document.body.append(panel);
+    return panel;
+  });
+  const buttons = scene.map(({ id }, index) => {
+    const button = marks.buttonOf(id);
     if (button === undefined) throw new Error(`There is no button for ${id}.`);
-    button.getBoundingClientRect = () => new DOMRect(lefts[index], 100, 28, 28);
-  }
-  const [first, second] = scene;
-  expect(buttons.markNear(10, 135)).toBe(first);
-  expect(buttons.markNear(33, 110)).toBe(first);
-  expect(buttons.markNear(35, 110)).toBe(second);
-  expect(buttons.markNear(10, 137)).toBeUndefined();
-  expect(buttons.markNear(100, 110)).toBeUndefined();
+    button.getBoundingClientRect = () => new DOMRect([0, 40, 200][index], 100, size, size);
+    center?.append(button);
+    return button;
+  });
+  change(buttons);
+  return (clientX: number, clientY: number, at: 'center' | 'names' = 'center') => {
+    let meant: string | undefined = 'no click';
+    const panel = at === 'center' ? center : names;
+    panel?.addEventListener('click', (event) => (meant = marks.markNear(event)?.events[0].id), {
+      once: true,
+    });
+    panel?.dispatchEvent(new MouseEvent('click', { clientX, clientY }));
+    return meant;
+  };
+}
+
+describe('a finger beside marks', () => {
+  it('means the nearest within 44 px, and none beyond', () => {
+    const strip = pressing(28);
+    expect(strip(10, 135)).toBe('day-0');
+    expect(strip(33, 110)).toBe('day-0');
+    expect(strip(35, 110)).toBe('day-1');
+    expect(strip(10, 137)).toBeUndefined();
+    expect(strip(100, 110)).toBeUndefined();
+    // Marks in lanes are lower.
+    const lanes = pressing(24);
+    expect(lanes(10, 134)).toBe('day-0');
+    expect(lanes(10, 135)).toBeUndefined();
+  });
+
+  it('means no mark below the names of the lanes', () => {
+    expect(pressing(24)(10, 130, 'names')).toBeUndefined();
+  });
+
+  it('means no mark that is out of sight or not drawn', () => {
+    expect(pressing(24, ([first]) => first?.setAttribute('aria-hidden', 'true'))(10, 130)).toBeUndefined();
+    expect(pressing(24, ([first]) => first?.remove())(10, 130)).toBeUndefined();
+  });
 });

@@ -8,8 +8,8 @@ import { disputedIn, kindOf } from './looks.ts';
 import type { MarkWords } from './markWords.ts';
 import styles from './marks.module.css';
 
-/** How far from a mark of 28 px a finger may be: 44 px are pressed (px). */
-const fingerReach = 8;
+/** What a finger presses (px): around a lower mark as much as it lacks. */
+const fingerTarget = 44;
 
 interface MarkButton {
   readonly button: HTMLButtonElement;
@@ -53,15 +53,18 @@ export class MarkButtons {
     return [...this.#byMark.values()].find((one) => one.button === button)?.mark;
   }
 
-  /** The mark nearest to a point of the browser's window (px) that a finger means; undefined where there is none. */
-  markNear(x: number, y: number): SceneMark | undefined {
-    const near = Array.from(this.#byMark.values(), ({ button, mark }) => {
-      const { left, right, top, bottom } = button.getBoundingClientRect();
-      return {
-        mark,
-        distance: Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)),
-      };
-    }).filter(({ distance }) => distance <= fingerReach);
+  /** The mark nearest to where a finger pressed between marks; undefined where none is meant. */
+  markNear({ target, clientX: x, clientY: y }: MouseEvent): SceneMark | undefined {
+    // Below the names of lanes and the axis there may be marks, cut off.
+    if (!(target instanceof Element) || target.closest('.vis-center') === null) return undefined;
+    const near = [...this.#byMark.values()]
+      .filter(({ button }) => button.isConnected && !button.hasAttribute('aria-hidden'))
+      .map(({ button, mark }) => {
+        const { left, right, top, bottom, height } = button.getBoundingClientRect();
+        const distance = Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+        return { mark, distance, reach: (fingerTarget - height) / 2 };
+      })
+      .filter(({ distance, reach }) => distance <= reach);
     return near.toSorted((one, other) => one.distance - other.distance)[0]?.mark;
   }
 

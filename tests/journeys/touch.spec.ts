@@ -1,7 +1,7 @@
 import { day } from '../../src/time/span.ts';
 import { isoDay } from './days.ts';
 import { editions, expect, inBothDirections, test } from './journey.ts';
-import { disputed, later, latestHeadline, next } from './fixtureEvents.ts';
+import { disputed, eventIn, later, latestHeadline, next, windowQuery } from './fixtureEvents.ts';
 import type { Reader } from './reader.ts';
 import { swipe, type Point } from './swipe.ts';
 
@@ -86,6 +86,30 @@ inBothDirections((locale) => {
     if (free === undefined) throw new Error('There should be room beside the mark.');
     await page.touchscreen.tap(free.x, free.y);
     await expect(reader.headline).toHaveText(reader.titleOf(disputed));
+  });
+
+  test.describe('on a tablet', () => {
+    test.use({ viewport: { width: 1100, height: 900 } });
+
+    test('a tap on the name of a lane opens no mark that is cut off below it', async ({ page, reader }) => {
+      const { span } = eventIn(locale, disputed);
+      await reader.open(`?${windowQuery(span.latest + day, span.latest + 61 * day)}`);
+      const before = reader.address();
+      const below = await reader.picture.evaluate((picture) => {
+        picture.scrollIntoView({ block: 'center' });
+        return [...picture.querySelectorAll('button[aria-hidden="true"]')]
+          .map((button) => button.getBoundingClientRect())
+          .flatMap(({ left, right, y, height }) =>
+            [left + 5, right - 5].map((x) => ({ x, y: y + height / 2 })),
+          )
+          .filter(({ x, y }) => document.elementFromPoint(x, y)?.closest('.vis-left, .vis-right'));
+      });
+      const [cutOff] = below;
+      if (cutOff === undefined) throw new Error('There should be a mark below the names of the lanes.');
+      await page.touchscreen.tap(cutOff.x, cutOff.y);
+      // Where a tap opens an event the address has it at once.
+      expect(reader.address()).toBe(before);
+    });
   });
 
   test('after a tap nothing stands over the strip, and nothing is left behind at the mark before', async ({
