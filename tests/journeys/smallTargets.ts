@@ -7,7 +7,8 @@ const toPress = 'a[href], button, input, select, textarea, summary, [role="slide
  * What can be pressed on `page` and is smaller than a pointer needs, 24 px (WCAG 2.2, 2.5.8), each with its size; room around
  * it makes up for what it lacks. Under a `finger` also what is smaller than 44 px (2.5.5). Links in a sentence are
  * as high as its lines are, and marks of the picture as their lanes: the list has the same events in rows. What the sliders
- * of the overview do, chapters and fingers on the picture do as well.
+ * of the overview do, chapters and fingers on the picture do as well. What is large enough is told where a neighbour's reach
+ * takes some of it.
  */
 export async function smallTargets(page: Page, finger: boolean): Promise<readonly string[]> {
   return [
@@ -66,17 +67,34 @@ function smallerThan(page: Page, measure: Measure): Promise<readonly string[]> {
     const boxes = targets.map((element) => ({ element, box: element.getBoundingClientRect() }));
     const isSmall = ({ box }: { readonly box: DOMRect }) =>
       Math.round(Math.min(box.width, box.height) * 10) / 10 < least;
-    /** Where it reaches farther than its box, and no other is above it there. */
-    const isReached = ({ element }: (typeof boxes)[number]) => {
+    const layerOf = (element: Element | null) => element?.closest('dialog, [popover]') ?? null;
+    /** Whether another that is pressed beyond its own box is above at a point. */
+    const isTaken = (element: Element, x: number, y: number) => {
+      const above = document.elementFromPoint(x, y)?.closest(pressed) ?? element;
+      if (above.contains(element) || element.contains(above) || layerOf(above) !== layerOf(element))
+        return false;
+      const { left, right, top, bottom } = above.getBoundingClientRect();
+      return x < left - 1 || x > right + 1 || y < top - 1 || y > bottom + 1;
+    };
+    /** Whether it is pressed as far as `least`: around its box as well, where it is small; no other takes of it. */
+    const isReached = (target: (typeof boxes)[number]) => {
+      const { element } = target;
       element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
       const { x, y, width, height } = element.getBoundingClientRect();
       const [middle, line] = [x + width / 2, y + height / 2];
       const isAt = (left: number, top: number) => {
+        // What stays in sight may cover what is large, until it is scrolled.
+        if (!isSmall(target))
+          return (
+            Math.abs(left - middle) <= width / 2 &&
+            Math.abs(top - line) <= height / 2 &&
+            !isTaken(element, left, top)
+          );
         const found = document.elementFromPoint(left, top);
         return found !== null && (element === found || element.contains(found));
       };
       // What a dialog or a popover covers cannot be pressed.
-      const over = document.elementFromPoint(middle, line)?.closest('dialog, [popover]') ?? null;
+      const over = layerOf(document.elementFromPoint(middle, line));
       if (over?.contains(element) === false) return true;
       /** How far it can be pressed from its middle, in px. */
       const reach = (across: number, down: number) => {
@@ -105,8 +123,8 @@ function smallerThan(page: Page, measure: Measure): Promise<readonly string[]> {
         return !isSmall(other) || Math.hypot(x - otherX, y - otherY) >= least;
       });
     return boxes
-      .filter((target) => isSmall(target) && !isInSentence(target.element))
-      .filter((target) => !(spaced && hasRoom(target)))
+      .filter(({ element }) => !isInSentence(element))
+      .filter((target) => !spaced || (isSmall(target) && !hasRoom(target)))
       .filter((target) => !isReached(target))
       .map(({ element, box }) => {
         const words = element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40);

@@ -83,7 +83,7 @@ export function Masthead({
       </div>
       {isOfEvent ? (
         <h1 className={styles.whole}>
-          <a className="finger" href={navigation.storyAddress}>
+          <a className="finger below" href={navigation.storyAddress}>
             {t('story:headline')}
           </a>
         </h1>

@@ -41,7 +41,7 @@ function Home({ href }: { readonly href: string }) {
   const { t } = useTranslation(['page', 'story']);
   return (
     <p className={masthead.whole}>
-      <a className="finger" href={href}>
+      <a className="finger below" href={href}>
         {t('story:headline')}
       </a>
     </p>
