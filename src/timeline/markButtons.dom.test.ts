@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { layoutWith, onDay } from '../../tests/fixtures/layout.ts';
 import type { EditionEvent } from '../model/edition.ts';
 import type { LayoutOptions } from '../model/layout.ts';
@@ -58,6 +58,8 @@ function shown(buttons: MarkButtons, scene: readonly SceneMark[], id: string): H
   if (button === undefined) throw new Error(`There is no button for ${id}.`);
   return button;
 }
+
+afterEach(() => document.body.replaceChildren());
 
 describe('the button of a mark', () => {
   it('shows the title in the digits and words of the reader, and the icon of its kind', () => {
