@@ -1,4 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { framePathOf } from '../../src/site/sitePages.ts';
+import { hostPage } from '../setup/hostPage.ts';
+import { EmbeddedTimeline } from './embeddedTimeline.ts';
 import { disputed, moments, next, openingHeadlines } from './fixtureEvents.ts';
 import { editions, expect, inBothDirections, test, titleOf, unknownRight } from './journey.ts';
 
@@ -123,5 +126,46 @@ inBothDirections((locale, other) => {
     await expect(page.locator('main h2')).toHaveText(reader.titleOf(second));
     await page.keyboard.press(editions[locale].direction === 'rtl' ? 'ArrowRight' : 'ArrowLeft');
     await expect(page.locator('main h2')).toHaveText(reader.titleOf(beginning));
+  });
+
+  test('what is told about the story, its sources and its corrections are come to with keys alone', async ({
+    page,
+    reader,
+  }) => {
+    await reader.enter();
+    await tabTo(page, reader.button(reader.words.page.about));
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[popover]')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[popover]')).toBeHidden();
+
+    for (const path of ['sources/', 'changes/', 'accounts/']) {
+      await page.goto(reader.home + path);
+      const event = page.locator(`main a[href*="${reader.home}events/"]`).first();
+      await tabTo(page, event);
+      await page.keyboard.press('Enter');
+      await expect(reader.headline).toBeVisible();
+    }
+  });
+
+  test('in a frame a headline is opened and left with keys alone', async ({ page, baseURL, reader }) => {
+    const { address, close } = await hostPage(
+      `<button>An article</button><iframe src="${baseURL}${framePathOf(locale, '/')}" title="A timeline" width="360" height="900" sandbox="allow-scripts"></iframe>`,
+    );
+    await page.goto(address);
+    const embed = new EmbeddedTimeline(page.locator('iframe'), locale);
+    await embed.ready();
+    const row = embed.headlines.getByRole('link', { name: reader.titleOf(first) });
+    await page.getByRole('button').focus();
+    for (let stops = 0; stops < mostStops; stops += 1) {
+      await page.keyboard.press('Tab');
+      if (await row.evaluate((element) => element === document.activeElement)) break;
+    }
+    await page.keyboard.press('Enter');
+    await expect(embed.headline).toHaveText(reader.titleOf(first));
+    await expect(embed.headline).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(row).toBeFocused();
+    close();
   });
 });
