@@ -119,8 +119,11 @@ export const writtenWords: Readonly<Record<string, readonly string[]>> = {
   ).split(' '),
 };
 
-function isWritten(area: string, key: string): boolean {
-  return writtenWords[area]?.includes(key.replace(/_.*/u, '_')) === true;
+function isWritten(area: string, key: string, language: Language): boolean {
+  return (
+    writtenWords[area]?.includes(key.replace(/_.*/u, '_')) === true ||
+    (area === 'dates' && otherMonthsOf(language).includes(key))
+  );
 }
 
 /** Rules of a language by which pages and files are written, and the story embedded, but by which nothing is read. */
@@ -147,12 +150,9 @@ export function pageResourcesJson({ edition, messages, locale }: LocalizedStory)
   const { language, languages, actors, ...index } = packedEdition(editionIndexOf(edition));
   const { family, letters } = language.typeface;
   const rules = Object.entries(language).filter(([rule]) => !writtenRules.includes(rule));
-  const otherMonths = otherMonthsOf(language);
   const words = Object.entries(areasOf(messages, ['editor', 'embed', 'moments'])).map(([area, said]) => [
     area,
-    Object.fromEntries(
-      Object.entries(said).filter(([key]) => !isWritten(area, key) && !otherMonths.includes(key)),
-    ),
+    Object.fromEntries(Object.entries(said).filter(([key]) => !isWritten(area, key, language))),
   ]);
   return JSON.stringify({
     locale,

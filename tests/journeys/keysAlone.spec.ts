@@ -157,10 +157,7 @@ inBothDirections((locale, other) => {
     await embed.ready();
     const row = embed.headlines.getByRole('link', { name: reader.titleOf(first) });
     await page.getByRole('button').focus();
-    for (let stops = 0; stops < mostStops; stops += 1) {
-      await page.keyboard.press('Tab');
-      if (await row.evaluate((element) => element === document.activeElement)) break;
-    }
+    await tabTo(page, row);
     await page.keyboard.press('Enter');
     await expect(embed.headline).toHaveText(reader.titleOf(first));
     await expect(embed.headline).toBeFocused();
